@@ -1,0 +1,38 @@
+package dev.retort.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says that the revisions and the snapshot of a schema live in this package.
+ *
+ * <pre>{@code
+ * @Migrations
+ * package com.acme.shop.migrations;
+ * }</pre>
+ *
+ * <p>Every {@code @Entity} of the compilation belongs to the schema unless {@link #entities} narrows it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+public @interface Migrations {
+
+    /** The name of this line of revisions; only needed where one application has several databases. */
+    String name() default "default";
+
+    /** Packages (with their subpackages) whose entities belong to this schema; empty means all. */
+    String[] entities() default {};
+
+    /** Entities that another module or library brings as class files. */
+    Class<?>[] classes() default {};
+
+    /** How names that nobody wrote are made. */
+    Naming naming() default Naming.AUTO;
+
+    /** The Hibernate whose mapping the schema must suit. */
+    Hibernate hibernate() default Hibernate.AUTO;
+}

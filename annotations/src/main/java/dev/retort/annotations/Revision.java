@@ -1,0 +1,23 @@
+package dev.retort.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One step in the history of a schema; written by the compiler on the class that makes the step. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Revision {
+
+    /** The identity of this revision: never changes once committed. */
+    String id();
+
+    /** The revisions this one follows; none for the first, several for a merge. */
+    String[] parents() default {};
+
+    /** What it does, in a few words. */
+    String message();
+}

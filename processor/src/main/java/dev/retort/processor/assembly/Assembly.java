@@ -1,0 +1,19 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.problem.Report;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the declarations mean.
+ *
+ * @param origins for each table, and each of its columns, the declaration to point at
+ */
+public record Assembly(Schema schema, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
+
+    /** @param entity the entity that owns the table; of a join table, the owning side */
+    public record TableOrigin(Origin entity, Map<Identifier, Origin> columns) {}
+}

@@ -1,0 +1,84 @@
+package dev.retort.processor.problem;
+
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.NOTE;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+
+/**
+ * The catalogue. Each text says what is wrong, then after a colon what to do; {@code %1$s} and so on are the details of the report.
+ * Each entry has a fixture of the same name under {@code src/test/resources/problems}.
+ */
+public enum Problem {
+    // Where things live
+    NO_MIGRATIONS_PACKAGE(
+            NOTE,
+            "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
+                    + " %1$s.migrations"),
+    SOURCE_FOLDER_NOT_FOUND(
+            ERROR,
+            "the source folder of package %1$s cannot be found: pass -Aretort.directory=<the folder that holds its"
+                    + " package-info.java>"),
+    SOURCE_FOLDER_NOT_WRITABLE(
+            ERROR,
+            "%1$s cannot be written (%2$s), so neither revision nor snapshot was: make the folder writable, or compile with"
+                    + " -Aretort.mode=off"),
+
+    // The committed snapshot and revisions
+    SNAPSHOT_BROKEN(
+            ERROR,
+            "%1$s is not a Retort snapshot (%2$s): restore the committed file; it is written by the compiler, not by hand"),
+    SNAPSHOT_CONFLICT(
+            ERROR,
+            "%1$s still holds conflict markers of a merge: keep one side whole, delete the other side's revision, and compile"
+                    + " again to have that change generated anew"),
+    SNAPSHOT_NEWER(
+            ERROR,
+            "%1$s has format %2$s, this Retort knows format %3$s: use the Retort version the rest of the team uses"),
+    SNAPSHOT_HEAD_UNKNOWN(
+            ERROR,
+            "the snapshot continues revision %1$s, but no revision in package %2$s has that id: restore the deleted class, or"
+                    + " the schema.json that was committed with the classes that are there"),
+    SNAPSHOT_MISSING(ERROR, "package %1$s has revisions but no schema.json: restore the committed file"),
+    REVISION_ID_TWICE(
+            ERROR,
+            "the revision id %1$s is taken by %2$s: delete the copy, or give it another id and the right parent"),
+    REVISION_PARENT_UNKNOWN(
+            ERROR,
+            "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+
+    // What the change does
+    TABLE_DROPPED(
+            WARNING,
+            "table %1$s and its rows are dropped by %2$s, for no entity declares it any more: keep the entity, or edit the"
+                    + " revision if the table was renamed"),
+    COLUMN_DROPPED(
+            WARNING,
+            "column %1$s and what it holds are dropped by %2$s: keep the attribute, or edit the revision if the column was"
+                    + " renamed"),
+    REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
+    ;
+
+    private final Diagnostic.Kind kind;
+    private final String text;
+
+    Problem(Diagnostic.Kind kind, String text) {
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** What a developer searches for: the constant in kebab case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Diagnostic.Kind kind() {
+        return kind;
+    }
+
+    String text() {
+        return text;
+    }
+}

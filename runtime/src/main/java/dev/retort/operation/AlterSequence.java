@@ -1,0 +1,42 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaMismatchException;
+import dev.retort.schema.Sequence;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Changes the step of a sequence. */
+public record AlterSequence(Sequence from, Sequence to) implements SchemaOperation {
+
+    public AlterSequence {
+        if (!from.name().equals(to.name())) {
+            throw new IllegalArgumentException("altering a sequence does not rename it: " + from + " to " + to);
+        }
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>(before.sequences());
+        if (sequences.put(from.name(), to) == null) {
+            throw new SchemaMismatchException("there is no sequence " + from.name());
+        }
+        return before.withSequences(sequences);
+    }
+
+    @Override
+    public SchemaOperation inverse(Schema before) {
+        return new AlterSequence(to, from);
+    }
+
+    @Override
+    public String describe() {
+        return "alter sequence " + from.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

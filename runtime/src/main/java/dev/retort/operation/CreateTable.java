@@ -1,0 +1,42 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaMismatchException;
+import dev.retort.schema.Table;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes a table with its columns, keys, checks and indexes; foreign keys come apart, so that cycles cannot matter. */
+public record CreateTable(Table table) implements SchemaOperation {
+
+    public CreateTable {
+        if (!table.foreignKeys().isEmpty()) {
+            throw new IllegalArgumentException("add the foreign keys of " + table.name() + " after creating it");
+        }
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        SortedMap<QualifiedName, Table> tables = new TreeMap<>(before.tables());
+        if (tables.put(table.name(), table) != null) {
+            throw new SchemaMismatchException("there is a table " + table.name() + " already");
+        }
+        return before.withTables(tables);
+    }
+
+    @Override
+    public SchemaOperation inverse(Schema before) {
+        return new DropTable(table.name());
+    }
+
+    @Override
+    public String describe() {
+        return "create table " + table.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

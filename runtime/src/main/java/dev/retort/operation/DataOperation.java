@@ -1,0 +1,12 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Schema;
+
+/** An operation on rows, or one that only its author understands: the schema we know stays as it is. */
+public sealed interface DataOperation extends Operation permits Execute, InsertRows, Run {
+
+    @Override
+    default Schema applyTo(Schema before) {
+        return before;
+    }
+}

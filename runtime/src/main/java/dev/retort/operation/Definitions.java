@@ -1,0 +1,217 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.TypeName;
+import dev.retort.schema.Unique;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The nouns of a revision, made to be imported statically: {@code column("id", bigint().notNull())}.
+ *
+ * <p>A name in backticks keeps its letters, any other folds to the case of the database.
+ */
+public final class Definitions {
+
+    private Definitions() {}
+
+    public static TablePart column(String name, ColumnDefinition definition) {
+        return new TablePart.ColumnPart(definition.named(Identifier.of(name)));
+    }
+
+    public static TablePart primaryKey(String name, String... columns) {
+        return new TablePart.ConstraintPart(new PrimaryKey(Identifier.of(name), identifiers(columns)));
+    }
+
+    public static TablePart unique(String name, String... columns) {
+        return new TablePart.ConstraintPart(new Unique(Identifier.of(name), identifiers(columns)));
+    }
+
+    public static TablePart check(String name, Condition condition) {
+        return new TablePart.ConstraintPart(new Check(Identifier.of(name), condition));
+    }
+
+    /** @param parts columns, or expressions in parentheses, each with {@code desc} behind it where it descends */
+    public static TablePart index(String name, String... parts) {
+        return new TablePart.ConstraintPart(index(name, false, parts));
+    }
+
+    public static TablePart uniqueIndex(String name, String... parts) {
+        return new TablePart.ConstraintPart(index(name, true, parts));
+    }
+
+    static Index index(String name, boolean unique, String... parts) {
+        return new Index(
+                Identifier.of(name), Stream.of(parts).map(Index.Part::of).toList(), unique);
+    }
+
+    /** A comment on the table. */
+    public static TablePart comment(String text) {
+        return new TablePart.CommentPart(text);
+    }
+
+    public static ForeignKeyDefinition.Source foreignKey(String name, String... columns) {
+        return new ForeignKeyDefinition.Source(Identifier.of(name), identifiers(columns));
+    }
+
+    public static Condition oneOf(String column, String... values) {
+        return new Condition.OneOf(Identifier.of(column), List.of(values));
+    }
+
+    public static Condition between(String column, long low, long high) {
+        return new Condition.Between(Identifier.of(column), low, high);
+    }
+
+    /** A condition in SQL. */
+    public static Condition sql(String expression) {
+        return new Condition.Sql(expression);
+    }
+
+    /** A row to insert: names and values in turn, {@code row("id", 1, "name", "admin")}. */
+    public static Map<String, Object> row(Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("a row needs a value for each name");
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return row;
+    }
+
+    /** What an altered column was. */
+    public static Before from(ColumnDefinition definition) {
+        return new Before(definition);
+    }
+
+    /** What an altered column becomes. */
+    public static After to(ColumnDefinition definition) {
+        return new After(definition);
+    }
+
+    /** Tells the two sides of a change apart. */
+    public record Before(ColumnDefinition definition) {}
+
+    /** Tells the two sides of a change apart. */
+    public record After(ColumnDefinition definition) {}
+
+    public static ColumnDefinition bool() {
+        return type(TypeName.BOOLEAN);
+    }
+
+    public static ColumnDefinition tinyint() {
+        return type(TypeName.TINYINT);
+    }
+
+    public static ColumnDefinition smallint() {
+        return type(TypeName.SMALLINT);
+    }
+
+    public static ColumnDefinition integer() {
+        return type(TypeName.INTEGER);
+    }
+
+    public static ColumnDefinition bigint() {
+        return type(TypeName.BIGINT);
+    }
+
+    public static ColumnDefinition real() {
+        return type(TypeName.REAL);
+    }
+
+    public static ColumnDefinition doublePrecision() {
+        return type(TypeName.DOUBLE);
+    }
+
+    public static ColumnDefinition floating(int binaryDigits) {
+        return type(TypeName.FLOAT, binaryDigits);
+    }
+
+    public static ColumnDefinition numeric(int precision, int scale) {
+        return type(TypeName.NUMERIC, precision, scale);
+    }
+
+    public static ColumnDefinition character(int length) {
+        return type(TypeName.CHAR, length);
+    }
+
+    public static ColumnDefinition varchar(int length) {
+        return type(TypeName.VARCHAR, length);
+    }
+
+    public static ColumnDefinition text() {
+        return type(TypeName.TEXT);
+    }
+
+    public static ColumnDefinition varbinary(int length) {
+        return type(TypeName.VARBINARY, length);
+    }
+
+    public static ColumnDefinition clob() {
+        return type(TypeName.CLOB);
+    }
+
+    public static ColumnDefinition blob() {
+        return type(TypeName.BLOB);
+    }
+
+    public static ColumnDefinition date() {
+        return type(TypeName.DATE);
+    }
+
+    /** @param digits of a second's fraction */
+    public static ColumnDefinition time(int digits) {
+        return type(TypeName.TIME, digits);
+    }
+
+    /** @param digits of a second's fraction */
+    public static ColumnDefinition timeWithTimeZone(int digits) {
+        return type(TypeName.TIME_WITH_TIME_ZONE, digits);
+    }
+
+    /** @param digits of a second's fraction */
+    public static ColumnDefinition timestamp(int digits) {
+        return type(TypeName.TIMESTAMP, digits);
+    }
+
+    /** @param digits of a second's fraction */
+    public static ColumnDefinition timestampWithTimeZone(int digits) {
+        return type(TypeName.TIMESTAMP_WITH_TIME_ZONE, digits);
+    }
+
+    public static ColumnDefinition uuid() {
+        return type(TypeName.UUID);
+    }
+
+    public static ColumnDefinition json() {
+        return type(TypeName.JSON);
+    }
+
+    public static ColumnDefinition inet() {
+        return type(TypeName.INET);
+    }
+
+    public static ColumnDefinition arrayOf(ColumnDefinition element) {
+        return ColumnDefinition.of(ColumnType.arrayOf(element.type()));
+    }
+
+    /** A type that only the database knows: {@code sqlType("citext")}. */
+    public static ColumnDefinition sqlType(String sql) {
+        return ColumnDefinition.of(ColumnType.defined(sql));
+    }
+
+    private static ColumnDefinition type(TypeName name, Integer... arguments) {
+        return ColumnDefinition.of(ColumnType.of(name, arguments));
+    }
+
+    static List<Identifier> identifiers(String... names) {
+        return Stream.of(names).map(Identifier::of).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Schema;
+
+/** One thing a revision does. */
+public sealed interface Operation permits SchemaOperation, DataOperation {
+
+    /** The schema after the operation. */
+    Schema applyTo(Schema before);
+
+    /** In a few words, as a log line or a revision's message says it. */
+    String describe();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each operation: a new one does not compile until every visitor answers it. */
+    interface Visitor<R> {
+        R visit(CreateSchema operation);
+
+        R visit(DropSchema operation);
+
+        R visit(CreateSequence operation);
+
+        R visit(AlterSequence operation);
+
+        R visit(DropSequence operation);
+
+        R visit(CreateTable operation);
+
+        R visit(RenameTable operation);
+
+        R visit(CommentOnTable operation);
+
+        R visit(DropTable operation);
+
+        R visit(AddColumn operation);
+
+        R visit(RenameColumn operation);
+
+        R visit(AlterColumn operation);
+
+        R visit(DropColumn operation);
+
+        R visit(AddConstraint operation);
+
+        R visit(DropConstraint operation);
+
+        R visit(Execute operation);
+
+        R visit(InsertRows operation);
+
+        R visit(Run operation);
+    }
+}

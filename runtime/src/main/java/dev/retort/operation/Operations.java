@@ -1,0 +1,202 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The verbs of a revision. Calling one notes an {@link Operation}; nothing touches a database until the whole revision has spoken.
+ *
+ * <p>Tables are written {@code table} or {@code schema.table}; a name in backticks keeps its letters.
+ */
+public final class Operations {
+
+    private final List<Operation> noted = new ArrayList<>();
+
+    private Operations() {}
+
+    /** What a revision says, in its order. */
+    public static List<Operation> of(Consumer<Operations> revision) {
+        Operations operations = new Operations();
+        revision.accept(operations);
+        return List.copyOf(operations.noted);
+    }
+
+    public void createSchema(String name) {
+        noted.add(new CreateSchema(Identifier.of(name)));
+    }
+
+    public void dropSchema(String name) {
+        noted.add(new DropSchema(Identifier.of(name)));
+    }
+
+    public void createSequence(String name, long start, long increment) {
+        noted.add(new CreateSequence(new Sequence(QualifiedName.of(name), start, increment)));
+    }
+
+    /** Changes where a sequence starts when it is reset, and its step; where it stands now stays. */
+    public void alterSequence(String name, long startBefore, long incrementBefore, long start, long increment) {
+        QualifiedName sequence = QualifiedName.of(name);
+        noted.add(new AlterSequence(
+                new Sequence(sequence, startBefore, incrementBefore), new Sequence(sequence, start, increment)));
+    }
+
+    public void dropSequence(String name) {
+        noted.add(new DropSequence(QualifiedName.of(name)));
+    }
+
+    public void createTable(String name, TablePart... parts) {
+        List<Column> columns = new ArrayList<>();
+        List<Constraint> constraints = new ArrayList<>();
+        Optional<String> comment = Optional.empty();
+        for (TablePart part : parts) {
+            if (part instanceof TablePart.ColumnPart column) {
+                columns.add(column.column());
+            } else if (part instanceof TablePart.ConstraintPart constraint) {
+                constraints.add(constraint.constraint());
+            } else if (part instanceof TablePart.CommentPart words) {
+                comment = Optional.of(words.text());
+            }
+        }
+        noted.add(new CreateTable(Table.of(QualifiedName.of(name), columns)
+                .withConstraints(constraints)
+                .withComment(comment)));
+    }
+
+    public void renameTable(String from, String to) {
+        noted.add(new RenameTable(QualifiedName.of(from), Identifier.of(to)));
+    }
+
+    /** Says {@code text} about a table that had no comment. */
+    public void commentOnTable(String table, String text) {
+        noted.add(new CommentOnTable(QualifiedName.of(table), Optional.empty(), Optional.of(text)));
+    }
+
+    public void changeCommentOnTable(String table, String before, String text) {
+        noted.add(new CommentOnTable(QualifiedName.of(table), Optional.of(before), Optional.of(text)));
+    }
+
+    public void dropCommentOnTable(String table, String before) {
+        noted.add(new CommentOnTable(QualifiedName.of(table), Optional.of(before), Optional.empty()));
+    }
+
+    public void dropTable(String name) {
+        noted.add(new DropTable(QualifiedName.of(name)));
+    }
+
+    public void addColumn(String table, String name, ColumnDefinition definition) {
+        noted.add(new AddColumn(QualifiedName.of(table), definition.named(Identifier.of(name))));
+    }
+
+    public void renameColumn(String table, String from, String to) {
+        noted.add(new RenameColumn(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
+    }
+
+    public void alterColumn(String table, String name, Definitions.Before before, Definitions.After after) {
+        Identifier column = Identifier.of(name);
+        noted.add(new AlterColumn(
+                QualifiedName.of(table),
+                before.definition().named(column),
+                after.definition().named(column)));
+    }
+
+    public void dropColumn(String table, String name) {
+        noted.add(new DropColumn(QualifiedName.of(table), Identifier.of(name)));
+    }
+
+    public void addPrimaryKey(String table, String name, String... columns) {
+        add(table, new PrimaryKey(Identifier.of(name), Definitions.identifiers(columns)));
+    }
+
+    public void dropPrimaryKey(String table, String name) {
+        drop(table, Constraint.Kind.PRIMARY_KEY, name);
+    }
+
+    public void addUnique(String table, String name, String... columns) {
+        add(table, new Unique(Identifier.of(name), Definitions.identifiers(columns)));
+    }
+
+    public void dropUnique(String table, String name) {
+        drop(table, Constraint.Kind.UNIQUE, name);
+    }
+
+    public void addCheck(String table, String name, Condition condition) {
+        add(table, new Check(Identifier.of(name), condition));
+    }
+
+    public void dropCheck(String table, String name) {
+        drop(table, Constraint.Kind.CHECK, name);
+    }
+
+    public void addForeignKey(String table, ForeignKeyDefinition foreignKey) {
+        add(table, foreignKey.foreignKey());
+    }
+
+    public void dropForeignKey(String table, String name) {
+        drop(table, Constraint.Kind.FOREIGN_KEY, name);
+    }
+
+    /** @param parts columns, or expressions in parentheses, each with {@code desc} behind it where it descends */
+    public void createIndex(String table, String name, String... parts) {
+        add(table, Definitions.index(name, false, parts));
+    }
+
+    public void createUniqueIndex(String table, String name, String... parts) {
+        add(table, Definitions.index(name, true, parts));
+    }
+
+    public void dropIndex(String table, String name) {
+        drop(table, Constraint.Kind.INDEX, name);
+    }
+
+    private void add(String table, Constraint constraint) {
+        noted.add(new AddConstraint(QualifiedName.of(table), constraint));
+    }
+
+    private void drop(String table, Constraint.Kind kind, String name) {
+        noted.add(new DropConstraint(QualifiedName.of(table), kind, Identifier.of(name)));
+    }
+
+    /** Runs one statement, the same on every database. */
+    public void execute(String sql) {
+        noted.add(new Execute(sql, Optional.empty()));
+    }
+
+    /** Runs one statement where the database is this one, and nothing elsewhere. */
+    public void execute(Database only, String sql) {
+        noted.add(new Execute(sql, Optional.of(only)));
+    }
+
+    /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */
+    @SafeVarargs
+    public final void insert(String table, Map<String, Object>... rows) {
+        noted.add(new InsertRows(
+                QualifiedName.of(table),
+                Stream.of(rows).map(Operations::identified).toList()));
+    }
+
+    private static Map<Identifier, Object> identified(Map<String, Object> row) {
+        Map<Identifier, Object> identified = new LinkedHashMap<>();
+        row.forEach((name, value) -> identified.put(Identifier.of(name), value));
+        return identified;
+    }
+
+    /** Runs code on the revision's connection, inside its transaction. */
+    public void run(Run.Work work) {
+        noted.add(new Run(work));
+    }
+}

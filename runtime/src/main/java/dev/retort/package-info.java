@@ -1,0 +1,2 @@
+/** Retort: schema migrations that the compiler writes and a small runtime applies. */
+package dev.retort;

@@ -1,0 +1,67 @@
+package dev.retort.schema;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * The name of one thing in a database.
+ *
+ * <p>A plain name folds to the case the database prefers ({@code customers} on PostgreSQL, {@code CUSTOMERS} on H2), as it would
+ * without quotes; an exact name, written in backticks, keeps its letters everywhere. Retort quotes both when it renders them.
+ *
+ * @param text the name; of a plain one the ASCII letters are lower case (the only letters that every database folds alike)
+ */
+public record Identifier(String text, boolean exact) implements Comparable<Identifier> {
+
+    /** What SQL allows without quotes; any other name can only be meant exactly. */
+    private static final Pattern UNQUOTABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*");
+
+    private static final Comparator<Identifier> ORDER =
+            Comparator.comparing(Identifier::text).thenComparing(Identifier::exact);
+
+    public Identifier {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a name must have at least one character");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a name must not hold the character NUL");
+        }
+        exact = exact || !UNQUOTABLE.matcher(text).matches();
+        text = exact ? text : foldAscii(text);
+    }
+
+    /** Reads a name as JPA writes it: {@code name} is plain, {@code `Name`} and {@code "Name"} are exact. */
+    public static Identifier of(String written) {
+        if (written.length() > 2 && (isWrappedIn(written, '`') || isWrappedIn(written, '"'))) {
+            String quote = written.substring(0, 1);
+            return new Identifier(written.substring(1, written.length() - 1).replace(quote + quote, quote), true);
+        }
+        return new Identifier(written, false);
+    }
+
+    private static boolean isWrappedIn(String written, char quote) {
+        return written.charAt(0) == quote && written.charAt(written.length() - 1) == quote;
+    }
+
+    private static String foldAscii(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + ('a' - 'A')));
+            }
+        }
+        return folded.toString();
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The name as {@link #of} reads it back. */
+    @Override
+    public String toString() {
+        return exact ? '`' + text.replace("`", "``") + '`' : text;
+    }
+}

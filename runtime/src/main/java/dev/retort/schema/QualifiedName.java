@@ -1,0 +1,54 @@
+package dev.retort.schema;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The name of a table or sequence, in a schema or in whichever one the connection prefers. */
+public record QualifiedName(Optional<Identifier> schema, Identifier name) implements Comparable<QualifiedName> {
+
+    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
+                    (QualifiedName it) -> it.schema.map(Identifier::toString).orElse(""))
+            .thenComparing(QualifiedName::name);
+
+    public static QualifiedName of(Identifier name) {
+        return new QualifiedName(Optional.empty(), name);
+    }
+
+    /** Reads {@code table}, {@code schema.table}, and either part in backticks. */
+    public static QualifiedName of(String written) {
+        int dot = dotOutsideQuotes(written);
+        return dot < 0
+                ? of(Identifier.of(written))
+                : new QualifiedName(
+                        Optional.of(Identifier.of(written.substring(0, dot))),
+                        Identifier.of(written.substring(dot + 1)));
+    }
+
+    private static int dotOutsideQuotes(String written) {
+        boolean quoted = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '`') {
+                quoted = !quoted;
+            } else if (c == '.' && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Another thing in the same schema. */
+    public QualifiedName sibling(Identifier other) {
+        return new QualifiedName(schema, other);
+    }
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return schema.map(it -> it + "." + name).orElseGet(name::toString);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.retort.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table with everything that belongs to it.
+ *
+ * @param columns in the order they were created, which no comparison looks at
+ * @param uniques and the other constraints by name, so that equal tables are equal records
+ */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        Optional<PrimaryKey> primaryKey,
+        List<Unique> uniques,
+        List<Check> checks,
+        List<Index> indexes,
+        List<ForeignKey> foreignKeys,
+        Optional<String> comment) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = byName(uniques);
+        checks = byName(checks);
+        indexes = byName(indexes);
+        foreignKeys = byName(foreignKeys);
+        requireOnce(name, "column", columns.stream().map(Column::name));
+        requireOnce(
+                name,
+                "constraint",
+                Stream.of(
+                                primaryKey.stream(),
+                                uniques.stream(),
+                                checks.stream(),
+                                indexes.stream(),
+                                foreignKeys.stream())
+                        .flatMap(it -> it.map(Constraint::name)));
+    }
+
+    /** A table of columns and nothing else. */
+    public static Table of(QualifiedName name, List<Column> columns) {
+        return new Table(name, columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static <C extends Constraint> List<C> byName(List<C> constraints) {
+        return constraints.stream()
+                .sorted(Comparator.comparing(Constraint::name))
+                .toList();
+    }
+
+    private static void requireOnce(QualifiedName table, String kind, Stream<Identifier> names) {
+        List<Identifier> seen = new ArrayList<>();
+        names.forEach(it -> {
+            if (seen.contains(it)) {
+                throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
+            }
+            seen.add(it);
+        });
+    }
+
+    public Optional<Column> column(Identifier column) {
+        return columns.stream().filter(it -> it.name().equals(column)).findFirst();
+    }
+
+    public Table withName(QualifiedName newName) {
+        return new Table(newName, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment);
+    }
+
+    public Table withColumns(List<Column> newColumns) {
+        return new Table(name, newColumns, primaryKey, uniques, checks, indexes, foreignKeys, comment);
+    }
+
+    public Table withComment(Optional<String> newComment) {
+        return new Table(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, newComment);
+    }
+
+    /** All of them, foreign keys last. */
+    public Stream<Constraint> constraints() {
+        return Stream.of(primaryKey.stream(), uniques.stream(), checks.stream(), indexes.stream(), foreignKeys.stream())
+                .flatMap(it -> it);
+    }
+
+    public Constraint constraint(Constraint.Kind kind, Identifier constraint) {
+        return constraints()
+                .filter(it -> it.kind() == kind && it.name().equals(constraint))
+                .findFirst()
+                .orElseThrow(() -> new SchemaMismatchException("table " + name + " has no " + kind + " " + constraint));
+    }
+
+    public Table with(Constraint added) {
+        if (added.kind() == Constraint.Kind.PRIMARY_KEY && primaryKey.isPresent()) {
+            throw new SchemaMismatchException("table " + name + " has a primary key already");
+        }
+        return withConstraints(Stream.concat(constraints(), Stream.of(added)).toList());
+    }
+
+    public Table without(Constraint removed) {
+        return withConstraints(constraints().filter(it -> !it.equals(removed)).toList());
+    }
+
+    public Table withConstraints(List<? extends Constraint> all) {
+        return new Table(
+                name,
+                columns,
+                only(all, PrimaryKey.class).stream().findFirst(),
+                only(all, Unique.class),
+                only(all, Check.class),
+                only(all, Index.class),
+                only(all, ForeignKey.class),
+                comment);
+    }
+
+    private static <C extends Constraint> List<C> only(List<? extends Constraint> all, Class<C> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The same table without a column, and without the constraints that need it, as a database drops them. */
+    public Table withoutColumn(Identifier column) {
+        return withColumns(
+                        columns.stream().filter(it -> !it.name().equals(column)).toList())
+                .withConstraints(
+                        constraints().filter(it -> !it.mentions(column)).toList());
+    }
+
+    public Table withColumnRenamed(Identifier from, Identifier to) {
+        return withColumns(columns.stream()
+                        .map(it -> it.name().equals(from) ? it.withName(to) : it)
+                        .toList())
+                .withConstraints(
+                        constraints().map(it -> it.withColumnRenamed(from, to)).toList());
+    }
+}
