@@ -1,16 +1,56 @@
 package dev.retort.processor.declaration;
 
 import dev.retort.annotations.Hibernate;
+import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
-/** A package with {@code @Migrations}: where a line of revisions lives and what belongs to it. */
+/**
+ * A package with {@code @Migrations}: where a line of revisions lives and what belongs to it.
+ *
+ * @param naming never {@link Naming#AUTO}: what the class path says is filled in
+ * @param hibernate never {@link Hibernate#AUTO}
+ */
 public record MigrationsDeclaration(
         PackageElement element,
         String name,
         List<String> entityPackages,
         List<TypeElement> classes,
         Naming naming,
-        Hibernate hibernate) {}
+        Hibernate hibernate) {
+
+    /** @throws IllegalArgumentException if the package has no {@code @Migrations} */
+    public static MigrationsDeclaration of(PackageElement element, Elements elements) {
+        AnnotationUse migrations = Annotated.of(element)
+                .named(Migrations.class.getName())
+                .orElseThrow(() -> new IllegalArgumentException(element + " has no @Migrations"));
+        ClassPath classPath = new ClassPath(elements);
+        Naming naming = migrations.constant("naming").map(Naming::valueOf).orElse(Naming.AUTO);
+        Hibernate hibernate =
+                migrations.constant("hibernate").map(Hibernate::valueOf).orElse(Hibernate.AUTO);
+        return new MigrationsDeclaration(
+                element,
+                migrations.text("name").map(Located::value).orElse("default"),
+                migrations.texts("entities").stream().map(Located::value).toList(),
+                migrations.types("classes").stream()
+                        .flatMap(it -> it.value() instanceof DeclaredType declared
+                                ? Stream.of((TypeElement) declared.asElement())
+                                : Stream.empty())
+                        .toList(),
+                naming == Naming.AUTO ? classPath.naming() : naming,
+                hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate);
+    }
+
+    /** Whether an entity of the compilation belongs to this line. */
+    public boolean includes(TypeElement entity, Elements elements) {
+        String itsPackage = elements.getPackageOf(entity).getQualifiedName().toString();
+        return classes.contains(entity)
+                || entityPackages.isEmpty()
+                || entityPackages.stream().anyMatch(it -> itsPackage.equals(it) || itsPackage.startsWith(it + "."));
+    }
+}

@@ -72,6 +72,60 @@ public enum Problem {
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
 
+    // What entities say
+    UNSUPPORTED_ANNOTATION(
+            ERROR,
+            "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
+                    + " if that is all it changes, or mark the %2$s @Unmanaged and write that part in a revision by hand"),
+    UNSUPPORTED_MAPPING(
+            ERROR,
+            "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
+    UNMAPPED_TYPE(
+            ERROR,
+            "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, give its"
+                    + " @Column(columnDefinition), or mark it @Transient or @Unmanaged"),
+    REFUSED_BY_HIBERNATE(ERROR, "Hibernate refuses %1$s: %2$s"),
+    PROPERTY_ACCESS(
+            ERROR, "annotations on getters are not understood yet: put @Id and all other annotations on the fields"),
+    WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
+    ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
+    TABLE_TAKEN(ERROR, "table %1$s is already that of %2$s: give one of them another name with @Table or @JoinTable"),
+    COLUMN_TWICE(
+            ERROR,
+            "column %1$s of table %2$s is already that of %3$s: give one of them another name (@Column, @JoinColumn,"
+                    + " @AttributeOverride), or make one insertable = false, updatable = false"),
+    UNKNOWN_COLUMN(ERROR, "%2$s has no column %1$s: name one of %3$s"),
+    OVERRIDE_UNKNOWN(ERROR, "no attribute is called %1$s: name the attribute to override by its path within this one"),
+    MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
+    NOT_AN_ENTITY(
+            ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
+    SEQUENCE_TWICE(
+            ERROR,
+            "sequence %1$s starts with %2$d and steps by %3$d here, elsewhere with %4$d and by %5$d: use one initialValue and"
+                    + " allocationSize, or two sequences"),
+    CONSTRAINT_NAME_TAKEN(
+            ERROR,
+            "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),
+    NAME_MISSING(
+            ERROR,
+            "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write it in the annotation, for"
+                    + " example \"%2$s\""),
+    NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
+    NAME_TOO_LONG(
+            ERROR,
+            "the %1$s name %2$s has %3$d bytes, PostgreSQL keeps only %4$d: write a shorter one in the annotation"),
+    RESERVED_WORD(
+            WARNING,
+            "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
+    COLUMN_DEFINITION_UNREADABLE(
+            ERROR,
+            "the column definition \"%1$s\" holds more than a type, a default and not null: write the rest as"
+                    + " @Column(unique), check or @GeneratedValue(IDENTITY), or mark the attribute @Unmanaged"),
+    FOREIGN_KEY_DEFINITION_UNREADABLE(
+            ERROR,
+            "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
+                    + " write only \"on delete ... on update ...\""),
+
     // What the change does
     TABLE_DROPPED(
             WARNING,

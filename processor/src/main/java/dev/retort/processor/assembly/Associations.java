@@ -1,0 +1,183 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.ForeignKey.Action;
+import dev.retort.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
+
+/** Associations whose columns are in an entity's table: to-one, and one-to-many with {@code @JoinColumn}. */
+final class Associations {
+
+    private final Context context;
+    private final Entities entities;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+    private final ColumnExtras extras;
+
+    Associations(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+        this.extras = new ColumnExtras(context);
+    }
+
+    void addToOne(EntityModel owner, Mapped mapped, AnnotationUse association) {
+        Optional<EntityModel> target = entities.target(mapped, association);
+        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
+            return;
+        }
+        List<AnnotationUse> written = joinColumnsOf(mapped);
+        List<Join> joins = joinColumns.to(
+                target.get().table(),
+                written,
+                LogicalName.implicit(mapped.attribute().name()),
+                mapped.where());
+        complainAboutMissingKey(mapped, target.get(), written);
+        boolean isRequired = !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
+        for (Join join : joins) {
+            addColumn(
+                    owner.table(),
+                    mapped,
+                    mapped.origin(),
+                    join,
+                    isRequired,
+                    join.settings().writable());
+        }
+        List<Identifier> columns = joins.stream().map(Join::name).toList();
+        if (association.isPersistence("OneToOne") && !columns.isEmpty()) {
+            owner.table().unique(Optional.empty(), columns, mapped.where());
+        }
+        if (mapped.attribute().hibernate("NotFound").isEmpty()) {
+            Optional<Action> onDelete =
+                    ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
+            foreignKeys.add(
+                    owner.table(), target.get().table(), joins, foreignKeysOf(mapped), onDelete, mapped.where());
+        }
+    }
+
+    /** The foreign key of a one-to-many without a table between lies in the table of the many. */
+    void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
+        entities.target(mapped, association).ifPresent(target -> {
+            List<Join> joins = joinColumns.to(
+                    owner.table(),
+                    joinColumnsOf(mapped),
+                    LogicalName.implicit(mapped.attribute().name()),
+                    mapped.where());
+            Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
+            joins.forEach(it -> addColumn(target.table(), mapped, origin, it, false, false));
+            foreignKeys.add(
+                    target.table(),
+                    owner.table(),
+                    joins,
+                    foreignKeysOf(mapped),
+                    ForeignKeys.onDelete(mapped.annotated()),
+                    mapped.where());
+        });
+    }
+
+    /** Whether the other side owns it; reports if that side is not there. */
+    boolean isInverse(EntityModel target, AnnotationUse association) {
+        Optional<Located<String>> mappedBy = association.text("mappedBy");
+        mappedBy.filter(it -> target.attribute(it.value())
+                        .flatMap(Mapped::association)
+                        .isEmpty())
+                .ifPresent(it ->
+                        context.reports().at(it.where(), Problem.MAPPED_BY_UNKNOWN, it.value(), target.simpleName()));
+        return mappedBy.isPresent();
+    }
+
+    private boolean isRefused(Mapped mapped, AnnotationUse association) {
+        mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
+        if (mapped.attribute().is("Id")) {
+            context.reports().at(mapped.where(), Problem.UNSUPPORTED_MAPPING, "an association as a key");
+        }
+        mapped.attribute().persistence("JoinTable").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a " + association + " with a table between"));
+        return mapped.attribute().is("JoinTable");
+    }
+
+    static List<AnnotationUse> joinColumnsOf(Mapped mapped) {
+        return mapped.attribute().repeated("JoinColumn", "JoinColumns");
+    }
+
+    private static List<AnnotationUse> foreignKeysOf(Mapped mapped) {
+        return Stream.concat(mapped.attribute().persistence("JoinColumns").stream(), joinColumnsOf(mapped).stream())
+                .flatMap(it -> it.annotation("foreignKey").stream())
+                .toList();
+    }
+
+    /** Its own entity is reported where it is declared; another's is nowhere but here. */
+    private void complainAboutMissingKey(Mapped mapped, EntityModel target, List<AnnotationUse> written) {
+        if (written.isEmpty() && target.table().key().isEmpty() && !target.managed()) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.UNSUPPORTED_MAPPING,
+                            "the key of " + target.qualifiedName() + ", which this refers to,");
+        }
+    }
+
+    /** {@code @OnDelete} on the collection of the other side means this foreign key. */
+    private static Optional<Action> onDeleteOfInverse(EntityModel owner, Mapped mapped, EntityModel target) {
+        return target.attributes().stream()
+                .filter(it -> it.association()
+                        .flatMap(use -> use.text("mappedBy"))
+                        .filter(by -> by.value().equals(mapped.path()))
+                        .isPresent())
+                .filter(it -> refersTo(it, owner))
+                .flatMap(it -> ForeignKeys.onDelete(it.annotated()).stream())
+                .findFirst();
+    }
+
+    static boolean refersTo(Mapped inverse, EntityModel owner) {
+        return Entities.element(
+                                inverse.attribute().type(),
+                                inverse.association().orElseThrow())
+                        instanceof DeclaredType declared
+                && declared.asElement().equals(owner.declaration().element());
+    }
+
+    void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
+        Optional<ColumnDefinitionText> definition = extras.definition(join.settings());
+        // Hibernate 6 looks past the definition of a join column.
+        ColumnType type = definition
+                .filter(it -> context.isHibernate7())
+                .map(ColumnDefinitionText::type)
+                .orElse(join.referenced().type());
+        if (definition.isPresent() && !context.isHibernate7()) {
+            context.reports()
+                    .at(
+                            join.settings().at("columnDefinition", mapped.where()),
+                            Problem.WITHOUT_EFFECT,
+                            "columnDefinition of a join column with Hibernate 6",
+                            "give the referenced column the type");
+        }
+        Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
+        table.add(new ColumnDraft(
+                new Column(
+                        join.name(),
+                        type,
+                        join.settings().nullable() && !isRequired,
+                        extras.defaultValue(mapped),
+                        false,
+                        extras.comment(mapped, join.settings())),
+                origin,
+                where,
+                isWritable));
+        if (join.settings().unique()) {
+            table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
+        }
+        extras.addChecks(table, mapped, join.settings(), join.name());
+    }
+}

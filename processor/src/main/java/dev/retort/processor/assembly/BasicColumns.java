@@ -1,0 +1,136 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The column of an attribute that is neither embedded nor an association. */
+final class BasicColumns {
+
+    private final Context context;
+    private final Generators generators;
+    private final ColumnExtras extras;
+
+    BasicColumns(Context context, Generators generators) {
+        this.context = context;
+        this.generators = generators;
+        this.extras = new ColumnExtras(context);
+    }
+
+    void add(TableDraft table, Mapped mapped) {
+        ColumnSettings settings = new ColumnSettings(mapped.column());
+        ValidationConstraints validation = new ValidationConstraints(mapped);
+        Identifier name = context.names()
+                .of(
+                        Names.What.COLUMN,
+                        settings.name(),
+                        LogicalName.implicit(mapped.attribute().name()),
+                        mapped.where());
+        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Optional<ColumnType> type = definition
+                .map(ColumnDefinitionText::type)
+                .or(() -> settings.definition().isPresent() ? Optional.empty() : type(mapped, settings, validation));
+        if (type.isEmpty()) {
+            return;
+        }
+        boolean isKey = mapped.attribute().is("Id");
+        Column column = new Column(
+                name,
+                type.get(),
+                !isKey
+                        && isNullable(mapped, settings)
+                        && !validation.isRequired()
+                        && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
+                isKey && generators.isIdentity(mapped),
+                extras.comment(mapped, settings));
+        Location where = settings.name().map(Located::where).orElse(mapped.outermost());
+        table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable()));
+        if (isKey) {
+            table.addToKey(name);
+        }
+        generators.sequenceFor(table, mapped);
+        if (settings.unique()) {
+            table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
+        }
+        Enums.enumOf(mapped.attribute().type())
+                .filter(it -> !mapped.attribute().is("Convert"))
+                .ifPresent(it ->
+                        table.check(Optional.empty(), List.of(name), Enums.check(it, mapped.attribute(), name), where));
+        extras.addChecks(table, mapped, settings, name);
+        for (Condition bounds : validation.bounds(name)) {
+            table.check(Optional.empty(), List.of(name), bounds, where);
+        }
+    }
+
+    private Optional<ColumnType> type(Mapped mapped, ColumnSettings settings, ValidationConstraints validation) {
+        Enums.enumOf(mapped.attribute().type())
+                .filter(it -> context.isHibernate7())
+                .flatMap(Enums::ownValues)
+                .ifPresent(it -> context.reports()
+                        .at(mapped.where(), Problem.UNSUPPORTED_ANNOTATION, it.simpleName(), "attribute"));
+        if (settings.secondPrecision().isPresent() && !context.isHibernate7()) {
+            context.reports()
+                    .at(
+                            settings.at("secondPrecision", mapped.where()),
+                            Problem.WITHOUT_EFFECT,
+                            "secondPrecision with Hibernate 6",
+                            "use @FractionalSeconds of Hibernate");
+        }
+        Optional<ColumnType> type =
+                new BasicTypes(context, mapped.attribute(), settings, validation.maxLength()).type();
+        if (type.isEmpty()) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.UNMAPPED_TYPE,
+                            JavaTypes.name(mapped.attribute().type()),
+                            mapped.path());
+        }
+        if (settings.scale().isPresent()
+                && type.filter(BasicColumns::isFloating).isPresent()) {
+            context.reports()
+                    .at(
+                            settings.at("scale", mapped.where()),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a scale on a floating point number",
+                            "use BigDecimal, or leave the scale out");
+        }
+        return type.map(
+                it -> it.name() == TypeName.NUMERIC ? validation.digits().orElse(it) : it);
+    }
+
+    private static boolean isFloating(ColumnType type) {
+        return type.name() == TypeName.REAL || type.name() == TypeName.DOUBLE || type.name() == TypeName.FLOAT;
+    }
+
+    private boolean isNullable(Mapped mapped, ColumnSettings settings) {
+        Optional<AnnotationUse> basic = mapped.attribute().persistence("Basic");
+        if (!settings.nullable() || basic.map(it -> !it.flag("optional", true)).orElse(false)) {
+            return false;
+        }
+        if (context.isHibernate7() && isFilledByHibernate(mapped)) {
+            return false;
+        }
+        // Any @Column says nullable = true, even where nobody wrote it, and so outweighs the primitive.
+        return !mapped.attribute().type().getKind().isPrimitive()
+                || settings.annotation().isPresent()
+                || mapped.isEmbedded()
+                || basic.isPresent() && !context.isHibernate7();
+    }
+
+    private static boolean isFilledByHibernate(Mapped mapped) {
+        return mapped.attribute().is("Version")
+                || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
+                        .anyMatch(it -> mapped.attribute().hibernate(it).isPresent());
+    }
+}

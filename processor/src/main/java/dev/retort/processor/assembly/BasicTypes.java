@@ -1,0 +1,237 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The column type of a Java type: the table of Hibernate's defaults. */
+final class BasicTypes {
+
+    /** PostgreSQL's longest varchar; what is longer is text. */
+    private static final int LONGEST_VARCHAR = 10_485_760;
+
+    private static final int UNSPECIFIED_PRECISION = 38;
+
+    private static final Map<String, TypeName> WITHOUT_ARGUMENTS = Map.ofEntries(
+            Map.entry("java.lang.Boolean", TypeName.BOOLEAN),
+            Map.entry("java.lang.Byte", TypeName.TINYINT),
+            Map.entry("java.lang.Short", TypeName.SMALLINT),
+            Map.entry("java.lang.Integer", TypeName.INTEGER),
+            Map.entry("java.lang.Long", TypeName.BIGINT),
+            Map.entry("java.time.Year", TypeName.INTEGER),
+            Map.entry("java.util.UUID", TypeName.UUID),
+            Map.entry("java.net.InetAddress", TypeName.INET),
+            Map.entry("java.net.Inet4Address", TypeName.INET),
+            Map.entry("java.net.Inet6Address", TypeName.INET),
+            Map.entry("java.sql.Blob", TypeName.BLOB),
+            Map.entry("java.sql.Clob", TypeName.CLOB),
+            Map.entry("java.sql.NClob", TypeName.CLOB),
+            Map.entry("java.sql.Date", TypeName.DATE),
+            Map.entry("java.time.LocalDate", TypeName.DATE));
+
+    /** Stored as text, with the length that Hibernate gives unless another is written. */
+    private static final Map<String, Integer> TEXTS = Map.of(
+            "java.lang.String", ColumnSettings.DEFAULT_LENGTH,
+            "java.lang.Class", ColumnSettings.DEFAULT_LENGTH,
+            "java.net.URL", ColumnSettings.DEFAULT_LENGTH,
+            "java.time.ZoneId", ColumnSettings.DEFAULT_LENGTH,
+            "java.time.ZoneOffset", 6,
+            "java.util.Currency", 3,
+            "java.util.Locale", ColumnSettings.DEFAULT_LENGTH,
+            "java.util.TimeZone", ColumnSettings.DEFAULT_LENGTH);
+
+    private static final Map<String, TypeName> TIMES = Map.of(
+            "java.time.LocalTime", TypeName.TIME,
+            "java.sql.Time", TypeName.TIME,
+            "java.time.OffsetTime", TypeName.TIME_WITH_TIME_ZONE);
+
+    private static final Map<String, TypeName> TIMESTAMPS = Map.of(
+            "java.sql.Timestamp", TypeName.TIMESTAMP,
+            "java.time.LocalDateTime", TypeName.TIMESTAMP,
+            "java.time.Instant", TypeName.TIMESTAMP_WITH_TIME_ZONE,
+            "java.time.OffsetDateTime", TypeName.TIMESTAMP_WITH_TIME_ZONE,
+            "java.time.ZonedDateTime", TypeName.TIMESTAMP_WITH_TIME_ZONE);
+
+    private static final Set<String> OLD_DATES =
+            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
+
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.ArrayList");
+
+    private final Context context;
+    private final Attribute attribute;
+    private final ColumnSettings settings;
+    private final OptionalInt validatedLength;
+
+    BasicTypes(Context context, Attribute attribute, ColumnSettings settings, OptionalInt validatedLength) {
+        this.context = context;
+        this.attribute = attribute;
+        this.settings = settings;
+        this.validatedLength = validatedLength;
+    }
+
+    /** Empty if the Java type has no column type. */
+    Optional<ColumnType> type() {
+        return attribute.is("Lob") ? large(attribute.type()) : of(attribute.type());
+    }
+
+    private Optional<ColumnType> large(TypeMirror type) {
+        String name = JavaTypes.name(type);
+        if (name.equals("java.lang.String") || name.equals("char[]") || name.endsWith("Clob")) {
+            return some(TypeName.CLOB);
+        }
+        return of(type).map(it -> it.name() == TypeName.VARBINARY ? ColumnType.of(TypeName.BLOB) : it);
+    }
+
+    private Optional<ColumnType> of(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> some(TypeName.BOOLEAN);
+            case BYTE -> some(TypeName.TINYINT);
+            case SHORT -> some(TypeName.SMALLINT);
+            case INT -> some(TypeName.INTEGER);
+            case LONG -> some(TypeName.BIGINT);
+            case CHAR -> some(TypeName.CHAR, 1);
+            case FLOAT -> Optional.of(floating(TypeName.REAL));
+            case DOUBLE -> Optional.of(floating(TypeName.DOUBLE));
+            case ARRAY -> array(((ArrayType) type).getComponentType());
+            case DECLARED -> declared((DeclaredType) type);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ColumnType> array(TypeMirror component) {
+        if (component.getKind() == TypeKind.BYTE) {
+            return some(TypeName.VARBINARY, settings.length().orElse(ColumnSettings.DEFAULT_LENGTH));
+        }
+        if (component.getKind() == TypeKind.CHAR) {
+            return Optional.of(text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH)));
+        }
+        String name = JavaTypes.name(component);
+        boolean isRefused = name.equals("java.lang.Byte") || name.equals("java.lang.Character");
+        return isRefused ? Optional.empty() : arrayOf(component);
+    }
+
+    private Optional<ColumnType> arrayOf(TypeMirror element) {
+        return element.getKind() == TypeKind.ARRAY || COLLECTIONS.contains(JavaTypes.name(element))
+                ? Optional.empty()
+                : of(element).map(ColumnType::arrayOf);
+    }
+
+    private Optional<ColumnType> declared(DeclaredType type) {
+        String name = JavaTypes.name(type);
+        if (WITHOUT_ARGUMENTS.containsKey(name)) {
+            return some(WITHOUT_ARGUMENTS.get(name));
+        }
+        if (TEXTS.containsKey(name)) {
+            OptionalInt length = name.equals("java.lang.String") && validatedLength.isPresent()
+                    ? validatedLength
+                    : settings.length();
+            return Optional.of(text(length.orElse(TEXTS.get(name))));
+        }
+        if (TIMES.containsKey(name)) {
+            return some(TIMES.get(name), digits(context.isHibernate7() ? 0 : 6));
+        }
+        if (TIMESTAMPS.containsKey(name)) {
+            return some(TIMESTAMPS.get(name), digits(6));
+        }
+        if (OLD_DATES.contains(name)) {
+            return Optional.of(oldDate());
+        }
+        return switch (name) {
+            case "java.lang.Character" -> some(TypeName.CHAR, 1);
+            case "java.lang.Float" -> Optional.of(floating(TypeName.REAL));
+            case "java.lang.Double" -> Optional.of(floating(TypeName.DOUBLE));
+            case "java.math.BigDecimal" -> Optional.of(numeric(2));
+            case "java.math.BigInteger" -> Optional.of(numeric(0));
+            case "java.time.Duration" -> some(TypeName.NUMERIC, 21, 0);
+            default -> other(type);
+        };
+    }
+
+    private Optional<ColumnType> other(DeclaredType type) {
+        if (Enums.enumOf(type).isPresent()) {
+            return Enums.isByName(attribute)
+                    ? Optional.of(text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH)))
+                    : some(TypeName.SMALLINT);
+        }
+        if (COLLECTIONS.contains(JavaTypes.name(type))
+                && type.getTypeArguments().size() == 1) {
+            return arrayOf(type.getTypeArguments().get(0));
+        }
+        return isStoredWhole(type) ? some(TypeName.VARBINARY, ColumnSettings.DEFAULT_LENGTH) : Optional.empty();
+    }
+
+    /** Hibernate serializes what else is serializable; an entity, an empty enum or a collection there is a forgotten annotation. */
+    private boolean isStoredWhole(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        return isA(type, "java.io.Serializable")
+                && !isA(type, "java.lang.Enum")
+                && !isA(type, "java.util.Collection")
+                && !isA(type, "java.util.Map")
+                && !Annotated.of(element).is("Entity");
+    }
+
+    private boolean isA(TypeMirror type, String superType) {
+        TypeElement element = context.elements().getTypeElement(superType);
+        return element != null
+                && context.types()
+                        .isAssignable(
+                                context.types().erasure(type), context.types().erasure(element.asType()));
+    }
+
+    private ColumnType oldDate() {
+        return switch (attribute
+                .persistence("Temporal")
+                .flatMap(it -> it.constant("value"))
+                .orElse("TIMESTAMP")) {
+            case "DATE" -> ColumnType.of(TypeName.DATE);
+            case "TIME" -> ColumnType.of(TypeName.TIME, digits(context.isHibernate7() ? 0 : 6));
+            default -> ColumnType.of(TypeName.TIMESTAMP, digits(6));
+        };
+    }
+
+    /** Hibernate 6 knows {@code secondPrecision} not at all. */
+    private int digits(int otherwise) {
+        OptionalInt written = context.isHibernate7() ? settings.secondPrecision() : OptionalInt.empty();
+        return attribute
+                .hibernate("FractionalSeconds")
+                .map(it -> it.number("value", otherwise))
+                .orElse(written.orElse(otherwise));
+    }
+
+    private static ColumnType text(int length) {
+        return length > LONGEST_VARCHAR ? ColumnType.of(TypeName.TEXT) : ColumnType.of(TypeName.VARCHAR, length);
+    }
+
+    /** Decimal digits become binary ones. */
+    private ColumnType floating(TypeName otherwise) {
+        return settings.precision().isPresent()
+                ? ColumnType.of(
+                        TypeName.FLOAT, (int) Math.ceil(settings.precision().getAsInt() * Math.log(10) / Math.log(2)))
+                : ColumnType.of(otherwise);
+    }
+
+    /** A scale without a precision means nothing to Hibernate. */
+    private ColumnType numeric(int usualScale) {
+        return settings.precision().isPresent()
+                ? ColumnType.of(
+                        TypeName.NUMERIC,
+                        settings.precision().getAsInt(),
+                        settings.scale().orElse(0))
+                : ColumnType.of(TypeName.NUMERIC, UNSPECIFIED_PRECISION, usualScale);
+    }
+
+    private static Optional<ColumnType> some(TypeName name, Integer... arguments) {
+        return Optional.of(ColumnType.of(name, arguments));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.annotations.Default;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What any column may have besides its name and type: a definition in SQL, a default, a comment, checks. */
+final class ColumnExtras {
+
+    private final Context context;
+
+    ColumnExtras(Context context) {
+        this.context = context;
+    }
+
+    /** Empty, with a report, if the text cannot be taken apart; also complains about what columns cannot have. */
+    Optional<ColumnDefinitionText> definition(ColumnSettings settings) {
+        settings.annotation().ifPresent(this::refuseTheRest);
+        return settings.definition().flatMap(written -> {
+            Optional<ColumnDefinitionText> parsed = ColumnDefinitionText.parse(written.value());
+            if (parsed.isEmpty()) {
+                context.reports().at(written.where(), Problem.COLUMN_DEFINITION_UNREADABLE, written.value());
+            }
+            return parsed;
+        });
+    }
+
+    private void refuseTheRest(AnnotationUse column) {
+        column.text("table").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a column in another table than the entity's"));
+        column.text("options")
+                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a column"));
+    }
+
+    Optional<String> defaultValue(Mapped mapped) {
+        return mapped.annotated()
+                .named(Default.class.getName())
+                .or(() -> mapped.attribute().hibernate("ColumnDefault"))
+                .flatMap(it -> it.text("value"))
+                .map(Located::value);
+    }
+
+    Optional<String> comment(Mapped mapped, ColumnSettings settings) {
+        return settings.comment().or(() -> mapped.attribute()
+                .hibernate("Comment")
+                .flatMap(it -> it.text("value"))
+                .map(Located::value));
+    }
+
+    void addChecks(TableDraft table, Mapped mapped, ColumnSettings settings, Identifier column) {
+        add(table, settings.checks(), "constraint", List.of(column));
+        add(table, hibernateChecks(mapped.annotated()), "constraints", List.of(column));
+    }
+
+    void addTableChecks(TableDraft table, List<AnnotationUse> jpa, List<AnnotationUse> hibernate) {
+        add(table, jpa, "constraint", List.of());
+        add(table, hibernate, "constraints", List.of());
+    }
+
+    static List<AnnotationUse> hibernateChecks(Annotated annotated) {
+        return annotated.annotations().stream()
+                .flatMap(it -> it.isHibernate("Check")
+                        ? Stream.of(it)
+                        : it.isHibernate("Checks") ? it.annotations("value").stream() : Stream.empty())
+                .toList();
+    }
+
+    private void add(TableDraft table, List<AnnotationUse> checks, String attribute, List<Identifier> named) {
+        for (AnnotationUse check : checks) {
+            Optional<Located<Identifier>> name = context.names().untouched(Names.What.CONSTRAINT, check.text("name"));
+            check.text(attribute).ifPresent(it -> table.check(name, named, new Condition.Sql(it.value()), it.where()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a {@code @Column} or {@code @JoinColumn} says, or says by not being there. */
+record ColumnSettings(Optional<AnnotationUse> annotation) {
+
+    static final int DEFAULT_LENGTH = 255;
+
+    Optional<Located<String>> name() {
+        return annotation.flatMap(it -> it.text("name"));
+    }
+
+    boolean nullable() {
+        return annotation.map(it -> it.flag("nullable", true)).orElse(true);
+    }
+
+    boolean unique() {
+        return annotation.map(it -> it.flag("unique", false)).orElse(false);
+    }
+
+    boolean writable() {
+        return annotation
+                .map(it -> it.flag("insertable", true) || it.flag("updatable", true))
+                .orElse(true);
+    }
+
+    OptionalInt length() {
+        return positive("length");
+    }
+
+    OptionalInt precision() {
+        return positive("precision");
+    }
+
+    OptionalInt scale() {
+        return positive("scale");
+    }
+
+    /** Zero digits are a wish too; -1 is none. */
+    OptionalInt secondPrecision() {
+        return annotation
+                .map(it -> it.number("secondPrecision", -1))
+                .filter(it -> it >= 0)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private OptionalInt positive(String attribute) {
+        return annotation
+                .map(it -> it.number(attribute, 0))
+                .filter(it -> it > 0)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    Optional<Located<String>> definition() {
+        return annotation.flatMap(it -> it.text("columnDefinition"));
+    }
+
+    Optional<String> comment() {
+        return annotation.flatMap(it -> it.text("comment")).map(Located::value);
+    }
+
+    List<AnnotationUse> checks() {
+        return annotation.map(it -> it.annotations("check")).orElse(List.of());
+    }
+
+    /** Where to complain about one of its values, or about the attribute if nothing is written. */
+    Location at(String attribute, Location otherwise) {
+        return annotation.map(it -> it.at(attribute)).orElse(otherwise);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Gives constraints and indexes the names that PostgreSQL would ({@code orders_customer_id_fkey}), each once in a schema.
+ *
+ * <p>In PostgreSQL keys, unique constraints and indexes share one space of names with tables and sequences; derived names stay
+ * clear of all others, so that they serve databases with stricter rules as well.
+ */
+final class ConstraintNames {
+
+    private static final int HASH_DIGITS = 8;
+
+    private final Reports reports;
+    private final Map<QualifiedName, String> relations = new HashMap<>();
+    private final Set<QualifiedName> taken = new HashSet<>();
+
+    ConstraintNames(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** @param others names of tables and sequences */
+    List<Table> named(Collection<TableDraft> drafts, Collection<QualifiedName> others) {
+        others.forEach(it -> relations.put(key(it, it.name()), it.name().text()));
+        taken.addAll(relations.keySet());
+        List<TableDraft> sorted =
+                drafts.stream().sorted(Comparator.comparing(TableDraft::name)).toList();
+        Map<TableDraft, List<ConstraintDraft>> constraints = new HashMap<>();
+        sorted.forEach(it -> constraints.put(it, withoutClashes(it)));
+        return sorted.stream().map(it -> named(it, constraints.get(it))).toList();
+    }
+
+    private List<ConstraintDraft> withoutClashes(TableDraft table) {
+        List<ConstraintDraft> kept = new ArrayList<>();
+        List<String> inTable = new ArrayList<>();
+        for (ConstraintDraft constraint : table.constraints()) {
+            if (constraint.name().isEmpty()) {
+                kept.add(constraint);
+                continue;
+            }
+            Identifier name = constraint.name().get().value();
+            String other = isRelation(constraint.meaning())
+                    ? relations.putIfAbsent(
+                            key(table.name(), name), table.name().name().text())
+                    : null;
+            if (other != null || inTable.contains(name.text())) {
+                reports.at(
+                        constraint.name().get().where(),
+                        Problem.CONSTRAINT_NAME_TAKEN,
+                        name.text(),
+                        other != null ? other : table.name().name().text());
+            } else {
+                inTable.add(name.text());
+                taken.add(key(table.name(), name));
+                kept.add(constraint);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRelation(Constraint constraint) {
+        return switch (constraint.kind()) {
+            case PRIMARY_KEY, UNIQUE, INDEX -> true;
+            case CHECK, FOREIGN_KEY -> false;
+        };
+    }
+
+    private Table named(TableDraft draft, List<ConstraintDraft> constraints) {
+        return Table.of(draft.name(), draft.columns())
+                .withConstraints(constraints.stream()
+                        .map(it -> it.withName()
+                                .apply(it.name().map(name -> name.value()).orElseGet(() -> derived(draft, it))))
+                        .toList())
+                .withComment(draft.comment());
+    }
+
+    private Identifier derived(TableDraft table, ConstraintDraft constraint) {
+        Identifier tableName = table.name().name();
+        String stem = Stream.concat(Stream.of(tableName), constraint.named().stream())
+                .map(Identifier::text)
+                .collect(Collectors.joining("_"));
+        boolean exact = tableName.exact() || constraint.named().stream().anyMatch(Identifier::exact);
+        String suffix = suffix(constraint.meaning().kind());
+        for (int attempt = 0; ; attempt++) {
+            String ending = "_" + suffix + (attempt == 0 ? "" : attempt);
+            Identifier name = new Identifier(fitting(stem, ending), exact);
+            if (taken.add(key(table.name(), name))) {
+                return name;
+            }
+        }
+    }
+
+    private static String suffix(Constraint.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "pkey";
+            case UNIQUE -> "key";
+            case CHECK -> "check";
+            case FOREIGN_KEY -> "fkey";
+            case INDEX -> "idx";
+        };
+    }
+
+    private static String fitting(String stem, String ending) {
+        if (bytes(stem + ending) <= Names.LONGEST) {
+            return stem + ending;
+        }
+        String end = "_" + hash(stem) + ending;
+        int[] codePoints = stem.codePoints().toArray();
+        int kept = codePoints.length;
+        while (bytes(new String(codePoints, 0, kept) + end) > Names.LONGEST) {
+            kept--;
+        }
+        return new String(codePoints, 0, kept) + end;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Names that differ only in being quoted are one in PostgreSQL. */
+    private static QualifiedName key(QualifiedName table, Identifier name) {
+        return table.sibling(new Identifier(name.text(), true));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.annotations.Hibernate;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What every concern needs. */
+record Context(Elements elements, Types types, Hibernate hibernate, Names names, Reports reports) {
+
+    boolean isHibernate7() {
+        return hibernate == Hibernate.V7;
+    }
+}

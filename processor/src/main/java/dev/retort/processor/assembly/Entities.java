@@ -1,0 +1,66 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** All entities by their qualified names, and the way from an association to the entity it means. */
+final class Entities {
+
+    private final Context context;
+    private final Map<String, EntityModel> managed = new TreeMap<>();
+    private final Map<String, EntityModel> others = new TreeMap<>();
+    private final Function<TypeElement, EntityModel> readOther;
+
+    /** @param readOther makes a model of an entity whose table is somebody else's */
+    Entities(Context context, Function<TypeElement, EntityModel> readOther) {
+        this.context = context;
+        this.readOther = readOther;
+    }
+
+    void add(EntityModel entity) {
+        managed.put(entity.qualifiedName(), entity);
+    }
+
+    Collection<EntityModel> managed() {
+        return managed.values();
+    }
+
+    /** Empty, with a report, if the attribute leads to no entity. */
+    Optional<EntityModel> target(Mapped mapped, AnnotationUse association) {
+        TypeMirror type = association
+                .type("targetEntity")
+                .map(it -> it.value())
+                .filter(it -> !JavaTypes.name(it).equals("void"))
+                .orElseGet(() -> element(mapped.attribute().type(), association));
+        if (!(type instanceof DeclaredType declared)
+                || !Annotated.of(declared.asElement()).is("Entity")) {
+            context.reports().at(mapped.where(), Problem.NOT_AN_ENTITY, association, JavaTypes.name(type));
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        String name = element.getQualifiedName().toString();
+        return Optional.of(
+                managed.containsKey(name)
+                        ? managed.get(name)
+                        : others.computeIfAbsent(name, it -> readOther.apply(element)));
+    }
+
+    /** Of a collection what it holds. */
+    static TypeMirror element(TypeMirror type, AnnotationUse association) {
+        boolean isToMany = association.isPersistence("OneToMany") || association.isPersistence("ManyToMany");
+        return isToMany
+                        && type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? declared.getTypeArguments().get(declared.getTypeArguments().size() - 1)
+                : type;
+    }
+}

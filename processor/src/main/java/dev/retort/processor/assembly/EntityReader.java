@@ -1,0 +1,91 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** From a class to its table with the columns that need no other table. */
+final class EntityReader {
+
+    private final Context context;
+
+    EntityReader(Context context) {
+        this.context = context;
+    }
+
+    /** The attributes, and a table that has only its name. */
+    EntityModel read(TypeElement element, boolean managed) {
+        PersistentClass entity = PersistentClass.of(element);
+        Location where = Location.of(element);
+        entity.parent().ifPresent(it -> context.reports()
+                .at(where, Problem.UNSUPPORTED_MAPPING, "an entity that extends the entity " + it.getSimpleName()));
+        Optional<Located<String>> entityName =
+                entity.annotated().persistence("Entity").flatMap(it -> it.text("name"));
+        LogicalName name = entityName
+                .map(it -> LogicalName.written(it.value()))
+                .orElseGet(() -> context.names().rules().entity(element, context.elements()));
+        Optional<AnnotationUse> table = entity.annotated().persistence("Table");
+        Identifier tableName = context.names()
+                .of(Names.What.TABLE, table.flatMap(it -> it.text("name")).or(() -> entityName), name, where);
+        Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
+                .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
+        TableDraft draft = new TableDraft(
+                new QualifiedName(schema, tableName),
+                new Origin(element.getQualifiedName().toString(), where),
+                context.reports());
+        EntityModel model = new EntityModel(entity, name, draft, Embedding.attributesOf(entity, context), managed);
+        checkKey(model);
+        return model;
+    }
+
+    private void checkKey(EntityModel entity) {
+        List<Mapped> key = entity.attributes().stream()
+                .filter(it -> it.attribute().is("Id"))
+                .toList();
+        Annotated annotated = entity.declaration().annotated();
+        boolean isReportedAlready = entity.declaration().parent().isPresent()
+                || annotated.is("IdClass")
+                || entity.attributes().stream().anyMatch(it -> it.attribute().is("EmbeddedId"));
+        if (isReportedAlready) {
+            return;
+        }
+        if (key.size() > 1) {
+            context.reports().at(key.get(1).where(), Problem.UNSUPPORTED_MAPPING, "a key of several columns");
+        }
+        if (key.isEmpty()) {
+            Optional<AnnotationUse> onGetter = entity.declaration().methods().stream()
+                    .flatMap(it -> Stream.concat(it.persistence("Id").stream(), it.persistence("EmbeddedId").stream()))
+                    .findFirst();
+            onGetter.ifPresentOrElse(
+                    it -> context.reports().at(it.where(), Problem.PROPERTY_ACCESS),
+                    () -> context.reports().at(annotated.where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName()));
+        }
+    }
+
+    /** Columns of attributes that are no associations. */
+    void addBasicColumns(EntityModel entity, BasicColumns columns) {
+        entity.attributes().stream()
+                .filter(it -> it.association().isEmpty())
+                .filter(it -> !it.attribute().is("EmbeddedId"))
+                .filter(it -> it.attribute().hibernate("Formula").isEmpty())
+                .forEach(it -> columns.add(entity.table(), it));
+    }
+
+    /** What the class says about the whole table; afterwards all columns must be there. */
+    void addDetails(EntityModel entity) {
+        Annotated annotated = entity.declaration().annotated();
+        annotated.persistence("Table").ifPresent(it -> new TableDetails(context).add(entity.table(), it));
+        annotated.hibernate("Comment").flatMap(it -> it.text("value")).ifPresent(it -> entity.table()
+                .comment(Optional.of(it.value())));
+        new ColumnExtras(context).addTableChecks(entity.table(), List.of(), ColumnExtras.hibernateChecks(annotated));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Enums: stored by position unless {@code @Enumerated(STRING)} says by name, and checked either way. */
+final class Enums {
+
+    private Enums() {}
+
+    static Optional<TypeElement> enumOf(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.asElement().getKind() == ElementKind.ENUM
+                        && !constants((TypeElement) declared.asElement()).isEmpty()
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
+    }
+
+    /** By name, in the order of declaration. */
+    static List<String> constants(TypeElement enumType) {
+        return enumType.getEnclosedElements().stream()
+                .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(it -> it.getSimpleName().toString())
+                .toList();
+    }
+
+    static boolean isByName(Attribute attribute) {
+        return attribute
+                .persistence("Enumerated")
+                .flatMap(it -> it.constant("value"))
+                .filter("STRING"::equals)
+                .isPresent();
+    }
+
+    static Condition check(TypeElement enumType, Attribute attribute, Identifier column) {
+        List<String> constants = constants(enumType);
+        return isByName(attribute)
+                ? new Condition.OneOf(column, constants)
+                : new Condition.Between(column, 0, constants.size() - 1L);
+    }
+
+    /** {@code @EnumeratedValue}, which only Hibernate 7 looks at. */
+    static Optional<AnnotationUse> ownValues(TypeElement enumType) {
+        return ElementFilter.fieldsIn(enumType.getEnclosedElements()).stream()
+                .flatMap(it -> Annotated.of(it).persistence("EnumeratedValue").stream())
+                .findFirst();
+    }
+}

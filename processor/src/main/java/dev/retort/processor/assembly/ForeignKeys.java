@@ -1,0 +1,113 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.ForeignKey.Action;
+import dev.retort.schema.Identifier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The foreign key behind an association, unless somebody wants none. */
+final class ForeignKeys {
+
+    private static final String ACTION = "(cascade|restrict|no\\s+action|set\\s+null|set\\s+default)";
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?:foreign\\s+key\\s*\\((?<columns>[^)]*)\\)\\s*references\\s+(?<table>\\S+?)\\s*(?:\\([^)]*\\)\\s*)?)?"
+                    + "(?<actions>(?:\\s*on\\s+(?:delete|update)\\s+" + ACTION + ")*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_ACTION =
+            Pattern.compile("on\\s+(?<event>delete|update)\\s+(?<action>" + ACTION + ")", Pattern.CASE_INSENSITIVE);
+
+    private final Context context;
+
+    ForeignKeys(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Also makes sure that what is referred to is unique, without which no database accepts a foreign key.
+     *
+     * @param written every {@code @ForeignKey} that may apply
+     * @param onDelete what Hibernate's {@code @OnDelete} says
+     */
+    void add(
+            TableDraft from,
+            TableDraft to,
+            List<Join> joins,
+            List<AnnotationUse> written,
+            Optional<Action> onDelete,
+            Location where) {
+        List<Identifier> columns = joins.stream().map(Join::name).toList();
+        List<Identifier> referenced =
+                joins.stream().map(it -> it.referenced().name()).toList();
+        Optional<AnnotationUse> foreignKey = written.stream().findFirst();
+        if (columns.isEmpty() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+            return;
+        }
+        if (!to.isUnique(referenced)) {
+            to.unique(Optional.empty(), referenced, where);
+        }
+        Optional<Located<String>> definition = foreignKey.flatMap(it -> it.text("foreignKeyDefinition"));
+        definition.filter(it -> !isUnderstood(it.value(), columns, to)).ifPresent(it -> context.reports()
+                .at(it.where(), Problem.FOREIGN_KEY_DEFINITION_UNREADABLE, it.value()));
+        Action deletion = onDelete.or(() -> definition.flatMap(it -> action(it.value(), "delete")))
+                .orElse(Action.NO_ACTION);
+        Action update = definition.flatMap(it -> action(it.value(), "update")).orElse(Action.NO_ACTION);
+        from.add(new ConstraintDraft(
+                context.names().untouched(Names.What.CONSTRAINT, foreignKey.flatMap(it -> it.text("name"))),
+                columns,
+                where,
+                it -> new ForeignKey(it, columns, to.name(), referenced, deletion, update)));
+    }
+
+    private static boolean isUnwanted(AnnotationUse foreignKey) {
+        return foreignKey.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
+                || foreignKey
+                        .text("name")
+                        .filter(it -> it.value().equals("none"))
+                        .isPresent();
+    }
+
+    private static boolean isUnderstood(String definition, List<Identifier> columns, TableDraft to) {
+        Matcher parts = DEFINITION.matcher(definition.strip());
+        if (!parts.matches()) {
+            return false;
+        }
+        return parts.group("columns") == null
+                || identifiers(parts.group("columns")).equals(columns)
+                        && Identifier.of(parts.group("table")).equals(to.name().name());
+    }
+
+    private static List<Identifier> identifiers(String list) {
+        return Stream.of(list.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .map(Identifier::of)
+                .toList();
+    }
+
+    private static Optional<Action> action(String definition, String event) {
+        return ONE_ACTION
+                .matcher(definition)
+                .results()
+                .filter(it -> it.group(1).equalsIgnoreCase(event))
+                .map(it -> Action.valueOf(it.group(2).toUpperCase(Locale.ROOT).replaceAll("\\s+", "_")))
+                .findFirst();
+    }
+
+    static Optional<Action> onDelete(Annotated annotated) {
+        return annotated
+                .hibernate("OnDelete")
+                .flatMap(it -> it.constant("action"))
+                .map(Action::valueOf);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which columns refer to which: those written as {@code @JoinColumn}, or one for each column of the key referred to. */
+final class JoinColumns {
+
+    /** One column that refers to one other. */
+    record Join(ColumnSettings settings, Identifier name, Column referenced) {}
+
+    private final Context context;
+
+    JoinColumns(Context context) {
+        this.context = context;
+    }
+
+    /** @param referrer what a derived name begins with */
+    List<Join> to(TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
+        List<AnnotationUse> sources = written;
+        List<Join> joins = new ArrayList<>();
+        if (sources.isEmpty()) {
+            target.key().forEach(it -> target.column(it)
+                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, referrer, where))));
+            return joins;
+        }
+        for (AnnotationUse one : sources) {
+            referenced(target, one, sources.size() > 1)
+                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, referrer, where)));
+        }
+        return joins;
+    }
+
+    private Join join(ColumnSettings settings, Column referenced, LogicalName referrer, Location where) {
+        LogicalName otherwise = context.names().rules().joinColumn(referrer, referenced.name());
+        Location declaration = settings.annotation().map(AnnotationUse::where).orElse(where);
+        return new Join(
+                settings, context.names().of(Names.What.COLUMN, settings.name(), otherwise, declaration), referenced);
+    }
+
+    private Optional<Column> referenced(TableDraft target, AnnotationUse join, boolean isOneOfSeveral) {
+        Optional<Located<String>> written = join.text("referencedColumnName");
+        if (written.isPresent()) {
+            Optional<Column> found = context.names().lookedUp(written.get()).flatMap(target::column);
+            if (found.isEmpty()) {
+                context.reports()
+                        .at(
+                                written.get().where(),
+                                Problem.UNKNOWN_COLUMN,
+                                written.get().value(),
+                                target.name(),
+                                target.columnNames());
+            }
+            return found;
+        }
+        if (isOneOfSeveral) {
+            context.reports()
+                    .at(
+                            join.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "one of several join columns without referencedColumnName",
+                            "say which column each refers to");
+            return Optional.empty();
+        }
+        return target.key().stream().findFirst().flatMap(target::column);
+    }
+}

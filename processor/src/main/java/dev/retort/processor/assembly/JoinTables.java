@@ -1,0 +1,133 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** The table between two entities: many-to-many, and one-to-many without {@code @JoinColumn}. */
+final class JoinTables {
+
+    private final Context context;
+    private final Tables tables;
+    private final Associations associations;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    JoinTables(Context context, Tables tables, Associations associations) {
+        this.context = context;
+        this.tables = tables;
+        this.associations = associations;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    void add(EntityModel owner, Mapped mapped, AnnotationUse association, EntityModel target) {
+        Optional<AnnotationUse> written = mapped.attribute().persistence("JoinTable");
+        TableDraft table = new TableDraft(
+                name(owner, mapped, target, written),
+                new Origin(owner.qualifiedName(), mapped.where()),
+                context.reports());
+        LogicalName back = inverse(owner, mapped, target)
+                .map(it -> LogicalName.implicit(it.attribute().name()))
+                .orElse(owner.name());
+        List<Join> toOwner = joinColumns.to(owner.table(), written(written, "joinColumns"), back, mapped.where());
+        List<Join> toTarget = joinColumns.to(
+                target.table(),
+                written(written, "inverseJoinColumns"),
+                LogicalName.implicit(mapped.attribute().name()),
+                mapped.where());
+        Stream.concat(toOwner.stream(), toTarget.stream())
+                .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
+        addKeys(table, mapped, association, names(toOwner), names(toTarget));
+        foreignKeys.add(
+                table,
+                owner.table(),
+                toOwner,
+                foreignKeys(written, "foreignKey", "joinColumns"),
+                ForeignKeys.onDelete(mapped.annotated()),
+                mapped.where());
+        foreignKeys.add(
+                table,
+                target.table(),
+                toTarget,
+                foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
+                Optional.empty(),
+                mapped.where());
+        written.ifPresent(it -> new TableDetails(context).add(table, it));
+        tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+    }
+
+    private QualifiedName name(EntityModel owner, Mapped mapped, EntityModel target, Optional<AnnotationUse> written) {
+        LogicalName otherwise = context.names()
+                .rules()
+                .joinTable(
+                        owner.table().name().name(),
+                        target.table().name().name(),
+                        mapped.attribute().name());
+        Identifier name =
+                context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
+        return new QualifiedName(
+                written.flatMap(it -> it.text("schema"))
+                        .flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
+                name);
+    }
+
+    private void addKeys(
+            TableDraft table,
+            Mapped mapped,
+            AnnotationUse association,
+            List<Identifier> toOwner,
+            List<Identifier> toTarget) {
+        boolean isSet = isSet(mapped);
+        boolean isOneToMany = association.isPersistence("OneToMany");
+        if (isSet && !(isOneToMany && context.isHibernate7())) {
+            toOwner.forEach(table::addToKey);
+        }
+        if (isSet) {
+            toTarget.forEach(table::addToKey);
+        }
+        if (isOneToMany && !toTarget.isEmpty()) {
+            table.unique(Optional.empty(), toTarget, mapped.where());
+        }
+    }
+
+    /** A list may hold a thing twice, so only a set gives its table a key. */
+    private boolean isSet(Mapped mapped) {
+        TypeElement set = context.elements().getTypeElement("java.util.Set");
+        return context.types()
+                .isAssignable(
+                        context.types().erasure(mapped.attribute().type()),
+                        context.types().erasure(set.asType()));
+    }
+
+    private static Optional<Mapped> inverse(EntityModel owner, Mapped mapped, EntityModel target) {
+        return target.attributes().stream()
+                .filter(it -> it.association()
+                        .flatMap(use -> use.text("mappedBy"))
+                        .filter(by -> by.value().equals(mapped.path()))
+                        .isPresent())
+                .filter(it -> Associations.refersTo(it, owner))
+                .findFirst();
+    }
+
+    private static List<Identifier> names(List<Join> joins) {
+        return joins.stream().map(Join::name).toList();
+    }
+
+    private static List<AnnotationUse> written(Optional<AnnotationUse> joinTable, String attribute) {
+        return joinTable.map(it -> it.annotations(attribute)).orElse(List.of());
+    }
+
+    private static List<AnnotationUse> foreignKeys(
+            Optional<AnnotationUse> joinTable, String attribute, String joinColumns) {
+        return Stream.concat(
+                        joinTable.flatMap(it -> it.annotation(attribute)).stream(),
+                        written(joinTable, joinColumns).stream().flatMap(it -> it.annotation("foreignKey").stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Problem;
+import java.util.Set;
+
+/** The one list of what is understood; an annotation of JPA or Hibernate that is not on it stops the compile. */
+final class KnownAnnotations {
+
+    private static final Set<String> UNDERSTOOD = words("""
+            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded Entity Enumerated
+            GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
+            OneToOne SequenceGenerator SequenceGenerators Table Temporal Transient Version""");
+
+    private static final Set<String> WITHOUT_EFFECT = words("""
+            Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
+            ExcludeSuperclassListeners MapKey NamedAttributeNode NamedEntityGraph NamedEntityGraphs
+            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
+            NamedStoredProcedureQuery OrderBy PersistenceContext PersistenceUnit PostLoad PostPersist PostRemove
+            PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping SqlResultSetMappings
+            StoredProcedureParameter""");
+
+    private static final Set<String> ONLY_THE_TYPE = words("Convert");
+
+    private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
+            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds NotFound
+            OnDelete UpdateTimestamp""");
+
+    private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
+            AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
+            DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfiles FetchProfileOverride
+            FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
+            Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
+            MappedSuperclassAttribute Mutability NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
+            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Parent PartitionKey Persister
+            Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
+            SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
+            SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
+
+    private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
+            Array Collate CompositeType JavaType JdbcType JdbcTypeCode Nationalized Struct TimeZoneStorage Type""");
+
+    private final Context context;
+
+    KnownAnnotations(Context context) {
+        this.context = context;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
+    /** The annotations on the class, on its mapped superclasses, and on getters, which field access leaves unread. */
+    void checkClass(PersistentClass declaration) {
+        declaration.lineage().forEach(it -> Annotated.of(it).annotations().forEach(use -> check(use, "entity", false)));
+        for (Annotated method : declaration.methods()) {
+            method.annotations().stream()
+                    .filter(it -> it.isPersistence() && isAboutColumns(it))
+                    .forEach(it -> context.reports()
+                            .at(
+                                    it.where(),
+                                    Problem.WITHOUT_EFFECT,
+                                    it + " on a method",
+                                    "put it on the field, where the other annotations of the class are"));
+        }
+    }
+
+    private static boolean isAboutColumns(AnnotationUse use) {
+        return !WITHOUT_EFFECT.contains(use.simpleName()) && !use.isPersistence("Transient");
+    }
+
+    void checkAttribute(Attribute attribute) {
+        boolean typeIsGiven = attribute
+                .persistence("Column")
+                .flatMap(it -> it.text("columnDefinition"))
+                .isPresent();
+        attribute.annotated().annotations().forEach(it -> check(it, "attribute", typeIsGiven));
+    }
+
+    private void check(AnnotationUse use, String what, boolean typeIsGiven) {
+        if (use.isPersistence("Access")
+                && use.constant("value").filter("PROPERTY"::equals).isPresent()) {
+            context.reports().at(use.where(), Problem.PROPERTY_ACCESS);
+        } else if (!isKnown(use, typeIsGiven)) {
+            context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.simpleName(), what);
+        }
+    }
+
+    private static boolean isKnown(AnnotationUse use, boolean typeIsGiven) {
+        String name = use.simpleName();
+        if (use.isPersistence()) {
+            return UNDERSTOOD.contains(name)
+                    || WITHOUT_EFFECT.contains(name)
+                    || typeIsGiven && ONLY_THE_TYPE.contains(name);
+        }
+        if (use.isHibernate()) {
+            return HIBERNATE_UNDERSTOOD.contains(name)
+                    || HIBERNATE_WITHOUT_EFFECT.contains(name)
+                    || typeIsGiven && HIBERNATE_ONLY_THE_TYPE.contains(name);
+        }
+        return true;
+    }
+}

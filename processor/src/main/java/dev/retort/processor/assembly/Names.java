@@ -1,0 +1,96 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** From what was written, or should have been, to the name in the database; complains about names that will not do. */
+final class Names {
+
+    /** PostgreSQL cuts a longer name silently. */
+    static final int LONGEST = 63;
+
+    /** What a name is for. */
+    enum What {
+        SCHEMA("schema"),
+        TABLE("table"),
+        COLUMN("column"),
+        SEQUENCE("sequence"),
+        CONSTRAINT("constraint"),
+        INDEX("index");
+
+        private final String word;
+
+        What(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    private final NamingRules rules;
+    private final Reports reports;
+
+    Names(NamingRules rules, Reports reports) {
+        this.rules = rules;
+        this.reports = reports;
+    }
+
+    NamingRules rules() {
+        return rules;
+    }
+
+    /** @param declaration where to point if nothing was written */
+    Identifier of(What what, Optional<Located<String>> written, LogicalName otherwise, Location declaration) {
+        Optional<LogicalName> explicit = written.flatMap(it -> usable(what, it));
+        if (written.isEmpty() && !rules.derivesNames()) {
+            reports.at(declaration, Problem.NAME_MISSING, what, rules.physical(otherwise));
+        }
+        return checked(
+                what,
+                rules.physical(explicit.orElse(otherwise)),
+                written.map(Located::where).orElse(declaration));
+    }
+
+    Optional<Identifier> written(What what, Located<String> written) {
+        return usable(what, written).map(it -> checked(what, rules.physical(it), written.where()));
+    }
+
+    /** The name of a constraint or index, which no naming strategy touches. */
+    Optional<Located<Identifier>> untouched(What what, Optional<Located<String>> written) {
+        return written.flatMap(name -> usable(what, name)
+                .map(it -> new Located<>(
+                        checked(what, new Identifier(it.text(), it.quoted()), name.where()), name.where())));
+    }
+
+    /** The name as a column of the table would have it; for looking up, not for declaring. */
+    Optional<Identifier> lookedUp(Located<String> written) {
+        return usable(What.COLUMN, written).map(rules::physical);
+    }
+
+    private Optional<LogicalName> usable(What what, Located<String> written) {
+        LogicalName name = LogicalName.written(written.value().strip());
+        if (name.text().isBlank() || name.text().indexOf('\0') >= 0) {
+            reports.at(written.where(), Problem.NAME_EMPTY, what);
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    private Identifier checked(What what, Identifier name, Location where) {
+        int bytes = name.text().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST) {
+            reports.at(where, Problem.NAME_TOO_LONG, what, name.text(), bytes, LONGEST);
+        }
+        if ((what == What.TABLE || what == What.COLUMN) && ReservedWords.contains(name)) {
+            reports.at(where, Problem.RESERVED_WORD, what, name.text());
+        }
+        return name;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything there is to say, once: a mapped superclass is met with each of its entities. */
+final class Reports {
+
+    private final Set<Report> reports = new LinkedHashSet<>();
+
+    void at(Location where, Problem problem, Object... details) {
+        reports.add(Report.at(where, problem, details));
+    }
+
+    List<Report> all() {
+        return List.copyOf(reports);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.Assembly.TableOrigin;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.problem.Location;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Entities in, schema out. First each table gets the columns that stand for themselves, then those that refer to other tables,
+ * then tables between tables; constraints get their names when all of them are known.
+ */
+public final class SchemaAssembler {
+
+    /** A schema that every PostgreSQL and H2 has already. */
+    private static final String PUBLIC = "public";
+
+    private final Context context;
+    private final EntityReader reader;
+    private final Entities entities;
+    private final Tables tables;
+    private final Generators generators;
+    private final Associations associations;
+    private final JoinTables joinTables;
+
+    private SchemaAssembler(MigrationsDeclaration migrations, Elements elements, Types types) {
+        Reports reports = new Reports();
+        context = context(migrations, elements, types, reports);
+        reader = new EntityReader(context);
+        // What is wrong with an entity of somebody else is not for this compile to say.
+        Context unheard = context(migrations, elements, types, new Reports());
+        entities = new Entities(context, it -> readOther(it, unheard));
+        tables = new Tables(reports);
+        generators = new Generators(context);
+        associations = new Associations(context, entities);
+        joinTables = new JoinTables(context, tables, associations);
+    }
+
+    private static Context context(MigrationsDeclaration migrations, Elements elements, Types types, Reports reports) {
+        NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
+        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), reports);
+    }
+
+    /** A user's mistake becomes a report; the schema is then as good as it can be, and not to be used. */
+    public static Assembly assemble(
+            MigrationsDeclaration migrations, Collection<TypeElement> entities, Elements elements, Types types) {
+        return new SchemaAssembler(migrations, elements, types).assemble(entities);
+    }
+
+    private Assembly assemble(Collection<TypeElement> declared) {
+        declared.stream()
+                .distinct()
+                .filter(it -> !Annotated.of(it).isUnmanaged())
+                .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
+                .forEach(it -> entities.add(reader.read(it, true)));
+        each(generators::learn);
+        BasicColumns basics = new BasicColumns(context, generators);
+        each(it -> reader.addBasicColumns(it, basics));
+        each(it -> tables.add(it.table(), tableLocation(it)));
+        each(this::addToOnes);
+        each(this::addJoinColumnsInTargets);
+        each(this::addJoinTables);
+        each(reader::addDetails);
+        return finished();
+    }
+
+    private void each(Consumer<EntityModel> step) {
+        entities.managed().forEach(step);
+    }
+
+    private static EntityModel readOther(TypeElement element, Context unheard) {
+        EntityReader reader = new EntityReader(unheard);
+        EntityModel other = reader.read(element, false);
+        reader.addBasicColumns(other, new BasicColumns(unheard, new Generators(unheard)));
+        return other;
+    }
+
+    private static Location tableLocation(EntityModel entity) {
+        return entity.declaration()
+                .annotated()
+                .persistence("Table")
+                .map(it -> it.at("name"))
+                .orElse(entity.table().origin().location());
+    }
+
+    private void addToOnes(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            mapped.association()
+                    .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                    .ifPresent(it -> associations.addToOne(entity, mapped, it));
+        }
+    }
+
+    private void addJoinColumnsInTargets(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            mapped.association()
+                    .filter(it -> isOwnedOneToMany(it) && hasJoinColumn(mapped))
+                    .ifPresent(it -> associations.addJoinColumnInTarget(entity, mapped, it));
+        }
+    }
+
+    private static boolean isOwnedOneToMany(AnnotationUse association) {
+        return association.isPersistence("OneToMany")
+                && association.text("mappedBy").isEmpty();
+    }
+
+    private static boolean hasJoinColumn(Mapped mapped) {
+        return !Associations.joinColumnsOf(mapped).isEmpty();
+    }
+
+    private void addJoinTables(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            mapped.association()
+                    .filter(it -> it.isPersistence("ManyToMany")
+                            || it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && hasJoinColumn(mapped)))
+                    .ifPresent(it -> entities.target(mapped, it)
+                            .filter(target -> !associations.isInverse(target, it))
+                            .ifPresent(target -> joinTables.add(entity, mapped, it, target)));
+        }
+    }
+
+    private Assembly finished() {
+        Collection<Sequence> sequences = generators.sequences();
+        List<QualifiedName> others = Stream.concat(
+                        tables.all().stream().map(TableDraft::name),
+                        sequences.stream().map(Sequence::name))
+                .toList();
+        List<Table> finished = new ConstraintNames(context.reports()).named(tables.all(), others);
+        Set<Identifier> namespaces = others.stream()
+                .flatMap(it -> it.schema().stream())
+                .filter(it -> !it.text().equals(PUBLIC))
+                .collect(Collectors.toSet());
+        Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
+        tables.all().forEach(it -> origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins())));
+        return new Assembly(
+                Schema.of(namespaces, sequences, finished),
+                origins,
+                context.reports().all());
+    }
+}

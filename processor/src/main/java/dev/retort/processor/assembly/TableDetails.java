@@ -1,0 +1,122 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What {@code @Table} and {@code @JoinTable} say besides the name: unique constraints, indexes, checks, a comment. */
+final class TableDetails {
+
+    private final Context context;
+
+    TableDetails(Context context) {
+        this.context = context;
+    }
+
+    void add(TableDraft table, AnnotationUse written) {
+        written.text("catalog").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.WITHOUT_EFFECT, "the catalog of a table", "use schema"));
+        written.text("options")
+                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a table"));
+        written.text("comment").ifPresent(it -> table.comment(Optional.of(it.value())));
+        written.annotations("uniqueConstraints").forEach(it -> addUnique(table, it));
+        written.annotations("indexes").forEach(it -> addIndex(table, it));
+        new ColumnExtras(context).addTableChecks(table, written.annotations("check"), List.of());
+    }
+
+    private void addUnique(TableDraft table, AnnotationUse unique) {
+        refuseOptions(unique, "a unique constraint");
+        List<Located<String>> written = unique.texts("columnNames");
+        List<Identifier> columns =
+                written.stream().flatMap(it -> column(table, it).stream()).toList();
+        if (written.isEmpty()) {
+            context.reports().at(unique.at("columnNames"), Problem.NAME_EMPTY, Names.What.COLUMN);
+        } else if (columns.size() == written.size()) {
+            table.unique(
+                    context.names().untouched(Names.What.CONSTRAINT, unique.text("name")), columns, unique.where());
+        }
+    }
+
+    private void refuseOptions(AnnotationUse use, String of) {
+        use.text("options")
+                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of " + of));
+    }
+
+    private Optional<Identifier> column(TableDraft table, Located<String> written) {
+        Optional<Identifier> name = context.names().lookedUp(written);
+        Optional<Identifier> found = name.flatMap(table::column).map(Column::name);
+        if (name.isPresent() && found.isEmpty()) {
+            context.reports()
+                    .at(written.where(), Problem.UNKNOWN_COLUMN, written.value(), table.name(), table.columnNames());
+        }
+        return found;
+    }
+
+    private void addIndex(TableDraft table, AnnotationUse index) {
+        refuseOptions(index, "an index");
+        Optional<Located<String>> list = index.text("columnList");
+        if (list.isEmpty()) {
+            context.reports().at(index.at("columnList"), Problem.NAME_EMPTY, Names.What.COLUMN);
+            return;
+        }
+        List<String> written = splitOutsideParentheses(list.get().value());
+        List<Index.Part> parts = written.stream()
+                .flatMap(it -> part(table, new Located<>(it, list.get().where())).stream())
+                .toList();
+        if (parts.size() != written.size()) {
+            return;
+        }
+        Optional<Located<Identifier>> name = context.names().untouched(Names.What.INDEX, index.text("name"));
+        List<Identifier> columns = parts.stream()
+                .flatMap(it -> it instanceof Index.Part.Column column ? Stream.of(column.name()) : Stream.empty())
+                .toList();
+        boolean isUnique = index.flag("unique", false);
+        if (isUnique && columns.size() == parts.size()) {
+            // As Hibernate does: what is unique over columns is a constraint.
+            table.unique(name, columns, index.where());
+        } else {
+            table.add(new ConstraintDraft(name, columns, index.where(), it -> new Index(it, parts, isUnique)));
+        }
+    }
+
+    private Optional<Index.Part> part(TableDraft table, Located<String> written) {
+        String text = written.value().strip();
+        if (text.isEmpty()) {
+            context.reports().at(written.where(), Problem.NAME_EMPTY, Names.What.COLUMN);
+            return Optional.empty();
+        }
+        Index.Part part = Index.Part.of(text);
+        if (part instanceof Index.Part.Expression) {
+            return Optional.of(part);
+        }
+        String name = text.replaceFirst("(?i)\\s+(asc|desc)$", "");
+        return column(table, new Located<>(name, written.where()))
+                .map(it -> new Index.Part.Column(it, part.descending()));
+    }
+
+    private static List<String> splitOutsideParentheses(String list) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (c == ',' && depth == 0) {
+                parts.add(list.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(list.substring(start));
+        return parts;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table while its columns and constraints are being collected. */
+final class TableDraft {
+
+    private final QualifiedName name;
+    private final Origin origin;
+    private final Reports reports;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final List<ConstraintDraft> constraints = new ArrayList<>();
+    private final List<Identifier> key = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
+
+    TableDraft(QualifiedName name, Origin origin, Reports reports) {
+        this.name = name;
+        this.origin = origin;
+        this.reports = reports;
+    }
+
+    QualifiedName name() {
+        return name;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    List<Identifier> key() {
+        return List.copyOf(key);
+    }
+
+    Optional<String> comment() {
+        return comment;
+    }
+
+    void comment(Optional<String> text) {
+        comment = text;
+    }
+
+    /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */
+    void add(ColumnDraft added) {
+        ColumnDraft there = columns.putIfAbsent(added.column().name().text(), added);
+        if (there != null && there.writable() && added.writable()) {
+            reports.at(
+                    added.where(),
+                    Problem.COLUMN_TWICE,
+                    added.column().name().text(),
+                    name.name().text(),
+                    there.origin().name());
+        }
+    }
+
+    void addToKey(Identifier column) {
+        key.add(column);
+    }
+
+    void unique(Optional<Located<Identifier>> constraintName, List<Identifier> on, Location where) {
+        add(new ConstraintDraft(constraintName, on, where, it -> new Unique(it, on)));
+    }
+
+    void check(
+            Optional<Located<Identifier>> constraintName, List<Identifier> named, Condition condition, Location where) {
+        add(new ConstraintDraft(constraintName, named, where, it -> new Check(it, condition)));
+    }
+
+    void add(ConstraintDraft constraint) {
+        constraints.add(constraint);
+    }
+
+    Optional<Column> column(Identifier wanted) {
+        return Optional.ofNullable(columns.get(wanted.text())).map(ColumnDraft::column);
+    }
+
+    List<Column> columns() {
+        return columns.values().stream().map(ColumnDraft::column).toList();
+    }
+
+    String columnNames() {
+        return columns.values().stream()
+                .map(it -> it.column().name().text())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    Map<Identifier, Origin> columnOrigins() {
+        Map<Identifier, Origin> origins = new LinkedHashMap<>();
+        columns.values().forEach(it -> origins.put(it.column().name(), it.origin()));
+        return origins;
+    }
+
+    boolean isUnique(List<Identifier> on) {
+        return key.equals(on) || constraints.stream().anyMatch(it -> isUniqueOn(it, on));
+    }
+
+    private static boolean isUniqueOn(ConstraintDraft constraint, List<Identifier> on) {
+        return constraint.meaning() instanceof Unique unique && unique.columns().equals(on);
+    }
+
+    /** The primary key first; what was asked for twice is there once, under the name that somebody gave it. */
+    List<ConstraintDraft> constraints() {
+        Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
+        List<ConstraintDraft> named = new ArrayList<>();
+        for (ConstraintDraft constraint : constraints) {
+            if (isUniqueOn(constraint, key)) {
+                continue;
+            }
+            if (constraint.name().isPresent()) {
+                named.add(constraint);
+            } else {
+                unnamed.putIfAbsent(constraint.meaning(), constraint);
+            }
+        }
+        named.forEach(it -> unnamed.remove(it.meaning()));
+        return Stream.of(primaryKey().stream(), named.stream().distinct(), unnamed.values().stream())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private Optional<ConstraintDraft> primaryKey() {
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConstraintDraft(
+                        Optional.empty(), List.of(), origin.location(), it -> new PrimaryKey(it, key)));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.retort.processor.declaration;
+
+import dev.retort.processor.problem.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An annotation as it is written: only what is written counts, a default is the reader's business.
+ *
+ * <p>An empty text counts as not written, for that is how JPA says "use the default".
+ */
+public final class AnnotationUse {
+
+    private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
+    private static final List<String> VALIDATION = List.of("jakarta.validation.", "javax.validation.");
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    private final AnnotationMirror self;
+    private final Location where;
+
+    private AnnotationUse(AnnotationMirror self, Location where) {
+        this.self = self;
+        this.where = where;
+    }
+
+    static AnnotationUse on(Element element, AnnotationMirror mirror) {
+        return new AnnotationUse(mirror, Location.of(element, mirror));
+    }
+
+    public Location where() {
+        return where;
+    }
+
+    public String qualifiedName() {
+        return ((TypeElement) self.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    public String simpleName() {
+        return self.getAnnotationType().asElement().getSimpleName().toString();
+    }
+
+    /** Whether it is {@code jakarta.persistence.<name>} or {@code javax.persistence.<name>}. */
+    public boolean isPersistence(String name) {
+        return isAnyOf(PERSISTENCE, name);
+    }
+
+    public boolean isPersistence() {
+        return startsWithAnyOf(PERSISTENCE);
+    }
+
+    public boolean isValidation(String name) {
+        return isAnyOf(VALIDATION, name);
+    }
+
+    public boolean isHibernate(String name) {
+        return qualifiedName().equals(HIBERNATE + name);
+    }
+
+    public boolean isHibernate() {
+        return qualifiedName().startsWith(HIBERNATE);
+    }
+
+    private boolean isAnyOf(List<String> packages, String name) {
+        return packages.stream().anyMatch(it -> qualifiedName().equals(it + name));
+    }
+
+    private boolean startsWithAnyOf(List<String> packages) {
+        return packages.stream().anyMatch(qualifiedName()::startsWith);
+    }
+
+    public boolean has(String attribute) {
+        return value(attribute).isPresent();
+    }
+
+    /** Where the attribute is written, or else the annotation. */
+    public Location at(String attribute) {
+        return value(attribute).map(this::at).orElse(where);
+    }
+
+    public Optional<Located<String>> text(String attribute) {
+        return written(attribute, String.class).filter(it -> !it.value().isEmpty());
+    }
+
+    public boolean flag(String attribute, boolean otherwise) {
+        return written(attribute, Boolean.class).map(Located::value).orElse(otherwise);
+    }
+
+    public int number(String attribute, int otherwise) {
+        return written(attribute, Integer.class).map(Located::value).orElse(otherwise);
+    }
+
+    public long longNumber(String attribute, long otherwise) {
+        return written(attribute, Long.class).map(Located::value).orElse(otherwise);
+    }
+
+    /** The name of an enum constant. */
+    public Optional<String> constant(String attribute) {
+        return written(attribute, VariableElement.class)
+                .map(it -> it.value().getSimpleName().toString());
+    }
+
+    public Optional<Located<TypeMirror>> type(String attribute) {
+        return written(attribute, TypeMirror.class);
+    }
+
+    public List<Located<String>> texts(String attribute) {
+        return values(attribute, String.class).toList();
+    }
+
+    public List<Located<TypeMirror>> types(String attribute) {
+        return values(attribute, TypeMirror.class).toList();
+    }
+
+    public Optional<AnnotationUse> annotation(String attribute) {
+        return annotations(attribute).stream().findFirst();
+    }
+
+    public List<AnnotationUse> annotations(String attribute) {
+        return values(attribute, AnnotationMirror.class)
+                .map(it -> new AnnotationUse(it.value(), it.where()))
+                .toList();
+    }
+
+    private <T> Optional<Located<T>> written(String attribute, Class<T> type) {
+        return value(attribute).flatMap(it -> typed(it, type).findFirst());
+    }
+
+    /** Of an array each element; a single value stands for an array of one. */
+    private <T> Stream<Located<T>> values(String attribute, Class<T> type) {
+        return value(attribute).stream()
+                .flatMap(it -> it.getValue() instanceof List<?> several
+                        ? several.stream().map(AnnotationValue.class::cast)
+                        : Stream.of(it))
+                .flatMap(it -> typed(it, type));
+    }
+
+    private <T> Stream<Located<T>> typed(AnnotationValue value, Class<T> type) {
+        return type.isInstance(value.getValue())
+                ? Stream.of(new Located<>(type.cast(value.getValue()), at(value)))
+                : Stream.empty();
+    }
+
+    private Location at(AnnotationValue value) {
+        return new Location(where.element(), where.mirror(), value);
+    }
+
+    private Optional<AnnotationValue> value(String attribute) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                self.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "@" + simpleName();
+    }
+}
