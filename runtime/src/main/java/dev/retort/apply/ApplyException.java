@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A plan could not run, or not to its end; the message says what to do. */
-public abstract sealed class ApplyException extends RuntimeException permits ApplyException.CannotConnect,
-        ApplyException.HistoryRefused, ApplyException.UnknownRevisions, ApplyException.CannotBeSaid, RevisionFailed {
+public abstract sealed class ApplyException extends RuntimeException
+        permits ApplyException.CannotConnect,
+                ApplyException.HistoryRefused,
+                ApplyException.UnknownRevisions,
+                ApplyException.CannotBeSaid,
+                RevisionFailed {
 
     private static final long serialVersionUID = 1;
 

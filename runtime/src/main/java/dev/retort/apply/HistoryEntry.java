@@ -39,7 +39,8 @@ public record HistoryEntry(
         List<HistoryEntry> entries = new ArrayList<>();
         for (AppliedRevision it : AppliedRevision.unknownTo(graph, applied)) {
             boolean isCurrent = current.contains(it.id());
-            entries.add(new HistoryEntry(it.id(), it.parents(), it.message(), false, isCurrent, false, Optional.of(it)));
+            entries.add(
+                    new HistoryEntry(it.id(), it.parents(), it.message(), false, isCurrent, false, Optional.of(it)));
         }
         Map<String, AppliedRevision> byId =
                 applied.stream().collect(Collectors.toMap(AppliedRevision::id, Function.identity()));

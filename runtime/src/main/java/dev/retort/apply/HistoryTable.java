@@ -36,7 +36,10 @@ final class HistoryTable {
                             column("parents", TEXT),
                             column("message", TEXT),
                             column("hash", NAME_TYPE),
-                            column("applied_at", ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6), "current_timestamp"),
+                            column(
+                                    "applied_at",
+                                    ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6),
+                                    "current_timestamp"),
                             column("applied_by", NAME_TYPE, "current_user"),
                             nullable("duration_ms", ColumnType.of(TypeName.BIGINT)),
                             column("tool_version", NAME_TYPE),
@@ -97,7 +100,8 @@ final class HistoryTable {
     }
 
     String select() {
-        return "select " + quoted("id") + ", " + quoted("parents") + ", " + quoted("message") + ", " + quoted("hash") + ", "
+        return "select " + quoted("id") + ", " + quoted("parents") + ", " + quoted("message") + ", " + quoted("hash")
+                + ", "
                 + quoted("applied_at") + ", " + quoted("applied_by") + ", " + quoted("tool_version") + " from "
                 + dialect.quoted(NAME) + " where " + quoted("line") + " = ?";
     }

@@ -36,7 +36,8 @@ public final class Script {
             script.append(ScriptText.of(historyTable.create())).append('\n');
         }
         for (IndexedRevision revision : plan.revisions()) {
-            script.append(transaction(revisions.load(revision), plan.direction())).append('\n');
+            script.append(transaction(revisions.load(revision), plan.direction()))
+                    .append('\n');
         }
         return script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n");
     }
@@ -51,7 +52,8 @@ public final class Script {
         }
         switch (direction) {
             case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
-            case DOWNGRADE -> statements.add(historyTable.delete(revision.index().id()));
+            case DOWNGRADE ->
+                statements.add(historyTable.delete(revision.index().id()));
         }
         String body = ScriptText.of(statements);
         return comment(direction + " " + revision.index())
@@ -61,7 +63,8 @@ public final class Script {
     /** What one revision does, one way, for reading. */
     public String of(IndexedRevision revision, Direction direction) {
         StringBuilder text = new StringBuilder();
-        for (Step step : PreparedRevision.of(revisions.load(revision), direction, dialect).steps()) {
+        for (Step step : PreparedRevision.of(revisions.load(revision), direction, dialect)
+                .steps()) {
             text.append(step instanceof Step.Sql sql ? ScriptText.of(List.of(sql.statement())) : comment(step.text()));
         }
         return text.toString();

@@ -80,7 +80,8 @@ final class Verifier {
     private List<IndexedRevision> edited(Map<String, AppliedRevision> applied) {
         return revisions.graph().order().stream()
                 .filter(it -> applied.containsKey(it.id()))
-                .filter(it -> !applied.get(it.id()).hash().equals(revisions.load(it).fingerprint()))
+                .filter(it ->
+                        !applied.get(it.id()).hash().equals(revisions.load(it).fingerprint()))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** Which database, and as whom. */
 final class ConnectionOptions {
 
+    static final String URL = "RETORT_URL";
     static final String PASSWORD_OPTION = "--password";
 
     private final Terminal terminal;
@@ -35,7 +36,7 @@ final class ConnectionOptions {
 
     /** The kind of database that the URL names, if there is one. */
     Optional<Database> database() {
-        return url().map(it -> DatabaseUrl.parse(it).database());
+        return url().map(it -> new DatabaseUrl(it).database());
     }
 
     boolean isGiven() {
@@ -43,17 +44,17 @@ final class ConnectionOptions {
     }
 
     private Optional<String> url() {
-        return Optional.ofNullable(url).or(() -> environment("RETORT_URL"));
+        return Optional.ofNullable(url).or(() -> environment(URL));
     }
 
     DataSource dataSource() {
         if (password != null) {
             throw new UsageException("a password on the command line can be seen by others: set " + Secrets.PASSWORD);
         }
-        DatabaseUrl database = DatabaseUrl.parse(
+        DatabaseUrl database = new DatabaseUrl(
                 url().orElseThrow(() -> new UsageException("which database? give --url or set RETORT_URL")));
         database.requireDriver();
-        if (database.password().isPresent()) {
+        if (Secrets.areIn(database.text())) {
             terminal.err()
                     .println("warning: the URL holds a password, which others can see: set " + Secrets.PASSWORD
                             + " instead");
@@ -62,9 +63,7 @@ final class ConnectionOptions {
         Optional.ofNullable(user)
                 .or(() -> environment("RETORT_USER"))
                 .ifPresent(it -> properties.setProperty("user", it));
-        environment(Secrets.PASSWORD)
-                .or(database::password)
-                .ifPresent(it -> properties.setProperty("password", it));
+        environment(Secrets.PASSWORD).ifPresent(it -> properties.setProperty("password", it));
         return new UrlDataSource(database.text(), properties);
     }
 

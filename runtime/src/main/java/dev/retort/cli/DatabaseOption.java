@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 /** For which kind of database SQL is written, where none is connected. */
 final class DatabaseOption {
 
-    @Option(
-            names = "--database",
-            paramLabel = "<kind>",
-            description = "postgresql or h2; needed where no URL says it")
+    @Option(names = "--database", paramLabel = "<kind>", description = "postgresql or h2; needed where no URL says it")
     private Database database;
 
     Database orOf(ConnectionOptions connection) {
@@ -17,6 +14,7 @@ final class DatabaseOption {
                 ? database
                 : connection
                         .database()
-                        .orElseThrow(() -> new UsageException("for which database? give --database postgresql or --database h2"));
+                        .orElseThrow(() ->
+                                new UsageException("for which database? give --database postgresql or --database h2"));
     }
 }

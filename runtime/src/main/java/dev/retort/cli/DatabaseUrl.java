@@ -3,31 +3,14 @@ package dev.retort.cli;
 import dev.retort.operation.Database;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * A JDBC URL without its password.
- *
- * @param password what stood in the URL where anybody could read it
- */
-record DatabaseUrl(String text, Optional<String> password) {
+/** A JDBC URL of a database that Retort speaks to, or words that say why not. */
+record DatabaseUrl(String text) {
 
-    private static final Pattern PASSWORD = Pattern.compile("(?i)(?<before>[?&;])password=(?<password>[^&;]*)(?<after>&?)");
-
-    static DatabaseUrl parse(String written) {
-        if (!written.startsWith("jdbc:")) {
+    DatabaseUrl {
+        if (!text.startsWith("jdbc:")) {
             throw new UsageException("a database URL begins with jdbc:, as jdbc:postgresql://localhost/shop");
         }
-        Matcher found = PASSWORD.matcher(written);
-        if (!found.find()) {
-            return new DatabaseUrl(written, Optional.empty());
-        }
-        String kept = found.group("after").isEmpty() ? "" : found.group("before");
-        return new DatabaseUrl(
-                written.substring(0, found.start()) + kept + written.substring(found.end()),
-                Optional.of(found.group("password")));
     }
 
     Database database() {

@@ -9,12 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "history",
         description = "Lists the revisions, newest first; with a database, also where it stands.",
-        footer = {
-            "",
-            "Examples:",
-            "  retort history",
-            "  retort history --url jdbc:postgresql://localhost/shop"
-        })
+        footer = {"", "Examples:", "  retort history", "  retort history --url jdbc:postgresql://localhost/shop"})
 final class HistoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;

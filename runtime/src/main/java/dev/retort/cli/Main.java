@@ -26,10 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
-    @Option(
-            names = "--stacktrace",
-            scope = ScopeType.INHERIT,
-            description = "print the stack trace of an error")
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
     private boolean stacktrace;
 
     @Option(
@@ -85,8 +82,7 @@ public final class Main implements Runnable {
         terminal.err().println("error: " + problem.getMessage());
         CommandLine command = problem.getCommandLine();
         if (!UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
-            terminal.err()
-                    .println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+            terminal.err().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE.number();
     }

@@ -17,7 +17,7 @@ final class Secrets {
     private static final int SHORTEST = 4;
 
     private static final Pattern IN_URL =
-            Pattern.compile("(?i)(?:[?&;][a-z_.-]*(?:password|passwd|pwd|secret|token)=([^&;]*)|//[^/@:]*:([^/@]*)@)");
+            Pattern.compile("(?i)(?<before>[?&;][a-z_.-]*(?:password|passwd|pwd|secret|token)=)(?<secret>[^&;\\s]+)");
 
     private final List<String> longestFirst;
 
@@ -30,7 +30,7 @@ final class Secrets {
     static Secrets in(String[] args, Map<String, String> environment) {
         Set<String> found = new TreeSet<>();
         found.add(environment.getOrDefault(PASSWORD, ""));
-        environment.values().forEach(it -> addFromUrl(it, found));
+        addFromUrl(environment.getOrDefault(ConnectionOptions.URL, ""), found);
         for (int i = 0; i < args.length; i++) {
             addFromUrl(args[i], found);
             if (args[i].startsWith(ConnectionOptions.PASSWORD_OPTION + "=")) {
@@ -45,12 +45,16 @@ final class Secrets {
     private static void addFromUrl(String url, Set<String> found) {
         Matcher secrets = IN_URL.matcher(url);
         while (secrets.find()) {
-            found.add(secrets.group(1) == null ? secrets.group(2) : secrets.group(1));
+            found.add(secrets.group("secret"));
         }
     }
 
+    static boolean areIn(String url) {
+        return IN_URL.matcher(url).find();
+    }
+
     String masked(String text) {
-        String masked = text;
+        String masked = IN_URL.matcher(text).replaceAll("${before}***");
         for (String secret : longestFirst) {
             masked = masked.replace(secret, "***");
         }

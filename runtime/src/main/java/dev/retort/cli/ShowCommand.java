@@ -12,12 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Shows a revision and its SQL, both ways; no database is asked.",
-        footer = {
-            "",
-            "Examples:",
-            "  retort show head --database postgresql",
-            "  retort show 3f2a --database h2"
-        })
+        footer = {"", "Examples:", "  retort show head --database postgresql", "  retort show 3f2a --database h2"})
 final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -47,7 +42,8 @@ final class ShowCommand implements Callable<Integer> {
                 ? revisions.graph().head()
                 : revisions.graph().find(revision);
         terminal.out().println("revision  " + shown.id());
-        terminal.out().println("parents   " + (shown.parents().isEmpty() ? "base" : String.join(", ", shown.parents())));
+        terminal.out()
+                .println("parents   " + (shown.parents().isEmpty() ? "base" : String.join(", ", shown.parents())));
         terminal.out().println("message   " + shown.message());
         terminal.out().println("class     " + shown.className());
         for (Direction direction : Direction.values()) {

@@ -43,8 +43,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out()
-                .print(new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range)));
+        terminal.out().print(new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range)));
         return ExitCode.SUCCESS.number();
     }
 }
