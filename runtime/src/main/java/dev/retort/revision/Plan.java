@@ -26,7 +26,7 @@ public record Plan(Direction direction, List<IndexedRevision> revisions) {
     }
 
     /** From one place of the graph to another, whichever way that is; relative targets count from {@code from}. */
-    public static Plan between(RevisionGraph graph, Target from, Target to) {
+    static Plan between(RevisionGraph graph, Target from, Target to) {
         Set<String> start = new HashSet<>();
         upgrade(graph, Set.of(), from).revisions.forEach(it -> start.add(it.id()));
         return isBehind(graph, start, to) ? downgrade(graph, start, to) : upgrade(graph, start, to);

@@ -11,11 +11,11 @@ public final class Replay {
     private Replay() {}
 
     /** The schema of a database that has seen these revisions. */
-    public static Schema of(RevisionGraph graph, Set<String> applied, ClassLoader classLoader) {
+    public static Schema of(Revisions revisions, Set<String> applied) {
         Schema schema = Schema.EMPTY;
-        for (IndexedRevision revision : graph.order()) {
+        for (IndexedRevision revision : revisions.graph().order()) {
             if (applied.contains(revision.id())) {
-                schema = after(schema, LoadedRevision.load(revision, classLoader));
+                schema = after(schema, revisions.load(revision));
             }
         }
         return schema;

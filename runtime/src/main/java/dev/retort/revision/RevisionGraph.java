@@ -143,7 +143,7 @@ public final class RevisionGraph {
     }
 
     /** The only head. */
-    IndexedRevision head() {
+    public IndexedRevision head() {
         return only("head", heads());
     }
 

@@ -70,6 +70,10 @@ class LoadedRevisionTest {
                 .getMessage();
     }
 
+    private static Revisions revisions(RevisionGraph graph) {
+        return new Revisions("default", graph, classLoader());
+    }
+
     private static ClassLoader classLoader() {
         return LoadedRevisionTest.class.getClassLoader();
     }
@@ -119,7 +123,7 @@ class LoadedRevisionTest {
                 indexed("a", CreatesT.class.getName()),
                 indexed("b", AddsToT.class.getName(), "a"),
                 indexed("c", "never.Loaded", "b")));
-        Schema schema = Replay.of(graph, Set.of("a", "b"), classLoader());
+        Schema schema = Replay.of(revisions(graph), Set.of("a", "b"));
         assertEquals(2, schema.table(QualifiedName.of("t")).columns().size());
     }
 
@@ -128,7 +132,7 @@ class LoadedRevisionTest {
         RevisionGraph graph = new RevisionGraph(List.of(indexed("b", AddsToT.class.getName())));
         assertEquals(
                 "revision b (make b) does not fit the revisions before it: there is no table t",
-                assertThrows(RevisionException.NotReplayable.class, () -> Replay.of(graph, Set.of("b"), classLoader()))
+                assertThrows(RevisionException.NotReplayable.class, () -> Replay.of(revisions(graph), Set.of("b")))
                         .getMessage());
     }
 }
