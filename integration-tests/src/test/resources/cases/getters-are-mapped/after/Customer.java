@@ -1,5 +1,6 @@
 package shop;
 
+import dev.retort.annotations.Default;
 import jakarta.persistence.*;
 
 @Entity
@@ -16,6 +17,7 @@ class Customer {
         key = id;
     }
 
+    @Default("true")
     public boolean isActive() {
         return !sleeping;
     }

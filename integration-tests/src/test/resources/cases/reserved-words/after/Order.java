@@ -13,5 +13,5 @@ class Order {
     @Column(unique = true)
     String group;
 
-    int limit;
+    Integer limit;
 }
