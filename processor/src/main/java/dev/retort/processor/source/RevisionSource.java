@@ -3,12 +3,10 @@ package dev.retort.processor.source;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.retort.annotations.Revision;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Definitions;
-import dev.retort.operation.Operations;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.revision.Migration;
 import dev.retort.schema.Schema;
@@ -43,15 +41,15 @@ public record RevisionSource(String packageName, String className, String messag
             List<SchemaOperation> operations) {
         String words = message.orElseGet(() -> RevisionMessage.of(operations));
         String className = String.format(Locale.ROOT, "R%04d_%s", ordinal, camelCase(words));
-        CodeBlock upgrade = code(operations, true);
-        CodeBlock downgrade = code(SchemaDiff.inverse(before, operations), false);
+        List<CodeBlock> upgrade = code(operations, true);
+        List<CodeBlock> downgrade = code(SchemaDiff.inverse(before, operations), false);
 
         TypeSpec type = TypeSpec.classBuilder(className)
                 .addAnnotation(revision(id, parents, words))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
-                .addMethod(method("upgrade", upgrade))
-                .addMethod(method("downgrade", downgrade))
+                .addMethods(RevisionMethods.of("upgrade", upgrade))
+                .addMethods(RevisionMethods.of("downgrade", downgrade))
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(packageName, type).indent("    ").skipJavaLangImports(true);
@@ -61,8 +59,10 @@ public record RevisionSource(String packageName, String className, String messag
         return new RevisionSource(packageName, className, words, file.build().toString());
     }
 
-    private static boolean speaksOfDefinitions(CodeBlock code) {
-        return OperationCode.DEFINITION_CALL.matcher(code.toString()).find();
+    private static boolean speaksOfDefinitions(List<CodeBlock> code) {
+        return code.stream()
+                .anyMatch(it ->
+                        OperationCode.DEFINITION_CALL.matcher(it.toString()).find());
     }
 
     private static AnnotationSpec revision(String id, List<String> parents, String message) {
@@ -71,20 +71,9 @@ public record RevisionSource(String packageName, String className, String messag
         return revision.addMember("message", "$S", message).build();
     }
 
-    private static MethodSpec method(String name, CodeBlock body) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Operations.class, "op")
-                .addCode(body)
-                .build();
-    }
-
-    private static CodeBlock code(List<SchemaOperation> operations, boolean warnOfLoss) {
-        CodeBlock.Builder body = CodeBlock.builder();
+    private static List<CodeBlock> code(List<SchemaOperation> operations, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
-        operations.forEach(it -> body.add(it.accept(code)));
-        return body.build();
+        return operations.stream().map(it -> it.accept(code)).toList();
     }
 
     /** {@code add phone to customers} becomes {@code AddPhoneToCustomers}; what Java or a file system may not like is left out. */
