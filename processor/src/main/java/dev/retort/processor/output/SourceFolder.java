@@ -37,19 +37,20 @@ public final class SourceFolder {
     /**
      * Finds the folder of a package.
      *
-     * @param given what the developer says, where the search fails
+     * @param given what the developer says, where the search fails: the folder, or the root of the sources
      * @param hint the folder at the last compile, relative to the class output
      */
     public static Optional<Path> of(
             ProcessingEnvironment environment, PackageElement element, Optional<Path> given, Optional<String> hint) {
         SourceFolder search = new SourceFolder(environment, element);
-        return Stream.<Supplier<Optional<Path>>>of(
-                        () -> given,
+        Stream<Supplier<Optional<Path>>> ways = given.isPresent()
+                ? Stream.of(() -> given.map(search::below), () -> given)
+                : Stream.of(
                         search::inSyntaxTree,
                         search::onSourcePath,
                         () -> hint.flatMap(search::relativeToClassOutput),
-                        search::aboveClassOutput)
-                .map(Supplier::get)
+                        search::aboveClassOutput);
+        return ways.map(Supplier::get)
                 .flatMap(Optional::stream)
                 .filter(it -> Files.isRegularFile(it.resolve(PACKAGE_INFO)))
                 .map(it -> it.toAbsolutePath().normalize())
@@ -93,13 +94,16 @@ public final class SourceFolder {
 
     /** The conventional layout: {@code src/main/java} beside {@code target/classes} or {@code build/classes/java/main}. */
     private Optional<Path> aboveClassOutput() {
-        String inSources = element.getQualifiedName().toString().replace('.', '/');
         return classOutput(environment).stream()
                 .flatMap(it ->
                         Stream.iterate(it, Objects::nonNull, Path::getParent).limit(6))
-                .map(it -> it.resolve("src/main/java").resolve(inSources))
+                .map(it -> below(it.resolve("src/main/java")))
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    private Path below(Path sources) {
+        return sources.resolve(element.getQualifiedName().toString().replace('.', '/'));
     }
 
     private static Optional<Path> classOutput(ProcessingEnvironment environment) {

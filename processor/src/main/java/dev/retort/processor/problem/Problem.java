@@ -24,12 +24,12 @@ public enum Problem {
                     + " \"...\")"),
     SOURCE_FOLDER_NOT_FOUND(
             ERROR,
-            "the source folder of package %1$s cannot be found: pass -Aretort.directory=<the folder that holds its"
-                    + " package-info.java>"),
-    SOURCE_FOLDER_NOT_WRITABLE(
+            "the package-info.java of package %1$s cannot be found among the sources: pass -Aretort.directory=<the root of the"
+                    + " sources that hold it>"),
+    SOURCE_FOLDER_INACCESSIBLE(
             ERROR,
-            "%1$s cannot be written (%2$s), so neither revision nor snapshot was: make the folder writable, or compile with"
-                    + " -Aretort.mode=off"),
+            "%1$s cannot be read or written (%2$s), so neither revision nor snapshot was written: make the folder writable, or compile with"
+                    + " -Aretort.mode=check, which writes nothing"),
 
     // The committed snapshot and revisions
     SNAPSHOT_BROKEN(
@@ -101,7 +101,7 @@ public enum Problem {
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
     SEQUENCE_TWICE(
             ERROR,
-            "sequence %1$s starts with %2$d and steps by %3$d here, elsewhere with %4$d and by %5$d: use one initialValue and"
+            "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"
                     + " allocationSize, or two sequences"),
     CONSTRAINT_NAME_TAKEN(
             ERROR,
@@ -113,7 +113,7 @@ public enum Problem {
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(
             ERROR,
-            "the %1$s name %2$s has %3$d bytes, PostgreSQL keeps only %4$d: write a shorter one in the annotation"),
+            "the %1$s name %2$s has %3$s bytes, PostgreSQL keeps only %4$s: write a shorter one in the annotation"),
     RESERVED_WORD(
             WARNING,
             "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
@@ -142,8 +142,6 @@ public enum Problem {
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"
                     + " schema.json"),
-    REVISION_NOT_COMPILED(
-            NOTE, "%1$s is written but not compiled, for this process has no compiler: compile once more"),
     REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
     ;
 

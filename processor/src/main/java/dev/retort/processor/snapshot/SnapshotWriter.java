@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -25,7 +26,10 @@ import java.util.function.Function;
 /** A snapshot to text: sorted, one object a line, absent and usual values left out. */
 final class SnapshotWriter {
 
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true))
+            .create();
 
     private final Snapshot snapshot;
 

@@ -10,6 +10,7 @@ import dev.retort.operation.Definitions;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.revision.Migration;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,9 +67,21 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     private static AnnotationSpec revision(String id, List<String> parents, String message) {
-        AnnotationSpec.Builder revision = AnnotationSpec.builder(Revision.class).addMember("id", "$S", id);
-        parents.forEach(it -> revision.addMember("parents", "$S", it));
-        return revision.addMember("message", "$S", message).build();
+        List<CodeBlock> more = new ArrayList<>();
+        more.add(CodeBlock.of("$S", id));
+        if (!parents.isEmpty()) {
+            more.add(CodeBlock.of("parents = $L", parents(parents)));
+        }
+        more.add(CodeBlock.of("message = $S", message));
+        // As one member, for JavaPoet spreads several over as many lines.
+        return AnnotationSpec.builder(Revision.class)
+                .addMember("id", CodeBlock.join(more, ", "))
+                .build();
+    }
+
+    private static CodeBlock parents(List<String> parents) {
+        CodeBlock ids = parents.stream().map(it -> CodeBlock.of("$S", it)).collect(CodeBlock.joining(", "));
+        return parents.size() == 1 ? ids : CodeBlock.of("{$L}", ids);
     }
 
     private static List<CodeBlock> code(List<SchemaOperation> operations, boolean warnOfLoss) {
