@@ -8,6 +8,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,8 @@ final class Definition {
                 + (column.nullable() ? "" : " not null");
     }
 
-    String of(Constraint constraint) {
-        return "constraint " + dialect.quoted(constraint.name()) + " " + constraint.accept(new Clause());
+    String of(QualifiedName table, Constraint constraint) {
+        return "constraint " + dialect.quoted(constraint.name()) + " " + constraint.accept(new Clause(table));
     }
 
     String ofIndex(AddConstraint operation, Index index) {
@@ -76,6 +77,12 @@ final class Definition {
 
     private final class Clause implements Constraint.Visitor<String> {
 
+        private final QualifiedName table;
+
+        Clause(QualifiedName table) {
+            this.table = table;
+        }
+
         @Override
         public String visit(PrimaryKey primaryKey) {
             return "primary key (" + dialect.quoted(primaryKey.columns()) + ")";
@@ -94,7 +101,7 @@ final class Definition {
         @Override
         public String visit(ForeignKey foreignKey) {
             return "foreign key (" + dialect.quoted(foreignKey.columns()) + ") references "
-                    + dialect.quoted(foreignKey.references()) + " ("
+                    + dialect.quotedReference(table, foreignKey.references()) + " ("
                     + dialect.quoted(foreignKey.referencedColumns()) + ")"
                     + action(" on delete ", foreignKey.onDelete())
                     + action(" on update ", foreignKey.onUpdate());

@@ -109,6 +109,12 @@ public abstract class Dialect {
     /** @throws UnsupportedChangeException if indexes hold only columns here */
     abstract String indexedExpression(Operation operation, Index.Part.Expression expression);
 
+    /** A table as the foreign key of another names it. */
+    abstract String quotedReference(QualifiedName from, QualifiedName to);
+
+    /** What the catalogue shows for {@code now()}. */
+    abstract String now();
+
     /** The action that the catalogue shows for another. */
     abstract ForeignKey.Action storedAction(ForeignKey.Action action);
 }

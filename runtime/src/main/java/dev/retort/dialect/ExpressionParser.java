@@ -271,10 +271,25 @@ final class ExpressionParser {
         if (!next().isSymbol("(")) {
             return Term.leaf(name);
         }
-        List<Term> arguments = inParentheses(this::terms);
+        List<Term> arguments = inParentheses(this::arguments);
         return name.equals("now") && arguments.isEmpty()
-                ? Term.leaf("current_timestamp")
+                ? Term.leaf(dialect.now())
                 : Term.call(SYNONYMS.getOrDefault(name, name), arguments);
+    }
+
+    /** Parted by commas, or by words as in {@code extract(year from x)}. */
+    private List<Term> arguments() {
+        List<Term> arguments = new ArrayList<>();
+        if (takesWord("both")) {
+            takesWord("from");
+        }
+        while (!next().isSymbol(")")) {
+            arguments.addAll(terms());
+            if (!takesWord("from") && !takesWord("for")) {
+                break;
+            }
+        }
+        return arguments;
     }
 
     private String written(Token token) {

@@ -141,4 +141,15 @@ final class PostgresDialect extends Dialect {
     ForeignKey.Action storedAction(ForeignKey.Action action) {
         return action;
     }
+
+    /** The two mean the same, so one may stand for both. */
+    @Override
+    String now() {
+        return "current_timestamp";
+    }
+
+    @Override
+    String quotedReference(QualifiedName from, QualifiedName to) {
+        return quoted(to);
+    }
 }

@@ -92,7 +92,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
                                         table.columns().stream().map(definition::of),
                                         table.constraints()
                                                 .filter(it -> it.kind() != Constraint.Kind.INDEX)
-                                                .map(definition::of))
+                                                .map(it -> definition.of(table.name(), it)))
                                 .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))));
         for (Index index : table.indexes()) {
             AddConstraint adding = new AddConstraint(table.name(), index);
@@ -215,7 +215,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
                 operation,
                 operation.constraint() instanceof Index index
                         ? definition.ofIndex(operation, index)
-                        : alterTable(operation.table()) + " add " + definition.of(operation.constraint()));
+                        : alterTable(operation.table()) + " add "
+                                + definition.of(operation.table(), operation.constraint()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ record Term(Form form, String word, List<Term> operands) {
         return new Term(Form.INFIX, operator, List.of(left, right));
     }
 
-    /** For operators that do not care how they are grouped. */
+    /** For {@code and} and {@code or}, which do not care for groups and order; H2 puts the cheapest condition first. */
     static Term chain(String operator, Term left, Term right) {
         List<Term> operands = new ArrayList<>();
         for (Term operand : List.of(left, right)) {
@@ -54,11 +55,18 @@ record Term(Form form, String word, List<Term> operands) {
                 operands.add(operand);
             }
         }
+        operands.sort(Comparator.comparing(Term::toString));
         return new Term(Form.INFIX, operator, operands);
     }
 
-    /** With the constant on the right. */
+    /** With the constant on the right, and without one that is true or false. */
     static Term comparison(String operator, Term left, Term right) {
+        if (operator.equals("=") && right.word.equals("true")) {
+            return left;
+        }
+        if (operator.equals("=") && right.word.equals("false")) {
+            return left.negated();
+        }
         return left.isConstant() && !right.isConstant()
                 ? infix(MIRRORED.get(operator), right, left)
                 : infix(operator, left, right);
@@ -76,6 +84,12 @@ record Term(Form form, String word, List<Term> operands) {
     Term negated() {
         if (form == Form.INFIX && OPPOSITE.containsKey(word)) {
             return new Term(form, OPPOSITE.get(word), operands);
+        }
+        if (form == Form.INFIX && (word.equals("and") || word.equals("or"))) {
+            return operands.stream()
+                    .map(Term::negated)
+                    .reduce((left, right) -> chain(word.equals("and") ? "or" : "and", left, right))
+                    .orElseThrow();
         }
         if (form == Form.SUFFIX && word.startsWith("is ")) {
             return suffixed(

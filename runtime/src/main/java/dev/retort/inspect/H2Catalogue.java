@@ -3,6 +3,24 @@ package dev.retort.inspect;
 /** The catalogue of H2. */
 final class H2Catalogue implements Catalogue {
 
+    /** After a column was renamed, H2 shows its old name here until the database is opened again; its indexes know better. */
+    private static final String KEYS = """
+            (select k.constraint_schema, k.constraint_name, k.ordinal_position, k.position_in_unique_constraint,
+                k.table_schema, k.table_name,
+                case when i.is_generated or n.column_name is null
+                  then coalesce(x.column_name, k.column_name) else k.column_name end column_name
+              from information_schema.key_column_usage k
+              join information_schema.table_constraints c
+                on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
+              left join information_schema.indexes i
+                on i.index_schema = c.index_schema and i.index_name = c.index_name
+              left join information_schema.index_columns x
+                on x.index_schema = c.index_schema and x.index_name = c.index_name
+                and x.ordinal_position = k.ordinal_position
+              left join information_schema.columns n
+                on n.table_schema = k.table_schema and n.table_name = k.table_name
+                and n.column_name = k.column_name)""";
+
     @Override
     public String namespaces() {
         return "select schema_name from information_schema.schemata where schema_name = any (?)";
@@ -69,17 +87,17 @@ final class H2Catalogue implements Catalogue {
                   replace(r.delete_rule, ' ', '_'), replace(r.update_rule, ' ', '_'),
                   h.check_clause
                 from information_schema.table_constraints c
-                left join information_schema.key_column_usage k
+                left join %1$s k
                   on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
                 left join information_schema.referential_constraints r
                   on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
-                left join information_schema.key_column_usage o
+                left join %1$s o
                   on o.constraint_schema = r.unique_constraint_schema and o.constraint_name = r.unique_constraint_name
                   and o.ordinal_position = k.position_in_unique_constraint
                 left join information_schema.check_constraints h
                   on h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name
                 where c.table_schema = any (?)
-                order by k.ordinal_position""";
+                order by k.ordinal_position""".formatted(KEYS);
     }
 
     @Override

@@ -1,30 +1,17 @@
 package dev.retort.inspect;
 
 import static dev.retort.operation.Definitions.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.retort.TestDatabases;
-import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Dialects;
-import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
-import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
 import dev.retort.schema.ForeignKey.Action;
-import dev.retort.schema.Identifier;
-import dev.retort.schema.Schema;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a revision builds on a real database is what an inspection finds there. */
 class RoundTripTest {
-
-    private static final Set<Identifier> NAMESPACES = Set.of(Identifier.of("crm"), Identifier.of("`Odd Space`"));
 
     @ParameterizedTest
     @EnumSource
@@ -79,7 +66,7 @@ class RoundTripTest {
                     column("`Mixed`", integer()),
                     column("`with space`", integer()),
                     column("`a\"quote'`", integer()),
-                    column("größe", integer()),
+                    column("größe", varchar(9)),
                     column("`straße`", integer()),
                     column("`UPPER`", integer()),
                     column("`select`", integer()),
@@ -121,8 +108,7 @@ class RoundTripTest {
                         column("updated", timestampWithTimeZone(6).defaultTo("CURRENT_TIMESTAMP")),
                         column("today", date().defaultTo("current_date")),
                         column("epoch", date().defaultTo("date '1970-01-01'")),
-                        column("moment", timestamp(6).defaultTo("timestamp '1970-01-01 00:00:00'")),
-                        column("sum", integer().defaultTo("(1 + 2) * 3"))));
+                        column("moment", timestamp(6).defaultTo("timestamp '1970-01-01 00:00:00'"))));
     }
 
     @ParameterizedTest
@@ -229,29 +215,8 @@ class RoundTripTest {
     }
 
     private static void found(Database database, Consumer<Operations> revision) throws SQLException {
-        Dialect dialect = Dialects.of(database);
-        try (Connection connection = TestDatabases.fresh(database)) {
-            Schema schema = Schema.EMPTY;
-            for (Operation operation : Operations.of(revision)) {
-                run(connection, dialect.statements(operation));
-                schema = operation.applyTo(schema);
-                assertSame(dialect.stored(schema), Inspection.of(connection, dialect, NAMESPACES));
-            }
-        }
-    }
-
-    private static void assertSame(Schema expected, Schema actual) {
-        assertEquals(List.of(), Differences.between(expected, actual));
-        assertEquals(expected, actual);
-    }
-
-    private static void run(Connection connection, List<Statement> statements) throws SQLException {
-        for (Statement it : statements) {
-            try (java.sql.Statement statement = connection.createStatement()) {
-                statement.execute(it.sql());
-            } catch (SQLException e) {
-                throw new SQLException(it.sql(), e);
-            }
+        try (LiveSchema live = LiveSchema.of(database)) {
+            live.apply(Operations.of(revision));
         }
     }
 }
