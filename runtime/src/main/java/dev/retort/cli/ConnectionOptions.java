@@ -14,10 +14,7 @@ final class ConnectionOptions {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--url",
-            paramLabel = "<url>",
-            description = "JDBC URL of the database (or RETORT_URL), as jdbc:postgresql://localhost/shop")
+    @Option(names = "--url", paramLabel = "<url>", description = "JDBC URL of the database (or RETORT_URL)")
     private String url;
 
     @Option(

@@ -21,8 +21,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Environment: RETORT_URL, RETORT_USER, RETORT_PASSWORD.",
-            "Exit codes: 0 done, 1 a bug of Retort, 2 wrong arguments or class path, 4 revisions contradict,",
-            "  6 no access to the database, 7 failed and rolled back, 8 failed and partly applied, 10 drift."
+            "",
+            "Exit codes:",
+            "   0  done, or nothing to do",
+            "   1  a bug of Retort",
+            "   2  wrong arguments, configuration or class path",
+            "   4  the revisions contradict each other or the database's history",
+            "   6  no access to the database",
+            "   7  a revision failed and was rolled back",
+            "   8  a revision failed and a part of it stays",
+            "  10  the database is not what its revisions make"
         })
 public final class Main implements Runnable {
 

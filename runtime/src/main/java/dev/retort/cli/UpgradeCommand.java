@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  retort upgrade            all pending revisions",
             "  retort upgrade +1         the next one",
-            "  retort upgrade 3f2a       up to the revision whose id begins with 3f2a"
+            "  retort upgrade 3f2a       up to the revision whose id begins with 3f2a",
+            "  retort upgrade --url jdbc:postgresql://localhost/shop --user shop"
         })
 final class UpgradeCommand implements Callable<Integer> {
 
