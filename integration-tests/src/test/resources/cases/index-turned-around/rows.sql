@@ -1,1 +1,1 @@
-insert into purchase (id, day) values (1, date '2026-02-28');
+insert into purchase (id, placed) values (1, date '2026-02-28');

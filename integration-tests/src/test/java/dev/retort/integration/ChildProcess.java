@@ -31,7 +31,7 @@ record ChildProcess(int exitCode, String output) {
                 "-Dretort.annotations=" + Jars.ANNOTATIONS,
                 "-Dretort.runtime=" + Jars.RUNTIME,
                 "-Dretort.processor=" + Jars.PROCESSOR));
-        if (Boolean.getBoolean("maven.offline")) {
+        if ("offline=true".equals(System.getProperty("maven.network"))) {
             command.add("--offline");
         }
         command.addAll(List.of(arguments));

@@ -4,10 +4,10 @@ import jakarta.persistence.*;
 import java.time.LocalDate;
 
 @Entity
-@Table(indexes = @Index(name = "purchase_day", columnList = "day desc"))
+@Table(indexes = @Index(name = "purchase_placed", columnList = "placed desc"))
 class Purchase {
     @Id
     long id;
 
-    LocalDate day;
+    LocalDate placed;
 }

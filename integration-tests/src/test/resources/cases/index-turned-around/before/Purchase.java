@@ -4,10 +4,10 @@ import jakarta.persistence.*;
 import java.time.LocalDate;
 
 @Entity
-@Table(indexes = @Index(name = "purchase_day", columnList = "day"))
+@Table(indexes = @Index(name = "purchase_placed", columnList = "placed"))
 class Purchase {
     @Id
     long id;
 
-    LocalDate day;
+    LocalDate placed;
 }

@@ -1,1 +1,0 @@
-insert into customer (id) values (1);
