@@ -1,0 +1,26 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "6982a5c29970", parents = "133a68f5b70c", message = "drop check sane from product, add check not_negative to product and 1 more"
+)
+public final class R0002_DropCheckSaneFromProductAddCheckNotNegativeToProductAnd1More implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropCheck("product", "sane");
+        op.addCheck("product", "not_negative", sql("stock >= 0"));
+        op.addCheck("product", "sane", sql("stock < 5000"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropCheck("product", "sane");
+        op.dropCheck("product", "not_negative");
+        op.addCheck("product", "sane", sql("stock < 1000"));
+    }
+}

@@ -1,0 +1,5 @@
+-- upgrade
+alter table "customer" alter column "since" drop default;
+
+-- downgrade
+alter table "customer" alter column "since" set default current_timestamp;

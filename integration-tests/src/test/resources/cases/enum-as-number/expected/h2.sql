@@ -1,0 +1,10 @@
+-- upgrade
+create table "PURCHASE" (
+    "ID" bigint not null,
+    "STATUS" smallint,
+    constraint "PURCHASE_PKEY" primary key ("ID"),
+    constraint "PURCHASE_STATUS_CHECK" check ("STATUS" between 0 and 2)
+);
+
+-- downgrade
+drop table "PURCHASE";

@@ -1,0 +1,24 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "7e112eed4af1", parents = "80b30f4eed10", message = "drop check purchase_status_check from purchase, add check purchase_status_check to purchase"
+)
+public final class R0002_DropCheckPurchaseStatusCheckFromPurchaseAddCheckPurchaseTo implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropCheck("purchase", "purchase_status_check");
+        op.addCheck("purchase", "purchase_status_check", between("status", 0, 2));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropCheck("purchase", "purchase_status_check");
+        op.addCheck("purchase", "purchase_status_check", between("status", 0, 1));
+    }
+}

@@ -1,0 +1,9 @@
+-- upgrade
+create table "CUSTOMER" (
+    "ID" bigint not null,
+    "NAME" varchar(255),
+    constraint "CUSTOMER_PKEY" primary key ("ID")
+);
+
+-- downgrade
+drop table "CUSTOMER";

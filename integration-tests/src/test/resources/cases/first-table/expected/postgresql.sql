@@ -1,0 +1,9 @@
+-- upgrade
+create table "customer" (
+    "id" bigint not null,
+    "name" varchar(255),
+    constraint "customer_pkey" primary key ("id")
+);
+
+-- downgrade
+drop table "customer";

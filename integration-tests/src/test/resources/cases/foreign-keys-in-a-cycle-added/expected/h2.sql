@@ -1,0 +1,11 @@
+-- upgrade
+alter table "EGG" add column "LAIDBY_ID" bigint;
+alter table "HEN" add column "HATCHEDFROM_ID" bigint;
+alter table "EGG" add constraint "EGG_LAIDBY_ID_FKEY" foreign key ("LAIDBY_ID") references "HEN" ("ID");
+alter table "HEN" add constraint "HEN_HATCHEDFROM_ID_FKEY" foreign key ("HATCHEDFROM_ID") references "EGG" ("ID");
+
+-- downgrade
+alter table "HEN" drop constraint "HEN_HATCHEDFROM_ID_FKEY";
+alter table "EGG" drop constraint "EGG_LAIDBY_ID_FKEY";
+alter table "HEN" drop column "HATCHEDFROM_ID";
+alter table "EGG" drop column "LAIDBY_ID";

@@ -1,0 +1,5 @@
+-- upgrade
+create index "customer_email" on "customer" ((lower(email)));
+
+-- downgrade
+drop index "customer_email";

@@ -1,0 +1,28 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "d2a8c2e70af2", parents = "02b95f066630", message = "drop foreign key purchase_customer_id_fkey from purchase, alter id of customer and 2 more"
+)
+public final class R0002_DropForeignKeyPurchaseCustomerIdFkeyFromPurchaseAlterIdOfAnd implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropForeignKey("purchase", "purchase_customer_id_fkey");
+        op.alterColumn("customer", "id", from(integer().notNull()), to(bigint().notNull()));
+        op.alterColumn("purchase", "customer_id", from(integer()), to(bigint()));
+        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropForeignKey("purchase", "purchase_customer_id_fkey");
+        op.alterColumn("purchase", "customer_id", from(bigint()), to(integer()));
+        op.alterColumn("customer", "id", from(bigint().notNull()), to(integer().notNull()));
+        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+    }
+}

@@ -1,0 +1,11 @@
+-- upgrade
+alter table "PURCHASE" drop constraint "PURCHASE_CUSTOMER_ID_FKEY";
+alter table "CUSTOMER" alter column "ID" set data type bigint;
+alter table "PURCHASE" alter column "CUSTOMER_ID" set data type bigint;
+alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+
+-- downgrade
+alter table "PURCHASE" drop constraint "PURCHASE_CUSTOMER_ID_FKEY";
+alter table "PURCHASE" alter column "CUSTOMER_ID" set data type integer;
+alter table "CUSTOMER" alter column "ID" set data type integer;
+alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");

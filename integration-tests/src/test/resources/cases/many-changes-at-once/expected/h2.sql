@@ -1,0 +1,20 @@
+-- upgrade
+create table "COUNTRY" (
+    "CODE" varchar(2) not null,
+    constraint "COUNTRY_PKEY" primary key ("CODE")
+);
+alter table "CUSTOMER" add column "COUNTRY_CODE" varchar(2);
+alter table "CUSTOMER" alter column "NAME" set data type varchar(80);
+alter table "CUSTOMER" alter column "NAME" set not null;
+alter table "CUSTOMER" drop column "FAX";
+create index "CUSTOMER_NAME_IDX" on "CUSTOMER" ("NAME");
+alter table "CUSTOMER" add constraint "CUSTOMER_COUNTRY_CODE_FKEY" foreign key ("COUNTRY_CODE") references "COUNTRY" ("CODE");
+
+-- downgrade
+alter table "CUSTOMER" drop constraint "CUSTOMER_COUNTRY_CODE_FKEY";
+drop index "CUSTOMER_NAME_IDX";
+alter table "CUSTOMER" add column "FAX" varchar(255);
+alter table "CUSTOMER" alter column "NAME" set data type varchar(40);
+alter table "CUSTOMER" alter column "NAME" drop not null;
+alter table "CUSTOMER" drop column "COUNTRY_CODE";
+drop table "COUNTRY";

@@ -1,0 +1,20 @@
+-- upgrade
+create table "country" (
+    "code" varchar(2) not null,
+    constraint "country_pkey" primary key ("code")
+);
+alter table "customer" add column "country_code" varchar(2);
+alter table "customer" alter column "name" type varchar(80);
+alter table "customer" alter column "name" set not null;
+alter table "customer" drop column "fax";
+create index "customer_name_idx" on "customer" ("name");
+alter table "customer" add constraint "customer_country_code_fkey" foreign key ("country_code") references "country" ("code");
+
+-- downgrade
+alter table "customer" drop constraint "customer_country_code_fkey";
+drop index "customer_name_idx";
+alter table "customer" add column "fax" varchar(255);
+alter table "customer" alter column "name" type varchar(40);
+alter table "customer" alter column "name" drop not null;
+alter table "customer" drop column "country_code";
+drop table "country";

@@ -1,0 +1,5 @@
+-- upgrade
+alter table "CUSTOMER" alter column "POINTS" drop not null;
+
+-- downgrade
+alter table "CUSTOMER" alter column "POINTS" set not null;

@@ -1,0 +1,22 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "a84f0ae23602", parents = "76d36aa3f1ae", message = "add status to customer"
+)
+public final class R0002_AddStatusToCustomer implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.addColumn("customer", "status", varchar(20).notNull().defaultTo("'NEW'"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("customer", "status");
+    }
+}

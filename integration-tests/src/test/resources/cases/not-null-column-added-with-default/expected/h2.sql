@@ -1,0 +1,5 @@
+-- upgrade
+alter table "CUSTOMER" add column "STATUS" varchar(20) default 'NEW' not null;
+
+-- downgrade
+alter table "CUSTOMER" drop column "STATUS";

@@ -1,0 +1,5 @@
+-- upgrade
+alter table "CUSTOMER" alter column "NAME" set not null;
+
+-- downgrade
+alter table "CUSTOMER" alter column "NAME" drop not null;

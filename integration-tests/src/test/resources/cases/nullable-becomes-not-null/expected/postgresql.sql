@@ -1,0 +1,5 @@
+-- upgrade
+alter table "customer" alter column "name" set not null;
+
+-- downgrade
+alter table "customer" alter column "name" drop not null;

@@ -1,0 +1,10 @@
+-- upgrade
+drop table "AUDIT"."LOG";
+drop schema "AUDIT";
+
+-- downgrade
+create schema "AUDIT";
+create table "AUDIT"."LOG" (
+    "ID" bigint not null,
+    constraint "LOG_PKEY" primary key ("ID")
+);

@@ -1,0 +1,10 @@
+-- upgrade
+drop table "audit"."log";
+drop schema "audit";
+
+-- downgrade
+create schema "audit";
+create table "audit"."log" (
+    "id" bigint not null,
+    constraint "log_pkey" primary key ("id")
+);

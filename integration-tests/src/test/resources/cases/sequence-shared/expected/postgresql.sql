@@ -1,0 +1,8 @@
+-- upgrade
+create table "supplier" (
+    "id" bigint not null,
+    constraint "supplier_pkey" primary key ("id")
+);
+
+-- downgrade
+drop table "supplier";

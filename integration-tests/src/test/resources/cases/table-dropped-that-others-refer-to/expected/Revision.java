@@ -1,0 +1,30 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "51b1d3c29561", parents = "3ef166a133b3", message = "drop country, drop foreign key customer_country_code_fkey from customer and 1 more"
+)
+public final class R0002_DropCountryDropForeignKeyCustomerCountryCodeFkeyFromCustomer implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropForeignKey("customer", "customer_country_code_fkey");
+        // Loses data: what it holds does not come back with a downgrade.
+        op.dropTable("country");
+        // Loses data: what it holds does not come back with a downgrade.
+        op.dropColumn("customer", "country_code");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("customer", "country_code", varchar(255));
+        op.createTable("country",
+                column("code", varchar(255).notNull()),
+                primaryKey("country_pkey", "code"));
+        op.addForeignKey("customer", foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
+    }
+}

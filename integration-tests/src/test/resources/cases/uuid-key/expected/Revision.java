@@ -1,0 +1,24 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "7a4ca7b05ee1", message = "create customer"
+)
+public final class R0001_CreateCustomer implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable("customer",
+                column("id", uuid().notNull()),
+                primaryKey("customer_pkey", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("customer");
+    }
+}

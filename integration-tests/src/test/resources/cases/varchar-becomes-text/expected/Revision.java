@@ -1,0 +1,22 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(
+        id = "f01397d35af3", parents = "12ae74eb4557", message = "alter notes of customer"
+)
+public final class R0002_AlterNotesOfCustomer implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("customer", "notes", from(varchar(255)), to(text()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("customer", "notes", from(text()), to(varchar(255)));
+    }
+}

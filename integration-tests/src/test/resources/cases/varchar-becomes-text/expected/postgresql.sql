@@ -1,0 +1,5 @@
+-- upgrade
+alter table "customer" alter column "notes" type text;
+
+-- downgrade
+alter table "customer" alter column "notes" type varchar(255);

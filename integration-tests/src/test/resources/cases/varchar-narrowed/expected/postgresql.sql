@@ -1,0 +1,5 @@
+-- upgrade
+alter table "customer" alter column "name" type varchar(20);
+
+-- downgrade
+alter table "customer" alter column "name" type varchar(200);
