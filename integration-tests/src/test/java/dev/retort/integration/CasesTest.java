@@ -50,16 +50,16 @@ class CasesTest {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(dynamicTest("compiles", run::get));
         tests.add(dynamicTest("revision is as expected", () -> checkRevision(it, run.get())));
-        tests.add(dynamicTest(
-                "snapshot is as expected",
-                () -> it.expected("schema.json").check(run.get().after().snapshotText())));
+        tests.add(dynamicTest("snapshot is as expected", () -> it.expected("schema.json")
+                .check(run.get().after().snapshotText())));
         tests.add(dynamicTest("compiling again changes nothing", () -> checkNothingNew(run.get())));
         tests.add(dynamicTest("revisions give the snapshot", () -> checkReplay(run.get())));
         tests.add(dynamicTest("downgrades give the schema before", () -> checkReplayBack(run.get())));
         for (Database database : Database.values()) {
             if (it.unsupportedOn(database).isEmpty()) {
                 tests.add(dynamicTest("SQL of " + database, () -> checkSql(it, run.get(), Dialects.of(database))));
-                tests.add(dynamicTest("there and back on " + database, () -> new LiveCase(it, run.get(), database).check()));
+                tests.add(dynamicTest(
+                        "there and back on " + database, () -> new LiveCase(it, run.get(), database).check()));
             }
         }
         return dynamicContainer(it.name(), tests);
@@ -118,7 +118,8 @@ class CasesTest {
         }
         List<LoadedRevision> revisions = run.after().loaded();
         LoadedRevision last = revisions.get(revisions.size() - 1);
-        expected.check("-- upgrade\n" + sql(dialect, last.upgrade()) + "\n-- downgrade\n" + sql(dialect, last.downgrade()));
+        expected.check(
+                "-- upgrade\n" + sql(dialect, last.upgrade()) + "\n-- downgrade\n" + sql(dialect, last.downgrade()));
     }
 
     private static String sql(Dialect dialect, List<Operation> operations) {
