@@ -3,6 +3,7 @@ package dev.retort.processor.declaration;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
+import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
@@ -44,6 +45,14 @@ public record MigrationsDeclaration(
                         .toList(),
                 naming == Naming.AUTO ? classPath.naming() : naming,
                 hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate);
+    }
+
+    /** The annotation: where to point when no entity is to blame. */
+    public Location where() {
+        return Annotated.of(element)
+                .named(Migrations.class.getName())
+                .map(AnnotationUse::where)
+                .orElseGet(() -> Location.of(element));
     }
 
     /** Whether an entity of the compilation belongs to this line. */

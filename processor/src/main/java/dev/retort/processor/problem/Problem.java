@@ -17,14 +17,19 @@ public enum Problem {
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
                     + " %1$s.migrations"),
+    MODE_UNKNOWN(ERROR, "-Aretort.mode=%1$s is no mode: use generate, check or off"),
+    LINE_TWICE(
+            ERROR,
+            "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
+                    + " \"...\")"),
     SOURCE_FOLDER_NOT_FOUND(
             ERROR,
-            "the source folder of package %1$s cannot be found: pass -Aretort.directory=<the folder that holds its"
-                    + " package-info.java>"),
-    SOURCE_FOLDER_NOT_WRITABLE(
+            "the package-info.java of package %1$s cannot be found among the sources: pass -Aretort.directory=<the root of the"
+                    + " sources that hold it>"),
+    SOURCE_FOLDER_INACCESSIBLE(
             ERROR,
-            "%1$s cannot be written (%2$s), so neither revision nor snapshot was: make the folder writable, or compile with"
-                    + " -Aretort.mode=off"),
+            "%1$s cannot be read or written (%2$s), so neither revision nor snapshot was written: make the folder writable, or compile with"
+                    + " -Aretort.mode=check, which writes nothing"),
 
     // The committed snapshot and revisions
     SNAPSHOT_BROKEN(
@@ -37,14 +42,32 @@ public enum Problem {
     SNAPSHOT_NEWER(
             ERROR,
             "%1$s has format %2$s, this Retort knows format %3$s: use the Retort version the rest of the team uses"),
+    SNAPSHOT_EDITED(
+            ERROR,
+            "%1$s was edited by hand (its checksum does not fit): restore the committed file; to change the schema, change the"
+                    + " entities and compile"),
     SNAPSHOT_HEAD_UNKNOWN(
             ERROR,
             "the snapshot continues revision %1$s, but no revision in package %2$s has that id: restore the deleted class, or"
                     + " the schema.json that was committed with the classes that are there"),
     SNAPSHOT_MISSING(ERROR, "package %1$s has revisions but no schema.json: restore the committed file"),
+    SNAPSHOT_BEHIND(
+            ERROR,
+            "%1$s follows the revision that schema.json ends with, and the entities differ from it too, so what is new cannot be"
+                    + " told: restore the schema.json that was committed with that revision; or, if you wrote the revision by hand,"
+                    + " compile once without the change to the entities"),
     REVISION_ID_TWICE(
             ERROR,
             "the revision id %1$s is taken by %2$s: delete the copy, or give it another id and the right parent"),
+    REVISION_NOT_VISIBLE(
+            ERROR,
+            "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
+    REVISIONS_IN_A_CIRCLE(
+            ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
+    SEVERAL_HEADS(
+            ERROR,
+            "the revisions %1$s both end the history: after a merge of two branches, change the parents of one to the id of the other"
+                    + " and restore the schema.json of that other"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
@@ -78,7 +101,7 @@ public enum Problem {
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
     SEQUENCE_TWICE(
             ERROR,
-            "sequence %1$s starts with %2$d and steps by %3$d here, elsewhere with %4$d and by %5$d: use one initialValue and"
+            "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"
                     + " allocationSize, or two sequences"),
     CONSTRAINT_NAME_TAKEN(
             ERROR,
@@ -90,7 +113,7 @@ public enum Problem {
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(
             ERROR,
-            "the %1$s name %2$s has %3$d bytes, PostgreSQL keeps only %4$d: write a shorter one in the annotation"),
+            "the %1$s name %2$s has %3$s bytes, PostgreSQL keeps only %4$s: write a shorter one in the annotation"),
     RESERVED_WORD(
             WARNING,
             "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
@@ -112,6 +135,13 @@ public enum Problem {
             WARNING,
             "column %1$s and what it holds are dropped by %2$s: keep the attribute, or edit the revision if the column was"
                     + " renamed"),
+    NOT_NULL_WITHOUT_DEFAULT(
+            ERROR,
+            "%1$s is NOT NULL and the table may hold rows: add @Default(\"...\") with the SQL value they get, or make it nullable"),
+    SCHEMA_CHANGED(
+            ERROR,
+            "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"
+                    + " schema.json"),
     REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
     ;
 

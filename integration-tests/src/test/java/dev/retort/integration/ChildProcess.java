@@ -1,0 +1,65 @@
+package dev.retort.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command run in a folder of its own, on the JDK that runs the test. */
+record ChildProcess(int exitCode, String output) {
+
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    static ChildProcess javac(Path folder, List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(JAVA_HOME.resolve("bin").resolve("javac").toString()));
+        command.addAll(arguments);
+        return run(folder, command);
+    }
+
+    static ChildProcess maven(Path folder, String... arguments) {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
+                        .toString(),
+                "--batch-mode",
+                "--no-transfer-progress",
+                "-Dstyle.color=never",
+                "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
+                "-Dretort.annotations=" + Jars.ANNOTATIONS,
+                "-Dretort.runtime=" + Jars.RUNTIME,
+                "-Dretort.processor=" + Jars.PROCESSOR));
+        if ("offline=true".equals(System.getProperty("maven.network"))) {
+            command.add("--offline");
+        }
+        command.addAll(List.of(arguments));
+        return run(folder, command);
+    }
+
+    private static ChildProcess run(Path folder, List<String> command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", JAVA_HOME.toString());
+        builder.environment().remove("CI");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new ChildProcess(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ChildProcess requireSuccess() {
+        if (exitCode != 0) {
+            throw new AssertionError("exit code " + exitCode + ":\n" + output);
+        }
+        return this;
+    }
+}

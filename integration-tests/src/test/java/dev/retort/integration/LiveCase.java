@@ -1,0 +1,68 @@
+package dev.retort.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.apply.Verification;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Database;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** A case on a real database: up to what was before, rows in, up, down, and up again. */
+record LiveCase(Case it, CaseRun run, Database database) {
+
+    void check() {
+        try (TestDatabase live = TestDatabase.create(database)) {
+            run.before().ifPresent(before -> {
+                on(live, before).upgrade();
+                checkAgrees("before", on(live, before));
+            });
+            it.rows().ifPresent(live::execute);
+            SortedMap<String, List<String>> rows = rows(live);
+
+            on(live, run.after()).upgrade();
+            checkAgrees("after the upgrade", on(live, run.after()));
+            it.rowsExpected().ifPresent(expected -> checkRows(live, expected));
+            assertEquals(rows, rows(live), "rows after the upgrade");
+            if (run.newRevision().isEmpty()) {
+                return;
+            }
+
+            on(live, run.after()).downgrade("-1");
+            checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
+            assertEquals(rows, rows(live), "rows after the downgrade");
+
+            on(live, run.after()).upgrade();
+            checkAgrees("after the second upgrade", on(live, run.after()));
+            assertEquals(rows, rows(live), "rows after the second upgrade");
+        }
+    }
+
+    private static Retort on(TestDatabase live, CaseRun.Step step) {
+        return Retort.on(live.dataSource()).classLoader(step.classLoader());
+    }
+
+    /** Nothing differs, and nothing is left over that no revision made. */
+    private static void checkAgrees(String when, Retort retort) {
+        Verification verification = retort.verify();
+        assertEquals(List.of(), verification.differences(), when);
+        assertTrue(verification.agrees(), () -> when + ": " + verification);
+        assertEquals(List.of(), verification.unmanaged(), when);
+    }
+
+    private SortedMap<String, List<String>> rows(TestDatabase live) {
+        Schema after = run.after().snapshot().schema();
+        Schema before = run.before().map(it -> it.snapshot().schema()).orElse(Schema.EMPTY);
+        return Rows.shared(live.dataSource(), Dialects.of(database), before, after);
+    }
+
+    private static void checkRows(TestDatabase live, String expected) {
+        List<String> lines = new ArrayList<>(expected.lines().toList());
+        String query = lines.remove(0);
+        assertEquals(lines, Rows.query(live.dataSource(), query), query);
+    }
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "customers")
+class Customer {
+    @Id
+    long id;
+}

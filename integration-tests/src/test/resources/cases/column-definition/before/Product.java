@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Product {
+    @Id
+    long id;
+
+    @Column(columnDefinition = "smallint")
+    int stock;
+}

@@ -1,0 +1,1 @@
+insert into product (id, stock) values (1, 3);

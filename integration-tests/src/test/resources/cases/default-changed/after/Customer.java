@@ -1,0 +1,13 @@
+package shop;
+
+import dev.retort.annotations.Default;
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @Default("'it''s silver'")
+    String level;
+}

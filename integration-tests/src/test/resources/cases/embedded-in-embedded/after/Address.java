@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Address {
+    String street;
+    Place place;
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Place {
+    double latitude;
+    double longitude;
+}

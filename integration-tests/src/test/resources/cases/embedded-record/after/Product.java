@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Product {
+    @Id
+    long id;
+
+    Money price;
+}

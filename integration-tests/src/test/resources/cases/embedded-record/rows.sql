@@ -1,0 +1,1 @@
+insert into product (id) values (1);

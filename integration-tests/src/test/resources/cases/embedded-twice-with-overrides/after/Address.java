@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Address {
+    String street;
+    String zip;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Hen {
+    @Id
+    long id;
+
+    @ManyToOne
+    Egg hatchedFrom;
+}

@@ -1,0 +1,5 @@
+package javax.persistence;
+
+public @interface Entity {
+    String name() default "";
+}

@@ -1,0 +1,9 @@
+package javax.persistence;
+
+public @interface Column {
+    String name() default "";
+
+    boolean nullable() default true;
+
+    int length() default 255;
+}

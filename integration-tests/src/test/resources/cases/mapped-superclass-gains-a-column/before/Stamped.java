@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+abstract class Stamped {
+    @Id
+    long id;
+}

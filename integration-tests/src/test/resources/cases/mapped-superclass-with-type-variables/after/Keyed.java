@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+abstract class Keyed<K, V> {
+    @Id
+    K key1;
+
+    V value1;
+}

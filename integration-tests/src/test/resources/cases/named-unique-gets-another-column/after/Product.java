@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "one_model", columnNames = {"brand", "model"}))
+class Product {
+    @Id
+    long id;
+
+    String brand;
+    String model;
+}

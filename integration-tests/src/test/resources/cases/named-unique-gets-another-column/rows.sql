@@ -1,0 +1,1 @@
+insert into product (id, brand, model) values (1, 'Acme', 'A');

@@ -1,0 +1,1 @@
+insert into buyers (buyer_no) values (1);

@@ -1,0 +1,1 @@
+insert into line (id) values (1);

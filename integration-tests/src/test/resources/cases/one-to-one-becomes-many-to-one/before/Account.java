@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Account {
+    @Id
+    long id;
+
+    @OneToOne
+    Customer owner;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+abstract class Stamped {
+    @Id
+    long id;
+
+    @Version
+    int version;
+}

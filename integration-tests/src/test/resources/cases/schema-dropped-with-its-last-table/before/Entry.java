@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(schema = "audit", name = "log")
+class Entry {
+    @Id
+    long id;
+}

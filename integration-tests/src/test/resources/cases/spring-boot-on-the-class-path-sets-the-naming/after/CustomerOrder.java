@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class CustomerOrder {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String deliveryNote;
+
+    @ManyToOne
+    CustomerOrder replacedBy;
+}

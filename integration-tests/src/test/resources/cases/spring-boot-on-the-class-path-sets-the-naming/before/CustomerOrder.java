@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class CustomerOrder {
+    @Id
+    @GeneratedValue
+    Long id;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Payment {
+    @Id
+    long id;
+
+    @ManyToOne
+    Purchase purchase;
+}

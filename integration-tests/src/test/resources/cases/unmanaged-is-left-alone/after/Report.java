@@ -1,0 +1,11 @@
+package shop;
+
+import dev.retort.annotations.Unmanaged;
+import jakarta.persistence.*;
+
+@Entity
+@Unmanaged
+class Report {
+    @Id
+    long id;
+}

@@ -1,0 +1,1 @@
+insert into customer (id, notes) values (1, 'likes tea');

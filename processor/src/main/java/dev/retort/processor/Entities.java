@@ -1,0 +1,56 @@
+package dev.retort.processor;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.snapshot.Snapshot;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The entities of a line of revisions. Those that the compile was not given are read from their class files: absent is never a
+ * drop, only a type that is gone, or no entity any more, is.
+ */
+record Entities(Set<TypeElement> types) {
+
+    static Entities of(
+            MigrationsDeclaration migrations, Collection<String> roots, Snapshot snapshot, Elements elements) {
+        Stream<TypeElement> known = Stream.concat(
+                        roots.stream(), snapshot.declared().values().stream().map(Snapshot.Declared::entity))
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .filter(it -> Annotated.of(it).is("Entity"))
+                .filter(it -> migrations.includes(it, elements));
+        Set<TypeElement> types =
+                new TreeSet<>(Comparator.comparing(it -> it.getQualifiedName().toString()));
+        Stream.concat(known, migrations.classes().stream()).forEach(types::add);
+        return new Entities(types);
+    }
+
+    /** Whether a class that an entity is made of is missing, as it is while another error stops the compile. */
+    boolean haveUnknownTypes() {
+        return types.stream().anyMatch(Entities::hasUnknownTypes);
+    }
+
+    private static boolean hasUnknownTypes(TypeElement type) {
+        return isUnknown(type.getSuperclass())
+                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(it -> isUnknown(it.asType()))
+                || type.getSuperclass() instanceof DeclaredType parent
+                        && hasUnknownTypes((TypeElement) parent.asElement());
+    }
+
+    private static boolean isUnknown(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Entities::isUnknown);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.retort.processor;
+
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.revision.Fingerprint;
+import java.util.List;
+
+/** What is to be done about the difference between snapshot and entities. */
+sealed interface Outcome {
+
+    /** Nothing differs. */
+    record UpToDate() implements Outcome {}
+
+    /** The schema is as the snapshot says, or will be once a revision that is there is counted in: only the snapshot is written. */
+    record CatchUp(String head) implements Outcome {}
+
+    /** A revision is to be written. */
+    record Generate(String id, List<String> parents) implements Outcome {}
+
+    /** Only the developer can go on. */
+    record Stop(List<Report> reports) implements Outcome {}
+
+    static Outcome of(
+            MigrationsDeclaration migrations,
+            Snapshot before,
+            History history,
+            List<SchemaOperation> operations,
+            Places places) {
+        if (operations.isEmpty()) {
+            return history.ahead().isEmpty()
+                    ? new UpToDate()
+                    : new CatchUp(history.head().orElseThrow());
+        }
+        List<String> parents = before.head().stream().toList();
+        String id = Fingerprint.id(migrations.name(), parents, operations);
+        if (history.ids().contains(id)) {
+            // The machine stopped after the revision was written and before the snapshot was.
+            return new CatchUp(id);
+        }
+        if (history.ahead().isEmpty()) {
+            return new Generate(id, parents);
+        }
+        return new Stop(List.of(
+                before.equals(Snapshot.NONE)
+                        ? Report.at(places.nowhereElse(), Problem.SNAPSHOT_MISSING, migrations.element())
+                        : Report.at(
+                                places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", history.ahead()))));
+    }
+
+    /** In words, each at the declaration that differs. */
+    default List<Report> differences(List<SchemaOperation> operations, Places places) {
+        return operations.isEmpty()
+                ? List.of(Report.at(
+                        places.nowhereElse(), Problem.SCHEMA_CHANGED, "it does not know the last revision yet"))
+                : operations.stream()
+                        .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
+                        .toList();
+    }
+}

@@ -1,0 +1,205 @@
+package dev.retort.processor;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.SchemaAssembler;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.output.ClassOutput;
+import dev.retort.processor.output.RevisionCompiler;
+import dev.retort.processor.output.SourceFiles;
+import dev.retort.processor.output.SourceFolder;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.snapshot.InvalidSnapshotException;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.snapshot.SnapshotFormat;
+import dev.retort.processor.source.RevisionSource;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/** From the entities of a compile to the revision beside them: the whole way, one step a line. */
+final class Pipeline {
+
+    private static final String SNAPSHOT = "schema.json";
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final ClassOutput output;
+    private final List<MigrationsPackage> lastIndex;
+    private final Set<String> rootEntities;
+
+    /** @param lastIndex what the last compile left in the class output */
+    Pipeline(
+            ProcessingEnvironment environment,
+            Options options,
+            ClassOutput output,
+            List<MigrationsPackage> lastIndex,
+            Set<String> rootEntities) {
+        this.environment = environment;
+        this.options = options;
+        this.output = output;
+        this.lastIndex = lastIndex;
+        this.rootEntities = rootEntities;
+    }
+
+    /** @param index the revisions for the runtime to find; none where an error leaves them unknown */
+    record Result(Optional<MigrationsPackage> index, List<Report> reports) {
+
+        static Result stopped(List<Report> reports) {
+            return new Result(Optional.empty(), reports);
+        }
+
+        static Result stopped(Report report) {
+            return stopped(List.of(report));
+        }
+    }
+
+    Result run(PackageElement element, List<MigrationsPackage> others) {
+        MigrationsDeclaration migrations = MigrationsDeclaration.of(element, environment.getElementUtils());
+        for (MigrationsPackage other : others) {
+            if (other.line().equals(migrations.name())) {
+                return Result.stopped(
+                        Report.at(migrations.where(), Problem.LINE_TWICE, other.name(), migrations.name()));
+            }
+        }
+        Optional<Path> folder = SourceFolder.of(environment, element, options.directory(), hint(element));
+        if (folder.isEmpty()) {
+            return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, element));
+        }
+        try {
+            return run(migrations, folder.get());
+        } catch (IOException e) {
+            return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_INACCESSIBLE, folder.get(), e));
+        }
+    }
+
+    private Result run(MigrationsDeclaration migrations, Path folder) throws IOException {
+        Path snapshotFile = folder.resolve(SNAPSHOT);
+        Snapshot before;
+        try {
+            before = Files.exists(snapshotFile) ? SnapshotFormat.parse(Files.readString(snapshotFile)) : Snapshot.NONE;
+        } catch (InvalidSnapshotException e) {
+            return Result.stopped(Report.at(
+                    migrations.where(),
+                    e.problem(),
+                    Stream.concat(Stream.of(SNAPSHOT), e.details().stream()).toArray()));
+        }
+        RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
+        History history = History.of(committed.revisions(), before, packageName(migrations));
+        List<Report> broken = joined(committed.reports(), history.reports());
+        if (!broken.isEmpty()) {
+            return Result.stopped(broken);
+        }
+
+        Entities entities = Entities.of(migrations, rootEntities, before, elements());
+        if (entities.haveUnknownTypes()) {
+            // Javac says so itself; a model with holes must not be compared.
+            return Result.stopped(List.of());
+        }
+        Assembly assembly =
+                SchemaAssembler.assemble(migrations, entities.types(), elements(), environment.getTypeUtils());
+        if (hasErrors(assembly.reports())) {
+            return Result.stopped(assembly.reports());
+        }
+        DeclaredSchema after = DeclaredSchema.of(assembly, before, elements());
+        List<SchemaOperation> operations = SchemaDiff.between(before.schema(), after.schema());
+
+        Places places = new Places(assembly, migrations.where());
+        Outcome outcome = Outcome.of(migrations, before, history, operations, places);
+        if (outcome instanceof Outcome.Stop stop) {
+            return Result.stopped(joined(assembly.reports(), stop.reports()));
+        }
+        if (options.mode() == Options.Mode.CHECK && !(outcome instanceof Outcome.UpToDate)) {
+            return Result.stopped(joined(assembly.reports(), outcome.differences(operations, places)));
+        }
+
+        List<IndexedRevision> revisions = new ArrayList<>(indexed(committed.revisions()));
+        List<Report> reports = new ArrayList<>(assembly.reports());
+        if (outcome instanceof Outcome.CatchUp catchUp) {
+            SourceFiles.write(snapshotFile, SnapshotFormat.format(after.snapshot(catchUp.head(), before, operations)));
+        } else if (outcome instanceof Outcome.Generate generate) {
+            RevisionSource revision = RevisionSource.of(
+                    packageName(migrations),
+                    committed.lastOrdinal() + 1,
+                    generate.id(),
+                    generate.parents(),
+                    options.message(),
+                    before.schema(),
+                    operations);
+            List<Report> hazards = new Hazards(places, revision.className()).of(operations);
+            if (hasErrors(hazards)) {
+                return Result.stopped(joined(assembly.reports(), hazards));
+            }
+            SourceFiles.writeTogether(
+                    folder.resolve(revision.className() + ".java"),
+                    revision.text(),
+                    snapshotFile,
+                    SnapshotFormat.format(after.snapshot(generate.id(), before, operations)));
+            compiled(migrations, generate, revision).ifPresent(revisions::add);
+            reports.addAll(hazards);
+            reports.add(Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message()));
+        }
+        return new Result(Optional.of(index(migrations, folder, revisions)), reports);
+    }
+
+    /** Makes the new revision part of this build; where there is no compiler to ask, of the next. */
+    private Optional<IndexedRevision> compiled(
+            MigrationsDeclaration migrations, Outcome.Generate generate, RevisionSource revision) {
+        String className = packageName(migrations) + "." + revision.className();
+        Optional<byte[]> bytes = RevisionCompiler.compile(className, revision.text(), environment.getSourceVersion());
+        bytes.ifPresent(it -> output.writeClass(packageName(migrations), revision.className(), it));
+        return bytes.map(it -> new IndexedRevision(generate.id(), generate.parents(), className, revision.message()));
+    }
+
+    private MigrationsPackage index(MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions) {
+        return new MigrationsPackage(
+                migrations.name(), packageName(migrations), SourceFolder.hint(environment, folder), revisions);
+    }
+
+    private static List<IndexedRevision> indexed(List<RevisionDeclaration> revisions) {
+        return revisions.stream()
+                .map(it -> new IndexedRevision(
+                        it.id().value(),
+                        it.parents().stream().map(Located::value).toList(),
+                        it.className(),
+                        it.message()))
+                .toList();
+    }
+
+    private Optional<String> hint(PackageElement element) {
+        return lastIndex.stream()
+                .filter(it -> element.getQualifiedName().contentEquals(it.name()))
+                .findFirst()
+                .flatMap(MigrationsPackage::sourceFolder);
+    }
+
+    private Elements elements() {
+        return environment.getElementUtils();
+    }
+
+    private static String packageName(MigrationsDeclaration migrations) {
+        return migrations.element().getQualifiedName().toString();
+    }
+
+    private static boolean hasErrors(List<Report> reports) {
+        return reports.stream().anyMatch(Report::isError);
+    }
+
+    private static List<Report> joined(List<Report> some, List<Report> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.retort.processor.declaration;
+
+import dev.retort.annotations.Revision;
+import dev.retort.processor.problem.Location;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A revision that is there already.
+ *
+ * @param className with its package
+ */
+public record RevisionDeclaration(
+        String className, Located<String> id, List<Located<String>> parents, String message, Location where) {
+
+    /** Nothing where the class is no revision. */
+    public static Optional<RevisionDeclaration> of(TypeElement type) {
+        return Annotated.of(type).named(Revision.class.getName()).flatMap(revision -> revision.text("id")
+                .map(id -> new RevisionDeclaration(
+                        type.getQualifiedName().toString(),
+                        id,
+                        revision.texts("parents"),
+                        revision.text("message").map(Located::value).orElse(""),
+                        Location.of(type))));
+    }
+}

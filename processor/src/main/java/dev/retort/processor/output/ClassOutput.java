@@ -1,0 +1,65 @@
+package dev.retort.processor.output;
+
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.StandardLocation;
+
+/** The folder of compiled classes: the index of revisions, and the class of a new one. */
+public final class ClassOutput {
+
+    private final Filer filer;
+
+    public ClassOutput(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+    }
+
+    /** What the last compile into this folder left; a compile of one file finds its way by it. */
+    public List<MigrationsPackage> readIndex() {
+        try {
+            return RevisionIndex.parse(filer.getResource(StandardLocation.CLASS_OUTPUT, "", RevisionIndex.RESOURCE)
+                            .getCharContent(true)
+                            .toString())
+                    .packages();
+        } catch (IOException | RevisionException | IllegalArgumentException e) {
+            // The first compile; or an index of another version, which is about to be written anew.
+            return List.of();
+        }
+    }
+
+    /** Whether a jar on the class path looks after its own schema: then its user need not be told how to start. */
+    public boolean dependenciesHaveRevisions() {
+        try {
+            filer.getResource(StandardLocation.CLASS_PATH, "", RevisionIndex.RESOURCE)
+                    .openInputStream()
+                    .close();
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    public void writeIndex(List<MigrationsPackage> packages) {
+        write("", RevisionIndex.RESOURCE, new RevisionIndex(packages).format().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void writeClass(String packageName, String simpleName, byte[] bytes) {
+        write(packageName, simpleName + ".class", bytes);
+    }
+
+    private void write(String packageName, String name, byte[] bytes) {
+        try (OutputStream output = filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, name)
+                .openOutputStream()) {
+            output.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

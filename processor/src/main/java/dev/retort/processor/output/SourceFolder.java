@@ -1,0 +1,132 @@
+package dev.retort.processor.output;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The folder in the source tree that holds a package.
+ *
+ * <p>The compiler's own API does not say where a source is until Java 18, and build tools wrap it; so several ways are tried, the
+ * surest first.
+ */
+public final class SourceFolder {
+
+    private static final String PACKAGE_INFO = "package-info.java";
+
+    private final ProcessingEnvironment environment;
+    private final PackageElement element;
+
+    private SourceFolder(ProcessingEnvironment environment, PackageElement element) {
+        this.environment = environment;
+        this.element = element;
+    }
+
+    /**
+     * Finds the folder of a package.
+     *
+     * @param given what the developer says, where the search fails: the folder, or the root of the sources
+     * @param hint the folder at the last compile, relative to the class output
+     */
+    public static Optional<Path> of(
+            ProcessingEnvironment environment, PackageElement element, Optional<Path> given, Optional<String> hint) {
+        SourceFolder search = new SourceFolder(environment, element);
+        Stream<Supplier<Optional<Path>>> ways = given.isPresent()
+                ? Stream.of(() -> given.map(search::below), () -> given)
+                : Stream.of(
+                        search::inSyntaxTree,
+                        search::onSourcePath,
+                        () -> hint.flatMap(search::relativeToClassOutput),
+                        search::aboveClassOutput);
+        return ways.map(Supplier::get)
+                .flatMap(Optional::stream)
+                .filter(it -> Files.isRegularFile(it.resolve(PACKAGE_INFO)))
+                .map(it -> it.toAbsolutePath().normalize())
+                .findFirst();
+    }
+
+    /** How the next compile finds the folder when it does not see the package's source. */
+    public static Optional<String> hint(ProcessingEnvironment environment, Path folder) {
+        return classOutput(environment)
+                .filter(it -> Objects.equals(it.getRoot(), folder.getRoot()))
+                .map(it -> it.relativize(folder).toString().replace('\\', '/'));
+    }
+
+    private Optional<Path> inSyntaxTree() {
+        try {
+            TreePath path = Trees.instance(environment).getPath(element);
+            return Optional.ofNullable(path)
+                    .flatMap(it -> path(it.getCompilationUnit().getSourceFile().toUri()))
+                    .map(Path::getParent);
+        } catch (IllegalArgumentException | LinkageError e) {
+            // Not javac, or javac behind a build tool's wrapper.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> onSourcePath() {
+        try {
+            FileObject file = environment
+                    .getFiler()
+                    .getResource(StandardLocation.SOURCE_PATH, element.getQualifiedName(), PACKAGE_INFO);
+            return path(file.toUri()).map(Path::getParent);
+        } catch (IOException | RuntimeException e) {
+            // No source path, or a file manager that does not know the location.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> relativeToClassOutput(String hint) {
+        return classOutput(environment).map(it -> it.resolve(hint).normalize());
+    }
+
+    /** The conventional layout: {@code src/main/java} beside {@code target/classes} or {@code build/classes/java/main}. */
+    private Optional<Path> aboveClassOutput() {
+        return classOutput(environment).stream()
+                .flatMap(it ->
+                        Stream.iterate(it, Objects::nonNull, Path::getParent).limit(6))
+                .map(it -> below(it.resolve("src/main/java")))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    private Path below(Path sources) {
+        return sources.resolve(element.getQualifiedName().toString().replace('.', '/'));
+    }
+
+    private static Optional<Path> classOutput(ProcessingEnvironment environment) {
+        try {
+            // Any name will do: the file need not exist to have an address.
+            FileObject file =
+                    environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/retort/here");
+            return path(file.toUri()).map(it -> it.getParent()
+                    .getParent()
+                    .getParent()
+                    .toAbsolutePath()
+                    .normalize());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(URI uri) {
+        try {
+            return Optional.of(Path.of(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            // A file that lives in memory.
+            return Optional.empty();
+        }
+    }
+}

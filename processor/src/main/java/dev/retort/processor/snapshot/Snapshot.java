@@ -1,0 +1,28 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The schema as of a revision, and who declared it.
+ *
+ * @param head the revision that led here; none before the first
+ */
+public record Snapshot(Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared) {
+
+    /** What a project has before its first revision. */
+    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>());
+
+    /**
+     * Who declares a table.
+     *
+     * @param entity the qualified name of the class
+     * @param attributes for each column, the path of the attribute behind it
+     */
+    public record Declared(String entity, Map<Identifier, String> attributes) {}
+}

@@ -1,0 +1,84 @@
+package dev.retort.processor.snapshot;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.SchemaMismatchException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The text of {@code schema.json}. */
+public final class SnapshotFormat {
+
+    /** Grows when an older Retort could misread what a newer one wrote. */
+    static final int FORMAT = 1;
+
+    private static final Pattern CONFLICT_MARKER = Pattern.compile("(?m)^(<{7}|={7}|>{7})( |$)");
+
+    private SnapshotFormat() {}
+
+    public static String format(Snapshot snapshot) {
+        String body = SnapshotWriter.body(snapshot);
+        return SnapshotWriter.file(snapshot.head(), checksum(body), body);
+    }
+
+    public static Snapshot parse(String text) throws InvalidSnapshotException {
+        if (CONFLICT_MARKER.matcher(text).find()) {
+            throw new InvalidSnapshotException(Problem.SNAPSHOT_CONFLICT);
+        }
+        try {
+            JsonObject file = object(JsonParser.parseString(text));
+            int format = file.get("format").getAsInt();
+            if (format > FORMAT) {
+                throw new InvalidSnapshotException(Problem.SNAPSHOT_NEWER, format, FORMAT);
+            }
+            Snapshot snapshot = SnapshotReader.read(file);
+            if (!checksum(SnapshotWriter.body(snapshot))
+                    .equals(file.get("checksum").getAsString())) {
+                throw new InvalidSnapshotException(Problem.SNAPSHOT_EDITED);
+            }
+            return snapshot;
+        } catch (JsonParseException
+                | IllegalStateException
+                | IllegalArgumentException
+                | UnsupportedOperationException
+                | NullPointerException
+                | SchemaMismatchException e) {
+            // Gson answers a wrong shape with any of these; a missing member is null.
+            throw new InvalidSnapshotException(Problem.SNAPSHOT_BROKEN, reason(text, e));
+        }
+    }
+
+    private static String reason(String text, RuntimeException e) {
+        if (text.isBlank()) {
+            return "it is empty";
+        }
+        return e instanceof NullPointerException || e.getMessage() == null
+                ? "something it must hold is missing"
+                : e.getMessage().lines().findFirst().orElse("");
+    }
+
+    private static JsonObject object(JsonElement element) {
+        return element.getAsJsonObject();
+    }
+
+    /** Of the meaning, not the text: white space is free. */
+    private static String checksum(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static JsonArray array(JsonObject object, String name) {
+        return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.retort.processor.snapshot;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+
+/** A snapshot to text: sorted, one object a line, absent and usual values left out. */
+final class SnapshotWriter {
+
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true))
+            .create();
+
+    private final Snapshot snapshot;
+
+    private SnapshotWriter(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The file around a body. The head stands on a line of its own, so that two branches that both generate conflict. */
+    static String file(Optional<String> head, String checksum, String body) {
+        return "{\n  \"format\": " + SnapshotFormat.FORMAT + ",\n  \"head\": " + GSON.toJson(head.orElse(null))
+                + ",\n  \"checksum\": " + GSON.toJson(checksum) + ",\n" + body + "}\n";
+    }
+
+    static String body(Snapshot snapshot) {
+        SnapshotWriter writer = new SnapshotWriter(snapshot);
+        return "  \"schemas\": "
+                + lines("  ", snapshot.schema().namespaces(), it -> GSON.toJson(it.toString())) + ",\n  \"sequences\": "
+                + lines("  ", snapshot.schema().sequences().values(), it -> GSON.toJson(sequence(it)))
+                + ",\n  \"tables\": "
+                + lines("  ", snapshot.schema().tables().values(), writer::table) + "\n";
+    }
+
+    private static <T> String lines(String indent, Collection<T> values, Function<T, String> line) {
+        if (values.isEmpty()) {
+            return "[]";
+        }
+        StringJoiner lines = new StringJoiner(",\n" + indent + "  ", "[\n" + indent + "  ", "\n" + indent + "]");
+        values.forEach(it -> lines.add(line.apply(it)));
+        return lines.toString();
+    }
+
+    private String table(Table table) {
+        Optional<Snapshot.Declared> declared =
+                Optional.ofNullable(snapshot.declared().get(table.name()));
+        List<String> members = new ArrayList<>();
+        members.add("\"name\": " + GSON.toJson(table.name().toString()));
+        declared.ifPresent(it -> members.add("\"entity\": " + GSON.toJson(it.entity())));
+        table.comment().ifPresent(it -> members.add("\"comment\": " + GSON.toJson(it)));
+        members.add("\"columns\": "
+                + lines(
+                        "      ",
+                        table.columns(),
+                        it -> GSON.toJson(
+                                column(it, declared.map(by -> by.attributes().get(it.name()))))));
+        table.primaryKey().ifPresent(it -> members.add("\"primaryKey\": " + GSON.toJson(primaryKey(it))));
+        constraints(members, "uniques", table.uniques(), SnapshotWriter::unique);
+        constraints(members, "checks", table.checks(), SnapshotWriter::check);
+        constraints(members, "indexes", table.indexes(), SnapshotWriter::index);
+        constraints(members, "foreignKeys", table.foreignKeys(), SnapshotWriter::foreignKey);
+        return "{\n      " + String.join(",\n      ", members) + "\n    }";
+    }
+
+    private static <T> void constraints(
+            List<String> members, String name, List<T> constraints, Function<T, JsonObject> json) {
+        if (!constraints.isEmpty()) {
+            members.add("\"" + name + "\": " + lines("      ", constraints, it -> GSON.toJson(json.apply(it))));
+        }
+    }
+
+    private static JsonObject sequence(Sequence sequence) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", sequence.name().toString());
+        json.addProperty("start", sequence.start());
+        json.addProperty("increment", sequence.increment());
+        return json;
+    }
+
+    private static JsonObject column(Column column, Optional<String> attribute) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", column.name().toString());
+        json.addProperty("type", column.type().toString());
+        json.addProperty("nullable", column.nullable());
+        column.defaultValue().ifPresent(it -> json.addProperty("default", it));
+        if (column.identity()) {
+            json.addProperty("identity", true);
+        }
+        column.comment().ifPresent(it -> json.addProperty("comment", it));
+        attribute.ifPresent(it -> json.addProperty("attribute", it));
+        return json;
+    }
+
+    private static JsonObject primaryKey(PrimaryKey key) {
+        return named(key.name(), "columns", key.columns());
+    }
+
+    private static JsonObject unique(Unique unique) {
+        return named(unique.name(), "columns", unique.columns());
+    }
+
+    private static JsonObject check(Check check) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", check.name().toString());
+        return check.condition().accept(new Condition.Visitor<>() {
+            @Override
+            public JsonObject visit(Condition.OneOf oneOf) {
+                json.addProperty("column", oneOf.column().toString());
+                json.add("oneOf", strings(oneOf.values()));
+                return json;
+            }
+
+            @Override
+            public JsonObject visit(Condition.Between between) {
+                json.addProperty("column", between.column().toString());
+                json.addProperty("low", between.low());
+                json.addProperty("high", between.high());
+                return json;
+            }
+
+            @Override
+            public JsonObject visit(Condition.Sql sql) {
+                json.addProperty("sql", sql.expression());
+                return json;
+            }
+        });
+    }
+
+    private static JsonObject index(Index index) {
+        JsonObject json = named(index.name(), "parts", index.parts());
+        if (index.unique()) {
+            json.addProperty("unique", true);
+        }
+        return json;
+    }
+
+    private static JsonObject foreignKey(ForeignKey key) {
+        JsonObject json = named(key.name(), "columns", key.columns());
+        json.addProperty("references", key.references().toString());
+        json.add("referencedColumns", strings(key.referencedColumns()));
+        action(json, "onDelete", key.onDelete());
+        action(json, "onUpdate", key.onUpdate());
+        return json;
+    }
+
+    private static void action(JsonObject json, String name, ForeignKey.Action action) {
+        if (action != ForeignKey.Action.NO_ACTION) {
+            json.addProperty(name, action.name());
+        }
+    }
+
+    private static JsonObject named(Object name, String listName, List<?> list) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", name.toString());
+        json.add(listName, strings(list));
+        return json;
+    }
+
+    private static JsonArray strings(List<?> values) {
+        JsonArray json = new JsonArray();
+        values.forEach(it -> json.add((JsonElement) new JsonPrimitive(it.toString())));
+        return json;
+    }
+}

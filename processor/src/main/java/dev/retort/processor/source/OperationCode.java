@@ -1,0 +1,189 @@
+package dev.retort.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.Run;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An operation as the call that notes it: the inverse of {@link dev.retort.operation.Operations}. */
+final class OperationCode implements Operation.Visitor<CodeBlock> {
+
+    /** A call without {@code op.} before it can only be one of {@code Definitions}. */
+    static final Pattern DEFINITION_CALL = Pattern.compile("(?<![.\\w\"])[a-z][A-Za-z]*\\(");
+
+    private final boolean warnOfLoss;
+
+    OperationCode(boolean warnOfLoss) {
+        this.warnOfLoss = warnOfLoss;
+    }
+
+    @Override
+    public CodeBlock visit(CreateSchema operation) {
+        return CodeBlock.of("op.createSchema($S);\n", operation.name());
+    }
+
+    @Override
+    public CodeBlock visit(DropSchema operation) {
+        return CodeBlock.of("op.dropSchema($S);\n", operation.name());
+    }
+
+    @Override
+    public CodeBlock visit(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return CodeBlock.of(
+                "op.createSequence($S, $L, $L);\n", sequence.name(), sequence.start(), sequence.increment());
+    }
+
+    @Override
+    public CodeBlock visit(AlterSequence operation) {
+        return CodeBlock.of(
+                "op.alterSequence($S, $L, $L, $L, $L);\n",
+                operation.from().name(),
+                operation.from().start(),
+                operation.from().increment(),
+                operation.to().start(),
+                operation.to().increment());
+    }
+
+    @Override
+    public CodeBlock visit(DropSequence operation) {
+        return CodeBlock.of("op.dropSequence($S);\n", operation.name());
+    }
+
+    @Override
+    public CodeBlock visit(CreateTable operation) {
+        Table table = operation.table();
+        List<CodeBlock> parts = new ArrayList<>();
+        parts.add(CodeBlock.of("$S", table.name()));
+        table.columns().forEach(it -> parts.add(CodeBlock.of("column($S, $L)", it.name(), ColumnCode.of(it))));
+        table.constraints().forEach(it -> parts.add(it.accept(ConstraintCode.PART)));
+        table.comment().ifPresent(it -> parts.add(CodeBlock.of("comment($S)", it)));
+        return CodeBlock.of("op.createTable($>$>$L);$<$<\n", CodeBlock.join(parts, ",\n"));
+    }
+
+    @Override
+    public CodeBlock visit(RenameTable operation) {
+        return CodeBlock.of("op.renameTable($S, $S);\n", operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(CommentOnTable operation) {
+        if (operation.from().isEmpty()) {
+            return CodeBlock.of(
+                    "op.commentOnTable($S, $S);\n",
+                    operation.table(),
+                    operation.to().orElseThrow());
+        }
+        return operation.to().isEmpty()
+                ? CodeBlock.of(
+                        "op.dropCommentOnTable($S, $S);\n",
+                        operation.table(),
+                        operation.from().get())
+                : CodeBlock.of(
+                        "op.changeCommentOnTable($S, $S, $S);\n",
+                        operation.table(),
+                        operation.from().get(),
+                        operation.to().get());
+    }
+
+    @Override
+    public CodeBlock visit(DropTable operation) {
+        return lossy(CodeBlock.of("op.dropTable($S);\n", operation.name()));
+    }
+
+    @Override
+    public CodeBlock visit(AddColumn operation) {
+        return CodeBlock.of(
+                "op.addColumn($S, $S, $L);\n",
+                operation.table(),
+                operation.column().name(),
+                ColumnCode.of(operation.column()));
+    }
+
+    @Override
+    public CodeBlock visit(RenameColumn operation) {
+        return CodeBlock.of("op.renameColumn($S, $S, $S);\n", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(AlterColumn operation) {
+        return CodeBlock.of(
+                "op.alterColumn($S, $S, from($L), to($L));\n",
+                operation.table(),
+                operation.from().name(),
+                ColumnCode.of(operation.from()),
+                ColumnCode.of(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(DropColumn operation) {
+        return lossy(CodeBlock.of("op.dropColumn($S, $S);\n", operation.table(), operation.column()));
+    }
+
+    private CodeBlock lossy(CodeBlock drop) {
+        return warnOfLoss
+                ? CodeBlock.of("// Loses data: what it holds does not come back with a downgrade.\n$L", drop)
+                : drop;
+    }
+
+    @Override
+    public CodeBlock visit(AddConstraint operation) {
+        return CodeBlock.of("op.$L;\n", operation.constraint().accept(ConstraintCode.addTo(operation.table())));
+    }
+
+    @Override
+    public CodeBlock visit(DropConstraint operation) {
+        return CodeBlock.of("op.$L($S, $S);\n", dropCall(operation.kind()), operation.table(), operation.name());
+    }
+
+    private static String dropCall(Constraint.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "dropPrimaryKey";
+            case UNIQUE -> "dropUnique";
+            case CHECK -> "dropCheck";
+            case FOREIGN_KEY -> "dropForeignKey";
+            case INDEX -> "dropIndex";
+        };
+    }
+
+    @Override
+    public CodeBlock visit(Execute operation) {
+        throw neverGenerated(operation);
+    }
+
+    @Override
+    public CodeBlock visit(InsertRows operation) {
+        throw neverGenerated(operation);
+    }
+
+    @Override
+    public CodeBlock visit(Run operation) {
+        throw neverGenerated(operation);
+    }
+
+    private static IllegalStateException neverGenerated(Operation operation) {
+        return new IllegalStateException(operation + " is written by people only; this is a bug in Retort");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.retort.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A folder of sources that mark what the compiler must say, on the line above: {@code // ERROR [id]}.
+ *
+ * <p>With {@code before} and {@code after} inside, the first is compiled to have a history, then the second over it. Beside the
+ * sources may lie {@code options} (a compiler option a line), {@code delete} (files to delete after the first compile), and
+ * {@code expected} (what is said at no line). A source whose first line is {@code // not compiled} only lies there. A package
+ * {@code migrations} is added unless there is one, or a file {@code without-migrations}.
+ */
+record ProblemFixture(Path folder) {
+
+    private static final Pattern MARKER = Pattern.compile("// (?<kind>ERROR|WARNING|NOTE) \\[(?<id>[a-z0-9-]+)]");
+    private static final Pattern MESSAGE = Pattern.compile("\\[(?<id>[a-z0-9-]+)] .*", Pattern.DOTALL);
+
+    /** Every compile that changes something says so; only its own fixture asks for it. */
+    private static final String REVISION_WRITTEN = "NOTE [revision-written]";
+
+    SortedSet<String> expected() throws IOException {
+        SortedSet<String> expected = new TreeSet<>();
+        for (Path source : javaFiles(last())) {
+            List<String> lines = Files.readAllLines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher marker = MARKER.matcher(lines.get(i));
+                while (marker.find()) {
+                    expected.add(last().relativize(source) + ":" + (i + 2) + " " + marker.group("kind") + " ["
+                            + marker.group("id") + "]");
+                }
+            }
+        }
+        expected.addAll(lines("expected"));
+        return expected;
+    }
+
+    /** Compiles in a copy and says what Retort, or javac itself, had to say. */
+    SortedSet<String> actual(Path work) throws IOException {
+        Path sources = Files.createDirectory(work.resolve("src"));
+        Path classes = Files.createDirectory(work.resolve("classes"));
+        if (Files.isDirectory(folder.resolve("before"))) {
+            copy(folder.resolve("before"), sources);
+            addMigrations(sources);
+            compile(sources, classes, List.of());
+        }
+        for (String file : lines("delete")) {
+            Files.delete(sources.resolve(file));
+        }
+        copy(last(), sources);
+        addMigrations(sources);
+        SortedSet<String> said = compile(sources, classes, lines("options"));
+        if (!expected().contains(REVISION_WRITTEN)) {
+            said.remove(REVISION_WRITTEN);
+        }
+        return said;
+    }
+
+    private Path last() {
+        Path after = folder.resolve("after");
+        return Files.isDirectory(after) ? after : folder;
+    }
+
+    private void addMigrations(Path sources) throws IOException {
+        boolean thereAlready = javaFiles(sources).stream().anyMatch(it -> it.endsWith("package-info.java"));
+        if (!thereAlready && !Files.exists(folder.resolve("without-migrations"))) {
+            Files.createDirectories(sources.resolve("migrations"));
+            Files.writeString(
+                    sources.resolve("migrations/package-info.java"),
+                    "@dev.retort.annotations.Migrations\npackage migrations;\n");
+        }
+    }
+
+    private static SortedSet<String> compile(Path sources, Path classes, List<String> more) throws IOException {
+        List<Path> files =
+                javaFiles(sources).stream().filter(ProblemFixture::isCompiled).toList();
+        List<String> options = new ArrayList<>(List.of("-d", classes.toString()));
+        options.addAll(more);
+        if (more.stream().noneMatch(it -> it.startsWith("-Aretort.mode="))) {
+            options.add("-Aretort.mode=generate");
+        }
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new RetortProcessor()));
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream()
+                .map(it -> said(sources, it))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String said(Path sources, Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT);
+        Matcher ours = MESSAGE.matcher(message);
+        String kind = diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING
+                ? "WARNING"
+                : diagnostic.getKind().toString();
+        String what = kind + " [" + (ours.matches() ? ours.group("id") : message) + "]";
+        return diagnostic.getSource() == null
+                ? what
+                : sources.relativize(Path.of(diagnostic.getSource().toUri())) + ":" + diagnostic.getLineNumber() + " "
+                        + what;
+    }
+
+    private static boolean isCompiled(Path source) {
+        try {
+            return !Files.readAllLines(source).get(0).equals("// not compiled");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private List<String> lines(String file) throws IOException {
+        Path lines = folder.resolve(file);
+        return Files.exists(lines) ? Files.readAllLines(lines) : List.of();
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

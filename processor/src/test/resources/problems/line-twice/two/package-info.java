@@ -1,0 +1,3 @@
+// ERROR [line-twice]
+@dev.retort.annotations.Migrations
+package two;

@@ -1,0 +1,3 @@
+// ERROR [snapshot-behind]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,3 @@
+// ERROR [snapshot-broken]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,3 @@
+// ERROR [snapshot-conflict]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,3 @@
+// ERROR [snapshot-edited]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,3 @@
+// ERROR [snapshot-missing]
+@dev.retort.annotations.Migrations
+package migrations;

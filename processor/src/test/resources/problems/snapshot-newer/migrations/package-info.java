@@ -1,0 +1,3 @@
+// ERROR [snapshot-newer]
+@dev.retort.annotations.Migrations
+package migrations;

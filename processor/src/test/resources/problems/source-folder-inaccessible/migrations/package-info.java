@@ -1,0 +1,3 @@
+// ERROR [source-folder-inaccessible]
+@dev.retort.annotations.Migrations
+package migrations;

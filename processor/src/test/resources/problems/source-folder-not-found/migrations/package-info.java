@@ -1,0 +1,3 @@
+// ERROR [source-folder-not-found]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,102 @@
+package dev.retort;
+
+import dev.retort.apply.Event;
+import dev.retort.apply.HistoryEntry;
+import dev.retort.apply.Migrator;
+import dev.retort.apply.Outcome;
+import dev.retort.apply.Script;
+import dev.retort.apply.Verification;
+import dev.retort.operation.Database;
+import dev.retort.revision.Direction;
+import dev.retort.revision.Range;
+import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.Revisions;
+import dev.retort.revision.Target;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Retort in an application: {@code Retort.on(dataSource).upgrade()}.
+ *
+ * <p>Immutable; targets are written as on the command line: {@code head}, {@code base}, {@code +2}, {@code -1}, or the first
+ * letters of a revision's id. What fails is told by {@link dev.retort.apply.ApplyException} and {@link
+ * dev.retort.revision.RevisionException}.
+ */
+public final class Retort {
+
+    private final DataSource dataSource;
+    private final String line;
+    private final ClassLoader classLoader;
+    private final Consumer<Event> listener;
+
+    private Retort(DataSource dataSource, String line, ClassLoader classLoader, Consumer<Event> listener) {
+        this.dataSource = Objects.requireNonNull(dataSource);
+        this.line = Objects.requireNonNull(line);
+        this.classLoader = Objects.requireNonNull(classLoader);
+        this.listener = Objects.requireNonNull(listener);
+    }
+
+    /** The default line of the revisions that this thread's class path holds, on this database. */
+    public static Retort on(DataSource dataSource) {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        ClassLoader classLoader = ofThread == null ? Retort.class.getClassLoader() : ofThread;
+        return new Retort(dataSource, RevisionIndex.DEFAULT_LINE, classLoader, event -> {});
+    }
+
+    /** Another line of revisions, as {@code @Migrations(name = …)} names it. */
+    public Retort line(String newLine) {
+        return new Retort(dataSource, newLine, classLoader, listener);
+    }
+
+    /** Where the revisions and their index are. */
+    public Retort classLoader(ClassLoader newClassLoader) {
+        return new Retort(dataSource, line, newClassLoader, listener);
+    }
+
+    /** Told of every step while it happens, on the calling thread. */
+    public Retort listener(Consumer<Event> newListener) {
+        return new Retort(dataSource, line, classLoader, newListener);
+    }
+
+    public Outcome upgrade() {
+        return upgrade("head");
+    }
+
+    public Outcome upgrade(String target) {
+        return migrator().migrate(Direction.UPGRADE, Target.parse(target));
+    }
+
+    public Outcome downgrade(String target) {
+        return migrator().migrate(Direction.DOWNGRADE, Target.parse(target));
+    }
+
+    /** Where the database stands: nothing at base, several revisions where branches are applied. */
+    public List<HistoryEntry> current() {
+        return history().stream().filter(HistoryEntry::current).toList();
+    }
+
+    /** Every revision, newest first. */
+    public List<HistoryEntry> history() {
+        return migrator().history();
+    }
+
+    /** Compares the database with what its revisions make; reads only. */
+    public Verification verify() {
+        return migrator().verify();
+    }
+
+    /** The SQL of a range ({@code 3f2a:head}, or a target from base) for a kind of database; connects to none. */
+    public String sql(Database database, String range) {
+        return new Script(revisions(), database).of(Range.parse(range));
+    }
+
+    private Migrator migrator() {
+        return new Migrator(dataSource, revisions(), listener);
+    }
+
+    private Revisions revisions() {
+        return Revisions.of(line, classLoader);
+    }
+}

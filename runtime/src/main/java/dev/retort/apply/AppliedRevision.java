@@ -1,0 +1,48 @@
+package dev.retort.apply;
+
+import dev.retort.revision.RevisionGraph;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A revision that a database has seen, as its history notes it. */
+public record AppliedRevision(
+        String id,
+        List<String> parents,
+        String message,
+        String hash,
+        OffsetDateTime appliedAt,
+        String appliedBy,
+        String toolVersion) {
+
+    public AppliedRevision {
+        parents = List.copyOf(parents);
+    }
+
+    /** Where the database stands: told from its rows, so that revisions the class path does not have count too. */
+    static SortedSet<String> current(Collection<AppliedRevision> applied) {
+        SortedSet<String> current = new TreeSet<>();
+        applied.forEach(it -> current.add(it.id()));
+        applied.forEach(it -> current.removeAll(it.parents()));
+        return current;
+    }
+
+    /** Those that the class path does not have, newest first. */
+    static List<AppliedRevision> unknownTo(RevisionGraph graph, Collection<AppliedRevision> applied) {
+        return applied.stream()
+                .filter(it -> graph.revision(it.id()).isEmpty())
+                .sorted(Comparator.comparing(AppliedRevision::appliedAt)
+                        .reversed()
+                        .thenComparing(AppliedRevision::id))
+                .toList();
+    }
+
+    /** The revision as sentences name it. */
+    @Override
+    public String toString() {
+        return id + " (" + message + ")";
+    }
+}

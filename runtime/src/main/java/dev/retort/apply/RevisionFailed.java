@@ -1,0 +1,89 @@
+package dev.retort.apply;
+
+import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
+import java.util.List;
+
+/** A revision failed while it ran; the message is a report: what failed, what ran, what is left, what to do next. */
+public final class RevisionFailed extends ApplyException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient IndexedRevision revision;
+    private final Direction direction;
+    private final String step;
+    private final transient List<String> executed;
+    private final boolean rolledBack;
+
+    RevisionFailed(
+            IndexedRevision revision,
+            Direction direction,
+            String step,
+            List<String> executed,
+            boolean rolledBack,
+            Throwable cause) {
+        super(report(revision, direction, step, executed, rolledBack, cause), cause);
+        this.revision = revision;
+        this.direction = direction;
+        this.step = step;
+        this.executed = List.copyOf(executed);
+        this.rolledBack = rolledBack;
+    }
+
+    private static String report(
+            IndexedRevision revision,
+            Direction direction,
+            String step,
+            List<String> executed,
+            boolean rolledBack,
+            Throwable cause) {
+        return direction + " of " + revision + " failed: " + words(cause)
+                + "\n  at:      " + indented(step)
+                + "\n  before:  " + (executed.isEmpty() ? "nothing ran" : counted(executed.size()) + " ran")
+                + "\n  now:     "
+                + (rolledBack
+                        ? "rolled back, the database is as it was before this revision"
+                        : "the database commits by itself, so this stays without being noted:" + listed(executed))
+                + "\n  next:    "
+                + (rolledBack
+                        ? "correct the revision or the database and run " + direction + " again"
+                        : "take back what stays by hand, correct the revision and run " + direction + " again");
+    }
+
+    private static String counted(int statements) {
+        return statements == 1 ? "1 statement" : statements + " statements";
+    }
+
+    private static String listed(List<String> executed) {
+        StringBuilder lines = new StringBuilder();
+        executed.forEach(it -> lines.append("\n             ").append(indented(it)));
+        return lines.toString();
+    }
+
+    private static String indented(String text) {
+        return text.replace("\n", "\n             ");
+    }
+
+    public IndexedRevision revision() {
+        return revision;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    /** The statement that failed. */
+    public String step() {
+        return step;
+    }
+
+    /** What had run before it, in order. */
+    public List<String> executed() {
+        return executed;
+    }
+
+    /** Whether nothing of the revision is left; otherwise {@link #executed} is. */
+    public boolean rolledBack() {
+        return rolledBack;
+    }
+}

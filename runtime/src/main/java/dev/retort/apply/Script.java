@@ -1,0 +1,77 @@
+package dev.retort.apply;
+
+import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Statement;
+import dev.retort.operation.Database;
+import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.LoadedRevision;
+import dev.retort.revision.Plan;
+import dev.retort.revision.Range;
+import dev.retort.revision.Revisions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Revisions as SQL for a person to read, or to run where Retort may not connect. */
+public final class Script {
+
+    private final Revisions revisions;
+    private final Dialect dialect;
+    private final HistoryTable historyTable;
+
+    public Script(Revisions revisions, Database database) {
+        this.revisions = revisions;
+        this.dialect = Dialects.of(database);
+        this.historyTable = new HistoryTable(dialect);
+    }
+
+    /** Everything from one place to another with the notes in {@code retort_history}, one transaction a revision. */
+    public String of(Range range) {
+        Plan plan = range.plan(revisions.graph());
+        StringBuilder script = new StringBuilder();
+        if (range.startsAtBase() && !plan.isEmpty()) {
+            script.append(ScriptText.of(historyTable.create())).append('\n');
+        }
+        for (IndexedRevision revision : plan.revisions()) {
+            script.append(transaction(revisions.load(revision), plan.direction()))
+                    .append('\n');
+        }
+        return script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n");
+    }
+
+    private String transaction(LoadedRevision revision, Direction direction) {
+        List<Statement> statements = new ArrayList<>();
+        for (Step step : PreparedRevision.of(revision, direction, dialect).steps()) {
+            if (!(step instanceof Step.Sql sql)) {
+                throw new ApplyException.CannotBeSaid(revision.index());
+            }
+            statements.add(sql.statement());
+        }
+        switch (direction) {
+            case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
+            case DOWNGRADE ->
+                statements.add(historyTable.delete(revision.index().id()));
+        }
+        String body = ScriptText.of(statements);
+        return comment(direction + " " + revision.index())
+                + (dialect.transactionalDdl() ? "begin;\n" + body + "commit;\n" : body);
+    }
+
+    /** What one revision does, one way, for reading. */
+    public String of(IndexedRevision revision, Direction direction) {
+        StringBuilder text = new StringBuilder();
+        for (Step step : PreparedRevision.of(revisions.load(revision), direction, dialect)
+                .steps()) {
+            text.append(step instanceof Step.Sql sql ? ScriptText.of(List.of(sql.statement())) : comment(step.text()));
+        }
+        return text.toString();
+    }
+
+    /** A message may hold line ends, which must not begin statements. */
+    private static String comment(String text) {
+        return "-- " + text.replaceAll("\\R", " ") + "\n";
+    }
+}

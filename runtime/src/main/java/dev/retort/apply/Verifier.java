@@ -1,0 +1,87 @@
+package dev.retort.apply;
+
+import dev.retort.inspect.Differences;
+import dev.retort.inspect.Inspection;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Replay;
+import dev.retort.revision.Revisions;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compares a database with what its applied revisions make, by reading only. */
+final class Verifier {
+
+    private final Session session;
+    private final Revisions revisions;
+
+    Verifier(Session session, Revisions revisions) {
+        this.session = session;
+        this.revisions = revisions;
+    }
+
+    Verification verify(Map<String, AppliedRevision> applied) {
+        List<IndexedRevision> pending = revisions.graph().order().stream()
+                .filter(it -> !applied.containsKey(it.id()))
+                .toList();
+        SortedSet<String> current = AppliedRevision.current(applied.values());
+        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
+        if (!unknown.isEmpty()) {
+            return new Verification(current, List.of(), List.of(), unknown, pending, List.of());
+        }
+        Schema expected = session.dialect().stored(Replay.of(revisions, applied.keySet()));
+        Schema actual = inspected(expected);
+        return new Verification(
+                current,
+                Differences.between(expected, managed(expected, actual)),
+                edited(applied),
+                unknown,
+                pending,
+                unmanaged(expected, actual));
+    }
+
+    private Schema inspected(Schema expected) {
+        try {
+            return Inspection.of(session.connection(), session.dialect(), expected.namespaces());
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("read the schema", e);
+        }
+    }
+
+    /** What nobody asked Retort to look after is not a difference. */
+    private static Schema managed(Schema expected, Schema actual) {
+        return actual.withTables(common(actual.tables(), expected.tables()))
+                .withSequences(common(actual.sequences(), expected.sequences()));
+    }
+
+    private static <T> SortedMap<QualifiedName, T> common(
+            SortedMap<QualifiedName, T> actual, SortedMap<QualifiedName, T> expected) {
+        SortedMap<QualifiedName, T> common = new TreeMap<>(actual);
+        common.keySet().retainAll(expected.keySet());
+        return common;
+    }
+
+    private static List<String> unmanaged(Schema expected, Schema actual) {
+        return Stream.concat(
+                        actual.tables().keySet().stream()
+                                .filter(it -> !expected.tables().containsKey(it)),
+                        actual.sequences().keySet().stream()
+                                .filter(it -> !expected.sequences().containsKey(it)))
+                .map(QualifiedName::toString)
+                .toList();
+    }
+
+    private List<IndexedRevision> edited(Map<String, AppliedRevision> applied) {
+        return revisions.graph().order().stream()
+                .filter(it -> applied.containsKey(it.id()))
+                .filter(it ->
+                        !applied.get(it.id()).hash().equals(revisions.load(it).fingerprint()))
+                .toList();
+    }
+}

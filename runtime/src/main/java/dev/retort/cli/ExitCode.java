@@ -1,0 +1,63 @@
+package dev.retort.cli;
+
+import dev.retort.apply.ApplyException;
+import dev.retort.apply.RevisionFailed;
+import dev.retort.dialect.UnsupportedDatabaseException;
+import dev.retort.revision.RevisionException;
+
+/** How a command ended, for scripts; the numbers never change their meaning. */
+enum ExitCode {
+    /** Done, or nothing to do. */
+    SUCCESS(0),
+    /** A bug of Retort. */
+    INTERNAL(1),
+    /** The arguments, the configuration or the class path are wrong; no database was changed. */
+    USAGE(2),
+    /** The revisions contradict each other, or what the database has seen; nothing was changed. */
+    CONTRADICTION(4),
+    /** The database cannot be reached, or does not let us in. */
+    NO_ACCESS(6),
+    /** A revision failed and was rolled back; the ones before it stay. */
+    ROLLED_BACK(7),
+    /** A revision failed and a part of it stays: a person has to look. */
+    PARTIALLY_APPLIED(8),
+    /** The database is not what its revisions make. */
+    DRIFT(10);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    static ExitCode of(Throwable problem) {
+        if (problem instanceof RevisionFailed failed) {
+            return failed.rolledBack() ? ROLLED_BACK : PARTIALLY_APPLIED;
+        }
+        if (problem instanceof ApplyException.CannotConnect || problem instanceof ApplyException.HistoryRefused) {
+            return NO_ACCESS;
+        }
+        if (isContradiction(problem)) {
+            return CONTRADICTION;
+        }
+        return problem instanceof RevisionException
+                        || problem instanceof ApplyException
+                        || problem instanceof UnsupportedDatabaseException
+                        || problem instanceof UsageException
+                ? USAGE
+                : INTERNAL;
+    }
+
+    private static boolean isContradiction(Throwable problem) {
+        return problem instanceof ApplyException.UnknownRevisions
+                || problem instanceof RevisionException.SeveralHeads
+                || problem instanceof RevisionException.DuplicateRevision
+                || problem instanceof RevisionException.UnknownParent
+                || problem instanceof RevisionException.CycleDetected
+                || problem instanceof RevisionException.NotReplayable;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.retort.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
+/** Passes lines on without the secrets; a line is held back until it is whole, so that no secret is cut in two. */
+final class MaskingStream extends OutputStream {
+
+    private final PrintStream target;
+    private final Secrets secrets;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    private MaskingStream(PrintStream target, Secrets secrets) {
+        this.target = target;
+        this.secrets = secrets;
+    }
+
+    static PrintStream around(PrintStream target, Secrets secrets) {
+        return new PrintStream(new MaskingStream(target, secrets), true, CHARSET);
+    }
+
+    private static final Charset CHARSET = Charset.defaultCharset();
+
+    @Override
+    public void write(int b) {
+        line.write(b);
+        if (b == '\n') {
+            pass();
+        }
+    }
+
+    private void pass() {
+        target.print(secrets.masked(line.toString(CHARSET)));
+        target.flush();
+        line.reset();
+    }
+
+    @Override
+    public void close() {
+        pass();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.retort.cli;
+
+import dev.retort.apply.Script;
+import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Revisions;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "show",
+        description = "Shows a revision and its SQL, both ways; no database is asked.",
+        footer = {"", "Examples:", "  retort show head --database postgresql", "  retort show 3f2a --database h2"})
+final class ShowCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1", paramLabel = "<revision>", description = "head, or the first letters of a revision's id")
+    private String revision;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions line = new RevisionOptions();
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Revisions revisions = line.revisions();
+        Script script = new Script(revisions, database.orOf(connection));
+        IndexedRevision shown = revision.equals("head")
+                ? revisions.graph().head()
+                : revisions.graph().find(revision);
+        terminal.out().println("revision  " + shown.id());
+        terminal.out()
+                .println("parents   " + (shown.parents().isEmpty() ? "base" : String.join(", ", shown.parents())));
+        terminal.out().println("message   " + shown.message());
+        terminal.out().println("class     " + shown.className());
+        for (Direction direction : Direction.values()) {
+            terminal.out().println();
+            terminal.out().println("-- " + direction);
+            terminal.out().print(script.of(shown, direction));
+        }
+        return ExitCode.SUCCESS.number();
+    }
+}

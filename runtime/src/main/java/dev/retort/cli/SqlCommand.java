@@ -1,0 +1,49 @@
+package dev.retort.cli;
+
+import dev.retort.apply.Script;
+import dev.retort.revision.Range;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "sql",
+        description = "Writes what upgrade or downgrade would run as a script; no database is asked.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort sql head --database postgresql          from an empty database",
+            "  retort sql 3f2a:head --database postgresql     from a revision on",
+            "  retort sql head:-1 --database postgresql       the last one taken back"
+        })
+final class SqlCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "<from:to>",
+            description = "two targets with a colon between, or one to start at base")
+    private String range;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions line = new RevisionOptions();
+
+    SqlCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        terminal.out().print(new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range)));
+        return ExitCode.SUCCESS.number();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.retort.cli;
+
+import dev.retort.apply.Verification;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "verify",
+        description = "Compares the database with what its revisions make; reads only.",
+        footer = {
+            "",
+            "Example:",
+            "  retort verify --url jdbc:postgresql://localhost/shop",
+            "",
+            "Exit code 10: the schema is something else. 4: the revisions are."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions revisions = new RevisionOptions();
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Verification found = revisions.on(connection.dataSource()).verify();
+        found.unknown().forEach(it -> say("applied, but not on this class path: " + it));
+        found.edited().forEach(it -> say("edited after it was applied: " + it));
+        found.differences().forEach(this::say);
+        if (found.agrees()) {
+            say("database and revisions agree at "
+                    + (found.current().isEmpty() ? "base" : String.join(", ", found.current())));
+        }
+        note("pending", found.pending().stream().map(Object::toString).toList());
+        note("made by no revision", found.unmanaged());
+        return exitCode(found).number();
+    }
+
+    private static ExitCode exitCode(Verification found) {
+        if (!found.unknown().isEmpty() || !found.edited().isEmpty()) {
+            return ExitCode.CONTRADICTION;
+        }
+        return found.differences().isEmpty() ? ExitCode.SUCCESS : ExitCode.DRIFT;
+    }
+
+    private void say(String line) {
+        terminal.out().println(line);
+    }
+
+    private void note(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            terminal.err().println("note: " + what + ": " + String.join(", ", names));
+        }
+    }
+}

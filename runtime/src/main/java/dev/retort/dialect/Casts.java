@@ -1,0 +1,31 @@
+package dev.retort.dialect;
+
+import java.util.regex.Pattern;
+
+/** Casts as comparisons see them: they go, but a quoted constant becomes what it was cast to. */
+final class Casts {
+
+    private static final Pattern NUMERIC_TYPE =
+            Pattern.compile("(?:tinyint|smallint|integer|int|bigint|numeric|decimal|real|double|float).*");
+    private static final Pattern NUMBER = Pattern.compile("'(-?[0-9]+(?:\\.[0-9]+)?)'");
+
+    private Casts() {}
+
+    static Term of(Term operand, String type) {
+        if (!operand.isString()) {
+            return operand;
+        }
+        if (NUMERIC_TYPE.matcher(type).matches()
+                && NUMBER.matcher(operand.word()).matches()) {
+            return Term.leaf(operand.word().substring(1, operand.word().length() - 1));
+        }
+        if (type.equals("boolean")) {
+            return switch (operand.word()) {
+                case "'t'", "'true'" -> Term.leaf("true");
+                case "'f'", "'false'" -> Term.leaf("false");
+                default -> operand;
+            };
+        }
+        return operand;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Database;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.TypeName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How one database says what an operation does. */
+public abstract class Dialect {
+
+    Dialect() {}
+
+    public abstract Database database();
+
+    /** Whether a transaction can take DDL back. */
+    public abstract boolean transactionalDdl();
+
+    /** How long a name may be, in bytes of UTF-8. */
+    public abstract int maxIdentifierBytes();
+
+    /**
+     * What the operation does here, in order; nothing for {@link dev.retort.operation.Run}, whose work needs a connection.
+     *
+     * @throws UnsupportedChangeException if there is no way to say it here
+     */
+    public final List<Statement> statements(Operation operation) {
+        return operation.accept(new Rendering(this));
+    }
+
+    /** The schema as this database would report it after it was built as declared; what an inspected schema is compared with. */
+    public final Schema stored(Schema declared) {
+        return new StoredForm(this).of(declared);
+    }
+
+    /** The name as the catalogue holds it. */
+    public abstract String physicalName(Identifier name);
+
+    /** Turns {@link #physicalName} around: the plain name if there is one, else the exact. */
+    public final Identifier identifier(String physicalName) {
+        Identifier plain = new Identifier(physicalName.toLowerCase(Locale.ENGLISH), false);
+        return !plain.exact() && physicalName(plain).equals(physicalName) ? plain : new Identifier(physicalName, true);
+    }
+
+    public final String quoted(Identifier name) {
+        return '"' + physicalName(name).replace("\"", "\"\"") + '"';
+    }
+
+    public final String quoted(QualifiedName name) {
+        return name.schema().map(it -> quoted(it) + ".").orElse("") + quoted(name.name());
+    }
+
+    final String quoted(List<Identifier> names) {
+        return names.stream().map(this::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** The type as a statement spells it. */
+    public abstract String typeSql(ColumnType type);
+
+    /** Reads a type as a person or the catalogue spells it; one that has no name of ours is {@linkplain TypeName#DEFINED defined}. */
+    public final ColumnType typeOf(String sql) {
+        WrittenType written = WrittenType.of(sql);
+        return written.isArray() ? arrayOf(written.element()) : typeOf(written);
+    }
+
+    abstract ColumnType typeOf(WrittenType written);
+
+    /** Whether {@code x array array} is something else than {@code x array}. */
+    abstract boolean arraysHaveDimensions();
+
+    private ColumnType arrayOf(String element) {
+        ColumnType type = typeOf(element);
+        return type.name() == TypeName.ARRAY && !arraysHaveDimensions() ? type : ColumnType.arrayOf(type);
+    }
+
+    /**
+     * A value as SQL writes it.
+     *
+     * @throws IllegalArgumentException for a type of value that has no literal
+     */
+    public final String literal(Object value) {
+        return Literals.of(value, this);
+    }
+
+    abstract String binaryLiteral(String hexadecimal);
+
+    /** The rest of {@code alter table t alter column c}. */
+    abstract String changeOfType(AlterColumn operation);
+
+    /** What follows when a column that may have rows already is numbered from now on. */
+    abstract String numberAfterLast(QualifiedName table, Identifier column);
+
+    abstract String addIdentity();
+
+    abstract String renameColumn(RenameColumn operation);
+
+    /** The index as {@code create index} names it. */
+    abstract String newIndexName(QualifiedName table, Identifier index);
+
+    /** @throws UnsupportedChangeException if indexes hold only columns here */
+    abstract String indexedExpression(Operation operation, Index.Part.Expression expression);
+
+    /** A table as the foreign key of another names it. */
+    abstract String quotedReference(QualifiedName from, QualifiedName to);
+
+    /** What the catalogue shows for {@code now()}. */
+    abstract String now();
+
+    /** The action that the catalogue shows for another. */
+    abstract ForeignKey.Action storedAction(ForeignKey.Action action);
+}

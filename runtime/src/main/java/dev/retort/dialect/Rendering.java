@@ -1,0 +1,284 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.Run;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Each operation in the words of one dialect. */
+final class Rendering implements Operation.Visitor<List<Statement>> {
+
+    private final Dialect dialect;
+    private final Definition definition;
+
+    Rendering(Dialect dialect) {
+        this.dialect = dialect;
+        this.definition = new Definition(dialect);
+    }
+
+    @Override
+    public List<Statement> visit(CreateSchema operation) {
+        return one(operation, "create schema " + dialect.quoted(operation.name()));
+    }
+
+    @Override
+    public List<Statement> visit(DropSchema operation) {
+        return one(operation, "drop schema " + dialect.quoted(operation.name()));
+    }
+
+    @Override
+    public List<Statement> visit(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return one(operation, "create sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
+    }
+
+    @Override
+    public List<Statement> visit(AlterSequence operation) {
+        Sequence sequence = operation.to();
+        return one(operation, "alter sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
+    }
+
+    /** A sequence that starts on the far side of one would be out of its own default bounds. */
+    private static String numbers(Sequence sequence) {
+        String bound = "";
+        if (sequence.increment() > 0 && sequence.start() < 1) {
+            bound = " minvalue " + sequence.start();
+        } else if (sequence.increment() < 0 && sequence.start() > -1) {
+            bound = " maxvalue " + sequence.start();
+        }
+        return " start with " + sequence.start() + " increment by " + sequence.increment() + bound;
+    }
+
+    @Override
+    public List<Statement> visit(DropSequence operation) {
+        return one(operation, "drop sequence " + dialect.quoted(operation.name()));
+    }
+
+    @Override
+    public List<Statement> visit(CreateTable operation) {
+        Table table = operation.table();
+        List<Statement> statements = new ArrayList<>(one(
+                operation,
+                "create table " + dialect.quoted(table.name())
+                        + Stream.concat(
+                                        table.columns().stream().map(definition::of),
+                                        table.constraints()
+                                                .filter(it -> it.kind() != Constraint.Kind.INDEX)
+                                                .map(it -> definition.of(table.name(), it)))
+                                .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))));
+        for (Index index : table.indexes()) {
+            AddConstraint adding = new AddConstraint(table.name(), index);
+            statements.add(statement(adding.describe(), definition.ofIndex(adding, index)));
+        }
+        table.comment().ifPresent(text -> statements.add(commentOnTable(table.name(), table.comment())));
+        for (Column column : table.columns()) {
+            column.comment().ifPresent(text -> statements.add(commentOnColumn(table.name(), column)));
+        }
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public List<Statement> visit(RenameTable operation) {
+        return one(operation, alterTable(operation.from()) + " rename to " + dialect.quoted(operation.to()));
+    }
+
+    @Override
+    public List<Statement> visit(CommentOnTable operation) {
+        return List.of(commentOnTable(operation.table(), operation.to()));
+    }
+
+    private Statement commentOnTable(QualifiedName table, Optional<String> text) {
+        return statement(
+                "comment on table " + table,
+                "comment on table " + dialect.quoted(table) + " is " + dialect.literal(text.orElse(null)));
+    }
+
+    private Statement commentOnColumn(QualifiedName table, Column column) {
+        return statement(
+                "comment on " + column.name() + " of " + table,
+                "comment on column " + dialect.quoted(table) + "." + dialect.quoted(column.name()) + " is "
+                        + dialect.literal(column.comment().orElse(null)));
+    }
+
+    @Override
+    public List<Statement> visit(DropTable operation) {
+        return one(operation, "drop table " + dialect.quoted(operation.name()));
+    }
+
+    @Override
+    public List<Statement> visit(AddColumn operation) {
+        Column column = operation.column();
+        List<Statement> statements =
+                new ArrayList<>(one(operation, alterTable(operation.table()) + " add column " + definition.of(column)));
+        column.comment().ifPresent(text -> statements.add(commentOnColumn(operation.table(), column)));
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public List<Statement> visit(RenameColumn operation) {
+        return one(operation, alterTable(operation.table()) + dialect.renameColumn(operation));
+    }
+
+    /** In an order that no step can trip over: a default or an identity of the old type is gone before the type changes. */
+    @Override
+    public List<Statement> visit(AlterColumn operation) {
+        Column from = operation.from();
+        Column to = operation.to();
+        boolean retyped = !dialect.typeSql(from.type()).equals(dialect.typeSql(to.type()));
+        boolean redefaulted = !from.defaultValue().equals(to.defaultValue()) || retyped;
+        ColumnChange change = new ColumnChange(operation);
+
+        if (from.defaultValue().isPresent() && redefaulted) {
+            change.add("drop the default", "drop default");
+        }
+        if (from.identity() && !to.identity()) {
+            change.add("no longer number the rows", "drop identity");
+        }
+        if (retyped) {
+            change.add("from " + from.type() + " to " + to.type(), dialect.changeOfType(operation));
+        }
+        if (to.defaultValue().isPresent() && redefaulted) {
+            String value = to.defaultValue().get();
+            change.add("default to " + value, "set default " + value);
+        }
+        if (from.nullable() != to.nullable()) {
+            change.add(to.nullable() ? "allow null" : "forbid null", (to.nullable() ? "drop" : "set") + " not null");
+        }
+        if (to.identity() && !from.identity()) {
+            change.add("number the rows", dialect.addIdentity());
+            change.statements.add(statement(
+                    change.purpose("number on from the last row"),
+                    dialect.numberAfterLast(operation.table(), to.name())));
+        }
+        if (!from.comment().equals(to.comment())) {
+            change.statements.add(commentOnColumn(operation.table(), to));
+        }
+        return List.copyOf(change.statements);
+    }
+
+    private final class ColumnChange {
+        private final AlterColumn operation;
+        private final List<Statement> statements = new ArrayList<>();
+
+        ColumnChange(AlterColumn operation) {
+            this.operation = operation;
+        }
+
+        void add(String what, String sql) {
+            statements.add(statement(
+                    purpose(what),
+                    alterTable(operation.table()) + " alter column "
+                            + dialect.quoted(operation.to().name()) + " " + sql));
+        }
+
+        String purpose(String what) {
+            return operation.describe() + ": " + what;
+        }
+    }
+
+    @Override
+    public List<Statement> visit(DropColumn operation) {
+        return one(operation, alterTable(operation.table()) + " drop column " + dialect.quoted(operation.column()));
+    }
+
+    @Override
+    public List<Statement> visit(AddConstraint operation) {
+        return one(
+                operation,
+                operation.constraint() instanceof Index index
+                        ? definition.ofIndex(operation, index)
+                        : alterTable(operation.table()) + " add "
+                                + definition.of(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public List<Statement> visit(DropConstraint operation) {
+        return one(
+                operation,
+                operation.kind() == Constraint.Kind.INDEX
+                        ? "drop index " + dialect.quoted(operation.table().sibling(operation.name()))
+                        : alterTable(operation.table()) + " drop constraint " + dialect.quoted(operation.name()));
+    }
+
+    @Override
+    public List<Statement> visit(Execute operation) {
+        return operation.only().filter(it -> it != dialect.database()).isPresent()
+                ? List.of()
+                : one(operation, operation.sql());
+    }
+
+    @Override
+    public List<Statement> visit(InsertRows operation) {
+        List<Map<Identifier, Object>> rows = operation.rows();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        boolean sameColumns = rows.stream().map(Map::keySet).distinct().count() == 1
+                && !rows.get(0).isEmpty();
+        return sameColumns
+                ? one(operation, insert(operation.table(), rows))
+                : rows.stream()
+                        .map(it -> statement(operation.describe(), insert(operation.table(), List.of(it))))
+                        .toList();
+    }
+
+    private String insert(QualifiedName table, List<Map<Identifier, Object>> rows) {
+        List<Identifier> columns = List.copyOf(rows.get(0).keySet());
+        String into = "insert into " + dialect.quoted(table);
+        if (columns.isEmpty()) {
+            return into + " default values";
+        }
+        List<String> values = rows.stream()
+                .map(row -> columns.stream()
+                        .map(column -> dialect.literal(row.get(column)))
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .toList();
+        String separator = values.size() == 1 ? " " : "\n    ";
+        return into + " (" + dialect.quoted(columns) + ") values" + separator + String.join("," + separator, values);
+    }
+
+    @Override
+    public List<Statement> visit(Run operation) {
+        return List.of();
+    }
+
+    private String alterTable(QualifiedName table) {
+        return "alter table " + dialect.quoted(table);
+    }
+
+    private static List<Statement> one(Operation operation, String sql) {
+        return List.of(statement(operation.describe(), sql));
+    }
+
+    private static Statement statement(String purpose, String sql) {
+        return new Statement(sql, purpose, true);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A schema in the one form that a database leaves of all the ways to declare the same. */
+final class StoredForm {
+
+    private static final Set<String> NUMBERED_BY_TYPE = Set.of("smallserial", "serial", "bigserial");
+
+    private final Dialect dialect;
+    private final Definition definition;
+    private final Expression expression;
+
+    StoredForm(Dialect dialect) {
+        this.dialect = dialect;
+        this.definition = new Definition(dialect);
+        this.expression = new Expression(dialect);
+    }
+
+    Schema of(Schema schema) {
+        return Schema.of(
+                names(List.copyOf(schema.namespaces())),
+                schema.sequences().values().stream()
+                        .map(it -> new Sequence(name(it.name()), it.start(), it.increment()))
+                        .toList(),
+                schema.tables().values().stream().map(this::of).toList());
+    }
+
+    private Table of(Table table) {
+        return new Table(
+                name(table.name()),
+                table.columns().stream().map(it -> of(it, isKey(table, it))).toList(),
+                table.primaryKey().map(it -> new PrimaryKey(name(it.name()), names(it.columns()))),
+                table.uniques().stream()
+                        .map(it -> new Unique(name(it.name()), names(it.columns())))
+                        .toList(),
+                table.checks().stream()
+                        .map(it -> new Check(name(it.name()), of(it.condition())))
+                        .toList(),
+                table.indexes().stream()
+                        .map(it -> new Index(
+                                name(it.name()),
+                                it.parts().stream().map(this::of).toList(),
+                                it.unique()))
+                        .toList(),
+                table.foreignKeys().stream().map(this::of).toList(),
+                table.comment().filter(it -> !it.isEmpty()));
+    }
+
+    private static boolean isKey(Table table, Column column) {
+        return table.primaryKey().filter(it -> it.mentions(column.name())).isPresent();
+    }
+
+    private Column of(Column column, boolean key) {
+        ColumnType type = dialect.typeOf(dialect.typeSql(column.type()));
+        boolean numbered = type.definition().filter(NUMBERED_BY_TYPE::contains).isPresent();
+        return new Column(
+                name(column.name()),
+                type,
+                column.nullable() && !key && !column.identity() && !numbered,
+                column.defaultValue().flatMap(it -> expression.normalisedDefault(it, type)),
+                column.identity(),
+                column.comment().filter(it -> !it.isEmpty()));
+    }
+
+    private Condition of(Condition condition) {
+        return new Condition.Sql(expression.normalised(definition.of(condition)));
+    }
+
+    private Index.Part of(Index.Part part) {
+        return part instanceof Index.Part.Column column
+                ? new Index.Part.Column(name(column.name()), column.descending())
+                : new Index.Part.Expression(
+                        expression.normalised(((Index.Part.Expression) part).sql()), part.descending());
+    }
+
+    private ForeignKey of(ForeignKey key) {
+        return new ForeignKey(
+                name(key.name()),
+                names(key.columns()),
+                name(key.references()),
+                names(key.referencedColumns()),
+                dialect.storedAction(key.onDelete()),
+                dialect.storedAction(key.onUpdate()));
+    }
+
+    private List<Identifier> names(List<Identifier> names) {
+        return names.stream().map(this::name).toList();
+    }
+
+    private Identifier name(Identifier name) {
+        return dialect.identifier(dialect.physicalName(name));
+    }
+
+    private QualifiedName name(QualifiedName name) {
+        Optional<Identifier> schema = name.schema().map(this::name);
+        return new QualifiedName(schema, name(name.name()));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.retort.dialect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An SQL expression in the one form that all ways to write it share. */
+record Term(Form form, String word, List<Term> operands) {
+
+    enum Form {
+        /** A name, a literal, a keyword. */
+        LEAF,
+        CALL,
+        LIST,
+        INFIX,
+        PREFIX,
+        SUFFIX,
+        IN
+    }
+
+    private static final Map<String, String> OPPOSITE =
+            Map.of("=", "<>", "<>", "=", "<", ">=", ">=", "<", ">", "<=", "<=", ">");
+    private static final Map<String, String> MIRRORED =
+            Map.of("=", "=", "<>", "<>", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
+    static Term leaf(String word) {
+        return new Term(Form.LEAF, word, List.of());
+    }
+
+    static Term call(String name, List<Term> arguments) {
+        return new Term(Form.CALL, name, arguments);
+    }
+
+    static Term list(List<Term> members) {
+        return new Term(Form.LIST, "", members);
+    }
+
+    static Term suffixed(Term operand, String suffix) {
+        return new Term(Form.SUFFIX, suffix, List.of(operand));
+    }
+
+    static Term infix(String operator, Term left, Term right) {
+        return new Term(Form.INFIX, operator, List.of(left, right));
+    }
+
+    /** For {@code and} and {@code or}, which do not care for groups and order; H2 puts the cheapest condition first. */
+    static Term chain(String operator, Term left, Term right) {
+        List<Term> operands = new ArrayList<>();
+        for (Term operand : List.of(left, right)) {
+            if (operand.form == Form.INFIX && operand.word.equals(operator)) {
+                operands.addAll(operand.operands);
+            } else {
+                operands.add(operand);
+            }
+        }
+        operands.sort(Comparator.comparing(Term::toString));
+        return new Term(Form.INFIX, operator, operands);
+    }
+
+    /** With the constant on the right, and without one that is true or false. */
+    static Term comparison(String operator, Term left, Term right) {
+        if (operator.equals("=") && right.word.equals("true")) {
+            return left;
+        }
+        if (operator.equals("=") && right.word.equals("false")) {
+            return left.negated();
+        }
+        return left.isConstant() && !right.isConstant()
+                ? infix(MIRRORED.get(operator), right, left)
+                : infix(operator, left, right);
+    }
+
+    static Term in(Term operand, List<Term> values) {
+        if (values.size() == 1) {
+            return comparison("=", operand, values.get(0));
+        }
+        List<Term> operands = new ArrayList<>(List.of(operand));
+        operands.addAll(values);
+        return new Term(Form.IN, "in", operands);
+    }
+
+    Term negated() {
+        if (form == Form.INFIX && OPPOSITE.containsKey(word)) {
+            return new Term(form, OPPOSITE.get(word), operands);
+        }
+        if (form == Form.INFIX && (word.equals("and") || word.equals("or"))) {
+            return operands.stream()
+                    .map(Term::negated)
+                    .reduce((left, right) -> chain(word.equals("and") ? "or" : "and", left, right))
+                    .orElseThrow();
+        }
+        if (form == Form.SUFFIX && word.startsWith("is ")) {
+            return suffixed(
+                    operands.get(0),
+                    word.startsWith("is not ") ? "is " + word.substring(7) : "is not " + word.substring(3));
+        }
+        return form == Form.PREFIX && word.equals("not")
+                ? operands.get(0)
+                : new Term(Form.PREFIX, "not", List.of(this));
+    }
+
+    boolean isString() {
+        return form == Form.LEAF && word.startsWith("'");
+    }
+
+    private boolean isConstant() {
+        return form == Form.LEAF && word.matches("(?s)'.*|-?[0-9.].*");
+    }
+
+    @Override
+    public String toString() {
+        return switch (form) {
+            case LEAF -> word;
+            case CALL -> word + listed(operands);
+            case LIST -> listed(operands);
+            case INFIX -> operands.stream().map(Term::nested).collect(Collectors.joining(" " + word + " "));
+            case PREFIX -> word + " " + operands.get(0).nested();
+            case SUFFIX -> operands.get(0).nested() + " " + word;
+            case IN -> operands.get(0).nested() + " in " + listed(operands.subList(1, operands.size()));
+        };
+    }
+
+    private static String listed(List<Term> terms) {
+        return terms.stream().map(Term::toString).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String nested() {
+        return switch (form) {
+            case LEAF, CALL, LIST -> toString();
+            case INFIX, PREFIX, SUFFIX, IN -> "(" + this + ")";
+        };
+    }
+}

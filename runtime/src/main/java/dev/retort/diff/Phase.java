@@ -1,0 +1,176 @@
+package dev.retort.diff;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.Run;
+import dev.retort.operation.SchemaOperation;
+
+/**
+ * The order of a revision, first to last, each line with its reason. Taken back, the order turns around, and the reasons hold
+ * the other way.
+ */
+enum Phase {
+    /** Before the tables and sequences that live in them. */
+    CREATE_SCHEMAS,
+    /** Before the keys, columns and tables they need may go. */
+    DROP_FOREIGN_KEYS,
+    /** Before the columns they sort by; and their names may be taken again below. */
+    DROP_INDEXES,
+    DROP_CHECKS,
+    DROP_UNIQUES,
+    DROP_PRIMARY_KEYS,
+    /** Nothing refers to them any more, and a new table may take the name. */
+    DROP_TABLES,
+    /** Nothing else changes a name while others use it. */
+    RENAME_TABLES,
+    RENAME_COLUMNS,
+    /** Before the columns whose defaults may call them. */
+    CREATE_SEQUENCES,
+    ALTER_SEQUENCES,
+    /** Without foreign keys, so cycles cannot matter. */
+    CREATE_TABLES,
+    /** Before columns are dropped: some databases refuse a table without columns. */
+    ADD_COLUMNS,
+    ALTER_COLUMNS,
+    DROP_COLUMNS,
+    /** Over columns that are all there now, in their new types. */
+    ADD_PRIMARY_KEYS,
+    ADD_UNIQUES,
+    ADD_CHECKS,
+    CREATE_INDEXES,
+    /** After the keys they refer to. */
+    ADD_FOREIGN_KEYS,
+    COMMENT,
+    /** No default calls them any more. */
+    DROP_SEQUENCES,
+    /** They are empty by now. */
+    DROP_SCHEMAS;
+
+    static Phase of(SchemaOperation operation) {
+        return operation.accept(PHASES);
+    }
+
+    private static final Operation.Visitor<Phase> PHASES = new Operation.Visitor<>() {
+        @Override
+        public Phase visit(CreateSchema operation) {
+            return CREATE_SCHEMAS;
+        }
+
+        @Override
+        public Phase visit(DropSchema operation) {
+            return DROP_SCHEMAS;
+        }
+
+        @Override
+        public Phase visit(CreateSequence operation) {
+            return CREATE_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(AlterSequence operation) {
+            return ALTER_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(DropSequence operation) {
+            return DROP_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(CreateTable operation) {
+            return CREATE_TABLES;
+        }
+
+        @Override
+        public Phase visit(RenameTable operation) {
+            return RENAME_TABLES;
+        }
+
+        @Override
+        public Phase visit(CommentOnTable operation) {
+            return COMMENT;
+        }
+
+        @Override
+        public Phase visit(DropTable operation) {
+            return DROP_TABLES;
+        }
+
+        @Override
+        public Phase visit(AddColumn operation) {
+            return ADD_COLUMNS;
+        }
+
+        @Override
+        public Phase visit(RenameColumn operation) {
+            return RENAME_COLUMNS;
+        }
+
+        @Override
+        public Phase visit(AlterColumn operation) {
+            return ALTER_COLUMNS;
+        }
+
+        @Override
+        public Phase visit(DropColumn operation) {
+            return DROP_COLUMNS;
+        }
+
+        @Override
+        public Phase visit(AddConstraint operation) {
+            return switch (operation.constraint().kind()) {
+                case PRIMARY_KEY -> ADD_PRIMARY_KEYS;
+                case UNIQUE -> ADD_UNIQUES;
+                case CHECK -> ADD_CHECKS;
+                case FOREIGN_KEY -> ADD_FOREIGN_KEYS;
+                case INDEX -> CREATE_INDEXES;
+            };
+        }
+
+        @Override
+        public Phase visit(DropConstraint operation) {
+            return switch (operation.kind()) {
+                case PRIMARY_KEY -> DROP_PRIMARY_KEYS;
+                case UNIQUE -> DROP_UNIQUES;
+                case CHECK -> DROP_CHECKS;
+                case FOREIGN_KEY -> DROP_FOREIGN_KEYS;
+                case INDEX -> DROP_INDEXES;
+            };
+        }
+
+        @Override
+        public Phase visit(Execute operation) {
+            throw neverCompared(operation);
+        }
+
+        @Override
+        public Phase visit(InsertRows operation) {
+            throw neverCompared(operation);
+        }
+
+        @Override
+        public Phase visit(Run operation) {
+            throw neverCompared(operation);
+        }
+
+        private IllegalStateException neverCompared(Operation operation) {
+            return new IllegalStateException(operation + " is no difference of schemas; this is a bug in Retort");
+        }
+    };
+}

@@ -1,0 +1,162 @@
+package dev.retort.diff;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What has to happen to a schema for it to become another. */
+public final class SchemaDiff {
+
+    private final Schema before;
+    private final Schema after;
+    private final List<SchemaOperation> operations = new ArrayList<>();
+
+    private SchemaDiff(Schema before, Schema after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** In an order that can be executed; empty where the schemas differ in nothing but the order of columns. */
+    public static List<SchemaOperation> between(Schema before, Schema after) {
+        SchemaDiff diff = new SchemaDiff(before, after);
+        diff.namespaces();
+        diff.sequences();
+        diff.tables();
+        diff.operations.sort(Comparator.comparing(Phase::of));
+        return List.copyOf(diff.operations);
+    }
+
+    /** What takes the operations back, in the order to do so. */
+    public static List<SchemaOperation> inverse(Schema before, List<SchemaOperation> operations) {
+        List<SchemaOperation> inverses = new ArrayList<>();
+        Schema state = before;
+        for (SchemaOperation operation : operations) {
+            inverses.add(operation.inverse(state));
+            state = operation.applyTo(state);
+        }
+        Collections.reverse(inverses);
+        return List.copyOf(inverses);
+    }
+
+    private void namespaces() {
+        for (Identifier gone : without(before.namespaces(), after.namespaces())) {
+            operations.add(new DropSchema(gone));
+        }
+        for (Identifier come : without(after.namespaces(), before.namespaces())) {
+            operations.add(new CreateSchema(come));
+        }
+    }
+
+    private static TreeSet<Identifier> without(Iterable<Identifier> all, Set<Identifier> those) {
+        TreeSet<Identifier> rest = new TreeSet<>();
+        all.forEach(rest::add);
+        rest.removeAll(those);
+        return rest;
+    }
+
+    private void sequences() {
+        before.sequences().forEach((name, sequence) -> {
+            Sequence now = after.sequences().get(name);
+            if (now == null) {
+                operations.add(new DropSequence(name));
+            } else if (!now.equals(sequence)) {
+                operations.add(new AlterSequence(sequence, now));
+            }
+        });
+        after.sequences().forEach((name, sequence) -> {
+            if (!before.sequences().containsKey(name)) {
+                operations.add(new CreateSequence(sequence));
+            }
+        });
+    }
+
+    private void tables() {
+        before.tables().forEach((name, table) -> {
+            Table now = after.tables().get(name);
+            if (now == null) {
+                drop(table);
+            } else {
+                operations.addAll(TableDiff.between(table, now));
+                renew(table, now);
+            }
+        });
+        after.tables().forEach((name, table) -> {
+            if (!before.tables().containsKey(name)) {
+                create(table);
+            }
+        });
+    }
+
+    private void create(Table table) {
+        operations.add(new CreateTable(table.withConstraints(
+                table.constraints().filter(it -> !(it instanceof ForeignKey)).toList())));
+        table.foreignKeys().forEach(it -> operations.add(new AddConstraint(table.name(), it)));
+    }
+
+    private void drop(Table table) {
+        table.foreignKeys().forEach(it -> operations.add(new DropConstraint(table.name(), it.kind(), it.name())));
+        operations.add(new DropTable(table.name()));
+    }
+
+    /** Foreign keys that stay as they are, but stand in the way of a change to what they connect. */
+    private void renew(Table table, Table now) {
+        for (ForeignKey key : table.foreignKeys()) {
+            if (now.foreignKeys().contains(key) && standsInTheWay(table, now, key)) {
+                operations.add(new DropConstraint(table.name(), key.kind(), key.name()));
+                operations.add(new AddConstraint(table.name(), key));
+            }
+        }
+    }
+
+    private boolean standsInTheWay(Table table, Table now, ForeignKey key) {
+        Table target = before.tables().get(key.references());
+        Table targetNow = after.tables().get(key.references());
+        if (target == null || targetNow == null) {
+            return false;
+        }
+        return typesChange(table, now, key.columns())
+                || typesChange(target, targetNow, key.referencedColumns())
+                || keyIsReplaced(target, targetNow, key.referencedColumns());
+    }
+
+    private static boolean typesChange(Table table, Table now, List<Identifier> columns) {
+        return columns.stream().anyMatch(it -> !table.column(it)
+                .map(column -> column.type())
+                .equals(now.column(it).map(column -> column.type())));
+    }
+
+    /** A database lets no key go that a foreign key relies on. */
+    private static boolean keyIsReplaced(Table table, Table now, List<Identifier> columns) {
+        boolean primaryKeyGoes = table.primaryKey()
+                .filter(it -> sameColumns(it.columns(), columns))
+                .filter(it -> !now.primaryKey().equals(Optional.of(it)))
+                .isPresent();
+        boolean uniqueGoes = table.uniques().stream()
+                .filter(it -> sameColumns(it.columns(), columns))
+                .anyMatch(it -> !now.uniques().contains(it));
+        return primaryKeyGoes || uniqueGoes;
+    }
+
+    private static boolean sameColumns(List<Identifier> some, List<Identifier> others) {
+        return new TreeSet<>(some).equals(new TreeSet<>(others));
+    }
+}

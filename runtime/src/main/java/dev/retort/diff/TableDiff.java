@@ -1,0 +1,58 @@
+package dev.retort.diff;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to happen within a table that is there before and after. */
+final class TableDiff {
+
+    private TableDiff() {}
+
+    static List<SchemaOperation> between(Table before, Table after) {
+        List<SchemaOperation> operations = new ArrayList<>();
+        columns(before, after, operations);
+        constraints(before, after, operations);
+        if (!before.comment().equals(after.comment())) {
+            operations.add(new CommentOnTable(after.name(), before.comment(), after.comment()));
+        }
+        return operations;
+    }
+
+    private static void columns(Table before, Table after, List<SchemaOperation> operations) {
+        for (Column column : after.columns()) {
+            before.column(column.name())
+                    .ifPresentOrElse(
+                            was -> {
+                                if (!was.equals(column)) {
+                                    operations.add(new AlterColumn(after.name(), was, column));
+                                }
+                            },
+                            () -> operations.add(new AddColumn(after.name(), column)));
+        }
+        for (Column column : before.columns()) {
+            if (after.column(column.name()).isEmpty()) {
+                operations.add(new DropColumn(after.name(), column.name()));
+            }
+        }
+    }
+
+    /** A constraint that changes in any way is another one: no database alters them in place. */
+    private static void constraints(Table before, Table after, List<SchemaOperation> operations) {
+        List<Constraint> old = before.constraints().toList();
+        List<Constraint> now = after.constraints().toList();
+        old.stream()
+                .filter(it -> !now.contains(it))
+                .forEach(it -> operations.add(new DropConstraint(after.name(), it.kind(), it.name())));
+        now.stream().filter(it -> !old.contains(it)).forEach(it -> operations.add(new AddConstraint(after.name(), it)));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.retort.inspect;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a database is not what the revisions make. */
+public final class Differences {
+
+    private final List<String> sentences = new ArrayList<>();
+
+    private Differences() {}
+
+    /**
+     * One sentence for each difference, sorted; none if the two are the same but for the order of columns.
+     *
+     * @param expected what the revisions make, as {@linkplain dev.retort.dialect.Dialect#stored stored}
+     * @param actual what was inspected
+     */
+    public static List<String> between(Schema expected, Schema actual) {
+        Differences differences = new Differences();
+        differences.compare(expected, actual);
+        return differences.sentences.stream().sorted().toList();
+    }
+
+    private void compare(Schema expected, Schema actual) {
+        pairs(expected.namespaces().stream(), actual.namespaces().stream(), it -> "schema " + it, (one, other) -> {});
+        pairs(
+                expected.sequences().values().stream(),
+                actual.sequences().values().stream(),
+                it -> "sequence " + it.name(),
+                this::compare);
+        pairs(
+                expected.tables().values().stream(),
+                actual.tables().values().stream(),
+                it -> "table " + it.name(),
+                this::compare);
+    }
+
+    private <T> void pairs(
+            Stream<T> expected, Stream<T> actual, Function<T, String> subject, BiConsumer<T, T> comparison) {
+        Map<String, T> others = actual.collect(Collectors.toMap(subject, it -> it));
+        expected.forEach(it -> {
+            T other = others.remove(subject.apply(it));
+            if (other == null) {
+                sentences.add(subject.apply(it) + " is missing");
+            } else {
+                comparison.accept(it, other);
+            }
+        });
+        others.keySet().forEach(it -> sentences.add(it + " is not in any revision"));
+    }
+
+    private void compare(Sequence expected, Sequence actual) {
+        differ("sequence " + expected.name() + " starts with", actual.start(), expected.start());
+        differ("sequence " + expected.name() + " increments by", actual.increment(), expected.increment());
+    }
+
+    private void compare(Table expected, Table actual) {
+        differ("the comment of table " + expected.name() + " is", words(actual.comment()), words(expected.comment()));
+        pairs(
+                expected.columns().stream(),
+                actual.columns().stream(),
+                it -> "column " + expected.name() + "." + it.name(),
+                (one, other) -> compare("column " + expected.name() + "." + one.name(), one, other));
+        pairs(
+                expected.constraints(),
+                actual.constraints(),
+                it -> named(it, expected),
+                (one, other) -> differ(named(one, expected) + " is", words(other), words(one)));
+    }
+
+    private static String named(Constraint constraint, Table table) {
+        return constraint.kind() + " " + constraint.name() + " on " + table.name();
+    }
+
+    private static String words(Constraint constraint) {
+        return constraint.accept(new ConstraintWords());
+    }
+
+    private void compare(String column, Column expected, Column actual) {
+        differ(column + " is", actual.type(), expected.type());
+        differ(column + " is", nullability(actual), nullability(expected));
+        differ(column + " has", defaultOf(actual), defaultOf(expected));
+        differ(column + " is", identity(actual), identity(expected));
+        differ("the comment of " + column + " is", words(actual.comment()), words(expected.comment()));
+    }
+
+    private static String nullability(Column column) {
+        return column.nullable() ? "nullable" : "not null";
+    }
+
+    private static String defaultOf(Column column) {
+        return column.defaultValue().map(it -> "the default " + it).orElse("no default");
+    }
+
+    private static String identity(Column column) {
+        return column.identity() ? "an identity" : "no identity";
+    }
+
+    private static String words(Optional<String> comment) {
+        return comment.map(it -> '"' + it + '"').orElse("missing");
+    }
+
+    private void differ(String what, Object actual, Object expected) {
+        if (!actual.equals(expected)) {
+            sentences.add(what + " " + actual + ", expected " + expected);
+        }
+    }
+}

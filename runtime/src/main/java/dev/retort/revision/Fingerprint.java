@@ -1,0 +1,38 @@
+package dev.retort.revision;
+
+import dev.retort.operation.Operation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Hashes of what revisions mean: formatting, class names and Java of {@code run} do not count. */
+public final class Fingerprint {
+
+    private static final String VERSION = "v1:";
+    private static final int ID_DIGITS = 12;
+
+    private Fingerprint() {}
+
+    /** Compared with what the database noted when it applied the revision. */
+    public static String of(List<? extends Operation> upgrade, List<? extends Operation> downgrade) {
+        return VERSION + sha256("up\n" + CanonicalText.of(upgrade) + "down\n" + CanonicalText.of(downgrade));
+    }
+
+    /** The id of a new revision: the same entities give the same id on every machine. */
+    public static String id(String line, List<String> parents, List<? extends Operation> upgrade) {
+        String place = "line " + CanonicalText.quoted(line) + "\nparents "
+                + String.join(" ", parents.stream().sorted().toList()) + "\n";
+        return sha256(place + CanonicalText.of(upgrade)).substring(0, ID_DIGITS);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.retort.revision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One line of the index file: fields parted by tabs. */
+final class IndexLine {
+
+    private final int number;
+    private final String[] fields;
+
+    IndexLine(int number, String text) {
+        this.number = number;
+        this.fields = text.split("\t", -1);
+    }
+
+    static String of(String... fields) {
+        return Stream.of(fields).map(IndexLine::escaped).collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    boolean is(String kind, int size) {
+        return fields.length == size && fields[0].equals(kind);
+    }
+
+    Optional<String> optional(int position) {
+        return Optional.of(field(position)).filter(it -> !it.isEmpty());
+    }
+
+    IndexedRevision revision() {
+        if (field(1).isEmpty() || field(3).isEmpty()) {
+            throw new RevisionException.UnreadableIndex(number, "a revision without id or class");
+        }
+        String parents = field(2);
+        return new IndexedRevision(
+                field(1), parents.isEmpty() ? List.of() : List.of(parents.split(" ")), field(3), field(4));
+    }
+
+    String field(int position) {
+        String escaped = fields[position];
+        StringBuilder text = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            text.append(c == '\\' ? unescaped(escaped, ++i) : c);
+        }
+        return text.toString();
+    }
+
+    private char unescaped(String text, int position) {
+        return switch (position < text.length() ? text.charAt(position) : ' ') {
+            case '\\' -> '\\';
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> throw new RevisionException.UnreadableIndex(number, "a stray backslash");
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package dev.retort.revision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * All revisions of a class path, as the compiler noted them in {@value #RESOURCE}; each jar brings its own file.
+ *
+ * <p>The file is UTF-8 with LF. The first line is {@code retort-index 1}, the number being the format. Every other line holds
+ * fields parted by tabs, in which backslash, tab, LF and CR are written {@code \\ \t \n \r}:
+ *
+ * <pre>
+ * package   line   package name   source folder, relative, or nothing
+ * revision  id     parents parted by spaces   class name   message
+ * </pre>
+ *
+ * <p>Revisions belong to the package above them; packages of one line join to one graph.
+ */
+public record RevisionIndex(List<MigrationsPackage> packages) {
+
+    public static final String RESOURCE = "META-INF/retort/revisions.index";
+
+    /** The line of a {@code @Migrations} without a name. */
+    public static final String DEFAULT_LINE = "default";
+
+    private static final String HEADER = "retort-index ";
+    private static final int FORMAT = 1;
+
+    /**
+     * One package of revisions.
+     *
+     * @param sourceFolder where its sources were at the last compile, as a hint to the next one
+     */
+    public record MigrationsPackage(
+            String line, String name, Optional<String> sourceFolder, List<IndexedRevision> revisions) {
+        public MigrationsPackage {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    public RevisionIndex {
+        packages = List.copyOf(packages);
+    }
+
+    /** Joins the indexes of every jar and folder. */
+    public static RevisionIndex load(ClassLoader classLoader) {
+        List<MigrationsPackage> joined = new ArrayList<>();
+        try {
+            for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
+                joined.addAll(parse(text(file)).packages);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RevisionIndex(joined);
+    }
+
+    private static String text(URL file) throws IOException {
+        URLConnection connection = file.openConnection();
+        // A cached jar would stay open, and locked on Windows, for as long as the process lives.
+        connection.setUseCaches(false);
+        try (InputStream content = connection.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads what {@link #format} writes. */
+    public static RevisionIndex parse(String text) {
+        List<String> lines = text.lines().toList();
+        requireFormat(lines.isEmpty() ? "" : lines.get(0));
+        List<MigrationsPackage> packages = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            IndexLine line = new IndexLine(i + 1, lines.get(i));
+            if (line.is("package", 4)) {
+                packages.add(new MigrationsPackage(line.field(1), line.field(2), line.optional(3), List.of()));
+            } else if (line.is("revision", 5) && !packages.isEmpty()) {
+                int last = packages.size() - 1;
+                packages.set(last, with(packages.get(last), line.revision()));
+            } else {
+                throw new RevisionException.UnreadableIndex(i + 1, "neither a package nor a revision of one");
+            }
+        }
+        return new RevisionIndex(packages);
+    }
+
+    private static void requireFormat(String header) {
+        String number = header.startsWith(HEADER) ? header.substring(HEADER.length()) : "";
+        if (!number.matches("[1-9][0-9]{0,8}")) {
+            throw new RevisionException.UnreadableIndex(1, "not \"" + HEADER + FORMAT + "\"");
+        }
+        if (Integer.parseInt(number) > FORMAT) {
+            throw new RevisionException.NewerIndex(Integer.parseInt(number), FORMAT);
+        }
+    }
+
+    private static MigrationsPackage with(MigrationsPackage owner, IndexedRevision revision) {
+        List<IndexedRevision> revisions = new ArrayList<>(owner.revisions);
+        revisions.add(revision);
+        return new MigrationsPackage(owner.line, owner.name, owner.sourceFolder, revisions);
+    }
+
+    /** The text of the index file. */
+    public String format() {
+        StringBuilder text = new StringBuilder(HEADER).append(FORMAT).append('\n');
+        for (MigrationsPackage it : packages) {
+            text.append(IndexLine.of("package", it.line, it.name, it.sourceFolder.orElse("")));
+            for (IndexedRevision revision : it.revisions) {
+                text.append(IndexLine.of(
+                        "revision",
+                        revision.id(),
+                        String.join(" ", revision.parents()),
+                        revision.className(),
+                        revision.message()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The revisions of one line; one that two class path entries both bring, as a jar beside its own classes, counts once. */
+    public List<IndexedRevision> revisions(String line) {
+        List<MigrationsPackage> ofLine =
+                packages.stream().filter(it -> it.line.equals(line)).toList();
+        if (ofLine.isEmpty()) {
+            TreeSet<String> known = new TreeSet<>();
+            packages.forEach(it -> known.add(it.line));
+            throw new RevisionException.UnknownLine(line, known);
+        }
+        return ofLine.stream().flatMap(it -> it.revisions.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.retort;
+
+import dev.retort.operation.Database;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Real databases, empty and fresh for each test. */
+public final class TestDatabases {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** The server that all tests of this JVM share; it stops with the JVM. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = started();
+
+        private static EmbeddedPostgres started() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The JDBC URL of a new database, user and password inside. */
+    public static String freshUrl(Database database) throws SQLException {
+        String name = "retort_test_" + COUNT.incrementAndGet();
+        return switch (database) {
+            case H2 -> "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+            case POSTGRESQL -> {
+                try (Connection connection =
+                                Server.POSTGRES.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("create database " + name);
+                }
+                yield Server.POSTGRES.getJdbcUrl("postgres", name);
+            }
+        };
+    }
+
+    /** A connection to a new database. */
+    public static Connection fresh(Database database) throws SQLException {
+        return DriverManager.getConnection(freshUrl(database));
+    }
+}

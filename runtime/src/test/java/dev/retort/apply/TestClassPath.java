@@ -1,0 +1,77 @@
+package dev.retort.apply;
+
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Migration;
+import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+
+/** A class path whose index names the revisions of a test. */
+public final class TestClassPath extends ClassLoader {
+
+    private final List<MigrationsPackage> packages;
+
+    private TestClassPath(List<MigrationsPackage> packages) {
+        super(TestClassPath.class.getClassLoader());
+        this.packages = packages;
+    }
+
+    public static TestClassPath empty() {
+        return new TestClassPath(List.of());
+    }
+
+    /** Revisions that follow each other on the default line. */
+    @SafeVarargs
+    public static TestClassPath of(Class<? extends Migration>... revisions) {
+        return empty().with(RevisionIndex.DEFAULT_LINE, revisions);
+    }
+
+    /** The same and another line. */
+    @SafeVarargs
+    public final TestClassPath with(String line, Class<? extends Migration>... revisions) {
+        List<IndexedRevision> indexed = new ArrayList<>();
+        List<String> parents = List.of();
+        for (Class<? extends Migration> revision : revisions) {
+            String id = Shop.id(revision);
+            indexed.add(new IndexedRevision(id, parents, revision.getName(), Shop.message(revision)));
+            parents = List.of(id);
+        }
+        List<MigrationsPackage> more = new ArrayList<>(packages);
+        more.add(new MigrationsPackage(line, "test", Optional.empty(), indexed));
+        return new TestClassPath(more);
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) throws IOException {
+        return name.equals(RevisionIndex.RESOURCE) && !packages.isEmpty()
+                ? Collections.enumeration(List.of(new URL(null, "memory:index", new InMemory())))
+                : Collections.emptyEnumeration();
+    }
+
+    private final class InMemory extends URLStreamHandler {
+        @Override
+        protected URLConnection openConnection(URL url) {
+            byte[] text = new RevisionIndex(packages).format().getBytes(StandardCharsets.UTF_8);
+            return new URLConnection(url) {
+                @Override
+                public void connect() {}
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(text);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.retort.apply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.TestDatabases;
+import dev.retort.operation.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerifyTest {
+
+    private static final TestClassPath SHOP = TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsPhone.class);
+
+    private static Retort on(String url) {
+        return Retort.on(UrlSource.of(url)).classLoader(SHOP);
+    }
+
+    private static void execute(String url, String... sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String each : sql) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aColumnOfAnotherHandIsADifference(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade();
+        execute(url, "alter table customers add column fax varchar(40)");
+        Verification found = on(url).verify();
+        assertEquals(1, found.differences().size());
+        assertTrue(found.differences().get(0).contains("customers.fax"), found.toString());
+        assertFalse(found.agrees());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableOfAnotherHandIsOnlyMentioned(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade();
+        execute(url, "create table jobs (id int)");
+        Verification found = on(url).verify();
+        assertEquals(List.of("jobs"), found.unmanaged());
+        assertTrue(found.agrees());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRevisionEditedAfterItWasAppliedIsNoticed(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade();
+        Verification found = on(url).classLoader(
+                        TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsLongerPhone.class))
+                .verify();
+        assertEquals("b200", found.edited().get(0).id());
+        assertEquals(1, found.differences().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPendingIsNoDifference(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade("+1");
+        Verification found = on(url).verify();
+        assertTrue(found.agrees());
+        assertEquals("b200", found.pending().get(0).id());
+    }
+
+    @Test
+    void readingIsEnoughOnPostgres() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        on(url).upgrade();
+        execute(url, "create role reader login", "grant select on all tables in schema public to reader");
+        String asReader = url.replaceAll("user=[^&]*", "user=reader");
+        assertTrue(on(asReader).verify().agrees());
+        assertEquals("b200", on(asReader).current().get(0).id());
+        assertTrue(assertThrows(RevisionFailed.class, () -> on(asReader).downgrade("-1"))
+                .getMessage()
+                .contains("SQLState 42501"));
+    }
+
+    @Test
+    void readingIsEnoughOnH2() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.H2);
+        on(url).upgrade();
+        execute(url, "create user reader password 'reader'", "grant select on schema public to reader");
+        String asReader = url.replace(";DB_CLOSE_DELAY=-1", "") + ";USER=reader;PASSWORD=reader";
+        assertTrue(on(asReader).verify().agrees());
+        assertEquals("b200", on(asReader).current().get(0).id());
+        assertThrows(RevisionFailed.class, () -> on(asReader).downgrade("-1"));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.retort.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RevisionIndexTest {
+
+    private static final IndexedRevision FIRST = new IndexedRevision("a1", List.of(), "shop.R0001_Init", "init");
+    private static final IndexedRevision MERGE = new IndexedRevision(
+            "c3", List.of("a1", "b2"), "shop.R0003_Merge", "tab\there, \\n is no line end\nthis is");
+
+    private static RevisionIndex index(String line, IndexedRevision... revisions) {
+        return new RevisionIndex(List.of(new MigrationsPackage(line, "shop", Optional.empty(), List.of(revisions))));
+    }
+
+    @Test
+    void theFormatIsOneLineARevision() {
+        assertEquals(
+                """
+                retort-index 1
+                package\tdefault\tshop\tsrc/main/java/shop
+                revision\ta1\t\tshop.R0001_Init\tinit
+                """,
+                new RevisionIndex(List.of(new MigrationsPackage(
+                                "default", "shop", Optional.of("src/main/java/shop"), List.of(FIRST))))
+                        .format());
+    }
+
+    @Test
+    void readsWhatItWrites() {
+        RevisionIndex index = index("default", FIRST, MERGE);
+        assertEquals(index, RevisionIndex.parse(index.format()));
+    }
+
+    @Test
+    void readsWhatGitGaveOtherLineEnds() {
+        RevisionIndex index = index("default", FIRST);
+        assertEquals(index, RevisionIndex.parse(index.format().replace("\n", "\r\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "retort-index",
+                "retort-index one\n",
+                "retort-index 1\nrevision\ta\t\tR\tm\n",
+                "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\n",
+                "retort-index 1\npackage\tdefault\tshop\t\nrevision\t\t\tR\tm\n",
+                "retort-index 1\npackage\tdefault\tsh\\op\t\n",
+                "retort-index 1\npackage\tdefault\tshop\\\t\n"
+            })
+    void aDamagedIndexIsAnError(String text) {
+        assertThrows(RevisionException.UnreadableIndex.class, () -> RevisionIndex.parse(text));
+    }
+
+    @Test
+    void aDamagedIndexNamesTheLine() {
+        RevisionException.UnreadableIndex problem = assertThrows(
+                RevisionException.UnreadableIndex.class,
+                () -> RevisionIndex.parse("retort-index 1\npackage\td\ts\t\n<<<<<<<\n"));
+        assertEquals(3, problem.lineNumber());
+    }
+
+    @Test
+    void aNewerFormatSaysSo() {
+        RevisionException.NewerIndex problem =
+                assertThrows(RevisionException.NewerIndex.class, () -> RevisionIndex.parse("retort-index 7\nwhat\n"));
+        assertEquals(
+                "the revision index has format 7 and this version of Retort reads up to 1:"
+                        + " use the runtime of the version that compiled it",
+                problem.getMessage());
+    }
+
+    @Test
+    void anUnknownLineNamesTheOthers() {
+        assertEquals(
+                "there is no line of revisions called billing, only default",
+                assertThrows(RevisionException.UnknownLine.class, () -> index("default", FIRST)
+                                .revisions("billing"))
+                        .getMessage());
+    }
+
+    @Test
+    void severalJarsJoinAndARepeatedOneCountsOnce(@TempDir Path one, @TempDir Path two, @TempDir Path again)
+            throws IOException {
+        write(one, index("default", FIRST));
+        write(two, index("default", MERGE));
+        write(again, index("default", FIRST));
+        URL[] classPath = {
+            one.toUri().toURL(), two.toUri().toURL(), again.toUri().toURL()
+        };
+        try (URLClassLoader classLoader = new URLClassLoader(classPath, null)) {
+            assertEquals(List.of(FIRST, MERGE), RevisionIndex.load(classLoader).revisions("default"));
+        }
+    }
+
+    private static void write(Path folder, RevisionIndex index) throws IOException {
+        Path file = folder.resolve(RevisionIndex.RESOURCE);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, index.format());
+    }
+}
