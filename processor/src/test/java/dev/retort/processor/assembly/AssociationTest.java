@@ -204,4 +204,20 @@ class AssociationTest {
                         "@Entity class Child { @Id int id; @ManyToOne Parent parent; }",
                         "@Entity @Table(schema = \"elsewhere\") @dev.retort.annotations.Unmanaged class Parent { @Id long id; }"));
     }
+
+    @Test
+    void anUnmanagedAttributeStillOwnsItsAssociation() {
+        assertEquals(
+                """
+                table child
+                  id integer not null
+                  primary key child_pkey (id)
+                table parent
+                  id integer not null
+                  primary key parent_pkey (id)
+                """,
+                schemaOf(
+                        "@Entity class Child { @Id int id; @dev.retort.annotations.Unmanaged @ManyToOne Parent parent; }",
+                        "@Entity class Parent { @Id int id; @OneToMany(mappedBy = \"parent\") List<Child> children; }"));
+    }
 }

@@ -5,10 +5,14 @@ import jakarta.persistence.*;
 @Entity
 class Customer {
     // ERROR [property-access]
-    // WARNING [without-effect]
     @Id
     int getId() {
         return 1;
+    }
+
+    @Column(length = 20)
+    String getName() {
+        return "";
     }
 }
 
@@ -18,4 +22,17 @@ class Customer {
 class Product {
     @Id
     int id;
+}
+
+@Entity
+@Table(name = "lines")
+class Line {
+    @Id
+    int id;
+
+    // ERROR [property-access]
+    @Access(AccessType.PROPERTY)
+    int getTwice() {
+        return 2 * id;
+    }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 import java.util.*;
 
 @Entity
-class Order0 {
+class Category {
     @Id
     int id;
 
@@ -12,7 +12,7 @@ class Order0 {
     Object anything;
 
     // ERROR [unmapped-type]
-    List<Order0> children;
+    List<Category> children;
 
     // ERROR [unmapped-type]
     Map<String, String> map;
@@ -24,7 +24,7 @@ class Order0 {
     Nothing nothing;
 
     // ERROR [unmapped-type]
-    Order0 parent;
+    Category parent;
 }
 
 enum Nothing {}
