@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+class Named {
+    @Id
+    long id;
+
+    String name;
+}

@@ -1,0 +1,23 @@
+-- upgrade
+create table "CUSTOMER" (
+    "ID" bigint not null,
+    "VERSION" bigint,
+    "POINTS" integer,
+    "WAKES" time(6),
+    "SEEN" timestamp(6),
+    constraint "CUSTOMER_PKEY" primary key ("ID")
+);
+create table "CUSTOMER_CUSTOMER" (
+    "CUSTOMER_ID" bigint not null,
+    "FRIENDS_ID" bigint not null,
+    constraint "CUSTOMER_CUSTOMER_PKEY" primary key ("CUSTOMER_ID", "FRIENDS_ID"),
+    constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_KEY" unique ("FRIENDS_ID")
+);
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY" foreign key ("FRIENDS_ID") references "CUSTOMER" ("ID");
+
+-- downgrade
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY";
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY";
+drop table "CUSTOMER_CUSTOMER";
+drop table "CUSTOMER";

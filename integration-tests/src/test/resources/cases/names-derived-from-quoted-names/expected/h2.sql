@@ -1,0 +1,21 @@
+-- upgrade
+create table "PURCHASE" (
+    "ID" bigint not null,
+    "buyer_Nr" bigint,
+    constraint "PURCHASE_PKEY" primary key ("ID")
+);
+create table "purchase_Customers" (
+    "PURCHASE_ID" bigint not null,
+    "readers_Nr" bigint not null,
+    constraint "purchase_Customers_pkey" primary key ("PURCHASE_ID", "readers_Nr")
+);
+alter table "PURCHASE" add constraint "purchase_buyer_Nr_fkey" foreign key ("buyer_Nr") references "Customers" ("Nr");
+alter table "purchase_Customers" add constraint "purchase_Customers_purchase_id_fkey" foreign key ("PURCHASE_ID") references "PURCHASE" ("ID");
+alter table "purchase_Customers" add constraint "purchase_Customers_readers_Nr_fkey" foreign key ("readers_Nr") references "Customers" ("Nr");
+
+-- downgrade
+alter table "purchase_Customers" drop constraint "purchase_Customers_readers_Nr_fkey";
+alter table "purchase_Customers" drop constraint "purchase_Customers_purchase_id_fkey";
+alter table "PURCHASE" drop constraint "purchase_buyer_Nr_fkey";
+drop table "purchase_Customers";
+drop table "PURCHASE";

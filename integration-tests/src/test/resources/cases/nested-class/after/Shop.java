@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+class Shop {
+    @Entity
+    static class Till {
+        @Id
+        long id;
+    }
+}

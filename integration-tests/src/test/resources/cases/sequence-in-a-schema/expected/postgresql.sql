@@ -1,0 +1,12 @@
+-- upgrade
+create schema "audit";
+create sequence "audit"."log_numbers" start with 1 increment by 1;
+create table "audit"."log" (
+    "id" bigint not null,
+    constraint "log_pkey" primary key ("id")
+);
+
+-- downgrade
+drop table "audit"."log";
+drop sequence "audit"."log_numbers";
+drop schema "audit";

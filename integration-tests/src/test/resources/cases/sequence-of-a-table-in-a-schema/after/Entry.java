@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(schema = "audit", name = "log")
+class Entry {
+    @Id
+    @GeneratedValue
+    Long id;
+}
