@@ -135,7 +135,8 @@ final class Workshop {
                 Stream.of(artifacts)
                         .map(artifact -> Stream.of(
                                         System.getProperty("java.class.path").split(File.pathSeparator))
-                                .filter(it -> Path.of(it).getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
+                                .filter(it ->
+                                        Path.of(it).getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
                                 .findFirst()
                                 .orElseThrow(() -> new IllegalStateException("no jar of " + artifact)))
                         .toList());

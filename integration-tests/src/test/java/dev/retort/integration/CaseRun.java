@@ -60,8 +60,7 @@ record CaseRun(Project project, Optional<Step> before, Step after) {
 
     static CaseRun of(Case it, Path folder) {
         Project project = new Project(folder);
-        Optional<Step> before =
-                it.startsEmpty() ? Optional.empty() : Optional.of(compile(project, it.before()));
+        Optional<Step> before = it.startsEmpty() ? Optional.empty() : Optional.of(compile(project, it.before()));
         return new CaseRun(project, before, compile(project, it.after()));
     }
 

@@ -13,8 +13,8 @@ record ChildProcess(int exitCode, String output) {
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     static ChildProcess javac(Path folder, List<String> arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(JAVA_HOME.resolve("bin").resolve("javac").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(JAVA_HOME.resolve("bin").resolve("javac").toString()));
         command.addAll(arguments);
         return run(folder, command);
     }

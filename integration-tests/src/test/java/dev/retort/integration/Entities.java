@@ -23,7 +23,6 @@ final class Entities {
 
                     %s
                 }
-                """
-                .formatted(name, fields);
+                """.formatted(name, fields);
     }
 }

@@ -16,9 +16,11 @@ record Expectation(Path file) {
         if (UPDATE) {
             write(actual);
         } else if (!Files.exists(file)) {
-            throw new AssertionError(file + " is missing; run with -Dupdate and review what it writes. It would be:\n" + actual);
+            throw new AssertionError(
+                    file + " is missing; run with -Dupdate and review what it writes. It would be:\n" + actual);
         } else {
-            assertEquals(Texts.read(file), actual, () -> file + " differs; if the new text is right, run with -Dupdate");
+            assertEquals(
+                    Texts.read(file), actual, () -> file + " differs; if the new text is right, run with -Dupdate");
         }
     }
 

@@ -34,9 +34,7 @@ class ManyEntitiesTest {
         timed("one column added", project::compile);
 
         assertEquals(2, project.revisions().size());
-        assertEquals(
-                ENTITIES,
-                Texts.read(project.revisions().get(0)).split("op\\.createTable\\(", -1).length - 1);
+        assertEquals(ENTITIES, Texts.read(project.revisions().get(0)).split("op\\.createTable\\(", -1).length - 1);
     }
 
     private static String fields(int entity) {

@@ -21,11 +21,11 @@ class MavenBuildTest {
     @BeforeEach
     void createProject() throws IOException {
         Files.copy(Path.of("src/test/resources/maven-project/pom.xml"), folder.resolve("pom.xml"));
-        write("src/main/java/shop/migrations/package-info.java",
+        write(
+                "src/main/java/shop/migrations/package-info.java",
                 "@dev.retort.annotations.Migrations\npackage shop.migrations;\n");
         write("src/main/java/shop/Customer.java", Entities.CUSTOMER);
-        write("src/test/java/shop/CustomerTest.java",
-                """
+        write("src/test/java/shop/CustomerTest.java", """
                 package shop;
 
                 class CustomerTest {

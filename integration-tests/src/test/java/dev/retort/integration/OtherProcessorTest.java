@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Beside a processor that writes an entity in the first round and another in the second. */
 class OtherProcessorTest {
 
-    private static final String WRITER =
-            """
+    private static final String WRITER = """
             package other;
 
             import java.io.IOException;
@@ -72,8 +71,7 @@ class OtherProcessorTest {
         Path services = Files.createDirectories(otherProcessor.resolve("META-INF/services"));
         Files.writeString(services.resolve("javax.annotation.processing.Processor"), "other.EntityWriter\n");
         project = new Project(folder);
-        project.write(
-                "shop/Customer.java", Entities.entity("Customer", "@ManyToOne\n    Generated1 theirs;"));
+        project.write("shop/Customer.java", Entities.entity("Customer", "@ManyToOne\n    Generated1 theirs;"));
     }
 
     @Test

@@ -60,7 +60,14 @@ class PlainCompilerTest {
 
     private ChildProcess javac(Project project) {
         List<String> arguments = new ArrayList<>(List.of(
-                "-d", "classes", "-cp", Jars.classPath(), "-processorpath", Jars.PROCESSOR.toString(), "-encoding", "UTF-8"));
+                "-d",
+                "classes",
+                "-cp",
+                Jars.classPath(),
+                "-processorpath",
+                Jars.PROCESSOR.toString(),
+                "-encoding",
+                "UTF-8"));
         project.javaFiles().forEach(it -> arguments.add(it.toString()));
         return ChildProcess.javac(folder, arguments);
     }

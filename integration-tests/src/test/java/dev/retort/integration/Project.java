@@ -19,8 +19,7 @@ final class Project {
 
     static final String MIGRATIONS = "shop/migrations";
 
-    private static final String PACKAGE_INFO =
-            """
+    private static final String PACKAGE_INFO = """
             @Migrations
             package shop.migrations;
 

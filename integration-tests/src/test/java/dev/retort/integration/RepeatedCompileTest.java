@@ -43,8 +43,11 @@ class RepeatedCompileTest {
     void everyCompileWritesTheSameIndexAndClasses() throws Exception {
         Project.Compilation again = project.compile().requireSuccess();
 
-        assertEquals(Texts.filesIn(classes).stream().map(classes::relativize).toList(),
-                Texts.filesIn(again.classes()).stream().map(again.classes()::relativize).toList());
+        assertEquals(
+                Texts.filesIn(classes).stream().map(classes::relativize).toList(),
+                Texts.filesIn(again.classes()).stream()
+                        .map(again.classes()::relativize)
+                        .toList());
         assertEquals(-1, Files.mismatch(index(classes), index(again.classes())));
     }
 
@@ -59,7 +62,12 @@ class RepeatedCompileTest {
         assertTrue(revision.contains("addColumn(\"product\", \"stock\""), revision);
         assertFalse(revision.contains("dropTable"), revision);
         assertTrue(Texts.read(project.snapshot()).contains("\"customer\""));
-        assertEquals(2, Texts.read(index(classes)).lines().filter(it -> it.startsWith("revision")).count());
+        assertEquals(
+                2,
+                Texts.read(index(classes))
+                        .lines()
+                        .filter(it -> it.startsWith("revision"))
+                        .count());
     }
 
     @Test
@@ -132,9 +140,7 @@ class RepeatedCompileTest {
 
     private Project.Compilation partialCompile(String file) {
         return project.compile(
-                classes,
-                Jars.classPath(classes),
-                List.of(project.sources().resolve(file)));
+                classes, Jars.classPath(classes), List.of(project.sources().resolve(file)));
     }
 
     private TreeMap<Path, String> sources() {
