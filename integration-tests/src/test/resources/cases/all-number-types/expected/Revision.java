@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "0fb366160695", message = "create numbers"
-)
+@Revision(id = "0fb366160695", message = "create numbers")
 public final class R0001_CreateNumbers implements Migration {
     @Override
     public void upgrade(Operations op) {

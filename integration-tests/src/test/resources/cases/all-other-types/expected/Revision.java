@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "d0725cc58938", message = "create others"
-)
+@Revision(id = "d0725cc58938", message = "create others")
 public final class R0001_CreateOthers implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "015791fac68b", message = "create times"
-)
+@Revision(id = "015791fac68b", message = "create times")
 public final class R0001_CreateTimes implements Migration {
     @Override
     public void upgrade(Operations op) {

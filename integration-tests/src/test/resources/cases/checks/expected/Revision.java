@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "6982a5c29970", parents = "133a68f5b70c", message = "drop check sane from product, add check not_negative to product and 1 more"
-)
-public final class R0002_DropCheckSaneFromProductAddCheckNotNegativeToProductAnd1More implements Migration {
+@Revision(id = "6982a5c29970", parents = "133a68f5b70c", message = "change check sane of product, add check not_negative to product")
+public final class R0002_ChangeCheckSaneOfProductAddCheckNotNegativeToProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropCheck("product", "sane");

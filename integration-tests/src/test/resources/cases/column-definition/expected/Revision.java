@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "950043eae455", parents = "aeb6238c69c7", message = "alter stock of product"
-)
+@Revision(id = "950043eae455", parents = "aeb6238c69c7", message = "alter stock of product")
 public final class R0002_AlterStockOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

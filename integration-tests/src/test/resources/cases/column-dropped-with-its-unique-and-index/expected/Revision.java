@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "4149a99231c0", parents = "46a8ffc9efa9", message = "drop index customer_fax from customer, drop unique constraint customer_fax_key from customer and 1 more"
-)
-public final class R0002_DropIndexCustomerFaxFromCustomerDropUniqueConstraintCustomer implements Migration {
+@Revision(id = "4149a99231c0", parents = "46a8ffc9efa9", message = "drop fax from customer")
+public final class R0002_DropFaxFromCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropIndex("customer", "customer_fax");

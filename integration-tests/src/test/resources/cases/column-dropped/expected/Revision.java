@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "4c1672ad9cde", parents = "57ebfc3e384c", message = "drop fax from customer"
-)
+@Revision(id = "4c1672ad9cde", parents = "57ebfc3e384c", message = "drop fax from customer")
 public final class R0002_DropFaxFromCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "080a5e9639fa", parents = "078c4c551013", message = "alter name of customer, comment on table customer"
-)
+@Revision(id = "080a5e9639fa", parents = "078c4c551013", message = "alter name of customer, comment on table customer")
 public final class R0002_AlterNameOfCustomerCommentOnTableCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

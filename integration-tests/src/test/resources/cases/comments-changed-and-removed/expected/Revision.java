@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "92b57f59616e", parents = "bf4d26783e9a", message = "alter name of customer, comment on table customer"
-)
+@Revision(id = "92b57f59616e", parents = "bf4d26783e9a", message = "alter name of customer, comment on table customer")
 public final class R0002_AlterNameOfCustomerCommentOnTableCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

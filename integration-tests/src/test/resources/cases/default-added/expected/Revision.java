@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5dd8d28f1d4b", parents = "4d4ace822c5d", message = "alter stock of product"
-)
+@Revision(id = "5dd8d28f1d4b", parents = "4d4ace822c5d", message = "alter stock of product")
 public final class R0002_AlterStockOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

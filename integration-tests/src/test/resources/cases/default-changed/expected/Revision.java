@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "2183742c6252", parents = "0feed7a46652", message = "alter level of customer"
-)
+@Revision(id = "2183742c6252", parents = "0feed7a46652", message = "alter level of customer")
 public final class R0002_AlterLevelOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "6403b1ce5b4e", parents = "e0e3aa722483", message = "alter since of customer"
-)
+@Revision(id = "6403b1ce5b4e", parents = "e0e3aa722483", message = "alter since of customer")
 public final class R0002_AlterSinceOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

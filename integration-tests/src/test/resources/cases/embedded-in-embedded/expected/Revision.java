@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "e7c3618837c1", message = "create customer"
-)
+@Revision(id = "e7c3618837c1", message = "create customer")
 public final class R0001_CreateCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

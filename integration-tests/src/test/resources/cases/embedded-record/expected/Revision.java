@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "bc6c915b9337", parents = "1ca4f2011a0e", message = "add amount to product, add currency to product"
-)
+@Revision(id = "bc6c915b9337", parents = "1ca4f2011a0e", message = "add amount to product, add currency to product")
 public final class R0002_AddAmountToProductAddCurrencyToProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "766e25d2e85c", message = "create purchase"
-)
+@Revision(id = "766e25d2e85c", message = "create purchase")
 public final class R0001_CreatePurchase implements Migration {
     @Override
     public void upgrade(Operations op) {

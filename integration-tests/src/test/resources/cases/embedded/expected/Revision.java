@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "d77c68b1dfbc", parents = "76d36aa3f1ae", message = "add street to customer, add zip to customer and 1 more"
-)
+@Revision(id = "d77c68b1dfbc", parents = "76d36aa3f1ae", message = "add street to customer, add zip to customer and 1 more")
 public final class R0002_AddStreetToCustomerAddZipToCustomerAnd1More implements Migration {
     @Override
     public void upgrade(Operations op) {

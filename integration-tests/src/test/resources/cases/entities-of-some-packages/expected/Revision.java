@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "ee2671f62ef9", parents = "01eb77787448", message = "create refund"
-)
+@Revision(id = "ee2671f62ef9", parents = "01eb77787448", message = "create refund")
 public final class R0002_CreateRefund implements Migration {
     @Override
     public void upgrade(Operations op) {

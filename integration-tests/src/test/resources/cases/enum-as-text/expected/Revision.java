@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "f5686c8d6091", message = "create purchase"
-)
+@Revision(id = "f5686c8d6091", message = "create purchase")
 public final class R0001_CreatePurchase implements Migration {
     @Override
     public void upgrade(Operations op) {

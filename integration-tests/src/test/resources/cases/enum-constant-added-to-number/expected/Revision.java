@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "7e112eed4af1", parents = "80b30f4eed10", message = "drop check purchase_status_check from purchase, add check purchase_status_check to purchase"
-)
-public final class R0002_DropCheckPurchaseStatusCheckFromPurchaseAddCheckPurchaseTo implements Migration {
+@Revision(id = "7e112eed4af1", parents = "80b30f4eed10", message = "change check purchase_status_check of purchase")
+public final class R0002_ChangeCheckPurchaseStatusCheckOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropCheck("purchase", "purchase_status_check");

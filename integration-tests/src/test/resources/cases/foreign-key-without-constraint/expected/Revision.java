@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5b7eb1ca9045", parents = "badb72f1e889", message = "drop foreign key purchase_customer_id_fkey from purchase"
-)
+@Revision(id = "5b7eb1ca9045", parents = "badb72f1e889", message = "drop foreign key purchase_customer_id_fkey from purchase")
 public final class R0002_DropForeignKeyPurchaseCustomerIdFkeyFromPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -17,6 +15,7 @@ public final class R0002_DropForeignKeyPurchaseCustomerIdFkeyFromPurchase implem
 
     @Override
     public void downgrade(Operations op) {
-        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("purchase",
+                foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
     }
 }

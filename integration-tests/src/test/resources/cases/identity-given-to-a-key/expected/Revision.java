@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "e47326b40dc4", parents = "76d36aa3f1ae", message = "alter id of customer"
-)
+@Revision(id = "e47326b40dc4", parents = "76d36aa3f1ae", message = "alter id of customer")
 public final class R0002_AlterIdOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "7827fc7f4394", message = "create customer"
-)
+@Revision(id = "7827fc7f4394", message = "create customer")
 public final class R0001_CreateCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

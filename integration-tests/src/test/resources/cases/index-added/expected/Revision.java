@@ -4,9 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "32fef68640df", parents = "fb2fdbec7609", message = "add index customer_name_idx to customer, add index customer_place to customer"
-)
+@Revision(id = "32fef68640df", parents = "fb2fdbec7609", message = "add index customer_name_idx to customer, add index customer_place to customer")
 public final class R0002_AddIndexCustomerNameIdxToCustomerAddIndexCustomerPlaceTo implements Migration {
     @Override
     public void upgrade(Operations op) {

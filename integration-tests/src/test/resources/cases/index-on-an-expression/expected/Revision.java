@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5942c1637566", parents = "62c3dccd580d", message = "add index customer_email to customer"
-)
+@Revision(id = "5942c1637566", parents = "62c3dccd580d", message = "add index customer_email to customer")
 public final class R0002_AddIndexCustomerEmailToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -4,9 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "25a5aad984dd", parents = "d0623dae1f1a", message = "drop index customer_name from customer"
-)
+@Revision(id = "25a5aad984dd", parents = "d0623dae1f1a", message = "drop index customer_name from customer")
 public final class R0002_DropIndexCustomerNameFromCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -4,10 +4,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "43b991060cd4", parents = "d87aeb8304c5", message = "drop index purchase_placed from purchase, add index purchase_placed to purchase"
-)
-public final class R0002_DropIndexPurchasePlacedFromPurchaseAddIndexPurchasePlacedTo implements Migration {
+@Revision(id = "43b991060cd4", parents = "d87aeb8304c5", message = "change index purchase_placed of purchase")
+public final class R0002_ChangeIndexPurchasePlacedOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropIndex("purchase", "purchase_placed");

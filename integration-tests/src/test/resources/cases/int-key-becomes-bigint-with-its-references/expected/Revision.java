@@ -6,16 +6,15 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "d2a8c2e70af2", parents = "02b95f066630", message = "drop foreign key purchase_customer_id_fkey from purchase, alter id of customer and 2 more"
-)
-public final class R0002_DropForeignKeyPurchaseCustomerIdFkeyFromPurchaseAlterIdOfAnd implements Migration {
+@Revision(id = "d2a8c2e70af2", parents = "02b95f066630", message = "alter id of customer, alter customer_id of purchase")
+public final class R0002_AlterIdOfCustomerAlterCustomerIdOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropForeignKey("purchase", "purchase_customer_id_fkey");
         op.alterColumn("customer", "id", from(integer().notNull()), to(bigint().notNull()));
         op.alterColumn("purchase", "customer_id", from(integer()), to(bigint()));
-        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("purchase",
+                foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
     }
 
     @Override
@@ -23,6 +22,7 @@ public final class R0002_DropForeignKeyPurchaseCustomerIdFkeyFromPurchaseAlterId
         op.dropForeignKey("purchase", "purchase_customer_id_fkey");
         op.alterColumn("purchase", "customer_id", from(bigint()), to(integer()));
         op.alterColumn("customer", "id", from(bigint().notNull()), to(integer().notNull()));
-        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("purchase",
+                foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
     }
 }

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "c3d7979d5602", parents = "1ca4f2011a0e", message = "add manual to product, add picture to product and 1 more"
-)
+@Revision(id = "c3d7979d5602", parents = "1ca4f2011a0e", message = "add manual to product, add picture to product and 1 more")
 public final class R0002_AddManualToProductAddPictureToProductAnd1More implements Migration {
     @Override
     public void upgrade(Operations op) {

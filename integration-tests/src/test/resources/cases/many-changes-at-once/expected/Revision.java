@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "0b44c7fe3620", parents = "77524f8d8077", message = "create country, add country_code to customer and 4 more"
-)
-public final class R0002_CreateCountryAddCountryCodeToCustomerAnd4More implements Migration {
+@Revision(id = "0b44c7fe3620", parents = "77524f8d8077", message = "create country, add country_code to customer and 3 more")
+public final class R0002_CreateCountryAddCountryCodeToCustomerAnd3More implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createTable("country",
@@ -20,7 +18,8 @@ public final class R0002_CreateCountryAddCountryCodeToCustomerAnd4More implement
         // Loses data: what it holds does not come back with a downgrade.
         op.dropColumn("customer", "fax");
         op.createIndex("customer", "customer_name_idx", "name");
-        op.addForeignKey("customer", foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
+        op.addForeignKey("customer",
+                foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
     }
 
     @Override

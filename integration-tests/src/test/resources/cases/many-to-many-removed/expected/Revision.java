@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "bc6b1306d408", parents = "2af853fd9268", message = "drop tag_product"
-)
+@Revision(id = "bc6b1306d408", parents = "2af853fd9268", message = "drop tag_product")
 public final class R0002_DropTagProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -24,7 +22,9 @@ public final class R0002_DropTagProduct implements Migration {
                 column("tag_id", bigint().notNull()),
                 column("products_id", bigint().notNull()),
                 primaryKey("tag_product_pkey", "tag_id", "products_id"));
-        op.addForeignKey("tag_product", foreignKey("tag_product_tag_id_fkey", "tag_id").references("tag", "id"));
-        op.addForeignKey("tag_product", foreignKey("tag_product_products_id_fkey", "products_id").references("product", "id"));
+        op.addForeignKey("tag_product",
+                foreignKey("tag_product_tag_id_fkey", "tag_id").references("tag", "id"));
+        op.addForeignKey("tag_product",
+                foreignKey("tag_product_products_id_fkey", "products_id").references("product", "id"));
     }
 }

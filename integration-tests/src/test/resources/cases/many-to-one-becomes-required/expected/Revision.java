@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "a5aba2c37ed9", parents = "badb72f1e889", message = "alter customer_id of purchase"
-)
+@Revision(id = "a5aba2c37ed9", parents = "badb72f1e889", message = "alter customer_id of purchase")
 public final class R0002_AlterCustomerIdOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {

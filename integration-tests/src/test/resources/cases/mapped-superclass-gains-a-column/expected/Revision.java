@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "0cbd83ae77c9", parents = "d84f91b25071", message = "add deleted to customer, add deleted to product"
-)
+@Revision(id = "0cbd83ae77c9", parents = "d84f91b25071", message = "add deleted to customer, add deleted to product")
 public final class R0002_AddDeletedToCustomerAddDeletedToProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "1cf5045ea8fe", message = "create setting, token"
-)
+@Revision(id = "1cf5045ea8fe", message = "create setting, token")
 public final class R0001_CreateSettingToken implements Migration {
     @Override
     public void upgrade(Operations op) {

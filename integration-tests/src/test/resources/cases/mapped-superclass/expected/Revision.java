@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5c0129cf0e5c", parents = "76d36aa3f1ae", message = "add created to customer, add updated to customer"
-)
+@Revision(id = "5c0129cf0e5c", parents = "76d36aa3f1ae", message = "add created to customer, add updated to customer")
 public final class R0002_AddCreatedToCustomerAddUpdatedToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -4,10 +4,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "3cc5c8ff44b0", parents = "d08c57e7bed9", message = "drop unique constraint one_model from product, add unique constraint one_model to product"
-)
-public final class R0002_DropUniqueConstraintOneModelFromProductAddUniqueConstraintTo implements Migration {
+@Revision(id = "3cc5c8ff44b0", parents = "d08c57e7bed9", message = "change unique constraint one_model of product")
+public final class R0002_ChangeUniqueConstraintOneModelOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropUnique("product", "one_model");

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "a84f0ae23602", parents = "76d36aa3f1ae", message = "add status to customer"
-)
+@Revision(id = "a84f0ae23602", parents = "76d36aa3f1ae", message = "add status to customer")
 public final class R0002_AddStatusToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

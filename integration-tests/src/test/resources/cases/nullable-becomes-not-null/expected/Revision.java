@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "88cf9c31b808", parents = "078c4c551013", message = "alter name of customer"
-)
+@Revision(id = "88cf9c31b808", parents = "078c4c551013", message = "alter name of customer")
 public final class R0002_AlterNameOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

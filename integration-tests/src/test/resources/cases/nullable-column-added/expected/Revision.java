@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5435eeff4fee", parents = "76d36aa3f1ae", message = "add phone to customer"
-)
+@Revision(id = "5435eeff4fee", parents = "76d36aa3f1ae", message = "add phone to customer")
 public final class R0002_AddPhoneToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "c18e3becf8c0", parents = "399278944f51", message = "alter price of product"
-)
+@Revision(id = "c18e3becf8c0", parents = "399278944f51", message = "alter price of product")
 public final class R0002_AlterPriceOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "301423ac9f66", parents = "8f6c50236dd2", message = "create purchase_line"
-)
+@Revision(id = "301423ac9f66", parents = "8f6c50236dd2", message = "create purchase_line")
 public final class R0002_CreatePurchaseLine implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -17,8 +15,10 @@ public final class R0002_CreatePurchaseLine implements Migration {
                 column("lines_id", bigint().notNull()),
                 primaryKey("purchase_line_pkey", "purchase_id", "lines_id"),
                 unique("purchase_line_lines_id_key", "lines_id"));
-        op.addForeignKey("purchase_line", foreignKey("purchase_line_lines_id_fkey", "lines_id").references("line", "id"));
-        op.addForeignKey("purchase_line", foreignKey("purchase_line_purchase_id_fkey", "purchase_id").references("purchase", "id"));
+        op.addForeignKey("purchase_line",
+                foreignKey("purchase_line_lines_id_fkey", "lines_id").references("line", "id"));
+        op.addForeignKey("purchase_line",
+                foreignKey("purchase_line_purchase_id_fkey", "purchase_id").references("purchase", "id"));
     }
 
     @Override

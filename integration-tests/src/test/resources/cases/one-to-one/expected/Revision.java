@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "ea310363916e", parents = "76d36aa3f1ae", message = "create account"
-)
+@Revision(id = "ea310363916e", parents = "76d36aa3f1ae", message = "create account")
 public final class R0002_CreateAccount implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -17,7 +15,8 @@ public final class R0002_CreateAccount implements Migration {
                 column("owner_id", bigint().notNull()),
                 primaryKey("account_pkey", "id"),
                 unique("account_owner_id_key", "owner_id"));
-        op.addForeignKey("account", foreignKey("account_owner_id_fkey", "owner_id").references("customer", "id"));
+        op.addForeignKey("account",
+                foreignKey("account_owner_id_fkey", "owner_id").references("customer", "id"));
     }
 
     @Override

@@ -4,10 +4,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "d002336a9473", parents = "a59fc9af6881", message = "drop primary key country_pkey from country, add primary key country_pkey to country"
-)
-public final class R0002_DropPrimaryKeyCountryPkeyFromCountryAddPrimaryKeyCountryPkey implements Migration {
+@Revision(id = "d002336a9473", parents = "a59fc9af6881", message = "change primary key country_pkey of country")
+public final class R0002_ChangePrimaryKeyCountryPkeyOfCountry implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropPrimaryKey("country", "country_pkey");

@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "f3d1a29db0c6", parents = "1557253ca934", message = "create user, add group to order and 4 more"
-)
-public final class R0002_CreateUserAddGroupToOrderAnd4More implements Migration {
+@Revision(id = "f3d1a29db0c6", parents = "1557253ca934", message = "create user, add group to order and 2 more")
+public final class R0002_CreateUserAddGroupToOrderAnd2More implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createTable("user",
@@ -19,7 +17,8 @@ public final class R0002_CreateUserAddGroupToOrderAnd4More implements Migration 
         op.addColumn("order", "limit", integer());
         op.addColumn("order", "user_id", bigint());
         op.addUnique("order", "order_group_key", "group");
-        op.addForeignKey("order", foreignKey("order_user_id_fkey", "user_id").references("user", "id"));
+        op.addForeignKey("order",
+                foreignKey("order_user_id_fkey", "user_id").references("user", "id"));
     }
 
     @Override

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "6597daed320a", message = "create archive.orders, shop.orders, create schema archive and 1 more"
-)
+@Revision(id = "6597daed320a", message = "create archive.orders, shop.orders, create schema archive and 1 more")
 public final class R0001_CreateArchiveOrdersShopOrdersCreateSchemaArchiveAnd1More implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -25,7 +23,8 @@ public final class R0001_CreateArchiveOrdersShopOrdersCreateSchemaArchiveAnd1Mor
                 column("code", varchar(255)),
                 primaryKey("orders_pkey", "id"),
                 unique("orders_code_key", "code"));
-        op.addForeignKey("archive.orders", foreignKey("orders_original_id_fkey", "original_id").references("shop.orders", "id"));
+        op.addForeignKey("archive.orders",
+                foreignKey("orders_original_id_fkey", "original_id").references("shop.orders", "id"));
     }
 
     @Override

@@ -1,6 +1,6 @@
 -- upgrade
-create schema "ARCHIVE";
-create schema "SHOP";
+create schema if not exists "ARCHIVE";
+create schema if not exists "SHOP";
 create table "ARCHIVE"."ORDERS" (
     "ID" bigint not null,
     "CODE" varchar(255),

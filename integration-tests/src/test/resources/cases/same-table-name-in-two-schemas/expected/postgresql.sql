@@ -1,6 +1,6 @@
 -- upgrade
-create schema "archive";
-create schema "shop";
+create schema if not exists "archive";
+create schema if not exists "shop";
 create table "archive"."orders" (
     "id" bigint not null,
     "code" varchar(255),

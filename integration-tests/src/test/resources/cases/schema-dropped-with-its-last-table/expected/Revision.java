@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "e7ae3119954a", parents = "88f6a5173049", message = "drop audit.log, drop schema audit"
-)
+@Revision(id = "e7ae3119954a", parents = "88f6a5173049", message = "drop audit.log, drop schema audit")
 public final class R0002_DropAuditLogDropSchemaAudit implements Migration {
     @Override
     public void upgrade(Operations op) {

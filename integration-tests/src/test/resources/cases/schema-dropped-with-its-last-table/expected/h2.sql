@@ -3,7 +3,7 @@ drop table "AUDIT"."LOG";
 drop schema "AUDIT";
 
 -- downgrade
-create schema "AUDIT";
+create schema if not exists "AUDIT";
 create table "AUDIT"."LOG" (
     "ID" bigint not null,
     constraint "LOG_PKEY" primary key ("ID")

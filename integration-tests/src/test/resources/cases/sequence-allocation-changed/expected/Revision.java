@@ -4,9 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "759a9bfe422e", parents = "f7533f57cd0c", message = "alter sequence numbers"
-)
+@Revision(id = "759a9bfe422e", parents = "f7533f57cd0c", message = "alter sequence numbers")
 public final class R0002_AlterSequenceNumbers implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "c8c884e56d2c", parents = "9abc8a5c9ae0", message = "alter id of customer, drop sequence customer_seq"
-)
+@Revision(id = "c8c884e56d2c", parents = "9abc8a5c9ae0", message = "alter id of customer, drop sequence customer_seq")
 public final class R0002_AlterIdOfCustomerDropSequenceCustomerSeq implements Migration {
     @Override
     public void upgrade(Operations op) {

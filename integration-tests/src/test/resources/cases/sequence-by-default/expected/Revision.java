@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "9abc8a5c9ae0", message = "create customer, create sequence customer_seq"
-)
+@Revision(id = "9abc8a5c9ae0", message = "create customer, create sequence customer_seq")
 public final class R0001_CreateCustomerCreateSequenceCustomerSeq implements Migration {
     @Override
     public void upgrade(Operations op) {

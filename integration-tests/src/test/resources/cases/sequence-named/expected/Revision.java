@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "2dd2df66b3e0", message = "create customer, create sequence customer_numbers"
-)
+@Revision(id = "2dd2df66b3e0", message = "create customer, create sequence customer_numbers")
 public final class R0001_CreateCustomerCreateSequenceCustomerNumbers implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "f6f8cce61779", parents = "60923e65a782", message = "add address2_line to customer_address, add htmlurl to customer_address"
-)
+@Revision(id = "f6f8cce61779", parents = "60923e65a782", message = "add address2_line to customer_address, add htmlurl to customer_address")
 public final class R0002_AddAddress2LineToCustomerAddressAddHtmlurlToCustomerAddress implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "51b1d3c29561", parents = "3ef166a133b3", message = "drop country, drop foreign key customer_country_code_fkey from customer and 1 more"
-)
-public final class R0002_DropCountryDropForeignKeyCustomerCountryCodeFkeyFromCustomer implements Migration {
+@Revision(id = "51b1d3c29561", parents = "3ef166a133b3", message = "drop country, drop country_code from customer")
+public final class R0002_DropCountryDropCountryCodeFromCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropForeignKey("customer", "customer_country_code_fkey");
@@ -25,6 +23,7 @@ public final class R0002_DropCountryDropForeignKeyCustomerCountryCodeFkeyFromCus
         op.createTable("country",
                 column("code", varchar(255).notNull()),
                 primaryKey("country_pkey", "code"));
-        op.addForeignKey("customer", foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
+        op.addForeignKey("customer",
+                foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
     }
 }

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "89ef1a75e6f3", parents = "621a45d027a7", message = "drop note"
-)
+@Revision(id = "89ef1a75e6f3", parents = "621a45d027a7", message = "drop note")
 public final class R0002_DropNote implements Migration {
     @Override
     public void upgrade(Operations op) {

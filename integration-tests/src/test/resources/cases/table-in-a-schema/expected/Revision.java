@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5af7553cf42d", parents = "76d36aa3f1ae", message = "create audit.log, create schema audit"
-)
+@Revision(id = "5af7553cf42d", parents = "76d36aa3f1ae", message = "create audit.log, create schema audit")
 public final class R0002_CreateAuditLogCreateSchemaAudit implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -19,7 +17,8 @@ public final class R0002_CreateAuditLogCreateSchemaAudit implements Migration {
                 column("who_id", bigint()),
                 primaryKey("log_pkey", "id"),
                 index("log_what_idx", "what"));
-        op.addForeignKey("audit.log", foreignKey("log_who_id_fkey", "who_id").references("customer", "id"));
+        op.addForeignKey("audit.log",
+                foreignKey("log_who_id_fkey", "who_id").references("customer", "id"));
     }
 
     @Override

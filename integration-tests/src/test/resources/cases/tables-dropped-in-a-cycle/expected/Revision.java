@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "198ef375e7a0", parents = "1fd6ba2e09f0", message = "drop egg, hen"
-)
+@Revision(id = "198ef375e7a0", parents = "1fd6ba2e09f0", message = "drop egg, hen")
 public final class R0002_DropEggHen implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -30,7 +28,9 @@ public final class R0002_DropEggHen implements Migration {
                 column("id", bigint().notNull()),
                 column("layer_id", bigint()),
                 primaryKey("egg_pkey", "id"));
-        op.addForeignKey("hen", foreignKey("hen_from_id_fkey", "from_id").references("egg", "id"));
-        op.addForeignKey("egg", foreignKey("egg_layer_id_fkey", "layer_id").references("hen", "id"));
+        op.addForeignKey("hen",
+                foreignKey("hen_from_id_fkey", "from_id").references("egg", "id"));
+        op.addForeignKey("egg",
+                foreignKey("egg_layer_id_fkey", "layer_id").references("hen", "id"));
     }
 }

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "892875db1a3a", message = "create customer, purchase"
-)
+@Revision(id = "892875db1a3a", message = "create customer, purchase")
 public final class R0001_CreateCustomerPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -20,8 +18,10 @@ public final class R0001_CreateCustomerPurchase implements Migration {
                 column("id", bigint().notNull()),
                 column("customer_id", bigint().notNull()),
                 primaryKey("purchase_pkey", "id"));
-        op.addForeignKey("customer", foreignKey("customer_latest_id_fkey", "latest_id").references("purchase", "id"));
-        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("customer",
+                foreignKey("customer_latest_id_fkey", "latest_id").references("purchase", "id"));
+        op.addForeignKey("purchase",
+                foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
     }
 
     @Override

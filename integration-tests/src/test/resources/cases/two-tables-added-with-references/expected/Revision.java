@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "68c1768bf267", parents = "76d36aa3f1ae", message = "create payment, purchase"
-)
+@Revision(id = "68c1768bf267", parents = "76d36aa3f1ae", message = "create payment, purchase")
 public final class R0002_CreatePaymentPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -20,8 +18,10 @@ public final class R0002_CreatePaymentPurchase implements Migration {
                 column("id", bigint().notNull()),
                 column("customer_id", bigint()),
                 primaryKey("purchase_pkey", "id"));
-        op.addForeignKey("payment", foreignKey("payment_purchase_id_fkey", "purchase_id").references("purchase", "id"));
-        op.addForeignKey("purchase", foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("payment",
+                foreignKey("payment_purchase_id_fkey", "purchase_id").references("purchase", "id"));
+        op.addForeignKey("purchase",
+                foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));
     }
 
     @Override

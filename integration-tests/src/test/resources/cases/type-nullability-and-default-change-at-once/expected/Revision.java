@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "7c4d8d312d9a", parents = "9a63c56630d9", message = "alter stock of product"
-)
+@Revision(id = "7c4d8d312d9a", parents = "9a63c56630d9", message = "alter stock of product")
 public final class R0002_AlterStockOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

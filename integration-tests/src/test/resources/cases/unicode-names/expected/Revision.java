@@ -6,10 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "1ab68761c40c", parents = "ca990a7b1394", message = "add maß to größe, add 価格 to größe and 1 more"
-)
-public final class R0002_AddMaToGrEAddToGrEAnd1More implements Migration {
+@Revision(id = "1ab68761c40c", parents = "ca990a7b1394", message = "add maß to größe, add 価格 to größe")
+public final class R0002_AddMaToGrEAddToGrE implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.addColumn("größe", "maß", varchar(255));

@@ -4,9 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "4a868b68adf2", parents = "ba55298135f7", message = "add unique constraint product_model_brand_key to product"
-)
+@Revision(id = "4a868b68adf2", parents = "ba55298135f7", message = "add unique constraint product_model_brand_key to product")
 public final class R0002_AddUniqueConstraintProductModelBrandKeyToProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -4,9 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "9471a019ef49", parents = "0c6e9d05f601", message = "drop unique constraint customer_email_key from customer"
-)
+@Revision(id = "9471a019ef49", parents = "0c6e9d05f601", message = "drop unique constraint customer_email_key from customer")
 public final class R0002_DropUniqueConstraintCustomerEmailKeyFromCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "958978ab17bf", parents = "76d36aa3f1ae", message = "add name to customer"
-)
+@Revision(id = "958978ab17bf", parents = "76d36aa3f1ae", message = "add name to customer")
 public final class R0002_AddNameToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "7a4ca7b05ee1", message = "create customer"
-)
+@Revision(id = "7a4ca7b05ee1", message = "create customer")
 public final class R0001_CreateCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

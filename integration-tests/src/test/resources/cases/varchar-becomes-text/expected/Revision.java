@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "f01397d35af3", parents = "12ae74eb4557", message = "alter notes of customer"
-)
+@Revision(id = "f01397d35af3", parents = "12ae74eb4557", message = "alter notes of customer")
 public final class R0002_AlterNotesOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "1ca91daf2d04", parents = "4c0ef1e9f860", message = "alter name of customer"
-)
+@Revision(id = "1ca91daf2d04", parents = "4c0ef1e9f860", message = "alter name of customer")
 public final class R0002_AlterNameOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

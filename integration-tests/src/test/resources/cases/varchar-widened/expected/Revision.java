@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "fae9a97f6ee4", parents = "0d745a2c0c6a", message = "alter name of customer"
-)
+@Revision(id = "fae9a97f6ee4", parents = "0d745a2c0c6a", message = "alter name of customer")
 public final class R0002_AlterNameOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -82,7 +82,7 @@ final class ExpressionParser {
                 position++;
                 term = Term.infix(MATCHES.get(symbol.substring(1)), term, sum()).negated();
             } else if (takesWord("is")) {
-                term = Term.suffixed(term, (takesWord("not") ? "is not " : "is ") + take(Token.Kind.WORD));
+                term = is(takesWord("not") ? "is not " : "is ", term);
             } else if (token.isWord("not") && tokens.get(position + 1).kind() == Token.Kind.WORD) {
                 position++;
                 term = wordPredicate(term).negated();
@@ -92,6 +92,14 @@ final class ExpressionParser {
                 return term;
             }
         }
+    }
+
+    private Term is(String isOrNot, Term left) {
+        if (takesWord("distinct")) {
+            expectWord("from");
+            return Term.infix(isOrNot + "distinct from", left, sum());
+        }
+        return Term.suffixed(left, isOrNot + take(Token.Kind.WORD));
     }
 
     private Term comparison(String operator, Term left) {
@@ -162,7 +170,7 @@ final class ExpressionParser {
                 expectWord("zone");
                 term = Term.infix("at time zone", term, primary());
             } else if (takesWord("collate")) {
-                position++;
+                type();
             } else {
                 return term;
             }
@@ -236,7 +244,7 @@ final class ExpressionParser {
         position++;
         expectWord("value");
         expectWord("for");
-        return Term.call("nextval", List.of(named()));
+        return Term.call("nextval", List.of(Term.leaf(String.join(".", path()))));
     }
 
     private boolean isTypedLiteral() {
@@ -254,7 +262,20 @@ final class ExpressionParser {
         return Term.leaf(hasUnit ? literal + " " + take(Token.Kind.WORD) : literal);
     }
 
+    /** A column, which needs no table before it, or a call. */
     private Term named() {
+        List<String> path = path();
+        if (!next().isSymbol("(")) {
+            return Term.leaf(path.get(path.size() - 1));
+        }
+        String name = String.join(".", path);
+        List<Term> arguments = inParentheses(this::arguments);
+        return name.equals("now") && arguments.isEmpty()
+                ? Term.leaf(dialect.now())
+                : Term.call(SYNONYMS.getOrDefault(name, name), arguments);
+    }
+
+    private List<String> path() {
         List<String> path = new ArrayList<>();
         do {
             Token token = next();
@@ -267,14 +288,7 @@ final class ExpressionParser {
         if (path.size() > 1 && SILENT_SCHEMAS.contains(path.get(0))) {
             path.remove(0);
         }
-        String name = String.join(".", path);
-        if (!next().isSymbol("(")) {
-            return Term.leaf(name);
-        }
-        List<Term> arguments = inParentheses(this::arguments);
-        return name.equals("now") && arguments.isEmpty()
-                ? Term.leaf(dialect.now())
-                : Term.call(SYNONYMS.getOrDefault(name, name), arguments);
+        return path;
     }
 
     /** Parted by commas, or by words as in {@code extract(year from x)}. */
@@ -303,6 +317,9 @@ final class ExpressionParser {
     private String type() {
         StringBuilder type = new StringBuilder();
         do {
+            if (next().kind() == Token.Kind.END) {
+                throw unreadable();
+            }
             type.append(next().text());
             position++;
         } while (takesSymbol("."));

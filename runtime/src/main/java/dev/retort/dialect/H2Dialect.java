@@ -16,7 +16,12 @@ import java.util.Optional;
 /** H2 in its regular mode, with the types Hibernate gives it. */
 final class H2Dialect extends Dialect {
 
+    /** Beyond this Hibernate takes a LOB; H2 would not. */
     private static final int LONGEST_VARCHAR = 1_048_576;
+
+    /** What H2 understands where no length is given. */
+    private static final int LIMIT = 1_000_000_000;
+
     private static final Identifier DEFAULT_SCHEMA = Identifier.of("public");
     private static final int WIDEST_NUMERIC = 100_000;
 
@@ -83,16 +88,21 @@ final class H2Dialect extends Dialect {
             case "tinyint" -> ColumnType.of(TypeName.TINYINT);
             case "double" -> ColumnType.of(TypeName.DOUBLE);
             case "numeric", "decimal", "dec" -> written.numeric(WIDEST_NUMERIC);
+            case "text" -> limited(TypeName.VARCHAR, "varchar", LIMIT);
             case "varchar", "character varying", "char varying" ->
-                ColumnType.of(TypeName.VARCHAR, written.argument(LONGEST_VARCHAR));
-            case "clob", "character large object", "char large object", "text" -> ColumnType.of(TypeName.CLOB);
-            case "varbinary", "binary varying" -> ColumnType.of(TypeName.VARBINARY, written.argument(LONGEST_VARCHAR));
+                limited(TypeName.VARCHAR, "varchar", written.argument(LIMIT));
+            case "clob", "character large object", "char large object" -> ColumnType.of(TypeName.CLOB);
+            case "varbinary", "binary varying" -> limited(TypeName.VARBINARY, "varbinary", written.argument(LIMIT));
             case "blob", "binary large object" -> ColumnType.of(TypeName.BLOB);
             case "time" -> ColumnType.of(TypeName.TIME, written.argument(0));
             case "time with time zone" -> ColumnType.of(TypeName.TIME_WITH_TIME_ZONE, written.argument(0));
             case "json" -> ColumnType.of(TypeName.JSON);
             default -> written.common();
         };
+    }
+
+    private static ColumnType limited(TypeName name, String sql, int length) {
+        return length > LONGEST_VARCHAR ? ColumnType.defined(sql + "(" + length + ")") : ColumnType.of(name, length);
     }
 
     @Override

@@ -23,7 +23,7 @@ record Token(Kind kind, String text) {
 
     private static final Pattern PART = Pattern.compile("""
             \\s+
-            | (?<prefix>[eEnN]|[uU]&)?(?:'(?<string>(?:[^']|'')*)'|"(?<name>(?:[^"]|"")*)")
+            | (?<prefix>[eEnN]|[uU]&)?(?:'(?<string>[^']*+(?:''[^']*+)*+)'|"(?<name>[^"]*+(?:""[^"]*+)*+)")
             | (?<number>(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
             | (?<word>[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*)
             | (?<symbol>::|[-+*/<>=~!@\\#%^&|?]+|[(),.\\[\\]:])

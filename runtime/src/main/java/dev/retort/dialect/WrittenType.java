@@ -20,7 +20,7 @@ record WrittenType(String name, List<Integer> arguments, String text) {
             Pattern.compile("(?<name>[a-z_][a-z0-9_ ]*?)(?:\\((?<arguments>[0-9,]{1,20})\\))?"
                     + "(?<zone> with time zone| without time zone)?");
     private static final Pattern ARRAY = Pattern.compile("(?<element>.+?)(?:\\[[0-9]*]| array(?:\\[[0-9]+])?)");
-    private static final Pattern QUOTED_OR_NOT = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[^'\"]+|['\"]");
+    private static final Pattern QUOTED_OR_NOT = Pattern.compile("'[^']*+'|\"[^\"]*+\"|[^'\"]++|['\"]");
 
     static WrittenType of(String sql) {
         String text = normalised(sql);

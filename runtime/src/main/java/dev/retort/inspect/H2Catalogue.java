@@ -12,10 +12,11 @@ final class H2Catalogue implements Catalogue {
               from information_schema.key_column_usage k
               join information_schema.table_constraints c
                 on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
+                and c.table_name = k.table_name
               left join information_schema.indexes i
-                on i.index_schema = c.index_schema and i.index_name = c.index_name
+                on i.index_schema = c.index_schema and i.index_name = c.index_name and i.table_name = c.table_name
               left join information_schema.index_columns x
-                on x.index_schema = c.index_schema and x.index_name = c.index_name
+                on x.index_schema = c.index_schema and x.index_name = c.index_name and x.table_name = c.table_name
                 and x.ordinal_position = k.ordinal_position
               left join information_schema.columns n
                 on n.table_schema = k.table_schema and n.table_name = k.table_name
@@ -42,7 +43,10 @@ final class H2Catalogue implements Catalogue {
     public String columns() {
         return """
                 select c.table_schema, c.table_name, c.column_name,
-                  case c.data_type when 'ARRAY' then %s || ' array' else %s end,
+                  case c.data_type when 'ARRAY' then (
+                        select %s || ' array' from information_schema.element_types e
+                        where e.object_schema = c.table_schema and e.object_name = c.table_name
+                          and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier) else %s end,
                   c.is_nullable = 'YES',
                   c.column_default,
                   c.is_identity = 'YES',
@@ -50,9 +54,6 @@ final class H2Catalogue implements Catalogue {
                 from information_schema.columns c
                 join information_schema.tables t
                   on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-                left join information_schema.element_types e
-                  on e.object_schema = c.table_schema and e.object_name = c.table_name and e.object_type = 'TABLE'
-                  and e.collection_type_identifier = c.dtd_identifier
                 where c.table_schema = any (?)
                 order by c.ordinal_position""".formatted(type("e"), type("c"));
     }
@@ -89,11 +90,14 @@ final class H2Catalogue implements Catalogue {
                 from information_schema.table_constraints c
                 left join %1$s k
                   on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
+                  and k.table_name = c.table_name
                 left join information_schema.referential_constraints r
                   on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
+                left join information_schema.table_constraints u
+                  on u.constraint_schema = r.unique_constraint_schema and u.constraint_name = r.unique_constraint_name
                 left join %1$s o
                   on o.constraint_schema = r.unique_constraint_schema and o.constraint_name = r.unique_constraint_name
-                  and o.ordinal_position = k.position_in_unique_constraint
+                  and o.table_name = u.table_name and o.ordinal_position = k.position_in_unique_constraint
                 left join information_schema.check_constraints h
                   on h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name
                 where c.table_schema = any (?)

@@ -19,7 +19,10 @@ public final class Inspection {
 
     private Inspection() {}
 
-    /** What is in the connection's current schema, without a qualifier, and in those of the namespaces that exist. */
+    /**
+     * What is in the connection's current schema, without a qualifier, and in those of the namespaces that exist, with one,
+     * which the current schema gets too when it is among them.
+     */
     public static Schema of(Connection connection, Dialect dialect, Set<Identifier> namespaces) throws SQLException {
         return of(connection, dialect, namespaces, Set.of(HISTORY));
     }
@@ -29,11 +32,11 @@ public final class Inspection {
             Connection connection, Dialect dialect, Set<Identifier> namespaces, Set<QualifiedName> ignored)
             throws SQLException {
         Map<String, Optional<Identifier>> qualifiers = new LinkedHashMap<>();
-        namespaces.forEach(it -> qualifiers.put(dialect.physicalName(it), Optional.of(it)));
         String current = connection.getSchema();
         if (current != null) {
             qualifiers.put(current, Optional.empty());
         }
+        namespaces.forEach(it -> qualifiers.put(dialect.physicalName(it), Optional.of(it)));
         Catalogue catalogue =
                 switch (dialect.database()) {
                     case POSTGRESQL -> new PostgresCatalogue();

@@ -88,12 +88,15 @@ final class Associations {
     /** Whether the other side owns it; reports if that side is not there. */
     boolean isInverse(EntityModel target, AnnotationUse association) {
         Optional<Located<String>> mappedBy = association.text("mappedBy");
-        mappedBy.filter(it -> target.attribute(it.value())
-                        .flatMap(Mapped::association)
-                        .isEmpty())
-                .ifPresent(it ->
-                        context.reports().at(it.where(), Problem.MAPPED_BY_UNKNOWN, it.value(), target.simpleName()));
+        mappedBy.filter(it -> !isOwner(target, it.value())).ifPresent(it -> context.reports()
+                .at(it.where(), Problem.MAPPED_BY_UNKNOWN, it.value(), target.simpleName()));
         return mappedBy.isPresent();
+    }
+
+    /** Also an attribute that is somebody else's to manage owns its association. */
+    private boolean isOwner(EntityModel target, String path) {
+        return target.attribute(path).flatMap(Mapped::association).isPresent()
+                || target.declaration().isUnmanaged(path.split("\\.")[0]);
     }
 
     private boolean isRefused(Mapped mapped, AnnotationUse association) {

@@ -133,9 +133,9 @@ final class BasicTypes {
             return some(WITHOUT_ARGUMENTS.get(name));
         }
         if (TEXTS.containsKey(name)) {
-            OptionalInt length = name.equals("java.lang.String") && validatedLength.isPresent()
-                    ? validatedLength
-                    : settings.length();
+            // What holds for a list does not hold for the texts in it.
+            boolean isValidated = type == attribute.type() && name.equals("java.lang.String");
+            OptionalInt length = isValidated && validatedLength.isPresent() ? validatedLength : settings.length();
             return Optional.of(text(length.orElse(TEXTS.get(name))));
         }
         if (TIMES.containsKey(name)) {

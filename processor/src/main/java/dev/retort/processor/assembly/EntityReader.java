@@ -77,6 +77,7 @@ final class EntityReader {
                 .filter(it -> it.association().isEmpty())
                 .filter(it -> !it.attribute().is("EmbeddedId"))
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
+                .filter(it -> it.attribute().hibernate("Parent").isEmpty())
                 .forEach(it -> columns.add(entity.table(), it));
     }
 

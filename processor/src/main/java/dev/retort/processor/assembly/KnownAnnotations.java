@@ -27,7 +27,7 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds NotFound
-            OnDelete UpdateTimestamp""");
+            OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -35,7 +35,7 @@ final class KnownAnnotations {
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
             MappedSuperclassAttribute Mutability NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
-            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Parent PartitionKey Persister
+            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter PartitionKey Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
             SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
             SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
@@ -53,23 +53,32 @@ final class KnownAnnotations {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** The annotations on the class, on its mapped superclasses, and on getters, which field access leaves unread. */
+    /** The annotations on the class, on its mapped superclasses, and on methods, which field access leaves unread. */
     void checkClass(PersistentClass declaration) {
         declaration.lineage().forEach(it -> Annotated.of(it).annotations().forEach(use -> check(use, "entity", false)));
         for (Annotated method : declaration.methods()) {
-            method.annotations().stream()
-                    .filter(it -> it.isPersistence() && isAboutColumns(it))
-                    .forEach(it -> context.reports()
-                            .at(
-                                    it.where(),
-                                    Problem.WITHOUT_EFFECT,
-                                    it + " on a method",
-                                    "put it on the field, where the other annotations of the class are"));
+            method.annotations().forEach(it -> checkOnMethod(it, declaration.hasKeyOnMethod()));
+        }
+    }
+
+    private void checkOnMethod(AnnotationUse use, boolean allAreOnMethods) {
+        if (use.isPersistence("Access")) {
+            context.reports().at(use.where(), Problem.PROPERTY_ACCESS);
+        } else if (isAboutColumns(use) && !allAreOnMethods) {
+            context.reports()
+                    .at(
+                            use.where(),
+                            Problem.WITHOUT_EFFECT,
+                            use + " on a method",
+                            "put it on the field, where the other annotations of the class are");
         }
     }
 
     private static boolean isAboutColumns(AnnotationUse use) {
-        return !WITHOUT_EFFECT.contains(use.simpleName()) && !use.isPersistence("Transient");
+        String name = use.simpleName();
+        return use.isPersistence() && !WITHOUT_EFFECT.contains(name) && !name.equals("Transient")
+                || use.isHibernate() && !HIBERNATE_WITHOUT_EFFECT.contains(name)
+                || use.isRetort();
     }
 
     void checkAttribute(Attribute attribute) {

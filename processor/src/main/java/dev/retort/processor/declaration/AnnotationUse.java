@@ -16,7 +16,8 @@ import javax.lang.model.type.TypeMirror;
 /**
  * An annotation as it is written: only what is written counts, a default is the reader's business.
  *
- * <p>An empty text counts as not written, for that is how JPA says "use the default".
+ * <p>An empty text counts as not written, for that is how JPA says "use the default". What is repeated without its container
+ * has no place of its own for javac, which then points at the element.
  */
 public final class AnnotationUse {
 
@@ -69,6 +70,10 @@ public final class AnnotationUse {
 
     public boolean isHibernate() {
         return qualifiedName().startsWith(HIBERNATE);
+    }
+
+    public boolean isRetort() {
+        return qualifiedName().startsWith("dev.retort.annotations.");
     }
 
     private boolean isAnyOf(List<String> packages, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -11,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -50,21 +50,30 @@ public record PersistentClass(
 
     /** The fields with a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Types types) {
-        return lineage.stream()
-                .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
-                .filter(PersistentClass::isPersistent)
-                .map(it -> new Attribute(it, typeSeenThrough(self, it, types), Annotated.of(it)))
+        return fields().filter(PersistentClass::isPersistent)
+                .map(it -> new Attribute(it, types.asMemberOf(self, it), Annotated.of(it)))
                 .filter(it -> !it.is("Transient"))
                 .toList();
     }
 
-    private static TypeMirror typeSeenThrough(DeclaredType self, VariableElement field, Types types) {
-        return types.asMemberOf(self, field);
+    /** Whether the field of this name is left to somebody else. */
+    public boolean isUnmanaged(String field) {
+        return fields().filter(it -> it.getSimpleName().contentEquals(field))
+                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+    }
+
+    private Stream<VariableElement> fields() {
+        return lineage.stream().flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream());
     }
 
     private static boolean isPersistent(VariableElement field) {
         return !field.getModifiers().contains(Modifier.STATIC)
                 && !field.getModifiers().contains(Modifier.TRANSIENT);
+    }
+
+    /** Whether its annotations are on getters. */
+    public boolean hasKeyOnMethod() {
+        return methods().stream().anyMatch(it -> it.is("Id") || it.is("EmbeddedId"));
     }
 
     /** The methods whose annotations JPA would read if it went through getters; a record's accessors repeat its fields. */

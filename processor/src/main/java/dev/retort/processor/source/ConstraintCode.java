@@ -54,7 +54,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(ForeignKey key) {
         return CodeBlock.of(
-                "addForeignKey($S, foreignKey($L).references($L)$L$L)",
+                "addForeignKey($S,$>$>\nforeignKey($L).references($L)$L$L)$<$<",
                 table.orElseThrow(),
                 strings(key.name(), key.columns()),
                 strings(key.references(), key.referencedColumns()),

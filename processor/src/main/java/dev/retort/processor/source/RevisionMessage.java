@@ -1,15 +1,20 @@
 package dev.retort.processor.source;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,21 +24,26 @@ final class RevisionMessage {
     /** More than this many things are counted, not named. */
     private static final int NAMED = 2;
 
-    private RevisionMessage() {}
+    private final Schema before;
+    private final List<SchemaOperation> operations;
 
-    static String of(List<SchemaOperation> operations) {
-        List<QualifiedName> created =
-                named(operations, CreateTable.class, it -> it.table().name());
-        List<QualifiedName> dropped = named(operations, DropTable.class, DropTable::name);
+    private RevisionMessage(Schema before, List<SchemaOperation> operations) {
+        this.before = before;
+        this.operations = operations;
+    }
+
+    static String of(Schema before, List<SchemaOperation> operations) {
+        return new RevisionMessage(before, operations).text();
+    }
+
+    private String text() {
         List<String> parts = new ArrayList<>();
-        tables(parts, "create", created);
-        tables(parts, "drop", dropped);
-
-        Set<QualifiedName> told = new TreeSet<>(created);
-        told.addAll(dropped);
+        tables(parts, "create", created());
+        tables(parts, "drop", dropped());
         List<String> others = operations.stream()
-                .filter(it -> !(it instanceof CreateTable || it instanceof DropTable) && !belongsTo(it, told))
-                .map(SchemaOperation::describe)
+                .filter(it -> !(it instanceof CreateTable || it instanceof DropTable) && !followsFromAnother(it))
+                .sorted(Comparator.comparing(it -> it instanceof AddConstraint || it instanceof DropConstraint))
+                .map(this::describe)
                 .distinct()
                 .toList();
         List<String> shown =
@@ -41,15 +51,6 @@ final class RevisionMessage {
         parts.addAll(shown);
         int rest = others.size() - shown.size();
         return String.join(", ", parts) + (rest > 0 ? " and " + rest + " more" : "");
-    }
-
-    private static <O extends SchemaOperation> List<QualifiedName> named(
-            List<SchemaOperation> operations, Class<O> kind, Function<O, QualifiedName> name) {
-        return operations.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .map(name)
-                .toList();
     }
 
     private static void tables(List<String> parts, String verb, List<QualifiedName> names) {
@@ -61,9 +62,70 @@ final class RevisionMessage {
         parts.add(verb + " " + named + (unnamed > 0 ? " and " + unnamed + " more tables" : ""));
     }
 
-    /** Keys and indexes of a table that comes or goes say nothing new. */
-    private static boolean belongsTo(SchemaOperation operation, Set<QualifiedName> tables) {
-        return operation instanceof AddConstraint added && tables.contains(added.table())
-                || operation instanceof DropConstraint dropped && tables.contains(dropped.table());
+    private List<QualifiedName> created() {
+        return only(CreateTable.class, it -> it.table().name());
+    }
+
+    private List<QualifiedName> dropped() {
+        return only(DropTable.class, DropTable::name);
+    }
+
+    private <O extends SchemaOperation, T> List<T> only(Class<O> kind, Function<O, T> value) {
+        return operations.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(value)
+                .toList();
+    }
+
+    /** Keys and indexes of a table or column that comes or goes, or that only step aside for a change, say nothing new. */
+    private boolean followsFromAnother(SchemaOperation operation) {
+        if (operation instanceof AddConstraint added) {
+            return created().contains(added.table())
+                    || stepsAside(added.table(), added.constraint().name())
+                    || only(AddColumn.class, it -> it).stream()
+                            .anyMatch(it -> it.table().equals(added.table())
+                                    && added.constraint().mentions(it.column().name()));
+        }
+        if (operation instanceof DropConstraint gone) {
+            Constraint constraint = before.table(gone.table()).constraint(gone.kind(), gone.name());
+            return dropped().contains(gone.table())
+                    || stepsAside(gone.table(), gone.name())
+                    || only(DropColumn.class, it -> it).stream()
+                            .anyMatch(it -> it.table().equals(gone.table()) && constraint.mentions(it.column()));
+        }
+        return false;
+    }
+
+    /** A constraint that goes and comes back otherwise has changed. */
+    private String describe(SchemaOperation operation) {
+        if (operation instanceof DropConstraint gone && comesBack(gone)) {
+            return "change " + gone.kind() + " " + gone.name() + " of " + gone.table();
+        }
+        if (operation instanceof AddConstraint added
+                && only(DropConstraint.class, it -> it).stream().anyMatch(it -> isSame(it, added))) {
+            return "change " + added.constraint().kind() + " "
+                    + added.constraint().name() + " of " + added.table();
+        }
+        return operation.describe();
+    }
+
+    private boolean comesBack(DropConstraint gone) {
+        return only(AddConstraint.class, it -> it).stream().anyMatch(it -> isSame(gone, it));
+    }
+
+    private static boolean isSame(DropConstraint gone, AddConstraint added) {
+        return gone.table().equals(added.table())
+                && gone.kind() == added.constraint().kind()
+                && gone.name().equals(added.constraint().name());
+    }
+
+    private boolean stepsAside(QualifiedName table, Identifier name) {
+        Set<Constraint> renewed = only(AddConstraint.class, it -> it).stream()
+                .filter(it -> it.table().equals(table) && it.constraint().name().equals(name))
+                .map(AddConstraint::constraint)
+                .collect(Collectors.toSet());
+        return before.tables().containsKey(table)
+                && before.table(table).constraints().anyMatch(renewed::contains);
     }
 }

@@ -40,7 +40,7 @@ public record RevisionSource(String packageName, String className, String messag
             Optional<String> message,
             Schema before,
             List<SchemaOperation> operations) {
-        String words = message.orElseGet(() -> RevisionMessage.of(operations));
+        String words = message.orElseGet(() -> RevisionMessage.of(before, operations));
         String className = String.format(Locale.ROOT, "R%04d_%s", ordinal, camelCase(words));
         List<CodeBlock> upgrade = code(operations, true);
         List<CodeBlock> downgrade = code(SchemaDiff.inverse(before, operations), false);
@@ -67,15 +67,15 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     private static AnnotationSpec revision(String id, List<String> parents, String message) {
-        List<CodeBlock> more = new ArrayList<>();
-        more.add(CodeBlock.of("$S", id));
+        List<CodeBlock> members = new ArrayList<>();
+        members.add(CodeBlock.of("id = $S", id));
         if (!parents.isEmpty()) {
-            more.add(CodeBlock.of("parents = $L", parents(parents)));
+            members.add(CodeBlock.of("parents = $L", parents(parents)));
         }
-        more.add(CodeBlock.of("message = $S", message));
-        // As one member, for JavaPoet spreads several over as many lines.
+        members.add(CodeBlock.of("message = $S", message));
+        // As if it were one value: JavaPoet spreads named members over as many lines.
         return AnnotationSpec.builder(Revision.class)
-                .addMember("id", CodeBlock.join(more, ", "))
+                .addMember("value", CodeBlock.join(members, ", "))
                 .build();
     }
 
@@ -93,7 +93,10 @@ public record RevisionSource(String packageName, String className, String messag
     private static String camelCase(String message) {
         StringBuilder name = new StringBuilder();
         for (String word : message.split("[^A-Za-z0-9]+")) {
-            if (!word.isEmpty() && name.length() + word.length() <= NAME_LENGTH) {
+            if (name.length() + word.length() > NAME_LENGTH) {
+                break;
+            }
+            if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
         }

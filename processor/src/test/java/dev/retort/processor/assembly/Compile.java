@@ -1,16 +1,11 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
-import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +16,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -30,7 +24,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles entities with a processor that does nothing but assemble; libraries that are not on the class path are in {@code stubs}. */
@@ -43,7 +36,7 @@ final class Compile {
                     + " import java.time.*; import java.util.*; ";
 
     /** What came of it. */
-    record Result(Assembly assembly, String schema, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    record Result(Assembly assembly, String schema) {
 
         /** The ids and messages, without places. */
         List<String> problems() {
@@ -85,14 +78,7 @@ final class Compile {
 
     /** Each source is a type declaration; package and imports are put before it on the same line. */
     Result sources(String... sources) {
-        return compile(Stream.of(sources).map(this::inMemory).toList(), null);
-    }
-
-    static Result files(List<Path> files) {
-        StandardJavaFileManager fileManager = javac().getStandardFileManager(null, Locale.ROOT, null);
-        List<JavaFileObject> objects = new ArrayList<>();
-        fileManager.getJavaFileObjectsFromPaths(files).forEach(objects::add);
-        return new Compile().compile(objects, fileManager);
+        return compile(Stream.of(sources).map(this::inMemory).toList());
     }
 
     private JavaFileObject inMemory(String source) {
@@ -113,12 +99,12 @@ final class Compile {
         return ToolProvider.getSystemJavaCompiler();
     }
 
-    private Result compile(List<JavaFileObject> files, StandardJavaFileManager fileManager) {
+    private Result compile(List<JavaFileObject> files) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Assembling processor = new Assembling();
         JavaCompiler.CompilationTask task = javac().getTask(
                         null,
-                        fileManager,
+                        null,
                         diagnostics,
                         List.of(
                                 "-proc:only",
@@ -131,18 +117,11 @@ final class Compile {
         task.setProcessors(List.of(processor));
         task.setLocale(Locale.ROOT);
         task.call();
-        if (processor.result == null) {
+        boolean hasErrors = diagnostics.getDiagnostics().stream().anyMatch(it -> it.getKind() == Diagnostic.Kind.ERROR);
+        if (processor.result == null || hasErrors) {
             throw new AssertionError(diagnostics.getDiagnostics().toString());
         }
-        return new Result(processor.result, SchemaText.of(processor.result.schema()), diagnostics.getDiagnostics());
-    }
-
-    static List<Path> javaFilesIn(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Result(processor.result, SchemaText.of(processor.result.schema()));
     }
 
     private final class Assembling extends AbstractProcessor {
@@ -170,22 +149,15 @@ final class Compile {
                     entities.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
                 }
             }
-            MigrationsDeclaration migrations = migrations(round, entities);
-            entities.removeIf(it -> !migrations.includes(it, processingEnv.getElementUtils()));
-            result = SchemaAssembler.assemble(
-                    migrations, entities, processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-            result.reports().forEach(it -> it.printTo(processingEnv.getMessager()));
-            return false;
-        }
-
-        private MigrationsDeclaration migrations(RoundEnvironment round, Set<TypeElement> entities) {
-            for (Element annotated : round.getElementsAnnotatedWith(Migrations.class)) {
-                return MigrationsDeclaration.of((PackageElement) annotated, processingEnv.getElementUtils());
-            }
             PackageElement anyPackage = processingEnv
                     .getElementUtils()
                     .getPackageOf(entities.iterator().next());
-            return new MigrationsDeclaration(anyPackage, "default", List.of(), List.of(), naming, hibernate);
+            result = SchemaAssembler.assemble(
+                    new MigrationsDeclaration(anyPackage, "default", List.of(), List.of(), naming, hibernate),
+                    entities,
+                    processingEnv.getElementUtils(),
+                    processingEnv.getTypeUtils());
+            return false;
         }
     }
 }

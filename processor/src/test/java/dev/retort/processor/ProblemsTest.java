@@ -1,0 +1,68 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every problem of the catalogue has a fixture of its name, and every fixture gets exactly the messages it marks. */
+class ProblemsTest {
+
+    @TempDir
+    Path work;
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void saysWhatTheFixtureMarksAndNothingElse(ProblemFixture fixture) throws IOException {
+        SortedSet<String> expected = fixture.expected();
+        assertEquals(lines(expected), lines(fixture.actual(work)));
+        assertTrue(
+                expected.stream().anyMatch(it -> it.endsWith("[" + fixture + "]")),
+                fixture + " never expects the problem it is named after");
+    }
+
+    @Test
+    void everyProblemHasAFixture() throws Exception {
+        SortedSet<String> ids =
+                Stream.of(Problem.values()).map(Problem::id).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                lines(ids),
+                lines(fixtures().stream()
+                        .map(ProblemFixture::toString)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void everyTextSaysWhatToDo(Problem problem) {
+        String message =
+                Report.nowhere(problem, "one", "two", "three", "four", "five").message();
+        assertTrue(message.matches("(?s)\\[[a-z0-9-]+] .+: .+"), message);
+    }
+
+    private static String lines(SortedSet<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    static List<ProblemFixture> fixtures() throws IOException, URISyntaxException {
+        Path root = Path.of(ProblemsTest.class.getResource("/problems").toURI());
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.sorted().map(ProblemFixture::new).toList();
+        }
+    }
+}

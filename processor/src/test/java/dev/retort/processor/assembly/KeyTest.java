@@ -1,0 +1,78 @@
+package dev.retort.processor.assembly;
+
+import static dev.retort.processor.assembly.Compile.schemaOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.annotations.Hibernate;
+import dev.retort.annotations.Naming;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@GeneratedValue Long                                         | thing_seq start 1 increment 50",
+                "@GeneratedValue(strategy = GenerationType.SEQUENCE) int      | thing_seq start 1 increment 50",
+                "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"g\") int | g start 1 increment 50",
+                "@GeneratedValue(generator = \"g\") @SequenceGenerator(name = \"g\") long | g start 1 increment 50",
+                "@GeneratedValue(generator = \"g\") @SequenceGenerator(name = \"g\", sequenceName = \"s\","
+                        + " initialValue = 7, allocationSize = 1) long                | s start 7 increment 1",
+                "@GeneratedValue @SequenceGenerator(allocationSize = 20) long | thing_seq start 1 increment 20",
+                "@GeneratedValue UUID                                         | ",
+                "@GeneratedValue(strategy = GenerationType.UUID) String       | ",
+                "@GeneratedValue(strategy = GenerationType.IDENTITY) Long     | ",
+            })
+    void aGeneratorsSequence(String id, String expected) {
+        assertEquals(expected == null ? "" : "sequence " + expected + "\n", sequences(new Compile(), id));
+    }
+
+    private static String sequences(Compile compile, String id) {
+        return compile.schema("@Entity class Thing { @Id " + id + " id; }")
+                .lines()
+                .filter(it -> it.startsWith("sequence "))
+                .map(it -> it + "\n")
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void aTextKeyGetsASequenceOnlyFromHibernate6() {
+        assertEquals(
+                "sequence thing_seq start 1 increment 50\n",
+                sequences(new Compile().with(Hibernate.V6), "@GeneratedValue String"));
+        assertEquals("", sequences(new Compile().with(Hibernate.V7), "@GeneratedValue String"));
+    }
+
+    @Test
+    void aGeneratorIsFoundWhereverItIsDescribed() {
+        assertEquals("""
+                schema counters
+                sequence counters.orders_ids start 1 increment 10
+                table item
+                  id bigint not null
+                  primary key item_pkey (id)
+                table orders
+                  id bigint not null
+                  primary key orders_pkey (id)
+                """, schemaOf("""
+                @Entity @Table(name = "orders")
+                @SequenceGenerator(name = "ids", schema = "counters", sequenceName = "orders_ids", allocationSize = 10)
+                class Order { @Id @GeneratedValue(generator = "ids") long id; }""", "@Entity class Item { @Id @GeneratedValue(generator = \"ids\") long id; }"));
+    }
+
+    @Test
+    void theSequenceIsNamedAfterTheTableAndStaysInTheDefaultSchema() {
+        assertEquals("""
+                schema other
+                sequence id_auto_seq start 1 increment 50
+                table other.id_auto
+                  id bigint not null
+                  primary key id_auto_pkey (id)
+                """, new Compile().with(Naming.SPRING_BOOT_3).schema("""
+                @Entity(name = "Ent") @Table(name = "IdAuto", schema = "other")
+                class Thing { @Id @GeneratedValue long id; }"""));
+    }
+}

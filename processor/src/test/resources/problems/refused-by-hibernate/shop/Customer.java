@@ -1,0 +1,36 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    // ERROR [refused-by-hibernate]
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    String id;
+
+    // ERROR [refused-by-hibernate]
+    @Column(precision = 10, scale = 2)
+    double price;
+
+    @ManyToOne
+    // ERROR [refused-by-hibernate]
+    @Column(name = "boss")
+    Customer boss;
+
+    @ManyToOne
+    @JoinColumns({
+        @JoinColumn(name = "a", referencedColumnName = "price"),
+        // ERROR [refused-by-hibernate]
+        @JoinColumn(name = "b")
+    })
+    Customer other;
+
+    // ERROR [refused-by-hibernate]
+    Circle circle;
+}
+
+@Embeddable
+class Circle {
+    Circle inner;
+}

@@ -1,0 +1,48 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(
+        name = "customers",
+        // ERROR [unsupported-mapping]
+        options = "fillfactor=70",
+        // ERROR [unsupported-mapping]
+        indexes = @Index(columnList = "email", options = "where email is not null"))
+class Customer {
+    @Id
+    // ERROR [unsupported-mapping]
+    @GeneratedValue(strategy = GenerationType.TABLE)
+    int id;
+
+    // ERROR [unsupported-mapping]
+    @Column(table = "emails")
+    String email;
+
+    @ManyToOne
+    // ERROR [unsupported-mapping]
+    @JoinTable(name = "bosses")
+    Customer boss;
+}
+
+@Entity
+// ERROR [unsupported-mapping]
+class GoodCustomer extends Customer {}
+
+@Entity
+class Line {
+    @Id
+    int book;
+
+    @Id
+    // ERROR [unsupported-mapping]
+    int number;
+}
+
+@Entity
+class Passport {
+    @Id
+    @OneToOne
+    // ERROR [unsupported-mapping]
+    Customer customer;
+}

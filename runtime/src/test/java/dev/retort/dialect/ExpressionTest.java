@@ -1,0 +1,61 @@
+package dev.retort.dialect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.operation.Database;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person wrote, what the catalogue made of it, and the form they share. */
+class ExpressionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "STATUS in ('A','B') | ((status)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[]))"
+                        + " | status in ('A', 'B')",
+                "n between 0 and 3 | ((n >= 0) AND (n <= 3)) | (n <= 3) and (n >= 0)",
+                "n != -1 | (n <> '-1'::integer) | n <> -1",
+                "\"Name\" <> '' | ((\"Name\")::text <> ''::text) | `Name` <> ''",
+                "a or b and not c | (a OR (b AND (NOT c))) | a or (b and (not c))",
+                "(a or b) and c | ((a OR b) AND c) | (a or b) and c",
+                "now() | CURRENT_TIMESTAMP | current_timestamp",
+                "x=-1 | (x = '-1'::integer) | x = -1",
+                "select * from x | SELECT * FROM x | select * from x"
+            })
+    void postgres(String declared, String catalogued, String normalised) {
+        Expression expression = new Expression(Dialects.of(Database.POSTGRESQL));
+        assertEquals(normalised, expression.normalised(declared));
+        assertEquals(normalised, expression.normalised(catalogued));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "status in ('A','B') | \"STATUS\" IN('A', 'B') | status in ('A', 'B')",
+                "not active | \"ACTIVE\" = FALSE | not active",
+                "name = 'é' | \"NAME\" = U&'\\00e9' | name = 'é'",
+                "next value for s | NEXT VALUE FOR \"PUBLIC\".\"S\" | nextval(s)",
+                "cast(n as bigint) > 3 | CAST(\"N\" AS BIGINT) > CAST(3 AS BIGINT) | n > 3"
+            })
+    void h2(String declared, String catalogued, String normalised) {
+        Expression expression = new Expression(Dialects.of(Database.H2));
+        assertEquals(normalised, expression.normalised(declared));
+        assertEquals(normalised, expression.normalised(catalogued));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {"(", "a ::", "a collate", "case", "'open", "a in", "array", "x is", "next value", "f(", "$$ { ;"})
+    void whatCannotBeReadIsComparedAsText(String sql) {
+        assertEquals(
+                sql.replace("(", " (").strip(),
+                new Expression(Dialects.of(Database.POSTGRESQL)).normalised(sql).replaceAll(" +", " "));
+    }
+}

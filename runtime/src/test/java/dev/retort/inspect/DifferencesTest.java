@@ -1,0 +1,87 @@
+package dev.retort.inspect;
+
+import static dev.retort.operation.Definitions.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Database;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Operations;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+
+    @Test
+    void everyDifferenceIsASentence() {
+        Schema expected = schema(op -> {
+            op.createSchema("crm");
+            op.createSequence("ids", 1, 50);
+            op.createTable("orders", column("id", bigint()));
+            op.createTable(
+                    "customers",
+                    column("id", bigint().notNull()),
+                    column("name", varchar(150).notNull().defaultTo("'x'")),
+                    column("phone", varchar(20)),
+                    primaryKey("customers_pkey", "id"),
+                    check("customers_name_check", oneOf("name", "a", "b")),
+                    comment("people"));
+        });
+        Schema actual = schema(op -> {
+            op.createSequence("ids", 1, 1);
+            op.createTable("foo", column("id", bigint()));
+            op.createTable(
+                    "customers",
+                    column("name", varchar(100)),
+                    column("id", bigint().notNull().identity()),
+                    column("fax", varchar(20)),
+                    primaryKey("customers_pkey", "id", "name"),
+                    check("customers_name_check", oneOf("name", "a")),
+                    index("customers_name_idx", "name desc"));
+        });
+        assertEquals(
+                List.of(
+                        "check customers_name_check on customers is (name = 'a'), expected (name in ('a', 'b'))",
+                        "column customers.fax is not in any revision",
+                        "column customers.id is an identity, expected no identity",
+                        "column customers.name has no default, expected the default 'x'",
+                        "column customers.name is varchar(100), expected varchar(150)",
+                        "column customers.phone is missing",
+                        "index customers_name_idx on customers is not in any revision",
+                        "primary key customers_pkey on customers is (id, name), expected (id)",
+                        "schema crm is missing",
+                        "sequence ids increments by 1, expected 50",
+                        "table foo is not in any revision",
+                        "table orders is missing",
+                        "the comment of table customers is missing, expected \"people\""),
+                Differences.between(expected, actual));
+    }
+
+    @Test
+    void nullabilityIsSaidInWords() {
+        assertEquals(
+                List.of("column t.c is nullable, expected not null"),
+                Differences.between(
+                        schema(op -> op.createTable("t", column("c", text().notNull()))),
+                        schema(op -> op.createTable("t", column("c", text())))));
+    }
+
+    @Test
+    void theOrderOfColumnsIsNoDifference() {
+        assertEquals(
+                List.of(),
+                Differences.between(
+                        schema(op -> op.createTable("t", column("a", text()), column("b", date()))),
+                        schema(op -> op.createTable("t", column("b", date()), column("a", text())))));
+    }
+
+    private static Schema schema(Consumer<Operations> revision) {
+        Schema schema = Schema.EMPTY;
+        for (Operation operation : Operations.of(revision)) {
+            schema = operation.applyTo(schema);
+        }
+        return Dialects.of(Database.POSTGRESQL).stored(schema);
+    }
+}

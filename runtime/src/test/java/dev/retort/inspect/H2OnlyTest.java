@@ -1,0 +1,49 @@
+package dev.retort.inspect;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What only H2 knows, found there as it was built. */
+class H2OnlyTest {
+
+    @Test
+    void typesWithoutANameOfOurs() throws SQLException {
+        found(op -> op.createTable(
+                "types",
+                column("a", sqlType("enum('A', 'b''c')")),
+                column("b", sqlType("varchar_ignorecase(20)")),
+                column("c", sqlType("decfloat(10)")),
+                column("d", sqlType("varchar")),
+                column("e", sqlType("decimal")),
+                column("f", sqlType("text")),
+                column("g", sqlType("binary varying(9)")),
+                column("h", sqlType("time with time zone")),
+                column("i", sqlType("double")),
+                column("j", sqlType("int array")),
+                column("k", sqlType("binary(3)"))));
+    }
+
+    @Test
+    void defaults() throws SQLException {
+        found(op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable(
+                    "defaults",
+                    column("id", uuid().defaultTo("random_uuid()")),
+                    column("data", json().defaultTo("json '{}'")),
+                    column("number", bigint().defaultTo("next value for numbers")),
+                    column("moment", timestamp(6).defaultTo("localtimestamp")));
+        });
+    }
+
+    private static void found(Consumer<Operations> revision) throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.H2)) {
+            live.apply(Operations.of(revision));
+        }
+    }
+}

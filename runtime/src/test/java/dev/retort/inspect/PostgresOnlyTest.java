@@ -1,0 +1,131 @@
+package dev.retort.inspect;
+
+import static dev.retort.operation.Definitions.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What only PostgreSQL knows, found there as it was built. */
+class PostgresOnlyTest {
+
+    @Test
+    void defaults() throws SQLException {
+        found(op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable(
+                    "defaults",
+                    column("id", uuid().defaultTo("gen_random_uuid()")),
+                    column("data", json().defaultTo("'{\"a\": [1]}'")),
+                    column("texts", arrayOf(varchar(20)).defaultTo("array[]::varchar[]")),
+                    column("more_texts", arrayOf(text()).defaultTo("'{}'")),
+                    column("number", bigint().defaultTo("nextval('numbers')")),
+                    column("since", sqlType("interval").defaultTo("interval '1 day'")),
+                    column("utc", timestamp(6).defaultTo("(now() at time zone 'utc')")),
+                    column("tomorrow", date().defaultTo("current_date + 1")),
+                    column("price", numeric(10, 2).defaultTo("'-1.5'")),
+                    column("path", varchar(20).defaultTo("E'a\\\\b'")),
+                    column("code", character(3).defaultTo("'abc'")),
+                    column("on_off", bool().defaultTo("'t'")),
+                    column("big", bigint().defaultTo("-1")),
+                    column("folded", varchar(9).defaultTo("lower('A' || 'B')")));
+        });
+    }
+
+    @Test
+    void checks() throws SQLException {
+        found(op -> op.createTable(
+                "checked",
+                column("code", varchar(10)),
+                column("n", integer()),
+                column("born", date()),
+                column("data", json()),
+                check("c1", sql("code is distinct from 'x'")),
+                check("c2", sql("code ~ '^[a-z]+$'")),
+                check("c3", sql("code ilike 'a%'")),
+                check("c4", sql("code = any (array['a', 'b'])")),
+                check("c5", sql("extract(year from born) > 2000")),
+                check("c6", sql("substring(code from 1 for 2) = 'ab'")),
+                check("c7", sql("n % 2 = 0 and n - 1 - 2 > -5")),
+                check("c8", sql("upper(code) in ('A', 'B')")),
+                check("c9", sql("data ->> 'a' <> ''")),
+                check("c10", sql("not (n > 1 and code is null)")),
+                check("c11", sql("code <> all (array['x', 'y'])")),
+                check("c12", sql("greatest(n, 3) = 3")),
+                check("c13", sql("born >= '2000-01-01'")),
+                check("c14", sql("\"code\" <> 'Ab' AND CHECKED.n>=-1"))));
+    }
+
+    @Test
+    void indexesOnExpressions() throws SQLException {
+        found(op -> {
+            op.createTable("people", column("name", varchar(50)), column("data", json()));
+            op.createIndex("people", "people_name_idx", "(lower(name)) desc", "name");
+            op.createUniqueIndex("people", "people_data_idx", "(data ->> 'email')");
+        });
+    }
+
+    @Test
+    void typesWithoutANameOfOurs() throws SQLException {
+        found(op -> op.createTable(
+                "types",
+                column("a", sqlType("bigserial")),
+                column("b", sqlType("SERIAL4")),
+                column("c", sqlType("money")),
+                column("d", sqlType("varchar")),
+                column("e", sqlType("decimal")),
+                column("f", sqlType("timestamptz")),
+                column("g", sqlType("int4 [ ]")),
+                column("h", sqlType("timestamp (3) with time zone")),
+                column("i", sqlType("bytea")),
+                column("j", sqlType("oid")),
+                column("k", sqlType("json")),
+                column("l", sqlType("bit(3)")),
+                column("m", sqlType("time with time zone")),
+                column("o", sqlType("tsvector")),
+                column("p", sqlType("bit varying(7)")),
+                column("q", sqlType("float"))));
+    }
+
+    @Test
+    void aGuestSeesAsMuch() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.apply(Operations.of(op -> {
+                op.createSchema("crm");
+                op.createSequence("crm.numbers", 5, 1);
+                op.createTable(
+                        "crm.customers",
+                        column("id", bigint().identity().notNull()),
+                        column("status", varchar(9).defaultTo("'NEW'").comment("words")),
+                        primaryKey("customers_pkey", "id"),
+                        check("customers_status_check", oneOf("status", "NEW", "OLD")),
+                        index("customers_status_idx", "(lower(status))"));
+            }));
+            live.execute("create role guest");
+            var expected = live.inspected();
+            live.execute("set role guest");
+            assertEquals(expected, live.inspected());
+            live.execute("reset role");
+            live.execute("drop role guest");
+        }
+    }
+
+    @Test
+    void theHistoryIsNobodysBusiness() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("create table retort_history (id int)");
+            live.execute("create table others (id int) partition by range (id)");
+            live.execute("create table others_1 partition of others for values from (1) to (2)");
+            assertEquals("[others]", live.inspected().tables().keySet().toString());
+        }
+    }
+
+    private static void found(Consumer<Operations> revision) throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.apply(Operations.of(revision));
+        }
+    }
+}
