@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "cd0426ee72d8", parents = "76d36aa3f1ae", message = "add points to customer, add active to customer and 4 more"
-)
+@Revision(id = "cd0426ee72d8", parents = "76d36aa3f1ae", message = "add points to customer, add active to customer and 4 more")
 public final class R0002_AddPointsToCustomerAddActiveToCustomerAnd4More implements Migration {
     @Override
     public void upgrade(Operations op) {

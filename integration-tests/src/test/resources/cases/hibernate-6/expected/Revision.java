@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "5977f07492dc", message = "create customer, customer_customer"
-)
+@Revision(id = "5977f07492dc", message = "create customer, customer_customer")
 public final class R0001_CreateCustomerCustomerCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -24,8 +22,10 @@ public final class R0001_CreateCustomerCustomerCustomer implements Migration {
                 column("friends_id", bigint().notNull()),
                 primaryKey("customer_customer_pkey", "customer_id", "friends_id"),
                 unique("customer_customer_friends_id_key", "friends_id"));
-        op.addForeignKey("customer_customer", foreignKey("customer_customer_customer_id_fkey", "customer_id").references("customer", "id"));
-        op.addForeignKey("customer_customer", foreignKey("customer_customer_friends_id_fkey", "friends_id").references("customer", "id"));
+        op.addForeignKey("customer_customer",
+                foreignKey("customer_customer_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("customer_customer",
+                foreignKey("customer_customer_friends_id_fkey", "friends_id").references("customer", "id"));
     }
 
     @Override

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "73d7a36a4f05", message = "create customer, customer_customer"
-)
+@Revision(id = "73d7a36a4f05", message = "create customer, customer_customer")
 public final class R0001_CreateCustomerCustomerCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -23,8 +21,10 @@ public final class R0001_CreateCustomerCustomerCustomer implements Migration {
                 column("customer_id", bigint().notNull()),
                 column("friends_id", bigint().notNull()),
                 primaryKey("customer_customer_pkey", "friends_id"));
-        op.addForeignKey("customer_customer", foreignKey("customer_customer_customer_id_fkey", "customer_id").references("customer", "id"));
-        op.addForeignKey("customer_customer", foreignKey("customer_customer_friends_id_fkey", "friends_id").references("customer", "id"));
+        op.addForeignKey("customer_customer",
+                foreignKey("customer_customer_customer_id_fkey", "customer_id").references("customer", "id"));
+        op.addForeignKey("customer_customer",
+                foreignKey("customer_customer_friends_id_fkey", "friends_id").references("customer", "id"));
     }
 
     @Override

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "8bde9656f50f", message = "create city, customer"
-)
+@Revision(id = "8bde9656f50f", message = "create city, customer")
 public final class R0001_CreateCityCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -23,7 +21,8 @@ public final class R0001_CreateCityCustomer implements Migration {
                 column("city_country", varchar(2)),
                 column("city_name", varchar(40)),
                 primaryKey("customer_pkey", "id"));
-        op.addForeignKey("customer", foreignKey("customer_city_country_city_name_fkey", "city_country", "city_name").references("city", "country", "name"));
+        op.addForeignKey("customer",
+                foreignKey("customer_city_country_city_name_fkey", "city_country", "city_name").references("city", "country", "name"));
     }
 
     @Override

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "bbe39e1491e8", parents = "d0896da25968", message = "create purchase, `purchase_Customers`"
-)
+@Revision(id = "bbe39e1491e8", parents = "d0896da25968", message = "create purchase, `purchase_Customers`")
 public final class R0002_CreatePurchasePurchaseCustomers implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -20,9 +18,12 @@ public final class R0002_CreatePurchasePurchaseCustomers implements Migration {
                 column("purchase_id", bigint().notNull()),
                 column("`readers_Nr`", bigint().notNull()),
                 primaryKey("`purchase_Customers_pkey`", "purchase_id", "`readers_Nr`"));
-        op.addForeignKey("purchase", foreignKey("`purchase_buyer_Nr_fkey`", "`buyer_Nr`").references("`Customers`", "`Nr`"));
-        op.addForeignKey("`purchase_Customers`", foreignKey("`purchase_Customers_purchase_id_fkey`", "purchase_id").references("purchase", "id"));
-        op.addForeignKey("`purchase_Customers`", foreignKey("`purchase_Customers_readers_Nr_fkey`", "`readers_Nr`").references("`Customers`", "`Nr`"));
+        op.addForeignKey("purchase",
+                foreignKey("`purchase_buyer_Nr_fkey`", "`buyer_Nr`").references("`Customers`", "`Nr`"));
+        op.addForeignKey("`purchase_Customers`",
+                foreignKey("`purchase_Customers_purchase_id_fkey`", "purchase_id").references("purchase", "id"));
+        op.addForeignKey("`purchase_Customers`",
+                foreignKey("`purchase_Customers_readers_Nr_fkey`", "`readers_Nr`").references("`Customers`", "`Nr`"));
     }
 
     @Override

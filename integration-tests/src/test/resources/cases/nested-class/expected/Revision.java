@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "2cdf162a6671", message = "create `Shop$Till`"
-)
+@Revision(id = "2cdf162a6671", message = "create `Shop$Till`")
 public final class R0001_CreateShopTill implements Migration {
     @Override
     public void upgrade(Operations op) {

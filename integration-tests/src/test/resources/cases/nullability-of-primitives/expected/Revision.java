@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "6e671a05bd24", message = "create product"
-)
+@Revision(id = "6e671a05bd24", message = "create product")
 public final class R0001_CreateProduct implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,9 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "3f13ada25e26", message = "create audit.log, create schema audit and 1 more"
-)
+@Revision(id = "3f13ada25e26", message = "create audit.log, create schema audit and 1 more")
 public final class R0001_CreateAuditLogCreateSchemaAuditAnd1More implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -1,5 +1,5 @@
 -- upgrade
-create schema "AUDIT";
+create schema if not exists "AUDIT";
 create sequence "AUDIT"."LOG_NUMBERS" start with 1 increment by 1;
 create table "AUDIT"."LOG" (
     "ID" bigint not null,

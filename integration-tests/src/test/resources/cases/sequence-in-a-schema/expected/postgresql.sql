@@ -1,5 +1,5 @@
 -- upgrade
-create schema "audit";
+create schema if not exists "audit";
 create sequence "audit"."log_numbers" start with 1 increment by 1;
 create table "audit"."log" (
     "id" bigint not null,

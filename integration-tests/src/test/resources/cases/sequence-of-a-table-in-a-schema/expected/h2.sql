@@ -1,5 +1,5 @@
 -- upgrade
-create schema "AUDIT";
+create schema if not exists "AUDIT";
 create sequence "LOG_SEQ" start with 1 increment by 50;
 create table "AUDIT"."LOG" (
     "ID" bigint not null,

@@ -1,5 +1,5 @@
 -- upgrade
-create schema "audit";
+create schema if not exists "audit";
 create sequence "log_seq" start with 1 increment by 50;
 create table "audit"."log" (
     "id" bigint not null,

@@ -6,16 +6,15 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(
-        id = "edb4321f5140", parents = "c3a97f85e5ff", message = "drop foreign key customer_country_code_fkey from customer, alter code of country and 2 more"
-)
-public final class R0002_DropForeignKeyCustomerCountryCodeFkeyFromCustomerAlterCodeOf implements Migration {
+@Revision(id = "edb4321f5140", parents = "c3a97f85e5ff", message = "alter code of country, alter country_code of customer")
+public final class R0002_AlterCodeOfCountryAlterCountryCodeOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropForeignKey("customer", "customer_country_code_fkey");
         op.alterColumn("country", "code", from(varchar(2).notNull()), to(varchar(3).notNull()));
         op.alterColumn("customer", "country_code", from(varchar(2)), to(varchar(3)));
-        op.addForeignKey("customer", foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
+        op.addForeignKey("customer",
+                foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
     }
 
     @Override
@@ -23,6 +22,7 @@ public final class R0002_DropForeignKeyCustomerCountryCodeFkeyFromCustomerAlterC
         op.dropForeignKey("customer", "customer_country_code_fkey");
         op.alterColumn("customer", "country_code", from(varchar(3)), to(varchar(2)));
         op.alterColumn("country", "code", from(varchar(3).notNull()), to(varchar(2).notNull()));
-        op.addForeignKey("customer", foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
+        op.addForeignKey("customer",
+                foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));
     }
 }

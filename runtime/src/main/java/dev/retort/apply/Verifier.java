@@ -5,14 +5,17 @@ import dev.retort.inspect.Inspection;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Replay;
 import dev.retort.revision.Revisions;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Compares a database with what its applied revisions make, by reading only. */
@@ -48,10 +51,19 @@ final class Verifier {
 
     private Schema inspected(Schema expected) {
         try {
-            return Inspection.of(session.connection(), session.dialect(), expected.namespaces());
+            return Inspection.of(session.connection(), session.dialect(), namespaces(expected));
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("read the schema", e);
         }
+    }
+
+    /** Those it made, and those that were there already, as public is. */
+    private static Set<Identifier> namespaces(Schema expected) {
+        Set<Identifier> namespaces = new TreeSet<>(expected.namespaces());
+        Stream.concat(expected.tables().keySet().stream(), expected.sequences().keySet().stream())
+                .flatMap(it -> it.schema().stream())
+                .forEach(namespaces::add);
+        return namespaces;
     }
 
     /** What nobody asked Retort to look after is not a difference. */

@@ -104,12 +104,12 @@ class PostgresOnlyTest {
                         check("customers_status_check", oneOf("status", "NEW", "OLD")),
                         index("customers_status_idx", "(lower(status))"));
             }));
-            live.execute("create role guest");
+            live.execute("create role visitor");
             var expected = live.inspected();
-            live.execute("set role guest");
+            live.execute("set role visitor");
             assertEquals(expected, live.inspected());
             live.execute("reset role");
-            live.execute("drop role guest");
+            live.execute("drop role visitor");
         }
     }
 
