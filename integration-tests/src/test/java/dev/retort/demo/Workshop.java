@@ -51,7 +51,7 @@ final class Workshop {
         title("Compile again: the second revision is there");
         compile();
         print(revision("R0002"));
-        retort("upgrade", "head", "--sql");
+        retort("show", "head");
 
         title("Up, down, and up again");
         retort("upgrade", "head");

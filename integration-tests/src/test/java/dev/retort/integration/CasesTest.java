@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every folder under {@code cases}, from its entities to the databases and back. */
@@ -48,21 +49,32 @@ class CasesTest {
     private static DynamicNode tests(Case it) {
         Once<CaseRun> run = new Once<>(() -> CaseRun.of(it, folder.resolve(it.name())));
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(dynamicTest("compiles", run::get));
-        tests.add(dynamicTest("revision is as expected", () -> checkRevision(it, run.get())));
-        tests.add(dynamicTest("snapshot is as expected", () -> it.expected("schema.json")
+        tests.add(test(it, "compiles", run::get));
+        tests.add(test(it, "revision is as expected", () -> checkRevision(it, run.get())));
+        tests.add(test(it, "snapshot is as expected", () -> it.expected("schema.json")
                 .check(run.get().after().snapshotText())));
-        tests.add(dynamicTest("compiling again changes nothing", () -> checkNothingNew(run.get())));
-        tests.add(dynamicTest("revisions give the snapshot", () -> checkReplay(run.get())));
-        tests.add(dynamicTest("downgrades give the schema before", () -> checkReplayBack(run.get())));
+        tests.add(test(it, "compiling again changes nothing", () -> checkNothingNew(run.get())));
+        tests.add(test(it, "revisions give the snapshot", () -> checkReplay(run.get())));
+        tests.add(test(it, "downgrades give the schema before", () -> checkReplayBack(run.get())));
         for (Database database : Database.values()) {
             if (it.unsupportedOn(database).isEmpty()) {
-                tests.add(dynamicTest("SQL of " + database, () -> checkSql(it, run.get(), Dialects.of(database))));
-                tests.add(dynamicTest(
-                        "there and back on " + database, () -> new LiveCase(it, run.get(), database).check()));
+                tests.add(test(it, "SQL of " + database, () -> checkSql(it, run.get(), Dialects.of(database))));
+                tests.add(
+                        test(it, "there and back on " + database, () -> new LiveCase(it, run.get(), database).check()));
             }
         }
         return dynamicContainer(it.name(), tests);
+    }
+
+    /** Failures name the case, for the summary of a build shows little else. */
+    private static DynamicTest test(Case it, String name, Executable check) {
+        return dynamicTest(name, () -> {
+            try {
+                check.execute();
+            } catch (Throwable e) {
+                throw new AssertionError(it.name() + ": " + name + ": " + e.getMessage(), e);
+            }
+        });
     }
 
     private static void checkRevision(Case it, CaseRun run) {
