@@ -41,6 +41,7 @@ final class Pipeline {
     private final ClassOutput output;
     private final List<MigrationsPackage> lastIndex;
     private final Set<String> rootEntities;
+    private final Set<String> converters;
 
     /** @param lastIndex what the last compile left in the class output */
     Pipeline(
@@ -48,12 +49,14 @@ final class Pipeline {
             Options options,
             ClassOutput output,
             List<MigrationsPackage> lastIndex,
-            Set<String> rootEntities) {
+            Set<String> rootEntities,
+            Set<String> converters) {
         this.environment = environment;
         this.options = options;
         this.output = output;
         this.lastIndex = lastIndex;
         this.rootEntities = rootEntities;
+        this.converters = converters;
     }
 
     /** @param index the revisions for the runtime to find; none where an error leaves them unknown */
@@ -110,8 +113,12 @@ final class Pipeline {
             // Javac says so itself; a model with holes must not be compared.
             return Result.stopped(List.of());
         }
-        Assembly assembly =
-                SchemaAssembler.assemble(migrations, entities.types(), elements(), environment.getTypeUtils());
+        Assembly assembly = SchemaAssembler.assemble(
+                migrations,
+                entities.types(),
+                converters.stream().map(elements()::getTypeElement).toList(),
+                elements(),
+                environment.getTypeUtils());
         if (hasErrors(assembly.reports())) {
             return Result.stopped(assembly.reports());
         }

@@ -32,13 +32,16 @@ import javax.lang.model.util.Elements;
 public final class RetortProcessor extends AbstractProcessor {
 
     private static final Set<String> ENTITY = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
+    private static final Set<String> CONVERTER = Set.of("jakarta.persistence.Converter", "javax.persistence.Converter");
 
     private final SortedSet<String> entities = new TreeSet<>();
+    private final SortedSet<String> converters = new TreeSet<>();
     private final SortedSet<String> migrationsPackages = new TreeSet<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> types = new TreeSet<>(ENTITY);
+        types.addAll(CONVERTER);
         // A compile of one changed file may hold no entity at all, but something that entities are made of.
         for (String part : List.of("Embeddable", "MappedSuperclass")) {
             types.add("jakarta.persistence." + part);
@@ -65,6 +68,8 @@ public final class RetortProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             if (ENTITY.contains(annotation.getQualifiedName().toString())) {
                 collect(round.getElementsAnnotatedWith(annotation), entities);
+            } else if (CONVERTER.contains(annotation.getQualifiedName().toString())) {
+                collect(round.getElementsAnnotatedWith(annotation), converters);
             } else if (annotation.getQualifiedName().contentEquals(Migrations.class.getName())) {
                 collect(round.getElementsAnnotatedWith(annotation), migrationsPackages);
             }
@@ -96,7 +101,7 @@ public final class RetortProcessor extends AbstractProcessor {
             }
             return;
         }
-        Pipeline pipeline = new Pipeline(processingEnv, options, output, known, entities);
+        Pipeline pipeline = new Pipeline(processingEnv, options, output, known, entities, converters);
         List<MigrationsPackage> index = new ArrayList<>();
         for (PackageElement element : packages) {
             Pipeline.Result result = pipeline.run(element, index);

@@ -25,4 +25,10 @@ class Customer {
     @org.hibernate.annotations.Type(Object.class)
     @Column(columnDefinition = "text[]")
     List<String> givenType;
+
+    // ERROR [unsupported-annotation]
+    java.time.Duration patience;
+
+    @Column(columnDefinition = "bigint")
+    java.time.Duration delay;
 }

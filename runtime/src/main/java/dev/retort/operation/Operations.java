@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The verbs of a revision. Calling one notes an {@link Operation}; nothing touches a database until the whole revision has spoken.
@@ -184,9 +183,11 @@ public final class Operations {
     /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */
     @SafeVarargs
     public final void insert(String table, Map<String, Object>... rows) {
-        noted.add(new InsertRows(
-                QualifiedName.of(table),
-                Stream.of(rows).map(Operations::identified).toList()));
+        List<Map<Identifier, Object>> identified = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            identified.add(identified(row));
+        }
+        noted.add(new InsertRows(QualifiedName.of(table), identified));
     }
 
     private static Map<Identifier, Object> identified(Map<String, Object> row) {

@@ -5,7 +5,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What every concern needs. */
-record Context(Elements elements, Types types, Hibernate hibernate, Names names, Reports reports) {
+record Context(
+        Elements elements, Types types, Hibernate hibernate, Names names, AutoApplied autoApplied, Reports reports) {
 
     boolean isHibernate7() {
         return hibernate == Hibernate.V7;

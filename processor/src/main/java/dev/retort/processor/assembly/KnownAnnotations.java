@@ -87,6 +87,14 @@ final class KnownAnnotations {
                 .flatMap(it -> it.text("columnDefinition"))
                 .isPresent();
         attribute.annotated().annotations().forEach(it -> check(it, "attribute", typeIsGiven));
+        if (!typeIsGiven && context.autoApplied().concerns(attribute)) {
+            context.reports()
+                    .at(
+                            attribute.where(),
+                            Problem.UNSUPPORTED_ANNOTATION,
+                            "Converter(autoApply = true) for its type",
+                            "attribute");
+        }
     }
 
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {

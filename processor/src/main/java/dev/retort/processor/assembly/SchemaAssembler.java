@@ -40,12 +40,12 @@ public final class SchemaAssembler {
     private final Associations associations;
     private final JoinTables joinTables;
 
-    private SchemaAssembler(MigrationsDeclaration migrations, Elements elements, Types types) {
+    private SchemaAssembler(MigrationsDeclaration migrations, AutoApplied autoApplied, Elements elements, Types types) {
         Reports reports = new Reports();
-        context = context(migrations, elements, types, reports);
+        context = context(migrations, autoApplied, elements, types, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        Context unheard = context(migrations, elements, types, new Reports());
+        Context unheard = context(migrations, autoApplied, elements, types, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -53,15 +53,28 @@ public final class SchemaAssembler {
         joinTables = new JoinTables(context, tables, associations);
     }
 
-    private static Context context(MigrationsDeclaration migrations, Elements elements, Types types, Reports reports) {
+    private static Context context(
+            MigrationsDeclaration migrations,
+            AutoApplied autoApplied,
+            Elements elements,
+            Types types,
+            Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
-        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), reports);
+        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
     }
 
-    /** A user's mistake becomes a report; the schema is then as good as it can be, and not to be used. */
+    /**
+     * A user's mistake becomes a report; the schema is then as good as it can be, and not to be used.
+     *
+     * @param converters the classes with {@code @Converter} that the compile shows
+     */
     public static Assembly assemble(
-            MigrationsDeclaration migrations, Collection<TypeElement> entities, Elements elements, Types types) {
-        return new SchemaAssembler(migrations, elements, types).assemble(entities);
+            MigrationsDeclaration migrations,
+            Collection<TypeElement> entities,
+            Collection<TypeElement> converters,
+            Elements elements,
+            Types types) {
+        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {

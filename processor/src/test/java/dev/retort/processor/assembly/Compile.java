@@ -155,6 +155,7 @@ final class Compile {
             result = SchemaAssembler.assemble(
                     new MigrationsDeclaration(anyPackage, "default", List.of(), List.of(), naming, hibernate),
                     entities,
+                    List.of(),
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils());
             return false;
