@@ -20,12 +20,15 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
+import dev.retort.operation.TablePart;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An operation as the call that notes it: the inverse of {@link dev.retort.operation.Operations}. */
 final class OperationCode implements Operation.Visitor<CodeBlock> {
@@ -76,11 +79,30 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     public CodeBlock visit(CreateTable operation) {
         Table table = operation.table();
         List<CodeBlock> parts = new ArrayList<>();
-        parts.add(CodeBlock.of("$S", table.name()));
         table.columns().forEach(it -> parts.add(CodeBlock.of("column($S, $L)", it.name(), ColumnCode.of(it))));
         table.constraints().forEach(it -> parts.add(it.accept(ConstraintCode.PART)));
         table.comment().ifPresent(it -> parts.add(CodeBlock.of("comment($S)", it)));
-        return CodeBlock.of("op.createTable($>$>$L);$<$<\n", CodeBlock.join(parts, ",\n"));
+        List<List<CodeBlock>> portions = Portions.of(parts);
+        return portions.size() == 1
+                ? CodeBlock.of("op.createTable($S,$>$>\n$L);$<$<\n", table.name(), CodeBlock.join(parts, ",\n"))
+                : inPortions(table, portions);
+    }
+
+    /** Each portion in a lambda, which Java compiles to a method of its own. */
+    private static CodeBlock inPortions(Table table, List<List<CodeBlock>> portions) {
+        CodeBlock lambdas = portions.stream()
+                .map(it -> CodeBlock.of("() -> new $T[] {$>$>\n$L}$<$<", TablePart.class, CodeBlock.join(it, ",\n")))
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "op.createTable($S, $T.<$T<$T[]>>of($>$>\n$L)$<$<\n"
+                        + "$>$>.flatMap(it -> $T.of(it.get())).toArray($T[]::new));$<$<\n",
+                table.name(),
+                Stream.class,
+                Supplier.class,
+                TablePart.class,
+                lambdas,
+                Stream.class,
+                TablePart.class);
     }
 
     @Override
@@ -184,6 +206,6 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     }
 
     private static IllegalStateException neverGenerated(Operation operation) {
-        return new IllegalStateException(operation + " is written by people only; this is a bug in Retort");
+        return new IllegalStateException(operation + " is written by people only");
     }
 }

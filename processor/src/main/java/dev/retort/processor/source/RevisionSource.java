@@ -45,12 +45,16 @@ public record RevisionSource(String packageName, String className, String messag
         List<CodeBlock> upgrade = code(operations, true);
         List<CodeBlock> downgrade = code(SchemaDiff.inverse(before, operations), false);
 
+        RevisionMethod up = RevisionMethod.of("upgrade", upgrade);
+        RevisionMethod down = RevisionMethod.of("downgrade", downgrade);
         TypeSpec type = TypeSpec.classBuilder(className)
                 .addAnnotation(revision(id, parents, words))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
-                .addMethods(RevisionMethods.of("upgrade", upgrade))
-                .addMethods(RevisionMethods.of("downgrade", downgrade))
+                .addMethod(up.method())
+                .addMethod(down.method())
+                .addTypes(up.parts())
+                .addTypes(down.parts())
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(packageName, type).indent("    ").skipJavaLangImports(true);
