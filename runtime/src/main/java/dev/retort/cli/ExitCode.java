@@ -13,6 +13,8 @@ enum ExitCode {
     INTERNAL(1),
     /** The arguments, the configuration or the class path are wrong; no database was changed. */
     USAGE(2),
+    /** {@code check}: there are revisions that the database has not seen. */
+    PENDING(3),
     /** The revisions contradict each other, or what the database has seen; nothing was changed. */
     CONTRADICTION(4),
     /** The database cannot be reached, or does not let us in. */
@@ -57,6 +59,9 @@ enum ExitCode {
                 || problem instanceof RevisionException.SeveralHeads
                 || problem instanceof RevisionException.DuplicateRevision
                 || problem instanceof RevisionException.UnknownParent
+                || problem instanceof RevisionException.UnknownDependency
+                || problem instanceof RevisionException.DuplicateLabel
+                || problem instanceof RevisionException.MalformedName
                 || problem instanceof RevisionException.CycleDetected
                 || problem instanceof RevisionException.NotReplayable;
     }

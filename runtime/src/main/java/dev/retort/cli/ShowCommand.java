@@ -4,6 +4,8 @@ import dev.retort.apply.Script;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
+import dev.retort.revision.Target;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +40,13 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Revisions revisions = line.revisions();
         Script script = new Script(revisions, database.orOf(connection));
-        IndexedRevision shown = revision.equals("head")
-                ? revisions.graph().head()
-                : revisions.graph().find(revision);
+        for (IndexedRevision it : revisions.graph().find(Target.parse(revision), Set.of())) {
+            show(it, script);
+        }
+        return ExitCode.SUCCESS.number();
+    }
+
+    private void show(IndexedRevision shown, Script script) {
         terminal.out().println("revision  " + shown.id());
         terminal.out()
                 .println("parents   " + (shown.parents().isEmpty() ? "base" : String.join(", ", shown.parents())));
@@ -51,6 +57,5 @@ final class ShowCommand implements Callable<Integer> {
             terminal.out().println("-- " + direction);
             terminal.out().print(script.of(shown, direction));
         }
-        return ExitCode.SUCCESS.number();
     }
 }

@@ -6,12 +6,12 @@ public record Range(Target from, Target to) {
     public static Range parse(String written) {
         int colon = written.indexOf(':');
         return colon < 0
-                ? new Range(new Target.Base(), Target.parse(written))
+                ? new Range(Target.BASE, Target.parse(written))
                 : new Range(Target.parse(written.substring(0, colon)), Target.parse(written.substring(colon + 1)));
     }
 
     public boolean startsAtBase() {
-        return from.equals(new Target.Base());
+        return from.equals(Target.BASE);
     }
 
     public Plan plan(RevisionGraph graph) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  *
  * <pre>
  * package   line   package name   source folder, relative, or nothing
- * revision  id     parents parted by spaces   class name   message
+ * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any
  * </pre>
  *
  * <p>Revisions belong to the package above them; packages of one line join to one graph.
@@ -82,7 +82,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             IndexLine line = new IndexLine(i + 1, lines.get(i));
             if (line.is("package", 4)) {
                 packages.add(new MigrationsPackage(line.field(1), line.field(2), line.optional(3), List.of()));
-            } else if (line.is("revision", 5) && !packages.isEmpty()) {
+            } else if ((line.is("revision", 5) || line.is("revision", 7)) && !packages.isEmpty()) {
                 int last = packages.size() - 1;
                 packages.set(last, with(packages.get(last), line.revision()));
             } else {
@@ -114,15 +114,20 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         for (MigrationsPackage it : packages) {
             text.append(IndexLine.of("package", it.line, it.name, it.sourceFolder.orElse("")));
             for (IndexedRevision revision : it.revisions) {
-                text.append(IndexLine.of(
-                        "revision",
-                        revision.id(),
-                        String.join(" ", revision.parents()),
-                        revision.className(),
-                        revision.message()));
+                text.append(line(revision));
             }
         }
         return text.toString();
+    }
+
+    private static String line(IndexedRevision it) {
+        List<String> fields = new ArrayList<>(
+                List.of("revision", it.id(), String.join(" ", it.parents()), it.className(), it.message()));
+        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty()) {
+            fields.add(String.join(" ", it.dependsOn()));
+            fields.add(String.join(" ", it.labels()));
+        }
+        return IndexLine.of(fields.toArray(String[]::new));
     }
 
     /** The revisions of one line; one that two class path entries both bring, as a jar beside its own classes, counts once. */
