@@ -4,6 +4,8 @@ import dev.retort.apply.ApplyException;
 import dev.retort.apply.RevisionFailed;
 import dev.retort.dialect.UnsupportedDatabaseException;
 import dev.retort.revision.RevisionException;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a command ended, for scripts; the numbers never change their meaning. */
 enum ExitCode {
@@ -34,6 +36,16 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** As JSON says it: {@code rolled-back}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ExitCode of(int number) {
+        return Stream.of(values()).filter(it -> it.number == number).findFirst().orElse(INTERNAL);
     }
 
     static ExitCode of(Throwable problem) {

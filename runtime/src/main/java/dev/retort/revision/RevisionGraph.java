@@ -107,7 +107,8 @@ public final class RevisionGraph {
         return byId.get(id);
     }
 
-    List<IndexedRevision> all(Collection<String> ids) {
+    /** The revisions of these ids. */
+    public List<IndexedRevision> all(Collection<String> ids) {
         return ids.stream().map(byId::get).toList();
     }
 

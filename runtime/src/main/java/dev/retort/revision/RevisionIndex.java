@@ -3,12 +3,15 @@ package dev.retort.revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -53,15 +56,22 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
 
     /** Joins the indexes of every jar and folder. */
     public static RevisionIndex load(ClassLoader classLoader) {
-        List<MigrationsPackage> joined = new ArrayList<>();
+        return new RevisionIndex(located(classLoader).values().stream()
+                .flatMap(it -> it.packages.stream())
+                .toList());
+    }
+
+    /** The index of every jar and folder, by where it is. */
+    public static Map<URI, RevisionIndex> located(ClassLoader classLoader) {
+        Map<URI, RevisionIndex> located = new LinkedHashMap<>();
         try {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
-                joined.addAll(parse(text(file)).packages);
+                located.put(URI.create(file.toString()), parse(text(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RevisionIndex(joined);
+        return located;
     }
 
     private static String text(URL file) throws IOException {

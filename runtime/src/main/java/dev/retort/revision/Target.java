@@ -17,7 +17,9 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
     static final String HEAD = "head";
     static final String HEADS = "heads";
     static final String CURRENT = "current";
-    static final Target BASE = new Target(Optional.empty(), Optional.of("base"), 0);
+
+    /** Before the first revision. */
+    public static final Target BASE = new Target(Optional.empty(), Optional.of("base"), 0);
 
     private static final Set<String> RESERVED = Set.of(HEAD, HEADS, CURRENT, BASE.place.get());
     private static final String NAME = "[\\p{L}\\p{Nd}_.]+";
