@@ -73,18 +73,15 @@ final class Configuration implements IDefaultValueProvider {
 
     /** What the file holds must not be printed either. */
     void tell(Secrets secrets) {
-        Optional.ofNullable(file.getProperty(PASSWORD))
-                .map(this::filledInAsFarAsPossible)
-                .ifPresent(secrets::add);
-        Optional.ofNullable(file.getProperty("url"))
-                .map(this::filledInAsFarAsPossible)
-                .ifPresent(secrets::addFromUrl);
+        secret(PASSWORD).ifPresent(secrets::add);
+        secret("url").ifPresent(secrets::addFromUrl);
     }
 
-    private String filledInAsFarAsPossible(String text) {
-        return VARIABLE.matcher(text)
-                .replaceAll(variable ->
-                        Matcher.quoteReplacement(environment.getOrDefault(variable.group(1), variable.group())));
+    /** What lacks a variable will be no secret, but a mistake. */
+    private Optional<String> secret(String name) {
+        return Optional.ofNullable(file.getProperty(name))
+                .filter(it -> VARIABLE.matcher(it).results().allMatch(found -> environment.containsKey(found.group(1))))
+                .map(it -> filledIn(name, it));
     }
 
     private String filledIn(String name, String text) {
