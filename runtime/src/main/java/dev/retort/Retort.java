@@ -5,9 +5,11 @@ import dev.retort.apply.HistoryEntry;
 import dev.retort.apply.Migrator;
 import dev.retort.apply.Outcome;
 import dev.retort.apply.Script;
+import dev.retort.apply.Stamped;
 import dev.retort.apply.Verification;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
+import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.Revisions;
@@ -15,13 +17,14 @@ import dev.retort.revision.Target;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * Retort in an application: {@code Retort.on(dataSource).upgrade()}.
  *
- * <p>Immutable; targets are written as on the command line: {@code head}, {@code base}, {@code +2}, {@code -1}, or the first
- * letters of a revision's id. What fails is told by {@link dev.retort.apply.ApplyException} and {@link
+ * <p>Immutable; targets are written as on the command line: {@code head}, {@code heads}, {@code base}, {@code +2}, {@code -1},
+ * {@code label@head}, or the first letters of a revision's id. What fails is told by {@link dev.retort.apply.ApplyException} and {@link
  * dev.retort.revision.RevisionException}.
  */
 public final class Retort {
@@ -70,6 +73,35 @@ public final class Retort {
 
     public Outcome downgrade(String target) {
         return migrator().migrate(Direction.DOWNGRADE, Target.parse(target));
+    }
+
+    /** What {@link #upgrade(String)} would run. */
+    public Plan planUpgrade(String target) {
+        return migrator().plan(Direction.UPGRADE, Target.parse(target));
+    }
+
+    /** What {@link #downgrade(String)} would run. */
+    public Plan planDowngrade(String target) {
+        return migrator().plan(Direction.DOWNGRADE, Target.parse(target));
+    }
+
+    /** Notes, without running anything, that the database stands at these targets. */
+    public Stamped stamp(String... targets) {
+        return migrator().stamp(targets(targets), false);
+    }
+
+    /** The same after all that is noted is forgotten, also revisions that the class path does not have. */
+    public Stamped purgeAndStamp(String... targets) {
+        return migrator().stamp(targets(targets), true);
+    }
+
+    private static List<Target> targets(String... written) {
+        return Stream.of(written).map(Target::parse).toList();
+    }
+
+    /** The revisions that the database has not seen, in the order in which they would run. */
+    public List<HistoryEntry> pending() {
+        return HistoryEntry.pending(history());
     }
 
     /** Where the database stands: nothing at base, several revisions where branches are applied. */

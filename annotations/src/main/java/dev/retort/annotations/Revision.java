@@ -18,6 +18,12 @@ public @interface Revision {
     /** The revisions this one follows; none for the first, several for a merge. */
     String[] parents() default {};
 
+    /** Revisions of other branches that must be applied before this one: their whole ids, or labels. */
+    String[] dependsOn() default {};
+
+    /** Names for the branch that this revision is on: {@code upgrade billing@head}. */
+    String[] labels() default {};
+
     /** What it does, in a few words. */
     String message();
 }

@@ -205,10 +205,16 @@ final class Pipeline {
         return revisions.stream()
                 .map(it -> new IndexedRevision(
                         it.id().value(),
-                        it.parents().stream().map(Located::value).toList(),
+                        values(it.parents()),
+                        values(it.dependsOn()),
+                        values(it.labels()),
                         it.className(),
                         it.message()))
                 .toList();
+    }
+
+    private static List<String> values(List<Located<String>> located) {
+        return located.stream().map(Located::value).toList();
     }
 
     private Optional<String> hint(PackageElement element) {

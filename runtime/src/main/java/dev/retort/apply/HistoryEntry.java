@@ -58,4 +58,12 @@ public record HistoryEntry(
         }
         return entries;
     }
+
+    /** Those that the database has not seen, in the order in which they would run. */
+    public static List<HistoryEntry> pending(List<HistoryEntry> newestFirst) {
+        List<HistoryEntry> pending = new ArrayList<>(
+                newestFirst.stream().filter(it -> it.applied().isEmpty()).toList());
+        Collections.reverse(pending);
+        return pending;
+    }
 }

@@ -3,6 +3,7 @@ package dev.retort.apply;
 import dev.retort.revision.Direction;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Revisions;
+import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,19 +38,49 @@ public final class Migrator {
         }
     }
 
+    /** What {@link #migrate} would run; reads only. */
+    public Plan plan(Direction direction, Target target) {
+        try (Session session = Session.open(dataSource)) {
+            return plan(direction, applied(session), target);
+        }
+    }
+
+    /**
+     * Writes the history as if the targets had been reached.
+     *
+     * @param purge whether all that is noted is forgotten first, also what the class path does not know
+     */
+    public Stamped stamp(List<Target> targets, boolean purge) {
+        try (Session session = Session.open(dataSource)) {
+            SortedMap<String, AppliedRevision> applied = applied(session);
+            List<String> purged = purge ? List.copyOf(applied.keySet()) : List.of();
+            if (purge) {
+                applied.clear();
+            }
+            requireKnown(applied);
+            Stamp stamp = new Stamper(session, revisions).stamp(applied, purged, targets);
+            return new Stamped(
+                    purged, stamp, AppliedRevision.current(applied(session).values()));
+        }
+    }
+
     private SortedMap<String, AppliedRevision> applied(Session session) {
         return session.history().applied(revisions.line());
     }
 
     private Plan plan(Direction direction, SortedMap<String, AppliedRevision> applied, Target target) {
-        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
-        if (!unknown.isEmpty()) {
-            throw new ApplyException.UnknownRevisions(unknown);
-        }
+        requireKnown(applied);
         return switch (direction) {
             case UPGRADE -> Plan.upgrade(revisions.graph(), applied.keySet(), target);
             case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied.keySet(), target);
         };
+    }
+
+    private void requireKnown(SortedMap<String, AppliedRevision> applied) {
+        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
+        if (!unknown.isEmpty()) {
+            throw new ApplyException.UnknownRevisions(unknown);
+        }
     }
 
     /** Every revision of the class path or of the database, newest first. */

@@ -11,9 +11,13 @@ import dev.retort.revision.LoadedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
 import dev.retort.revision.Revisions;
+import dev.retort.revision.Stamp;
+import dev.retort.revision.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Revisions as SQL for a person to read, or to run where Retort may not connect. */
 public final class Script {
@@ -40,6 +44,16 @@ public final class Script {
                     .append('\n');
         }
         return script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n");
+    }
+
+    /** The rows alone, for a database that stands at one target to stand at another. */
+    public String stamp(Target from, List<Target> targets) {
+        Set<String> applied = new HashSet<>();
+        Plan.upgrade(revisions.graph(), Set.of(), from).revisions().forEach(it -> applied.add(it.id()));
+        Stamp stamp = Stamp.of(revisions.graph(), applied, targets);
+        String rows = ScriptText.of(Stamper.statements(stamp, revisions, historyTable));
+        String table = from.equals(Target.BASE) ? ScriptText.of(historyTable.create()) + "\n" : "";
+        return rows.isEmpty() ? "" : table + (dialect.transactionalDdl() ? "begin;\n" + rows + "commit;\n" : rows);
     }
 
     private String transaction(LoadedRevision revision, Direction direction) {

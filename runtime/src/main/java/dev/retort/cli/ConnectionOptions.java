@@ -1,27 +1,42 @@
 package dev.retort.cli;
 
 import dev.retort.operation.Database;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database, and as whom. */
 final class ConnectionOptions {
 
-    static final String URL = "RETORT_URL";
     static final String PASSWORD_OPTION = "--password";
+
+    private static final String URL_OPTION = "--url";
+    private static final String OTHER_WAYS =
+            ": set RETORT_PASSWORD, or name a file with --password-file, or have a line in .pgpass";
 
     private final Terminal terminal;
 
-    @Option(names = "--url", paramLabel = "<url>", description = "JDBC URL of the database (or RETORT_URL)")
-    private String url;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
-            names = "--user",
-            paramLabel = "<user>",
-            description = "who connects (or RETORT_USER); the password is read from RETORT_PASSWORD")
+            names = URL_OPTION,
+            paramLabel = "<url>",
+            description = "the database: jdbc:postgresql://host/db, postgres://host/db or jdbc:h2:… (or RETORT_URL)")
+    private String url;
+
+    @Option(names = "--user", paramLabel = "<user>", description = "who connects (or RETORT_USER)")
     private String user;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "<file>",
+            description = "a file whose first line is the password (or RETORT_PASSWORD, which is the password)")
+    private Path passwordFile;
 
     /** There only to be refused in words that help. */
     @Option(names = PASSWORD_OPTION, hidden = true, arity = "0..1", fallbackValue = "")
@@ -33,38 +48,54 @@ final class ConnectionOptions {
 
     /** The kind of database that the URL names, if there is one. */
     Optional<Database> database() {
-        return url().map(it -> new DatabaseUrl(it).database());
+        return url().map(DatabaseUrl::database);
     }
 
     boolean isGiven() {
         return url().isPresent();
     }
 
-    private Optional<String> url() {
-        return Optional.ofNullable(url).or(() -> environment(URL));
+    private Optional<DatabaseUrl> url() {
+        return Optional.ofNullable(url)
+                .or(() -> terminal.environment("DATABASE_URL"))
+                .map(DatabaseUrl::of);
     }
 
     DataSource dataSource() {
         if (password != null) {
-            throw new UsageException("a password on the command line can be seen by others: set " + Secrets.PASSWORD);
+            throw new UsageException("a password on the command line can be seen by others" + OTHER_WAYS);
         }
-        DatabaseUrl database = new DatabaseUrl(
-                url().orElseThrow(() -> new UsageException("which database? give --url or set RETORT_URL")));
+        DatabaseUrl database = url().orElseThrow(
+                        () -> new UsageException("which database? give --url, or set RETORT_URL or DATABASE_URL"));
+        if (database.holdsPassword() && command.commandLine().getParseResult().hasMatchedOption(URL_OPTION)) {
+            throw new UsageException(
+                    "the URL on the command line holds a password, which others can see there" + OTHER_WAYS);
+        }
         database.requireDriver();
-        if (Secrets.areIn(database.text())) {
-            terminal.err()
-                    .println("warning: the URL holds a password, which others can see: set " + Secrets.PASSWORD
-                            + " instead");
-        }
         Properties properties = new Properties();
-        Optional.ofNullable(user)
-                .or(() -> environment("RETORT_USER"))
-                .ifPresent(it -> properties.setProperty("user", it));
-        environment(Secrets.PASSWORD).ifPresent(it -> properties.setProperty("password", it));
-        return new UrlDataSource(database.text(), properties);
+        user(database).ifPresent(it -> properties.setProperty("user", it));
+        password(database).ifPresent(it -> properties.setProperty("password", terminal.keptSecret(it)));
+        boolean mayAsk = !properties.containsKey("password") && !database.holdsPassword();
+        return new UrlDataSource(database.jdbc(), properties, mayAsk ? terminal::askPassword : it -> Optional.empty());
     }
 
-    private Optional<String> environment(String name) {
-        return Optional.ofNullable(terminal.environment().get(name)).filter(it -> !it.isEmpty());
+    private Optional<String> user(DatabaseUrl database) {
+        return Optional.ofNullable(user).or(database::user);
+    }
+
+    private Optional<String> password(DatabaseUrl database) {
+        return Optional.ofNullable(passwordFile)
+                .map(PasswordFile::read)
+                .or(() -> terminal.configuration().value(Configuration.PASSWORD))
+                .or(database::password)
+                .or(() -> database.holdsPassword()
+                        ? Optional.empty()
+                        : PasswordFile.pgpass(pgpass(), database, user(database), terminal.err()));
+    }
+
+    private Path pgpass() {
+        return terminal.environment("PGPASSFILE")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".pgpass"));
     }
 }

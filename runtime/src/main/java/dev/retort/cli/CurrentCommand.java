@@ -28,13 +28,12 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<HistoryEntry> current = revisions.on(connection.dataSource()).current();
+        terminal.answer("current", Described.entries(current));
         if (current.isEmpty()) {
             terminal.out().println("base");
         }
         for (HistoryEntry it : current) {
-            terminal.out()
-                    .println(it.id() + (it.head() ? " (head)" : "") + (it.known() ? "" : " (not on this class path)")
-                            + " " + it.message());
+            terminal.out().println(RevisionLine.alone(it));
         }
         return ExitCode.SUCCESS.number();
     }

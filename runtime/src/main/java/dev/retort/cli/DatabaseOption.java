@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 /** For which kind of database SQL is written, where none is connected. */
 final class DatabaseOption {
 
-    @Option(names = "--database", paramLabel = "<kind>", description = "postgresql or h2; needed where no URL says it")
+    @Option(
+            names = "--database",
+            paramLabel = "<kind>",
+            description = "with SQL to write: postgresql or h2; needed where no URL says it")
     private Database database;
 
     Database orOf(ConnectionOptions connection) {

@@ -3,31 +3,46 @@ package dev.retort.cli;
 import dev.retort.operation.Database;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/** A JDBC URL of a database that Retort speaks to, or words that say why not. */
-record DatabaseUrl(String text) {
+/**
+ * Where a database is: a JDBC URL of one that Retort speaks to, or words that say why not.
+ *
+ * @param user who the URL says connects, where it is not a matter of the driver
+ */
+record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
 
-    DatabaseUrl {
-        if (!text.startsWith("jdbc:")) {
-            throw new UsageException("a database URL begins with jdbc:, as jdbc:postgresql://localhost/shop");
+    static DatabaseUrl of(String text) {
+        if (LibpqUrl.isOne(text)) {
+            return LibpqUrl.parse(text);
         }
+        if (!text.startsWith("jdbc:")) {
+            throw new UsageException(
+                    "a database URL begins with jdbc: or postgres:, as jdbc:postgresql://localhost/shop"
+                            + " or postgres://localhost/shop");
+        }
+        return new DatabaseUrl(text, Optional.empty(), Optional.empty());
     }
 
     Database database() {
-        if (text.startsWith("jdbc:postgresql:")) {
+        if (jdbc.startsWith("jdbc:postgresql:")) {
             return Database.POSTGRESQL;
         }
-        if (text.startsWith("jdbc:h2:")) {
+        if (jdbc.startsWith("jdbc:h2:")) {
             return Database.H2;
         }
         throw new UsageException("Retort speaks to PostgreSQL (jdbc:postgresql:) and H2 (jdbc:h2:), not to "
-                + text.substring(0, text.indexOf(':', "jdbc:".length()) + 1));
+                + jdbc.substring(0, jdbc.indexOf(':', "jdbc:".length()) + 1));
+    }
+
+    boolean holdsPassword() {
+        return password.isPresent() || Secrets.areIn(jdbc);
     }
 
     void requireDriver() {
         Database database = database();
         try {
-            DriverManager.getDriver(text);
+            DriverManager.getDriver(jdbc);
         } catch (SQLException e) {
             throw new UsageException("there is no JDBC driver for " + database + " that takes this URL: add "
                     + switch (database) {

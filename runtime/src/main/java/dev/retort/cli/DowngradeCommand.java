@@ -1,9 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.revision.Direction;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -12,13 +12,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  retort downgrade -1       the last one",
-            "  retort downgrade 3f2a     everything after the revision whose id begins with 3f2a",
-            "  retort downgrade base     everything"
+            "  retort downgrade -1               the last one",
+            "  retort downgrade 3f2a             everything after the revision whose id begins with 3f2a",
+            "  retort downgrade billing@3f2a     of that, only what is on the branch labelled billing",
+            "  retort downgrade base             everything",
+            "  retort downgrade head:-1 --sql --database postgresql > downgrade.sql"
         })
 final class DowngradeCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
 
     @Parameters(
             arity = "1",
@@ -26,26 +26,15 @@ final class DowngradeCommand implements Callable<Integer> {
             description = "-1, base, or the first letters of the id of the revision to go back to")
     private String target;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "print the SQL that runs")
-    private boolean verbose;
-
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final MigrationOptions migration;
 
     DowngradeCommand(Terminal terminal) {
-        this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.migration = new MigrationOptions(terminal, Direction.DOWNGRADE);
     }
 
     @Override
     public Integer call() {
-        Progress progress = new Progress(terminal.out(), verbose);
-        progress.end(revisions.on(connection.dataSource()).listener(progress).downgrade(target));
-        return ExitCode.SUCCESS.number();
+        return migration.run(target);
     }
 }

@@ -4,6 +4,8 @@ import dev.retort.apply.ApplyException;
 import dev.retort.apply.RevisionFailed;
 import dev.retort.dialect.UnsupportedDatabaseException;
 import dev.retort.revision.RevisionException;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a command ended, for scripts; the numbers never change their meaning. */
 enum ExitCode {
@@ -13,6 +15,8 @@ enum ExitCode {
     INTERNAL(1),
     /** The arguments, the configuration or the class path are wrong; no database was changed. */
     USAGE(2),
+    /** {@code check}: there are revisions that the database has not seen. */
+    PENDING(3),
     /** The revisions contradict each other, or what the database has seen; nothing was changed. */
     CONTRADICTION(4),
     /** The database cannot be reached, or does not let us in. */
@@ -32,6 +36,16 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** As JSON says it: {@code rolled-back}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ExitCode of(int number) {
+        return Stream.of(values()).filter(it -> it.number == number).findFirst().orElse(INTERNAL);
     }
 
     static ExitCode of(Throwable problem) {
@@ -57,6 +71,9 @@ enum ExitCode {
                 || problem instanceof RevisionException.SeveralHeads
                 || problem instanceof RevisionException.DuplicateRevision
                 || problem instanceof RevisionException.UnknownParent
+                || problem instanceof RevisionException.UnknownDependency
+                || problem instanceof RevisionException.DuplicateLabel
+                || problem instanceof RevisionException.MalformedName
                 || problem instanceof RevisionException.CycleDetected
                 || problem instanceof RevisionException.NotReplayable;
     }

@@ -1,18 +1,40 @@
 package dev.retort.cli;
 
 import dev.retort.apply.HistoryEntry;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.Section;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "history",
         description = "Lists the revisions, newest first; with a database, also where it stands.",
-        footer = {"", "Examples:", "  retort history", "  retort history --url jdbc:postgresql://localhost/shop"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort history",
+            "  retort history 3f2a:head       from a revision to the newest, both included",
+            "  retort history current:        what the database stands at, and what is new",
+            "  retort history -3:head -v      the last four, with more about each"
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "<from:to>", description = "only a part; one end may be left out")
+    private String range;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "tell more about each")
+    private boolean verbose;
 
     @Mixin
     private final ConnectionOptions connection;
@@ -27,18 +49,30 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RevisionGraph graph = revisions.revisions().graph();
         List<HistoryEntry> entries = connection.isGiven()
                 ? revisions.on(connection.dataSource()).history()
-                : HistoryEntry.of(revisions.revisions().graph(), List.of());
-        entries.forEach(it -> terminal.out().println(line(it)));
+                : HistoryEntry.of(graph, List.of());
+        List<HistoryEntry> shown = range == null ? entries : part(entries, graph);
+        terminal.answer("revisions", Described.entries(shown));
+        RevisionLine line = new RevisionLine(graph);
+        for (HistoryEntry it : shown) {
+            terminal.out().println(line.inHistory(it));
+            if (verbose) {
+                terminal.out().print(line.more(it));
+            }
+        }
         return ExitCode.SUCCESS.number();
     }
 
-    private static String line(HistoryEntry it) {
-        return (it.parents().isEmpty() ? "base" : String.join(", ", it.parents())) + " -> " + it.id()
-                + (it.head() ? " (head)" : "")
-                + (it.current() ? " (current)" : "")
-                + (it.known() ? "" : " (not on this class path)")
-                + ", " + it.message();
+    private List<HistoryEntry> part(List<HistoryEntry> entries, RevisionGraph graph) {
+        Set<String> applied = entries.stream()
+                .filter(it -> it.known() && it.applied().isPresent())
+                .map(HistoryEntry::id)
+                .collect(Collectors.toSet());
+        Set<String> part = Section.parse(range).of(graph, applied).stream()
+                .map(IndexedRevision::id)
+                .collect(Collectors.toSet());
+        return entries.stream().filter(it -> part.contains(it.id())).toList();
     }
 }

@@ -3,12 +3,16 @@ package dev.retort.cli;
 import dev.retort.apply.ToolVersion;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,12 +24,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         footer = {
             "",
-            "Environment: RETORT_URL, RETORT_USER, RETORT_PASSWORD.",
+            "Options may also be set as RETORT_* in the environment, or in retort.properties:",
+            "url, user, password-file, line, database, directory, output; and password.",
+            "Without a url, DATABASE_URL is taken.",
             "",
             "Exit codes:",
             "   0  done, or nothing to do",
             "   1  a bug of Retort",
             "   2  wrong arguments, configuration or class path",
+            "   3  check: revisions are pending",
             "   4  the revisions contradict each other or the database's history",
             "   6  no access to the database",
             "   7  a revision failed and was rolled back",
@@ -50,35 +57,104 @@ public final class Main implements Runnable {
             description = "show the version")
     private boolean version;
 
+    /** Read before everything else by {@link OutputOptions} and {@link Configuration}; here for help and misuse. */
+    @Option(
+            names = "--output",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<form>",
+            description = "text or json: one object on stdout (or RETORT_OUTPUT)")
+    private OutputOptions.Form output;
+
+    @Option(
+            names = "--config",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<file>",
+            description = "the configuration (retort.properties, if it is there)")
+    private Path config;
+
+    private final Terminal terminal;
     private final CommandLine commands;
+    private boolean answered;
 
     private Main(Terminal terminal) {
+        this.terminal = terminal;
         commands = new CommandLine(this)
+                .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))
                 .addSubcommand(new DowngradeCommand(terminal))
                 .addSubcommand(new CurrentCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new HeadsCommand(terminal))
+                .addSubcommand(new BranchesCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new SqlCommand(terminal))
+                .addSubcommand(new StampCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new SqlCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .setDefaultValueProvider(terminal.configuration())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(terminal.out(), true))
+                .setOut(new PrintWriter(terminal.helpOut(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
-                .setParameterExceptionHandler((problem, args) -> misused(problem, terminal))
-                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, terminal));
+                .setParameterExceptionHandler((problem, args) -> misused(problem))
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, nameOf(command)));
     }
 
     public static void main(String[] args) {
-        System.exit(run(args, System.out, System.err, System.getenv()));
+        System.exit(run(args, System.out, System.err, System.getenv(), PasswordPrompt.ofThisProcess()));
     }
 
     /** The same without ending the process; returns the exit code. */
-    static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
+    static int run(
+            String[] args, PrintStream out, PrintStream err, Map<String, String> environment, PasswordPrompt prompt) {
         Secrets secrets = Secrets.in(args, environment);
         try (PrintStream maskedOut = MaskingStream.around(out, secrets);
                 PrintStream maskedErr = MaskingStream.around(err, secrets)) {
-            return new Main(new Terminal(maskedOut, maskedErr, environment)).commands.execute(args);
+            OutputOptions output = OutputOptions.in(args);
+            try {
+                Configuration configuration = Configuration.of(environment, output.config());
+                configuration.tell(secrets);
+                boolean json = output.json(configuration.value("output").orElse(""));
+                Terminal terminal =
+                        new Terminal(maskedOut, maskedErr, configuration, environment, secrets, prompt, json);
+                return new Main(terminal).execute(args);
+            } catch (UsageException e) {
+                Terminal terminal = new Terminal(
+                        maskedOut,
+                        maskedErr,
+                        Configuration.of(environment),
+                        environment,
+                        secrets,
+                        prompt,
+                        output.json(""));
+                return new Main(terminal).failed(e, "");
+            }
         }
+    }
+
+    private int execute(String[] args) {
+        int exitCode = commands.execute(args);
+        ParseResult parsed = commands.getParseResult();
+        if (!answered && !isHelp(parsed)) {
+            terminal.end(nameOf(last(parsed)), ExitCode.of(exitCode), Optional.empty());
+        }
+        return exitCode;
+    }
+
+    private static CommandLine last(ParseResult parsed) {
+        List<CommandLine> chain = parsed.asCommandLineList();
+        return chain.get(chain.size() - 1);
+    }
+
+    private static boolean isHelp(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .anyMatch(it -> it.isUsageHelpRequested() || it.isVersionHelpRequested());
+    }
+
+    private static String nameOf(CommandLine command) {
+        return command.getParent() == null ? "" : command.getCommandName();
     }
 
     @Override
@@ -86,16 +162,17 @@ public final class Main implements Runnable {
         throw new ParameterException(commands, "which command? retort --help lists them");
     }
 
-    private static int misused(ParameterException problem, Terminal terminal) {
-        terminal.err().println("error: " + problem.getMessage());
+    private int misused(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
+        terminal.err().println("error: " + problem.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
             terminal.err().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
+        answered(ExitCode.USAGE, problem, nameOf(command));
         return ExitCode.USAGE.number();
     }
 
-    private int failed(Exception problem, Terminal terminal) {
+    private int failed(Exception problem, String command) {
         ExitCode exitCode = ExitCode.of(problem);
         terminal.err()
                 .println(
@@ -105,7 +182,13 @@ public final class Main implements Runnable {
         if (stacktrace) {
             problem.printStackTrace(terminal.err());
         }
+        answered(exitCode, problem, command);
         return exitCode.number();
+    }
+
+    private void answered(ExitCode exitCode, Exception problem, String command) {
+        answered = true;
+        terminal.end(command, exitCode, Optional.of(problem));
     }
 
     static final class Version implements IVersionProvider {

@@ -16,6 +16,10 @@ final class RevisionOptions {
             description = "the line of revisions, as @Migrations names it (${DEFAULT-VALUE})")
     private String line;
 
+    String name() {
+        return line;
+    }
+
     Revisions revisions() {
         return Revisions.of(line, Thread.currentThread().getContextClassLoader());
     }

@@ -1,6 +1,5 @@
 package dev.retort.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,51 +10,61 @@ import java.util.regex.Pattern;
 /** Everything that must not be printed, whoever prints it: drivers like to repeat what they were given. */
 final class Secrets {
 
-    static final String PASSWORD = "RETORT_PASSWORD";
-
     /** Replacing one of fewer letters would garble the text more than it hides. */
     private static final int SHORTEST = 4;
 
-    private static final Pattern IN_URL =
+    private static final Pattern PARAMETER =
             Pattern.compile("(?i)(?<before>[?&;][a-z_.-]*(?:password|passwd|pwd|secret|token)=)(?<secret>[^&;\\s]+)");
+    private static final Pattern USER_INFO = Pattern.compile("(?<before>://[^/:@\\s]*:)(?<secret>[^/\\s]+)(?=@)");
 
-    private final List<String> longestFirst;
+    private final Set<String> known = new TreeSet<>();
 
-    private Secrets(Set<String> secrets) {
-        longestFirst = new ArrayList<>(secrets);
-        longestFirst.removeIf(it -> it.length() < SHORTEST);
-        longestFirst.sort((one, other) -> other.length() - one.length());
-    }
-
+    /** What of the arguments and the environment is a secret already. */
     static Secrets in(String[] args, Map<String, String> environment) {
-        Set<String> found = new TreeSet<>();
-        found.add(environment.getOrDefault(PASSWORD, ""));
-        addFromUrl(environment.getOrDefault(ConnectionOptions.URL, ""), found);
+        Secrets secrets = new Secrets();
+        environment.forEach((name, value) -> {
+            if (name.equals("RETORT_PASSWORD") || name.equals("PGPASSWORD")) {
+                secrets.add(value);
+            }
+            secrets.addFromUrl(value);
+        });
         for (int i = 0; i < args.length; i++) {
-            addFromUrl(args[i], found);
+            secrets.addFromUrl(args[i]);
             if (args[i].startsWith(ConnectionOptions.PASSWORD_OPTION + "=")) {
-                found.add(args[i].substring(args[i].indexOf('=') + 1));
+                secrets.add(args[i].substring(args[i].indexOf('=') + 1));
             } else if (args[i].equals(ConnectionOptions.PASSWORD_OPTION) && i + 1 < args.length) {
-                found.add(args[i + 1]);
+                secrets.add(args[i + 1]);
             }
         }
-        return new Secrets(found);
+        return secrets;
     }
 
-    private static void addFromUrl(String url, Set<String> found) {
-        Matcher secrets = IN_URL.matcher(url);
-        while (secrets.find()) {
-            found.add(secrets.group("secret"));
+    void add(String secret) {
+        if (secret.length() >= SHORTEST) {
+            known.add(secret);
+            known.add(Json.escaped(secret));
+        }
+    }
+
+    void addFromUrl(String url) {
+        for (Pattern pattern : List.of(PARAMETER, USER_INFO)) {
+            Matcher secrets = pattern.matcher(url);
+            while (secrets.find()) {
+                add(secrets.group("secret"));
+            }
         }
     }
 
     static boolean areIn(String url) {
-        return IN_URL.matcher(url).find();
+        return PARAMETER.matcher(url).find() || USER_INFO.matcher(url).find();
     }
 
     String masked(String text) {
-        String masked = IN_URL.matcher(text).replaceAll("${before}***");
-        for (String secret : longestFirst) {
+        String masked = PARAMETER.matcher(text).replaceAll("${before}***");
+        masked = USER_INFO.matcher(masked).replaceAll("${before}***");
+        for (String secret : known.stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList()) {
             masked = masked.replace(secret, "***");
         }
         return masked;

@@ -4,6 +4,11 @@ import dev.retort.apply.Script;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
+import dev.retort.revision.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +22,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "<revision>", description = "head, or the first letters of a revision's id")
+    @Parameters(
+            arity = "1",
+            paramLabel = "<revision>",
+            description = "head, heads, a label, or the first letters of a revision's id")
     private String revision;
 
     @Mixin
@@ -38,12 +46,28 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Revisions revisions = line.revisions();
         Script script = new Script(revisions, database.orOf(connection));
-        IndexedRevision shown = revision.equals("head")
-                ? revisions.graph().head()
-                : revisions.graph().find(revision);
+        List<Map<String, Object>> described = new ArrayList<>();
+        for (IndexedRevision it : revisions.graph().find(Target.parse(revision), Set.of())) {
+            show(it, script);
+            Map<String, Object> shown = Described.revision(it);
+            for (Direction direction : Direction.values()) {
+                shown.put(direction.toString(), script.of(it, direction));
+            }
+            described.add(shown);
+        }
+        terminal.answer("revisions", described);
+        return ExitCode.SUCCESS.number();
+    }
+
+    private void show(IndexedRevision shown, Script script) {
         terminal.out().println("revision  " + shown.id());
-        terminal.out()
-                .println("parents   " + (shown.parents().isEmpty() ? "base" : String.join(", ", shown.parents())));
+        terminal.out().println("parents   " + RevisionLine.parents(shown.parents()));
+        if (!shown.dependsOn().isEmpty()) {
+            terminal.out().println("needs     " + String.join(", ", shown.dependsOn()));
+        }
+        if (!shown.labels().isEmpty()) {
+            terminal.out().println("labels    " + String.join(", ", shown.labels()));
+        }
         terminal.out().println("message   " + shown.message());
         terminal.out().println("class     " + shown.className());
         for (Direction direction : Direction.values()) {
@@ -51,6 +75,5 @@ final class ShowCommand implements Callable<Integer> {
             terminal.out().println("-- " + direction);
             terminal.out().print(script.of(shown, direction));
         }
-        return ExitCode.SUCCESS.number();
     }
 }

@@ -43,7 +43,9 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().print(new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range)));
+        String script = new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range));
+        terminal.out().print(script);
+        terminal.answer("sql", script);
         return ExitCode.SUCCESS.number();
     }
 }

@@ -1,12 +1,92 @@
 package dev.retort.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * What a command can see and say.
- *
- * @param out results
- * @param err everything else
- */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {}
+/** What a command can see and say: lines to a person, or one JSON object to a program. */
+final class Terminal {
+
+    private final PrintStream results;
+    private final PrintStream err;
+    private final Configuration configuration;
+    private final Map<String, String> environment;
+    private final Secrets secrets;
+    private final PasswordPrompt prompt;
+    private final boolean json;
+    private final Map<String, Object> answer = new LinkedHashMap<>();
+
+    /**
+     * @param results results
+     * @param err everything else
+     */
+    Terminal(
+            PrintStream results,
+            PrintStream err,
+            Configuration configuration,
+            Map<String, String> environment,
+            Secrets secrets,
+            PasswordPrompt prompt,
+            boolean json) {
+        this.results = results;
+        this.err = err;
+        this.configuration = configuration;
+        this.environment = environment;
+        this.secrets = secrets;
+        this.prompt = prompt;
+        this.json = json;
+    }
+
+    /** Results in words. */
+    PrintStream out() {
+        return json ? new PrintStream(OutputStream.nullOutputStream()) : results;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** Where help goes, whatever the form of the results. */
+    PrintStream helpOut() {
+        return results;
+    }
+
+    /** A result for a program. */
+    void answer(String key, Object value) {
+        answer.put(key, value);
+    }
+
+    /** The end of a command: the one object, if that is the form. */
+    void end(String command, ExitCode exitCode, Optional<Throwable> problem) {
+        if (!json) {
+            return;
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("command", command);
+        object.put("success", exitCode == ExitCode.SUCCESS);
+        object.put("exitCode", exitCode.number());
+        object.putAll(answer);
+        problem.ifPresent(it -> object.put("error", Described.problem(it, exitCode)));
+        results.println(Json.of(object));
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    /** The same text, which is masked wherever it is printed from now on. */
+    String keptSecret(String secret) {
+        secrets.add(secret);
+        return secret;
+    }
+
+    Optional<String> askPassword(String question) {
+        return prompt.apply(question).map(this::keptSecret);
+    }
+
+    Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isEmpty());
+    }
+}

@@ -1,9 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.revision.Direction;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -12,42 +12,32 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  retort upgrade            all pending revisions",
-            "  retort upgrade +1         the next one",
-            "  retort upgrade 3f2a       up to the revision whose id begins with 3f2a",
-            "  retort upgrade --url jdbc:postgresql://localhost/shop --user shop"
+            "  retort upgrade                  all pending revisions",
+            "  retort upgrade +1               the next one",
+            "  retort upgrade 3f2a             up to the revision whose id begins with 3f2a",
+            "  retort upgrade billing@head     the branch that is labelled billing",
+            "  retort upgrade heads            all branches",
+            "  retort upgrade --dry-run        what would run",
+            "  retort upgrade 3f2a:head --sql --database postgresql > upgrade.sql"
         })
 final class UpgradeCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "<target>",
             defaultValue = "head",
-            description = "head, +2, or the first letters of a revision's id (${DEFAULT-VALUE})")
+            description = "head, heads, +2, a label, or the first letters of a revision's id (${DEFAULT-VALUE})")
     private String target;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "print the SQL that runs")
-    private boolean verbose;
-
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final MigrationOptions migration;
 
     UpgradeCommand(Terminal terminal) {
-        this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.migration = new MigrationOptions(terminal, Direction.UPGRADE);
     }
 
     @Override
     public Integer call() {
-        Progress progress = new Progress(terminal.out(), verbose);
-        progress.end(revisions.on(connection.dataSource()).listener(progress).upgrade(target));
-        return ExitCode.SUCCESS.number();
+        return migration.run(target);
     }
 }

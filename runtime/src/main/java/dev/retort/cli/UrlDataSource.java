@@ -6,23 +6,37 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Connections from the driver manager, each a new one. */
+/** Connections from the driver manager, each a new one; a password that is missing is asked for once. */
 final class UrlDataSource implements DataSource {
+
+    /** How databases say that they do not know us: with a wrong password, and without one. */
+    private static final Set<String> NOT_LET_IN = Set.of("28000", "28P01", "08004");
 
     private final String url;
     private final Properties properties;
+    private final PasswordPrompt prompt;
 
-    UrlDataSource(String url, Properties properties) {
+    UrlDataSource(String url, Properties properties, PasswordPrompt prompt) {
         this.url = url;
         this.properties = properties;
+        this.prompt = prompt;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, properties);
+        try {
+            return DriverManager.getConnection(url, properties);
+        } catch (SQLException e) {
+            if (properties.containsKey("password") || !NOT_LET_IN.contains(e.getSQLState())) {
+                throw e;
+            }
+            properties.setProperty("password", prompt.apply("Password: ").orElseThrow(() -> e));
+            return DriverManager.getConnection(url, properties);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.apply.AppliedRevision;
 import dev.retort.apply.Verification;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +35,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Verification found = revisions.on(connection.dataSource()).verify();
+        terminal.answer("agrees", found.agrees());
+        terminal.answer("current", found.current());
+        terminal.answer("differences", found.differences());
+        terminal.answer("edited", Described.revisions(found.edited()));
+        terminal.answer(
+                "unknown", found.unknown().stream().map(AppliedRevision::id).toList());
+        terminal.answer("pending", Described.revisions(found.pending()));
+        terminal.answer("unmanaged", found.unmanaged());
         found.unknown().forEach(it -> say("applied, but not on this class path: " + it));
         found.edited().forEach(it -> say("edited after it was applied: " + it));
         found.differences().forEach(this::say);

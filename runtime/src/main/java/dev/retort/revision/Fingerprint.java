@@ -22,9 +22,18 @@ public final class Fingerprint {
 
     /** The id of a new revision: the same entities give the same id on every machine. */
     public static String id(String line, List<String> parents, List<? extends Operation> upgrade) {
-        String place = "line " + CanonicalText.quoted(line) + "\nparents "
+        return sha256(place(line, parents) + CanonicalText.of(upgrade)).substring(0, ID_DIGITS);
+    }
+
+    /** The id of a new revision that a person is going to write; only its message tells it from others of its place. */
+    public static String id(String line, List<String> parents, String message) {
+        return sha256(place(line, parents) + "message " + CanonicalText.quoted(message))
+                .substring(0, ID_DIGITS);
+    }
+
+    private static String place(String line, List<String> parents) {
+        return "line " + CanonicalText.quoted(line) + "\nparents "
                 + String.join(" ", parents.stream().sorted().toList()) + "\n";
-        return sha256(place + CanonicalText.of(upgrade)).substring(0, ID_DIGITS);
     }
 
     private static String sha256(String text) {

@@ -39,9 +39,17 @@ final class IndexLine {
         if (field(1).isEmpty() || field(3).isEmpty()) {
             throw new RevisionException.UnreadableIndex(number, "a revision without id or class");
         }
-        String parents = field(2);
         return new IndexedRevision(
-                field(1), parents.isEmpty() ? List.of() : List.of(parents.split(" ")), field(3), field(4));
+                field(1),
+                words(2),
+                fields.length > 5 ? words(5) : List.of(),
+                fields.length > 6 ? words(6) : List.of(),
+                field(3),
+                field(4));
+    }
+
+    private List<String> words(int position) {
+        return optional(position).map(it -> List.of(it.split(" "))).orElse(List.of());
     }
 
     String field(int position) {

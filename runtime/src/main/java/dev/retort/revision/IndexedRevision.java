@@ -2,11 +2,29 @@ package dev.retort.revision;
 
 import java.util.List;
 
-/** What the compiler noted about a revision: all that can be known without loading its class. */
-public record IndexedRevision(String id, List<String> parents, String className, String message) {
+/**
+ * What the compiler noted about a revision: all that can be known without loading its class.
+ *
+ * @param dependsOn ids or labels of revisions that must be applied before, without being followed
+ * @param labels names of the branch that this revision is on
+ */
+public record IndexedRevision(
+        String id,
+        List<String> parents,
+        List<String> dependsOn,
+        List<String> labels,
+        String className,
+        String message) {
 
     public IndexedRevision {
         parents = List.copyOf(parents);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
+    }
+
+    /** Most revisions only follow another. */
+    public IndexedRevision(String id, List<String> parents, String className, String message) {
+        this(id, parents, List.of(), List.of(), className, message);
     }
 
     /** The revision as sentences name it. */

@@ -4,14 +4,32 @@ package dev.retort.revision;
 public record Range(Target from, Target to) {
 
     public static Range parse(String written) {
-        int colon = written.indexOf(':');
-        return colon < 0
-                ? new Range(new Target.Base(), Target.parse(written))
-                : new Range(Target.parse(written.substring(0, colon)), Target.parse(written.substring(colon + 1)));
+        if (written.indexOf(':') < 0) {
+            return new Range(Target.BASE, Target.parse(written));
+        }
+        Section ends = Section.parse(written);
+        return new Range(ends.from(), ends.to());
+    }
+
+    /** A way up or down; one down cannot begin at base, so both ends have to be written. */
+    public static Range parse(String written, Direction direction) {
+        if (direction == Direction.DOWNGRADE && written.indexOf(':') < 0) {
+            throw new RevisionException.NoColon(written);
+        }
+        return parse(written);
+    }
+
+    /** The plan, which must not lead the other way. */
+    public Plan plan(RevisionGraph graph, Direction direction) {
+        Plan plan = plan(graph);
+        if (!plan.isEmpty() && plan.direction() != direction) {
+            throw new RevisionException.WrongDirection(direction, toString());
+        }
+        return plan;
     }
 
     public boolean startsAtBase() {
-        return from.equals(new Target.Base());
+        return from.equals(Target.BASE);
     }
 
     public Plan plan(RevisionGraph graph) {

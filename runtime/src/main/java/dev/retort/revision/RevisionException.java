@@ -107,13 +107,55 @@ public abstract sealed class RevisionException extends RuntimeException {
         }
     }
 
-    /** Revisions follow each other in a circle. */
+    /** A revision depends on one that is not there. */
+    public static final class UnknownDependency extends RevisionException {
+        private static final long serialVersionUID = 1;
+        private final String dependency;
+
+        UnknownDependency(IndexedRevision revision, String dependency, Collection<String> known) {
+            super("revision " + revision + " depends on " + dependency
+                    + ", which is neither a whole id nor a label; there are " + listed(known));
+            this.dependency = dependency;
+        }
+
+        public String dependency() {
+            return dependency;
+        }
+    }
+
+    /** A label stands for two revisions. */
+    public static final class DuplicateLabel extends RevisionException {
+        private static final long serialVersionUID = 1;
+        private final String label;
+
+        DuplicateLabel(String label, IndexedRevision one, IndexedRevision other) {
+            super("the label " + label + " of " + one
+                    + (label.equals(other.id()) ? " is the id of " + other : " is already used by " + other));
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** An id or a label could not be written as a target. */
+    public static final class MalformedName extends RevisionException {
+        private static final long serialVersionUID = 1;
+
+        MalformedName(IndexedRevision revision, String name) {
+            super("\"" + name + "\" cannot be the id or a label of " + revision.className()
+                    + ": write letters, digits, _ and . only, and not head, heads, base or current");
+        }
+    }
+
+    /** Revisions need each other in a circle. */
     public static final class CycleDetected extends RevisionException {
         private static final long serialVersionUID = 1;
         private final transient List<String> revisions;
 
         CycleDetected(List<String> revisions) {
-            super("revisions follow each other in a circle: " + String.join(" -> ", revisions));
+            super("revisions follow each other or depend on each other in a circle: " + String.join(" -> ", revisions));
             this.revisions = List.copyOf(revisions);
         }
 
@@ -128,7 +170,8 @@ public abstract sealed class RevisionException extends RuntimeException {
         private final transient List<String> heads;
 
         SeveralHeads(String target, Collection<?> described, Collection<String> heads) {
-            super("there is no single " + target + ": there are " + listed(described) + "; name one of them");
+            super("there is no single " + target + ": there are " + listed(described) + "; "
+                    + (target.equals(Target.HEAD) ? "name one of them, or write heads for all" : "name one of them"));
             this.heads = List.copyOf(heads);
         }
 
@@ -143,7 +186,8 @@ public abstract sealed class RevisionException extends RuntimeException {
 
         MalformedTarget(String written) {
             super("\"" + written
-                    + "\" is not a target: write head, base, +2, -1 or the first letters of a revision's id");
+                    + "\" is not a target: write head, heads, base, current, a label or the first letters of a revision's"
+                    + " id, with +2 or -1 for steps from there and label@ for a branch");
         }
     }
 
@@ -152,9 +196,10 @@ public abstract sealed class RevisionException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient List<IndexedRevision> candidates;
 
-        UnknownTarget(String written, Collection<IndexedRevision> candidates) {
+        UnknownTarget(String written, Collection<IndexedRevision> candidates, Collection<String> labels) {
             super("no revision's id begins with " + written
-                    + (candidates.isEmpty() ? ": there are no revisions" : "; there are " + listed(candidates)));
+                    + (candidates.isEmpty() ? ": there are no revisions" : "; there are " + listed(candidates))
+                    + (labels.isEmpty() ? "" : " and the labels " + listed(labels)));
             this.candidates = List.copyOf(candidates);
         }
 
@@ -170,6 +215,72 @@ public abstract sealed class RevisionException extends RuntimeException {
 
         AmbiguousTarget(String written, Collection<IndexedRevision> candidates) {
             super("several revisions begin with " + written + ": " + listed(candidates));
+            this.candidates = List.copyOf(candidates);
+        }
+
+        public List<IndexedRevision> candidates() {
+            return candidates;
+        }
+    }
+
+    /** The revision is there, but elsewhere. */
+    public static final class NotInBranch extends RevisionException {
+        private static final long serialVersionUID = 1;
+        private final transient IndexedRevision revision;
+
+        NotInBranch(IndexedRevision revision, String branch) {
+            super("revision " + revision + " is not in the branch of " + branch + ": it neither leads to " + branch
+                    + " nor follows it");
+            this.revision = revision;
+        }
+
+        public IndexedRevision revision() {
+            return revision;
+        }
+    }
+
+    /** A part of history ends before it begins. */
+    public static final class NotAncestor extends RevisionException {
+        private static final long serialVersionUID = 1;
+        private final transient IndexedRevision revision;
+
+        NotAncestor(IndexedRevision revision, Target to) {
+            super(to + " does not build on " + revision + ", so nothing lies between them");
+            this.revision = revision;
+        }
+
+        public IndexedRevision revision() {
+            return revision;
+        }
+    }
+
+    /** One end of a range is missing. */
+    public static final class NoColon extends RevisionException {
+        private static final long serialVersionUID = 1;
+
+        NoColon(String written) {
+            super("\"" + written + "\" is not a range: write from:to, from: or :to, as 3f2a:head");
+        }
+    }
+
+    /** Steps from a revision lead beyond the first or the last. */
+    public static final class NoSuchStep extends RevisionException {
+        private static final long serialVersionUID = 1;
+
+        NoSuchStep(Target target, int possible) {
+            super("there is no " + target + ": only " + (possible == 1 ? "1 step is" : possible + " steps are")
+                    + " possible from there");
+        }
+    }
+
+    /** Steps from a revision come to a place where several ways go on. */
+    public static final class UnclearStep extends RevisionException {
+        private static final long serialVersionUID = 1;
+        private final transient List<IndexedRevision> candidates;
+
+        UnclearStep(Target target, String at, List<IndexedRevision> candidates) {
+            super("it is not clear what " + target + " is: next to " + at + " are " + listed(candidates)
+                    + "; name one of them");
             this.candidates = List.copyOf(candidates);
         }
 

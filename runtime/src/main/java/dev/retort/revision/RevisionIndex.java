@@ -3,12 +3,15 @@ package dev.retort.revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -20,7 +23,7 @@ import java.util.TreeSet;
  *
  * <pre>
  * package   line   package name   source folder, relative, or nothing
- * revision  id     parents parted by spaces   class name   message
+ * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any
  * </pre>
  *
  * <p>Revisions belong to the package above them; packages of one line join to one graph.
@@ -53,15 +56,22 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
 
     /** Joins the indexes of every jar and folder. */
     public static RevisionIndex load(ClassLoader classLoader) {
-        List<MigrationsPackage> joined = new ArrayList<>();
+        return new RevisionIndex(located(classLoader).values().stream()
+                .flatMap(it -> it.packages.stream())
+                .toList());
+    }
+
+    /** The index of every jar and folder, by where it is. */
+    public static Map<URI, RevisionIndex> located(ClassLoader classLoader) {
+        Map<URI, RevisionIndex> located = new LinkedHashMap<>();
         try {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
-                joined.addAll(parse(text(file)).packages);
+                located.put(URI.create(file.toString()), parse(text(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RevisionIndex(joined);
+        return located;
     }
 
     private static String text(URL file) throws IOException {
@@ -82,7 +92,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             IndexLine line = new IndexLine(i + 1, lines.get(i));
             if (line.is("package", 4)) {
                 packages.add(new MigrationsPackage(line.field(1), line.field(2), line.optional(3), List.of()));
-            } else if (line.is("revision", 5) && !packages.isEmpty()) {
+            } else if ((line.is("revision", 5) || line.is("revision", 7)) && !packages.isEmpty()) {
                 int last = packages.size() - 1;
                 packages.set(last, with(packages.get(last), line.revision()));
             } else {
@@ -114,15 +124,20 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         for (MigrationsPackage it : packages) {
             text.append(IndexLine.of("package", it.line, it.name, it.sourceFolder.orElse("")));
             for (IndexedRevision revision : it.revisions) {
-                text.append(IndexLine.of(
-                        "revision",
-                        revision.id(),
-                        String.join(" ", revision.parents()),
-                        revision.className(),
-                        revision.message()));
+                text.append(line(revision));
             }
         }
         return text.toString();
+    }
+
+    private static String line(IndexedRevision it) {
+        List<String> fields = new ArrayList<>(
+                List.of("revision", it.id(), String.join(" ", it.parents()), it.className(), it.message()));
+        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty()) {
+            fields.add(String.join(" ", it.dependsOn()));
+            fields.add(String.join(" ", it.labels()));
+        }
+        return IndexLine.of(fields.toArray(String[]::new));
     }
 
     /** The revisions of one line; one that two class path entries both bring, as a jar beside its own classes, counts once. */

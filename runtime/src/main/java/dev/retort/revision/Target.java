@@ -1,91 +1,64 @@
 package dev.retort.revision;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where to go: {@code head}, {@code base}, {@code +2}, {@code -1}, or the beginning of a revision's id. */
-public sealed interface Target {
+/**
+ * Where to go: {@code head}, {@code heads}, {@code base}, {@code current}, a label, or the beginning of a revision's id; each
+ * with {@code +2} or {@code -1} steps from there, and with {@code branch@} before it to stay within one branch.
+ *
+ * @param branch a label or a revision, whose ancestors and descendants are meant
+ * @param place nothing where the steps are counted from what is applied
+ */
+public record Target(Optional<String> branch, Optional<String> place, int steps) {
 
-    Pattern STEPS = Pattern.compile("[+-][1-9][0-9]{0,8}");
-    Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_.-]*");
-
-    static Target parse(String written) {
-        if (written.equals("head")) {
-            return new Head();
-        }
-        if (written.equals("base")) {
-            return new Base();
-        }
-        if (STEPS.matcher(written).matches()) {
-            return new Relative(Integer.parseInt(written));
-        }
-        if (ID.matcher(written).matches()) {
-            return new Id(written);
-        }
-        throw new RevisionException.MalformedTarget(written);
-    }
-
-    <R> R accept(Visitor<R> visitor);
-
-    /** One answer for each kind of target. */
-    interface Visitor<R> {
-        R visit(Head head);
-
-        R visit(Base base);
-
-        R visit(Relative relative);
-
-        R visit(Id id);
-    }
-
-    /** The revision nobody follows. */
-    record Head() implements Target {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-
-        @Override
-        public String toString() {
-            return "head";
-        }
-    }
+    static final String HEAD = "head";
+    static final String HEADS = "heads";
+    static final String CURRENT = "current";
 
     /** Before the first revision. */
-    record Base() implements Target {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
+    public static final Target BASE = new Target(Optional.empty(), Optional.of("base"), 0);
 
-        @Override
-        public String toString() {
-            return "base";
+    private static final Set<String> RESERVED = Set.of(HEAD, HEADS, CURRENT, BASE.place.get());
+    private static final String NAME = "[\\p{L}\\p{Nd}_.]+";
+    private static final Pattern GRAMMAR =
+            Pattern.compile("((?<branch>" + NAME + ")@)?(?<place>" + NAME + ")?(?<steps>[+-][1-9][0-9]{0,8})?");
+
+    public static Target parse(String written) {
+        Matcher parts = GRAMMAR.matcher(written);
+        if (!parts.matches() || parts.group("place") == null && parts.group("steps") == null) {
+            throw new RevisionException.MalformedTarget(written);
         }
+        return new Target(
+                Optional.ofNullable(parts.group("branch")),
+                Optional.ofNullable(parts.group("place")),
+                Optional.ofNullable(parts.group("steps")).map(Integer::parseInt).orElse(0));
     }
 
-    /** So many steps from where the database is, downwards if negative. */
-    record Relative(int steps) implements Target {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-
-        @Override
-        public String toString() {
-            return steps > 0 ? "+" + steps : String.valueOf(steps);
-        }
+    /** Whether a revision or a label of this name can be written as a target. */
+    static boolean canName(String name) {
+        return name.matches(NAME) && !RESERVED.contains(name);
     }
 
-    /** The revision whose id begins so. */
-    record Id(String prefix) implements Target {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
+    boolean isRelative() {
+        return place.isEmpty();
+    }
 
-        @Override
-        public String toString() {
-            return prefix;
-        }
+    /** The same steps from another place. */
+    Target countedFrom(Target other) {
+        return new Target(branch.or(other::branch), other.place.or(() -> Optional.of(CURRENT)), other.steps + steps);
+    }
+
+    boolean isNamed() {
+        return place.filter(it -> !RESERVED.contains(it)).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return branch.map(it -> it + "@").orElse("")
+                + place.orElse("")
+                + (steps > 0 ? "+" + steps : steps < 0 ? String.valueOf(steps) : "");
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.TestDatabases;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,12 @@ class MainTest {
     private Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(arguments, new PrintStream(out, true), new PrintStream(err, true), environment);
+        int exitCode = Main.run(
+                arguments,
+                new PrintStream(out, true),
+                new PrintStream(err, true),
+                environment,
+                question -> Optional.empty());
         Ran ran = new Ran(
                 exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
         assertFalse((ran.out + ran.err).contains(CANARY), "the password is printed: " + ran);
@@ -167,6 +174,69 @@ class MainTest {
     }
 
     @Test
+    void upgradeAndDowngradeWriteTheSameScript() {
+        assertEquals(
+                run("sql", "head", "--database", "h2").out, run("upgrade", "head", "--sql", "--database", "h2").out);
+        assertEquals(
+                run("sql", "head:a100", "--database", "postgresql").out,
+                run("downgrade", "head:a100", "--sql", "--database", "postgresql").out);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dryRunSaysWhatWouldRun(Database database) throws SQLException {
+        freshDatabase(database);
+        run("upgrade", "+1");
+        String table = database == Database.H2 ? "CUSTOMERS" : "customers";
+        String column = database == Database.H2 ? "PHONE" : "phone";
+        assertEquals(
+                new Ran(
+                        0,
+                        "would upgrade b200 add phone to customers\n  alter table \"" + table + "\" add column \""
+                                + column + "\" varchar(40);\n",
+                        ""),
+                run("upgrade", "--dry-run"));
+        assertEquals("a100 create customers\n", run("current").out);
+        assertTrue(run("downgrade", "base", "--dry-run").out.startsWith("would downgrade a100 create customers\n"));
+        assertEquals("a100 create customers\n", run("current").out);
+        assertEquals("nothing to do\n", run("upgrade", "a100", "--dry-run").out);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void checkSaysWhatIsPendingAndMakesNothing(Database database) throws SQLException {
+        freshDatabase(database);
+        Ran pending = run("check");
+        assertEquals(new Ran(3, "pending: a100 create customers\npending: b200 add phone to customers\n", ""), pending);
+        assertThrows(SQLException.class, () -> execute("select * from retort_history"));
+        run("upgrade");
+        assertEquals(new Ran(0, "nothing is pending\n", ""), run("check"));
+        classPath(Shop.CreatesCustomers.class);
+        assertEquals(
+                new Ran(4, "applied, but not on this class path: b200 add phone to customers\n", ""), run("check"));
+    }
+
+    @Test
+    void historyShowsAPartAndMore() throws SQLException {
+        freshDatabase(Database.H2);
+        run("upgrade", "+1");
+        assertEquals("a100 -> b200 (head), add phone to customers\n", run("history", "b:").out);
+        assertEquals("base -> a100 (current), create customers\n", run("history", ":current").out);
+        List<String> more = run("history", "-v").out.lines().toList();
+        assertEquals("    class       dev.retort.apply.Shop$AddsPhone", more.get(1));
+        assertEquals("    applied     no", more.get(2));
+        assertTrue(more.get(5).startsWith("    applied     20"), more.get(5));
+    }
+
+    @Test
+    void completionIsTheSameEveryTime() {
+        Ran script = run("completion", "bash");
+        assertEquals(0, script.exitCode);
+        assertTrue(script.out.contains("downgrade") && script.out.contains("--dry-run"), script.out);
+        assertEquals(script, run("completion", "zsh"));
+    }
+
+    @Test
     void aFailureOnPostgresIsExitCode7() throws SQLException {
         freshDatabase(Database.POSTGRESQL);
         classPath(Shop.CreatesCustomers.class, Shop.FailsInTheMiddle.class);
@@ -247,22 +317,18 @@ class MainTest {
 
     @Test
     void aUrlWhereNobodyAnswersIsExitCode6() {
-        Ran ran = run("upgrade", "--url", "jdbc:postgresql://localhost:1/shop?password=" + CANARY);
+        environment.put("DATABASE_URL", "postgres://shop:" + CANARY + "@localhost:1/shop");
+        Ran ran = run("upgrade");
         assertEquals(6, ran.exitCode);
-        assertTrue(
-                ran.err.startsWith(
-                        "warning: the URL holds a password, which others can see: set RETORT_PASSWORD instead\n"
-                                + "error: cannot connect: Connection to localhost:1 refused"),
-                ran.err);
+        assertTrue(ran.err.startsWith("error: cannot connect: Connection to localhost:1 refused"), ran.err);
     }
 
     @Test
     void stacktraceIsThereForWhoAsksAndHidesThePasswordToo() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] arguments = {
-            "current", "--stacktrace", "--url", "jdbc:postgresql://localhost:1/shop?password=" + CANARY
-        };
-        Main.run(arguments, System.out, new PrintStream(err, true), environment);
+        String[] arguments = {"current", "--stacktrace"};
+        environment.put("RETORT_URL", "jdbc:postgresql://localhost:1/shop?password=" + CANARY);
+        Main.run(arguments, System.out, new PrintStream(err, true), environment, question -> Optional.empty());
         assertTrue(err.toString().contains("\tat "), err.toString());
         assertFalse(err.toString().contains(CANARY), err.toString());
     }
@@ -283,7 +349,29 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "upgrade --url postgresql://localhost/shop",
+                "upgrade --url localhost/shop",
+                "upgrade --url postgres://shop:" + CANARY + "@localhost/shop",
+                "upgrade --url postgres://shop@localhost/sh%op",
+                "upgrade --url jdbc:h2:mem:x --password-file nowhere",
+                "upgrade --config nowhere.properties",
+                "upgrade base:head --url jdbc:h2:mem:x",
+                "upgrade billing@head --url jdbc:h2:mem:x",
+                "upgrade b200@head+1 --url jdbc:h2:mem:x",
+                "downgrade --sql a100 --database h2",
+                "upgrade --sql head:base --database h2",
+                "downgrade --sql base:head --database h2",
+                "history a100",
+                "history b200:a100",
+                "stamp nowhere --url jdbc:h2:mem:x",
+                "stamp --sql --purge head --database h2",
+                "stamp",
+                "merge",
+                "merge a100 b200",
+                "new again --parent a100",
+                "new load",
+                "init no-package",
+                "completion fish",
+                "heads --output yaml",
                 "upgrade --url jdbc:oracle:thin:@//localhost/x",
                 "upgrade --password " + CANARY + " --url jdbc:h2:mem:x",
                 "upgrade --url jdbc:postgresql://localhost:port/shop?password=" + CANARY,
@@ -320,7 +408,24 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"upgrade", "downgrade", "current", "history", "show", "sql", "verify"})
+    @ValueSource(
+            strings = {
+                "init",
+                "new",
+                "upgrade",
+                "downgrade",
+                "current",
+                "history",
+                "heads",
+                "branches",
+                "show",
+                "stamp",
+                "merge",
+                "check",
+                "verify",
+                "sql",
+                "completion"
+            })
     void everyCommandHelpsWithExamples(String command) {
         Ran help = run(command, "--help");
         assertEquals(0, help.exitCode);
@@ -337,11 +442,12 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (URLClassLoader isolated =
                 new URLClassLoader(withoutDrivers.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> prompt = isolated.loadClass(PasswordPrompt.class.getName());
             Method run = isolated.loadClass(Main.class.getName())
-                    .getDeclaredMethod("run", String[].class, PrintStream.class, PrintStream.class, Map.class);
+                    .getDeclaredMethod("run", String[].class, PrintStream.class, PrintStream.class, Map.class, prompt);
             run.setAccessible(true);
             String[] arguments = {"upgrade", "--url", "jdbc:postgresql://localhost/shop"};
-            assertEquals(2, run.invoke(null, arguments, System.out, new PrintStream(err, true), Map.of()));
+            assertEquals(2, run.invoke(null, arguments, System.out, new PrintStream(err, true), Map.of(), null));
         }
         assertEquals(
                 "error: there is no JDBC driver for PostgreSQL that takes this URL: add org.postgresql:postgresql"

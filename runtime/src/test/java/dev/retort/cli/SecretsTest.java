@@ -36,6 +36,18 @@ class SecretsTest {
     }
 
     @Test
+    void aPasswordBeforeAHostIsMasked() {
+        assertEquals(
+                "postgres://shop:***@db/shop, postgres://shop@db/shop?mail=a@b",
+                printed("postgres://shop:p@w@db/shop, postgres://shop@db/shop?mail=a@b", Map.of()));
+    }
+
+    @Test
+    void aPasswordIsMaskedInJsonToo() {
+        assertEquals("***", printed("pass\\\"word", Map.of("RETORT_PASSWORD", "pass\"word")));
+    }
+
+    @Test
     void aPortIsNoSecret() {
         assertEquals(
                 "jdbc:postgresql://localhost:5432/shop",

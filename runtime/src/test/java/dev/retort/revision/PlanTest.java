@@ -97,7 +97,7 @@ class PlanTest {
     @Test
     void headDoesNotChooseBetweenBranches() {
         assertEquals(
-                "there is no single head: there are b (make b), c (make c); name one of them",
+                "there is no single head: there are b (make b), c (make c); name one of them, or write heads for all",
                 problem(RevisionException.SeveralHeads.class, () -> upgrade("a -> b, a -> c", "", "head")));
     }
 

@@ -102,15 +102,62 @@ class RevisionGraphTest {
     void aCircleIsSpelledOut() {
         RevisionException.CycleDetected problem =
                 assertThrows(RevisionException.CycleDetected.class, () -> graph("a -> b -> c -> d -> b"));
-        assertEquals("revisions follow each other in a circle: b -> d -> c -> b", problem.getMessage());
+        assertEquals(
+                "revisions follow each other or depend on each other in a circle: b -> d -> c -> b",
+                problem.getMessage());
     }
 
     @Test
     void aRevisionThatFollowsItselfIsACircle() {
         assertEquals(
-                "revisions follow each other in a circle: a -> a",
+                "revisions follow each other or depend on each other in a circle: a -> a",
                 assertThrows(RevisionException.CycleDetected.class, () -> graph("a -> a"))
                         .getMessage());
+    }
+
+    @Test
+    void aCircleThroughADependencyIsSpelledOut() {
+        assertEquals(
+                "revisions follow each other or depend on each other in a circle: a -> d -> c -> a",
+                assertThrows(RevisionException.CycleDetected.class, () -> graph("a -> b, c -> d, a needs d, c needs a"))
+                        .getMessage());
+    }
+
+    @Test
+    void aDependencyThatIsNotThereIsNamedWithWhatIsMeant() {
+        assertEquals(
+                "revision b1 (make b1) depends on c, which is neither a whole id nor a label; there are c1, c2, a1, b1",
+                assertThrows(RevisionException.UnknownDependency.class, () -> graph("a1 -> b1, c1 -> c2, b1 needs c"))
+                        .getMessage());
+    }
+
+    @Test
+    void aDependencyMayBeALabel() {
+        assertEquals("z1 a1", order(graph("z1, a1, z1 is billing, a1 needs billing")));
+    }
+
+    @Test
+    void aLabelOfTwoRevisionsNamesBoth() {
+        assertEquals(
+                "the label net of b (make b) is already used by a (make a)",
+                assertThrows(RevisionException.DuplicateLabel.class, () -> graph("a -> b, a is net, b is net"))
+                        .getMessage());
+        assertEquals(
+                "the label b of a (make a) is the id of b (make b)",
+                assertThrows(RevisionException.DuplicateLabel.class, () -> graph("a -> b, a is b"))
+                        .getMessage());
+    }
+
+    @Test
+    void anIdThatCouldNotBeWrittenAsATargetIsRefused() {
+        for (String id : List.of("add-phone", "a:b", "a@b", "head", "current", "")) {
+            List<IndexedRevision> revisions = List.of(new IndexedRevision(id, List.of(), "test.R", "it"));
+            assertEquals(
+                    "\"" + id + "\" cannot be the id or a label of test.R: write letters, digits, _ and . only,"
+                            + " and not head, heads, base or current",
+                    assertThrows(RevisionException.MalformedName.class, () -> new RevisionGraph(revisions))
+                            .getMessage());
+        }
     }
 
     @Test

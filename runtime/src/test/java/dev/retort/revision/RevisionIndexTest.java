@@ -46,6 +46,19 @@ class RevisionIndexTest {
     }
 
     @Test
+    void dependenciesAndLabelsAreThereOnlyWhereThereAreAny() {
+        IndexedRevision labelled = new IndexedRevision(
+                "n2", List.of("n1"), List.of("a1", "billing"), List.of("net"), "shop.R0004_Net", "net");
+        RevisionIndex index = index("default", FIRST, labelled);
+        assertEquals(index, RevisionIndex.parse(index.format()));
+        assertEquals(
+                List.of(
+                        "revision\ta1\t\tshop.R0001_Init\tinit",
+                        "revision\tn2\tn1\tshop.R0004_Net\tnet\ta1 billing\tnet"),
+                index.format().lines().skip(2).toList());
+    }
+
+    @Test
     void readsWhatGitGaveOtherLineEnds() {
         RevisionIndex index = index("default", FIRST);
         assertEquals(index, RevisionIndex.parse(index.format().replace("\n", "\r\n")));

@@ -12,7 +12,13 @@ import javax.lang.model.element.TypeElement;
  * @param className with its package
  */
 public record RevisionDeclaration(
-        String className, Located<String> id, List<Located<String>> parents, String message, Location where) {
+        String className,
+        Located<String> id,
+        List<Located<String>> parents,
+        List<Located<String>> dependsOn,
+        List<Located<String>> labels,
+        String message,
+        Location where) {
 
     /** Nothing where the class is no revision. */
     public static Optional<RevisionDeclaration> of(TypeElement type) {
@@ -21,6 +27,8 @@ public record RevisionDeclaration(
                         type.getQualifiedName().toString(),
                         id,
                         revision.texts("parents"),
+                        revision.texts("dependsOn"),
+                        revision.texts("labels"),
                         revision.text("message").map(Located::value).orElse(""),
                         Location.of(type))));
     }

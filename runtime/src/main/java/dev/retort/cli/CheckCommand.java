@@ -1,0 +1,56 @@
+package dev.retort.cli;
+
+import dev.retort.apply.HistoryEntry;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "check",
+        description = "Says whether revisions are pending; reads only.",
+        footer = {
+            "",
+            "Example:",
+            "  retort check --url jdbc:postgresql://localhost/shop",
+            "",
+            "Exit code 3: revisions are pending. 4: the database has seen revisions that are not on this class path."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions revisions = new RevisionOptions();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        List<HistoryEntry> history = revisions.on(connection.dataSource()).history();
+        List<HistoryEntry> unknown = history.stream().filter(it -> !it.known()).toList();
+        List<HistoryEntry> pending = HistoryEntry.pending(history);
+        unknown.forEach(
+                it -> terminal.out().println("applied, but not on this class path: " + it.id() + " " + it.message()));
+        pending.forEach(it -> terminal.out().println("pending: " + it.id() + " " + it.message()));
+        if (unknown.isEmpty() && pending.isEmpty()) {
+            terminal.out().println("nothing is pending");
+        }
+        terminal.answer("pending", Described.entries(pending));
+        terminal.answer("unknown", Described.entries(unknown));
+        return exitCode(unknown, pending).number();
+    }
+
+    private static ExitCode exitCode(List<HistoryEntry> unknown, List<HistoryEntry> pending) {
+        if (!unknown.isEmpty()) {
+            return ExitCode.CONTRADICTION;
+        }
+        return pending.isEmpty() ? ExitCode.SUCCESS : ExitCode.PENDING;
+    }
+}

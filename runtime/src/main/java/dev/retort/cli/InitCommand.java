@@ -1,0 +1,49 @@
+package dev.retort.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "init",
+        description = "Writes the package-info.java of the package where revisions will live.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort init com.acme.shop.migrations",
+            "  retort init com.acme.shop.migrations --directory app/src/main/java"
+        })
+final class InitCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1", paramLabel = "<package>", description = "a package of its own")
+    private String packageName;
+
+    @Mixin
+    private final SourceOptions sources = new SourceOptions();
+
+    InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!SourceVersion.isName(packageName)) {
+            throw new UsageException(packageName + " cannot be the name of a package");
+        }
+        Path file = sources.newFolder(packageName).resolve("package-info.java");
+        RevisionFolder.write(file, """
+                @Migrations
+                package %s;
+
+                import dev.retort.annotations.Migrations;
+                """.formatted(packageName));
+        terminal.out().println(file);
+        terminal.answer("file", file.toString());
+        return ExitCode.SUCCESS.number();
+    }
+}

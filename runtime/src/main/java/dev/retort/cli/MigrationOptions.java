@@ -1,0 +1,97 @@
+package dev.retort.cli;
+
+import dev.retort.Retort;
+import dev.retort.apply.Outcome;
+import dev.retort.apply.Script;
+import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Plan;
+import dev.retort.revision.Range;
+import dev.retort.revision.Revisions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What upgrade and downgrade have in common: to run, to say what would run, or to write it down. */
+final class MigrationOptions {
+
+    private final Terminal terminal;
+    private final Direction direction;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "print the SQL that runs")
+    private boolean verbose;
+
+    @Option(names = "--dry-run", description = "say what would run, with its SQL, and run nothing")
+    private boolean dryRun;
+
+    @Option(names = "--sql", description = "write a script instead, for a range from:to; no database is asked")
+    private boolean sql;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions revisions = new RevisionOptions();
+
+    MigrationOptions(Terminal terminal, Direction direction) {
+        this.terminal = terminal;
+        this.direction = direction;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    int run(String target) {
+        terminal.answer("direction", direction.toString());
+        terminal.answer("dryRun", dryRun);
+        if (sql) {
+            write(Range.parse(target, direction));
+        } else if (dryRun) {
+            say(target);
+        } else {
+            migrate(target);
+        }
+        return ExitCode.SUCCESS.number();
+    }
+
+    private void write(Range range) {
+        Revisions known = revisions.revisions();
+        range.plan(known.graph(), direction);
+        String script = new Script(known, database.orOf(connection)).of(range);
+        terminal.out().print(script);
+        terminal.answer("sql", script);
+    }
+
+    private void say(String target) {
+        Retort retort = revisions.on(connection.dataSource());
+        Plan plan =
+                switch (direction) {
+                    case UPGRADE -> retort.planUpgrade(target);
+                    case DOWNGRADE -> retort.planDowngrade(target);
+                };
+        terminal.answer("revisions", Described.revisions(plan.revisions()));
+        Script script = new Script(revisions.revisions(), database.orOf(connection));
+        for (IndexedRevision it : plan.revisions()) {
+            terminal.out().println("would " + direction + " " + it.id() + " " + it.message());
+            terminal.out().print(script.of(it, direction).indent(2));
+        }
+        if (plan.isEmpty()) {
+            terminal.out().println("nothing to do");
+        }
+    }
+
+    private void migrate(String target) {
+        Progress progress = new Progress(terminal.out(), verbose);
+        Retort retort = revisions.on(connection.dataSource()).listener(progress);
+        Outcome outcome =
+                switch (direction) {
+                    case UPGRADE -> retort.upgrade(target);
+                    case DOWNGRADE -> retort.downgrade(target);
+                };
+        progress.end(outcome);
+        terminal.answer("revisions", Described.revisions(outcome.revisions()));
+        terminal.answer("current", outcome.current());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.retort.cli;
+
+import java.io.Console;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks the person at the terminal, without showing what they type; nobody answers where there is no terminal. */
+interface PasswordPrompt extends Function<String, Optional<String>> {
+
+    static PasswordPrompt ofThisProcess() {
+        return question -> Optional.ofNullable(System.console())
+                .filter(PasswordPrompt::isTerminal)
+                .map(it -> it.readPassword("%s", question))
+                .map(String::new);
+    }
+
+    /** Since Java 22 there is a console also where input comes from a file. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+}

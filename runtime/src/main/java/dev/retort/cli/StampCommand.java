@@ -1,0 +1,89 @@
+package dev.retort.cli;
+
+import dev.retort.Retort;
+import dev.retort.apply.Script;
+import dev.retort.apply.Stamped;
+import dev.retort.revision.Target;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "stamp",
+        description = "Notes that the database stands at a revision, without running anything.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort stamp head              the schema is there already",
+            "  retort stamp billing@3f2a      of one branch; the others stay",
+            "  retort stamp base              nothing is applied",
+            "  retort stamp --purge 3f2a      forget all that is noted first, also unknown revisions",
+            "  retort stamp 3f2a:head --sql --database postgresql"
+        })
+final class StampCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "<target>", description = "where it stands; several for several branches")
+    private String[] targets;
+
+    @Option(names = "--purge", description = "forget all that is noted first")
+    private boolean purge;
+
+    @Option(names = "--sql", description = "write a script instead, for a target or from:to; no database is asked")
+    private boolean sql;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final ConnectionOptions connection;
+
+    @Mixin
+    private final RevisionOptions revisions = new RevisionOptions();
+
+    StampCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        if (sql) {
+            write();
+        } else {
+            stamp();
+        }
+        return ExitCode.SUCCESS.number();
+    }
+
+    private void stamp() {
+        Retort retort = revisions.on(connection.dataSource());
+        Stamped stamped = purge ? retort.purgeAndStamp(targets) : retort.stamp(targets);
+        stamped.purged().forEach(it -> terminal.out().println("forgotten " + it));
+        stamped.stamp().forgotten().forEach(it -> terminal.out().println("forgotten " + it));
+        stamped.stamp().noted().forEach(it -> terminal.out().println("noted " + it));
+        terminal.out().println("stands at " + RevisionLine.parents(stamped.current()));
+        terminal.answer("purged", stamped.purged());
+        terminal.answer("forgotten", Described.revisions(stamped.stamp().forgotten()));
+        terminal.answer("noted", Described.revisions(stamped.stamp().noted()));
+        terminal.answer("current", stamped.current());
+    }
+
+    private void write() {
+        if (purge) {
+            throw new UsageException("a script cannot --purge: it does not see what is noted");
+        }
+        int colon = targets[0].indexOf(':');
+        Target from = Target.parse(colon < 0 ? "base" : targets[0].substring(0, colon));
+        targets[0] = targets[0].substring(colon + 1);
+        List<Target> to = Stream.of(targets).map(Target::parse).toList();
+        String script = new Script(revisions.revisions(), database.orOf(connection)).stamp(from, to);
+        terminal.out().print(script);
+        terminal.answer("sql", script);
+    }
+}

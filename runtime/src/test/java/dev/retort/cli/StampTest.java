@@ -1,0 +1,88 @@
+package dev.retort.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.TestDatabases;
+import dev.retort.apply.Shop;
+import dev.retort.cli.CommandLineRun.Ran;
+import dev.retort.operation.Database;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StampTest {
+
+    private CommandLineRun commands;
+
+    @BeforeEach
+    void twoHeads(@TempDir Path project) throws IOException {
+        commands = CommandLineRun.ofTwoHeads(project);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        commands.close();
+    }
+
+    private void fresh(Database database) throws SQLException {
+        commands.environment.put("RETORT_URL", TestDatabases.freshUrl(database));
+    }
+
+    private void execute(String script) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(commands.environment.get("RETORT_URL"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesAndForgetsWithoutRunning(Database database) throws SQLException {
+        fresh(database);
+        assertEquals(
+                new Ran(0, "noted a1 (make a1)\nnoted b2 (make b2)\nstands at b2\n", ""), commands.run("stamp", "b2"));
+        assertEquals(10, commands.run("verify").exitCode(), "nothing ran");
+        assertEquals(new Ran(0, "noted c3 (make c3)\nstands at b2, c3\n", ""), commands.run("stamp", "billing"));
+        assertEquals(new Ran(0, "forgotten b2 (make b2)\nstands at c3\n", ""), commands.run("stamp", "b2@a1"));
+        assertEquals(new Ran(0, "stands at c3\n", ""), commands.run("stamp", "c3"));
+        assertEquals(
+                new Ran(0, "forgotten c3 (make c3)\nforgotten a1 (make a1)\nstands at base\n", ""),
+                commands.run("stamp", "base"));
+        assertEquals(0, commands.run("verify").exitCode());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void purgeForgetsWhatNobodyKnows(Database database) throws SQLException, IOException {
+        fresh(database);
+        commands.run("upgrade", "heads");
+        commands.compiled(CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"));
+        Ran refused = commands.run("stamp", "a1");
+        assertEquals(4, refused.exitCode());
+        assertTrue(refused.err().endsWith("or forget what is noted with stamp --purge\n"), refused.err());
+        assertEquals(
+                new Ran(0, "forgotten a1\nforgotten b2\nforgotten c3\nnoted a1 (make a1)\nstands at a1\n", ""),
+                commands.run("stamp", "--purge", "head"));
+        assertEquals("a1 (head) make a1\n", commands.run("current").out());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScriptNotesWithoutRunning(Database database) throws SQLException {
+        fresh(database);
+        execute(commands.run("stamp", "--sql", "b2").out());
+        assertEquals("b2 (head) make b2\n", commands.run("current").out());
+        execute(commands.run("stamp", "--sql", "b2:a1").out());
+        assertEquals("a1 make a1\n", commands.run("current").out());
+        assertEquals(new Ran(0, "", ""), commands.run("stamp", "--sql", "a1:a1"));
+    }
+}
