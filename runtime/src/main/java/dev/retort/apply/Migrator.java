@@ -1,11 +1,12 @@
 package dev.retort.apply;
 
 import dev.retort.revision.Direction;
-import dev.retort.revision.Plan;
+import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Target;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -14,54 +15,89 @@ public final class Migrator {
 
     private final DataSource dataSource;
     private final Revisions revisions;
+    private final Settings settings;
     private final Consumer<Event> listener;
 
-    public Migrator(DataSource dataSource, Revisions revisions, Consumer<Event> listener) {
+    public Migrator(DataSource dataSource, Revisions revisions, Settings settings, Consumer<Event> listener) {
         this.dataSource = dataSource;
         this.revisions = revisions;
+        this.settings = settings;
         this.listener = listener;
     }
 
     public Outcome migrate(Direction direction, Target target) {
-        try (Session session = Session.open(dataSource)) {
-            SortedMap<String, AppliedRevision> applied = applied(session);
-            Plan plan = plan(direction, applied, target);
-            if (!plan.isEmpty()) {
-                session.history().createIfAbsent(revisions.line());
-                // Another process may have been here since the first look.
-                plan = plan(direction, applied(session), target);
-                new Executor(session, revisions, listener).run(plan);
-                applied = applied(session);
+        try (Session session = Session.open(dataSource, settings)) {
+            History.Rows rows = rows(session);
+            List<IndexedRevision> done = new ArrayList<>();
+            if (!steps(direction, target, rows).isEmpty()) {
+                work(session, direction, target, done);
+                rows = rows(session);
             }
-            return new Outcome(direction, plan.revisions(), AppliedRevision.current(applied.values()));
+            return new Outcome(
+                    direction, done, AppliedRevision.current(rows.applied().values()));
         }
     }
 
-    private SortedMap<String, AppliedRevision> applied(Session session) {
-        return session.history().applied(revisions.line());
+    private History.Rows rows(Session session) {
+        return session.history().rows(revisions.line());
     }
 
-    private Plan plan(Direction direction, SortedMap<String, AppliedRevision> applied, Target target) {
-        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
-        if (!unknown.isEmpty()) {
-            throw new ApplyException.UnknownRevisions(unknown);
+    private List<Itinerary.Leg> steps(Direction direction, Target target, History.Rows rows) {
+        return new Itinerary(revisions, rows).to(direction, target);
+    }
+
+    private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
+        Engine engine = engine(session);
+        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener))) {
+            session.history().createIfAbsent(revisions.line(), engine);
+            Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
+            Executor executor =
+                    new Executor(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
+            boolean overtaken;
+            do {
+                // Another process may have been here since the last look.
+                History.Rows rows = rows(session);
+                overtaken = !run(session, executor, steps(direction, target, rows), rows, done);
+            } while (overtaken);
         }
-        return switch (direction) {
-            case UPGRADE -> Plan.upgrade(revisions.graph(), applied.keySet(), target);
-            case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied.keySet(), target);
-        };
+    }
+
+    private Engine engine(Session session) {
+        try {
+            return Engine.of(session);
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("learn about the database", e);
+        }
+    }
+
+    /** Whether it came to its end; all revisions are loaded and written as statements before the first runs. */
+    private boolean run(
+            Session session,
+            Executor executor,
+            List<Itinerary.Leg> steps,
+            History.Rows rows,
+            List<IndexedRevision> done) {
+        List<PreparedRevision> prepared = steps.stream()
+                .map(it -> PreparedRevision.of(revisions.load(it.revision()), it.direction(), session.dialect()))
+                .toList();
+        try {
+            executor.run(prepared, rows.interrupted(), done::add);
+            return true;
+        } catch (ApplyException.Overtaken e) {
+            return false;
+        }
     }
 
     /** Every revision of the class path or of the database, newest first. */
     public List<HistoryEntry> history() {
-        try (Session session = Session.open(dataSource)) {
-            return HistoryEntry.of(revisions.graph(), applied(session).values());
+        try (Session session = Session.open(dataSource, settings)) {
+            return HistoryEntry.of(revisions.graph(), rows(session).applied().values());
         }
     }
 
     public Verification verify() {
-        try (Session session = Session.open(dataSource)) {
-            return new Verifier(session, revisions).verify(applied(session));
+        try (Session session = Session.open(dataSource, settings)) {
+            return new Verifier(session, revisions).verify(rows(session).applied());
         }
     }
 }

@@ -15,6 +15,8 @@ enum ExitCode {
     USAGE(2),
     /** The revisions contradict each other, or what the database has seen; nothing was changed. */
     CONTRADICTION(4),
+    /** Another migrator was at work for as long as we may wait; nothing was changed. */
+    LOCKED(5),
     /** The database cannot be reached, or does not let us in. */
     NO_ACCESS(6),
     /** A revision failed and was rolled back; the ones before it stay. */
@@ -22,7 +24,11 @@ enum ExitCode {
     /** A revision failed and a part of it stays: a person has to look. */
     PARTIALLY_APPLIED(8),
     /** The database is not what its revisions make. */
-    DRIFT(10);
+    DRIFT(10),
+    /** The connection leads to a replica or another place that takes no changes. */
+    READ_ONLY(11),
+    /** Nothing is wrong, and what was begun is rolled back: the same command may do it later. */
+    TRY_AGAIN(75);
 
     private final int number;
 
@@ -40,6 +46,20 @@ enum ExitCode {
         }
         if (problem instanceof ApplyException.CannotConnect || problem instanceof ApplyException.HistoryRefused) {
             return NO_ACCESS;
+        }
+        if (problem instanceof ApplyException.LockedByAnother) {
+            return LOCKED;
+        }
+        if (problem instanceof ApplyException.ReadOnly) {
+            return READ_ONLY;
+        }
+        if (problem instanceof ApplyException.Busy
+                || problem instanceof ApplyException.Cancelled
+                || problem instanceof ApplyException.LockLost) {
+            return TRY_AGAIN;
+        }
+        if (problem instanceof ApplyException.InDoubt || problem instanceof ApplyException.ChangedHalfway) {
+            return PARTIALLY_APPLIED;
         }
         if (isContradiction(problem)) {
             return CONTRADICTION;

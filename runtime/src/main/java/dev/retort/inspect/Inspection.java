@@ -15,7 +15,8 @@ import java.util.Set;
 public final class Inspection {
 
     /** Where Retort keeps its own account of what it did. */
-    private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
+    private static final Set<QualifiedName> OWN =
+            Set.of(QualifiedName.of("retort_history"), QualifiedName.of("retort_lease"));
 
     private Inspection() {}
 
@@ -24,7 +25,7 @@ public final class Inspection {
      * which the current schema gets too when it is among them.
      */
     public static Schema of(Connection connection, Dialect dialect, Set<Identifier> namespaces) throws SQLException {
-        return of(connection, dialect, namespaces, Set.of(HISTORY));
+        return of(connection, dialect, namespaces, OWN);
     }
 
     /** @param ignored tables that are nobody's business */

@@ -130,7 +130,7 @@ class UpgradeTest {
         RevisionFailed failure = assertThrows(RevisionFailed.class, retort::upgrade);
         assertFalse(failure.rolledBack());
         assertEquals(1, failure.executed().size());
-        assertTrue(failure.getMessage().contains("so this stays without being noted:\n             create table"));
+        assertTrue(failure.getMessage().contains("and is noted in retort_history:\n             create table"));
         assertEquals(List.of("a100"), current(retort));
         assertEquals("0", value(url, "select count(*) from orders"));
     }
@@ -213,8 +213,8 @@ class UpgradeTest {
     void everyStepIsTold(Database database) throws SQLException {
         List<String> told = new ArrayList<>();
         on(TestDatabases.freshUrl(database))
-                .listener(it -> told.add(
-                        it.getClass().getSimpleName() + " " + it.revision().id()))
+                .listener(it -> told.add(it.getClass().getSimpleName() + " "
+                        + ((Event.OfRevision) it).revision().id()))
                 .upgrade("+1");
         assertEquals(
                 List.of(
