@@ -18,14 +18,17 @@ final class BatchKeys {
         this.columns = columns;
     }
 
-    /** No row if fewer are left. */
+    /** No row if fewer are left. The order is that of the columns, and not that of their texts, which have the same names. */
     String lastOfBatch(String table, Optional<List<String>> after, int size) {
         return "select "
                 + columns.stream()
                         .map(it -> "cast(" + dialect.quoted(it.name()) + " as varchar)")
                         .collect(Collectors.joining(", "))
                 + " from " + table
-                + after.map(it -> " where " + compare(">", it)).orElse("") + " order by " + names()
+                + after.map(it -> " where " + compare(">", it)).orElse("") + " order by "
+                + columns.stream()
+                        .map(it -> table + "." + dialect.quoted(it.name()))
+                        .collect(Collectors.joining(", "))
                 + " offset " + (size - 1) + " rows fetch next 1 rows only";
     }
 

@@ -26,14 +26,19 @@ record HeldLock(MigrationLock lock) implements AutoCloseable {
         return new HeldLock(lock);
     }
 
-    /** What was done is done: a lock that cannot be given back is only worth a warning. */
+    /** What was done is done. A connection that broke took the lock with it, or lets it run out. */
     @Override
     public void close() {
         try {
             lock.release();
-        } catch (SQLException | ApplyException e) {
-            System.getLogger(HeldLock.class.getName())
-                    .log(System.Logger.Level.WARNING, "the migration lock could not be given back", e);
+        } catch (SQLException e) {
+            log(System.Logger.Level.DEBUG, e);
+        } catch (ApplyException e) {
+            log(System.Logger.Level.WARNING, e);
         }
+    }
+
+    private static void log(System.Logger.Level level, Exception problem) {
+        System.getLogger(HeldLock.class.getName()).log(level, "the migration lock could not be given back", problem);
     }
 }

@@ -107,7 +107,7 @@ final class JournaledRun {
     /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
     private void takeBack(Throwable problem) {
         try {
-            work.takingBack(() -> journal.orAsBefore(journal::takeBack));
+            work.withoutLock(() -> journal.orAsBefore(journal::takeBack));
         } catch (Exception e) {
             problem.addSuppressed(e);
         }
@@ -115,7 +115,7 @@ final class JournaledRun {
 
     /** The statement commits what was before it; what comes after it is the note. */
     private void committing(Step step) throws Exception {
-        work.inTransaction(Duration.ZERO, () -> {
+        work.withoutLock(() -> {
             course.run(step);
             journal.reach(journal.done() + 1);
         });

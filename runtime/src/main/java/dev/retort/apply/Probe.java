@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,9 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
             return done ? DONE : NOT_DONE;
         }
     }
+
+    private static final Pattern CHANGES_ROWS =
+            Pattern.compile("\\s*(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Work work;
     private final Dialect dialect;
@@ -198,9 +202,10 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .isEmpty());
     }
 
+    /** Rows are changed in the transaction that notes it; of anything else only its author could tell. */
     @Override
     public Answer visit(Execute operation) {
-        return Answer.UNKNOWN;
+        return CHANGES_ROWS.matcher(operation.sql()).lookingAt() ? Answer.NOT_DONE : Answer.UNKNOWN;
     }
 
     /** Rows are added in the transaction that notes it. */
@@ -219,9 +224,12 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return Answer.UNKNOWN;
     }
 
-    /** An index that is there may be a ruin. */
+    /** An index that is there may be a ruin; SQL had no transaction to go back with. */
     @Override
     public Answer visit(OutsideTransaction operation) {
+        if (operation.operation() instanceof Execute && dialect.transactionalDdl()) {
+            return Answer.UNKNOWN;
+        }
         return new ConcurrentIndex(work).isRuin(operation.operation())
                 ? Answer.NOT_DONE
                 : operation.operation().accept(this);

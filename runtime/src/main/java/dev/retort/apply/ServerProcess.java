@@ -17,10 +17,10 @@ final class ServerProcess {
             ClassLoader ofDriver = connection.getMetaData().getClass().getClassLoader();
             Class<?> type =
                     Class.forName(CONNECTION, false, ofDriver == null ? ClassLoader.getSystemClassLoader() : ofDriver);
-            if (!connection.isWrapperFor(type)) {
-                return Optional.empty();
-            }
-            return Optional.of(String.valueOf(type.getMethod("getBackendPID").invoke(connection.unwrap(type))));
+            Object driver = connection.isWrapperFor(type) ? connection.unwrap(type) : null;
+            return type.isInstance(driver)
+                    ? Optional.of(String.valueOf(type.getMethod("getBackendPID").invoke(driver)))
+                    : Optional.empty();
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }

@@ -36,8 +36,8 @@ record Work(
         });
     }
 
-    /** The same, also when there is no lock any more and somebody asked to stop. */
-    void takingBack(Transaction transaction) throws Exception {
+    /** The same where the lock was asked for already, or does not matter any more. */
+    void withoutLock(Transaction transaction) throws Exception {
         begun(Duration.ZERO, transaction);
     }
 
