@@ -13,6 +13,7 @@ public abstract sealed class ApplyException extends RuntimeException
         permits ApplyException.CannotConnect,
                 ApplyException.HistoryRefused,
                 ApplyException.UnknownRevisions,
+                ApplyException.NoWayBack,
                 ApplyException.CannotBeSaid,
                 ApplyException.NotPossibleHere,
                 ApplyException.ReadOnly,
@@ -69,13 +70,26 @@ public abstract sealed class ApplyException extends RuntimeException
             super(
                     "the database has seen "
                             + revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))
-                            + ", which this class path does not have: use the version of the application that has it",
+                            + ", which this class path does not have: use the version of the application that has it, or take it"
+                            + " back with upgrade --replace-unknown",
                     null);
             this.revisions = List.copyOf(revisions);
         }
 
         public List<AppliedRevision> revisions() {
             return revisions;
+        }
+    }
+
+    /** What another version of the application applied cannot be taken back without it. */
+    public static final class NoWayBack extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        NoWayBack(AppliedRevision revision, String why) {
+            super(
+                    "revision " + revision + " cannot be taken back from its row of history, " + why
+                            + ": downgrade with the version of the application that has it",
+                    null);
         }
     }
 

@@ -17,6 +17,17 @@ public sealed interface Event {
     /** Another migrator is at work; told when waiting begins and when another one is waited for. */
     record LockWaiting(String holder, Duration waited) implements Event {}
 
+    /** An applied revision means something else now than when it was applied. */
+    record RevisionEdited(IndexedRevision revision) implements OfRevision {
+
+        /** What to do about it. */
+        public String advice() {
+            return "revision " + revision
+                    + " means something else now than when it was applied: put it back as it was and say"
+                    + " the rest in a new revision, or put it back, downgrade before it, and upgrade to what it is now";
+        }
+    }
+
     record RevisionStarted(IndexedRevision revision, Direction direction) implements OfRevision {}
 
     /** One statement of a revision ran; whether it stays is only known when the revision has finished. */

@@ -36,7 +36,7 @@ final class Executor {
     }
 
     /** All or none of them. */
-    void runTogether(List<PreparedRevision> plan) {
+    void runTogether(List<PreparedRevision> plan, Consumer<IndexedRevision> done) {
         if (!transactionalDdl) {
             throw new ApplyException.NotPossibleHere("a single transaction cannot hold what is to be done: DDL of "
                     + work.session().dialect().database() + " commits by itself");
@@ -46,6 +46,7 @@ final class Executor {
                     + it.revision().index() + ", which has steps outside of transactions: apply it by itself first");
         });
         together(plan);
+        plan.forEach(it -> done.accept(it.revision().index()));
     }
 
     private boolean fitsInOneTransaction(PreparedRevision prepared) {

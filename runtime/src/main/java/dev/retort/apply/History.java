@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import dev.retort.dialect.Statement;
+import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +32,15 @@ final class History {
      * @param applied what is there, also if it is on its way back
      * @param interrupted what is on its way
      */
-    record Rows(SortedMap<String, AppliedRevision> applied, SortedMap<String, Interruption> interrupted) {}
+    record Rows(SortedMap<String, AppliedRevision> applied, SortedMap<String, Interruption> interrupted) {
+
+        Rows knownTo(RevisionGraph graph) {
+            Rows known = new Rows(new TreeMap<>(applied), new TreeMap<>(interrupted));
+            known.applied.keySet().removeIf(it -> graph.revision(it).isEmpty());
+            known.interrupted.keySet().removeIf(it -> graph.revision(it).isEmpty());
+            return known;
+        }
+    }
 
     /** The revisions of a line by their ids; none where nothing was ever applied. */
     SortedMap<String, AppliedRevision> applied(String line) {
@@ -92,6 +101,16 @@ final class History {
                 row.wasNull() ? Optional.empty() : Optional.of(step),
                 Optional.ofNullable(row.getString(10)),
                 Optional.ofNullable(row.getString(11)));
+    }
+
+    /** What takes a revision back where its class is gone. */
+    Optional<String> downgradeSql(String id) {
+        try {
+            return session.reading(queries -> queries.row(table.selectDowngrade(id)))
+                    .flatMap(it -> Optional.ofNullable(it[0]));
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("read " + table.name(), e);
+        }
     }
 
     /** Another line may do the same at this moment; whoever comes second finds it done. */

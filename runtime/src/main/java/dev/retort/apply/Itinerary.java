@@ -51,7 +51,8 @@ final class Itinerary {
         return legs;
     }
 
-    private List<AppliedRevision> unknown() {
+    /** What another version of the application applied, or began to. */
+    List<AppliedRevision> unknown() {
         List<AppliedRevision> all = new ArrayList<>(rows.applied().values());
         rows.interrupted().values().stream()
                 .map(Interruption::revision)

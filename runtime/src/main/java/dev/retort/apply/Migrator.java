@@ -29,7 +29,9 @@ public final class Migrator {
         try (Session session = Session.open(dataSource, settings)) {
             History.Rows rows = rows(session);
             List<IndexedRevision> done = new ArrayList<>();
-            if (!steps(direction, target, rows).isEmpty()) {
+            tellOfEdited(rows);
+            if (replaces(direction, rows)
+                    || !itinerary(rows).to(direction, target).isEmpty()) {
                 work(session, direction, target, done);
                 rows = rows(session);
             }
@@ -42,8 +44,28 @@ public final class Migrator {
         return session.history().rows(revisions.line());
     }
 
-    private List<Itinerary.Leg> steps(Direction direction, Target target, History.Rows rows) {
-        return new Itinerary(revisions, rows).to(direction, target);
+    private Itinerary itinerary(History.Rows rows) {
+        return new Itinerary(revisions, rows);
+    }
+
+    private boolean replaces(Direction direction, History.Rows rows) {
+        return settings.replaceUnknown()
+                && direction == Direction.UPGRADE
+                && !itinerary(rows).unknown().isEmpty();
+    }
+
+    /** Only of those the database stands at: they are the ones that are still worked on, and the others need not be loaded. */
+    private void tellOfEdited(History.Rows rows) {
+        for (String id : AppliedRevision.current(rows.applied().values())) {
+            revisions
+                    .graph()
+                    .revision(id)
+                    .filter(it -> !revisions
+                            .load(it)
+                            .fingerprint()
+                            .equals(rows.applied().get(id).hash()))
+                    .ifPresent(it -> listener.accept(new Event.RevisionEdited(it)));
+        }
     }
 
     private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
@@ -57,7 +79,7 @@ public final class Migrator {
             do {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
-                overtaken = !run(session, executor, steps(direction, target, rows), rows, done);
+                overtaken = !run(executor, prepared(session, direction, target, rows), rows, done);
             } while (overtaken);
         }
     }
@@ -70,18 +92,35 @@ public final class Migrator {
         }
     }
 
-    /** Whether it came to its end; all revisions are loaded and written as statements before the first runs. */
+    /** All revisions are loaded and written as statements before the first runs. */
+    private List<PreparedRevision> prepared(Session session, Direction direction, Target target, History.Rows rows) {
+        List<PreparedRevision> prepared = new ArrayList<>();
+        History.Rows left = rows;
+        if (replaces(direction, rows)) {
+            for (AppliedRevision it :
+                    UnknownRevision.childrenFirst(itinerary(rows).unknown())) {
+                if (!rows.applied().containsKey(it.id())) {
+                    throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
+                }
+                prepared.add(UnknownRevision.takenBack(it, session.history().downgradeSql(it.id()), session.dialect()));
+            }
+            left = rows.knownTo(revisions.graph());
+        }
+        for (Itinerary.Leg leg : itinerary(left).to(direction, target)) {
+            prepared.add(PreparedRevision.of(revisions.load(leg.revision()), leg.direction(), session.dialect()));
+        }
+        return prepared;
+    }
+
+    /** Whether it came to its end. */
     private boolean run(
-            Session session,
-            Executor executor,
-            List<Itinerary.Leg> steps,
-            History.Rows rows,
-            List<IndexedRevision> done) {
-        List<PreparedRevision> prepared = steps.stream()
-                .map(it -> PreparedRevision.of(revisions.load(it.revision()), it.direction(), session.dialect()))
-                .toList();
+            Executor executor, List<PreparedRevision> prepared, History.Rows rows, List<IndexedRevision> done) {
         try {
-            executor.run(prepared, rows.interrupted(), done::add);
+            if (settings.singleTransaction() && !prepared.isEmpty()) {
+                executor.runTogether(prepared, done::add);
+            } else {
+                executor.run(prepared, rows.interrupted(), done::add);
+            }
             return true;
         } catch (ApplyException.Overtaken e) {
             return false;

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param lockTimeouts how long a statement may wait for a table, and how often it is tried again
  * @param historySchema where the tables of Retort are; the connection's own schema unless one is named
  * @param role who acts and owns what is created; the one who connects unless one is named
+ * @param singleTransaction whether all revisions of an upgrade or downgrade are one transaction
+ * @param replaceUnknown whether an upgrade first takes back what another version of the application applied
  * @param cancellation how another thread ends the work
  */
 public record Settings(
@@ -18,6 +20,8 @@ public record Settings(
         LockTimeouts lockTimeouts,
         Optional<String> historySchema,
         Optional<String> role,
+        boolean singleTransaction,
+        boolean replaceUnknown,
         Cancellation cancellation) {
 
     public Settings {
@@ -28,26 +32,59 @@ public record Settings(
 
     public static Settings defaults() {
         return new Settings(
-                Duration.ofMinutes(10), LockTimeouts.DEFAULT, Optional.empty(), Optional.empty(), new Cancellation());
+                Duration.ofMinutes(10),
+                LockTimeouts.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                new Cancellation());
     }
 
     public Settings withLockWait(Duration newLockWait) {
-        return new Settings(newLockWait, lockTimeouts, historySchema, role, cancellation);
+        return new Settings(
+                newLockWait, lockTimeouts, historySchema, role, singleTransaction, replaceUnknown, cancellation);
     }
 
     public Settings withLockTimeouts(LockTimeouts newLockTimeouts) {
-        return new Settings(lockWait, newLockTimeouts, historySchema, role, cancellation);
+        return new Settings(
+                lockWait, newLockTimeouts, historySchema, role, singleTransaction, replaceUnknown, cancellation);
     }
 
     public Settings withHistorySchema(String newHistorySchema) {
-        return new Settings(lockWait, lockTimeouts, Optional.of(newHistorySchema), role, cancellation);
+        return new Settings(
+                lockWait,
+                lockTimeouts,
+                Optional.of(newHistorySchema),
+                role,
+                singleTransaction,
+                replaceUnknown,
+                cancellation);
     }
 
     public Settings withRole(String newRole) {
-        return new Settings(lockWait, lockTimeouts, historySchema, Optional.of(newRole), cancellation);
+        return new Settings(
+                lockWait,
+                lockTimeouts,
+                historySchema,
+                Optional.of(newRole),
+                singleTransaction,
+                replaceUnknown,
+                cancellation);
+    }
+
+    public Settings withSingleTransaction(boolean newSingleTransaction) {
+        return new Settings(
+                lockWait, lockTimeouts, historySchema, role, newSingleTransaction, replaceUnknown, cancellation);
+    }
+
+    public Settings withReplaceUnknown(boolean newReplaceUnknown) {
+        return new Settings(
+                lockWait, lockTimeouts, historySchema, role, singleTransaction, newReplaceUnknown, cancellation);
     }
 
     public Settings withCancellation(Cancellation newCancellation) {
-        return new Settings(lockWait, lockTimeouts, historySchema, role, newCancellation);
+        return new Settings(
+                lockWait, lockTimeouts, historySchema, role, singleTransaction, replaceUnknown, newCancellation);
     }
 }

@@ -32,6 +32,9 @@ final class DowngradeCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
+    private final ApplyOptions apply = new ApplyOptions();
+
+    @Mixin
     private final ConnectionOptions connection;
 
     @Mixin
@@ -45,7 +48,8 @@ final class DowngradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(terminal.out(), verbose);
-        progress.end(revisions.on(connection.dataSource()).listener(progress).downgrade(target));
+        progress.end(
+                apply.run(revisions.on(connection.dataSource()).listener(progress), false, it -> it.downgrade(target)));
         return ExitCode.SUCCESS.number();
     }
 }

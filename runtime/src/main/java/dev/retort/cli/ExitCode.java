@@ -74,6 +74,7 @@ enum ExitCode {
 
     private static boolean isContradiction(Throwable problem) {
         return problem instanceof ApplyException.UnknownRevisions
+                || problem instanceof ApplyException.NoWayBack
                 || problem instanceof RevisionException.SeveralHeads
                 || problem instanceof RevisionException.DuplicateRevision
                 || problem instanceof RevisionException.UnknownParent

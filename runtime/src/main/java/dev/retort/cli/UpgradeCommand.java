@@ -33,6 +33,15 @@ final class UpgradeCommand implements Callable<Integer> {
             description = "print the SQL that runs")
     private boolean verbose;
 
+    @Option(
+            names = "--replace-unknown",
+            description =
+                    "first take back what another version of the application applied, with the SQL in its history")
+    private boolean replaceUnknown;
+
+    @Mixin
+    private final ApplyOptions apply = new ApplyOptions();
+
     @Mixin
     private final ConnectionOptions connection;
 
@@ -47,7 +56,8 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(terminal.out(), verbose);
-        progress.end(revisions.on(connection.dataSource()).listener(progress).upgrade(target));
+        progress.end(apply.run(
+                revisions.on(connection.dataSource()).listener(progress), replaceUnknown, it -> it.upgrade(target)));
         return ExitCode.SUCCESS.number();
     }
 }

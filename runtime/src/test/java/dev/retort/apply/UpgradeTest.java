@@ -186,7 +186,7 @@ class UpgradeTest {
         Retort older = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class));
         assertEquals(
                 "the database has seen b200 (add phone to customers), which this class path does not have:"
-                        + " use the version of the application that has it",
+                        + " use the version of the application that has it, or take it back with upgrade --replace-unknown",
                 assertThrows(ApplyException.UnknownRevisions.class, older::upgrade)
                         .getMessage());
         assertEquals(List.of("b200"), current(older));
