@@ -1,7 +1,9 @@
 package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.operation.Execute;
 import dev.retort.revision.IndexedRevision;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,17 @@ final class Course {
             java.run().work().run(RevisionConnection.of(work.connection()));
         }
         ran(step, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** A revision's own SQL can set what the note depends on, and what others of a pool would inherit. */
+    void endOfTransaction(List<Step> steps) throws SQLException {
+        if (steps.stream().anyMatch(Course::isUnknownSql)) {
+            work.engine().resetSettings();
+        }
+    }
+
+    private static boolean isUnknownSql(Step step) {
+        return !(step instanceof Step.Sql sql) || sql.operation() instanceof Execute;
     }
 
     void ran(Step step, Duration duration) {

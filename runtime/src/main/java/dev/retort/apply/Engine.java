@@ -23,6 +23,9 @@ interface Engine {
     /** Begins a transaction; zero lets its statements wait without end. */
     void begin(Duration lockTimeout) throws SQLException;
 
+    /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */
+    void resetSettings() throws SQLException;
+
     /** Makes the session ready for a statement that runs in no transaction and may take its time. */
     void beginOutside() throws SQLException;
 

@@ -80,6 +80,7 @@ final class Executor {
         for (Step step : course.prepared().steps()) {
             course.run(step);
         }
+        course.endOfTransaction(course.prepared().steps());
         course.at("note in " + work.historyTable().name());
         note(course);
     }

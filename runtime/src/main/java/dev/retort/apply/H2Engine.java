@@ -51,6 +51,9 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public void resetSettings() {}
+
+    @Override
     public void beginOutside() {}
 
     @Override

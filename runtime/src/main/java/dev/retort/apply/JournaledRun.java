@@ -87,6 +87,7 @@ final class JournaledRun {
                 for (Step step : block) {
                     course.run(step);
                 }
+                course.endOfTransaction(block);
                 journal.reach(reached);
             }));
         });

@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateTable;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -10,6 +11,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,9 @@ final class LeaseTable {
     }
 
     List<Statement> create() {
-        return dialect.statements(new CreateTable(Table.of(
+        List<Statement> statements = new ArrayList<>();
+        name.schema().ifPresent(it -> statements.addAll(dialect.statements(new CreateSchema(it))));
+        statements.addAll(dialect.statements(new CreateTable(Table.of(
                         name,
                         List.of(
                                 column("line", TEXT, false),
@@ -40,7 +44,8 @@ final class LeaseTable {
                                 column("session", TEXT, true),
                                 column("acquired_at", TIME, true),
                                 column("expires_at", TIME, true)))
-                .with(new PrimaryKey(Identifier.of("retort_lease_pkey"), List.of(Identifier.of("line"))))));
+                .with(new PrimaryKey(Identifier.of("retort_lease_pkey"), List.of(Identifier.of("line")))))));
+        return List.copyOf(statements);
     }
 
     private static Column column(String name, ColumnType type, boolean nullable) {

@@ -74,10 +74,20 @@ final class PostgresEngine implements Engine {
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
         connection.setAutoCommit(false);
-        List<String> settings = new ArrayList<>(List.of(
-                set("search_path", searchPath, true), set("lock_timeout", lockTimeout.toMillis() + "ms", true)));
-        session.settings().role().ifPresent(it -> settings.add(set("role", it, true)));
-        queries.row("select " + String.join(", ", settings));
+        queries.row("select " + forTransaction() + ", " + set("lock_timeout", lockTimeout.toMillis() + "ms", true));
+    }
+
+    private String forTransaction() {
+        return set("search_path", searchPath, true)
+                + session.settings()
+                        .role()
+                        .map(it -> ", " + set("role", it, true))
+                        .orElse("");
+    }
+
+    @Override
+    public void resetSettings() throws SQLException {
+        queries.row("select " + before + ", " + forTransaction());
     }
 
     /** A lock timeout would end an index build that waits for old transactions, and leave an invalid index. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What databases mean by their codes. */
 final class SqlStates {
 
-    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+    /** 90079 is H2's word for a schema that is not there. */
+    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04", "90079");
 
     /** A lock that was not there in time, a deadlock, a transaction that has to be repeated; HYT00 is H2's lock timeout. */
     private static final Set<String> BUSY = Set.of("55P03", "40P01", "40001", "HYT00");

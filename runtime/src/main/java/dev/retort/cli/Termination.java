@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** What happens when the process is asked to end while it works. */
 final class Termination implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private final Cancellation cancellation;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -25,9 +26,13 @@ final class Termination implements AutoCloseable {
 
     /** Ends the process itself, for only so it can say by its exit code that nothing is wrong. */
     private void terminated() {
-        cancellation.cancel();
         try {
-            boolean rolledBack = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean rolledBack = false;
+            for (int i = 0; i < ATTEMPTS && !rolledBack; i++) {
+                // Again and again, for a statement that was just about to begin cannot be cancelled.
+                cancellation.cancel();
+                rolledBack = ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            }
             System.err.println(
                     rolledBack
                             ? "cancelled: what was finished is noted, the rest is rolled back"
