@@ -5,6 +5,7 @@ import dev.retort.apply.HistoryEntry;
 import dev.retort.apply.Migrator;
 import dev.retort.apply.Outcome;
 import dev.retort.apply.Script;
+import dev.retort.apply.Settings;
 import dev.retort.apply.Stamped;
 import dev.retort.apply.Verification;
 import dev.retort.operation.Database;
@@ -32,12 +33,15 @@ public final class Retort {
     private final DataSource dataSource;
     private final String line;
     private final ClassLoader classLoader;
+    private final Settings settings;
     private final Consumer<Event> listener;
 
-    private Retort(DataSource dataSource, String line, ClassLoader classLoader, Consumer<Event> listener) {
+    private Retort(
+            DataSource dataSource, String line, ClassLoader classLoader, Settings settings, Consumer<Event> listener) {
         this.dataSource = Objects.requireNonNull(dataSource);
         this.line = Objects.requireNonNull(line);
         this.classLoader = Objects.requireNonNull(classLoader);
+        this.settings = Objects.requireNonNull(settings);
         this.listener = Objects.requireNonNull(listener);
     }
 
@@ -45,22 +49,27 @@ public final class Retort {
     public static Retort on(DataSource dataSource) {
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         ClassLoader classLoader = ofThread == null ? Retort.class.getClassLoader() : ofThread;
-        return new Retort(dataSource, RevisionIndex.DEFAULT_LINE, classLoader, event -> {});
+        return new Retort(dataSource, RevisionIndex.DEFAULT_LINE, classLoader, Settings.defaults(), event -> {});
     }
 
     /** Another line of revisions, as {@code @Migrations(name = …)} names it. */
     public Retort line(String newLine) {
-        return new Retort(dataSource, newLine, classLoader, listener);
+        return new Retort(dataSource, newLine, classLoader, settings, listener);
     }
 
     /** Where the revisions and their index are. */
     public Retort classLoader(ClassLoader newClassLoader) {
-        return new Retort(dataSource, line, newClassLoader, listener);
+        return new Retort(dataSource, line, newClassLoader, settings, listener);
+    }
+
+    /** How revisions are applied: what to wait for and how long, as whom, where the history is. */
+    public Retort settings(Settings newSettings) {
+        return new Retort(dataSource, line, classLoader, newSettings, listener);
     }
 
     /** Told of every step while it happens, on the calling thread. */
     public Retort listener(Consumer<Event> newListener) {
-        return new Retort(dataSource, line, classLoader, newListener);
+        return new Retort(dataSource, line, classLoader, settings, newListener);
     }
 
     public Outcome upgrade() {
@@ -125,7 +134,7 @@ public final class Retort {
     }
 
     private Migrator migrator() {
-        return new Migrator(dataSource, revisions(), listener);
+        return new Migrator(dataSource, revisions(), settings, listener);
     }
 
     private Revisions revisions() {

@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -16,6 +17,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
@@ -154,7 +156,17 @@ final class Places implements Operation.Visitor<Location> {
     }
 
     @Override
+    public Location visit(Backfill operation) {
+        return nowhereElse();
+    }
+
+    @Override
     public Location visit(Run operation) {
+        return nowhereElse();
+    }
+
+    @Override
+    public Location visit(OutsideTransaction operation) {
         return nowhereElse();
     }
 }

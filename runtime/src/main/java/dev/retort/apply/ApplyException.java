@@ -3,7 +3,9 @@ package dev.retort.apply;
 import dev.retort.operation.Database;
 import dev.retort.revision.IndexedRevision;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A plan could not run, or not to its end; the message says what to do. */
@@ -11,7 +13,18 @@ public abstract sealed class ApplyException extends RuntimeException
         permits ApplyException.CannotConnect,
                 ApplyException.HistoryRefused,
                 ApplyException.UnknownRevisions,
+                ApplyException.NoWayBack,
                 ApplyException.CannotBeSaid,
+                ApplyException.NotPossibleHere,
+                ApplyException.ReadOnly,
+                ApplyException.LockedByAnother,
+                ApplyException.LockLost,
+                ApplyException.SessionSwapped,
+                ApplyException.Overtaken,
+                ApplyException.Busy,
+                ApplyException.Cancelled,
+                ApplyException.InDoubt,
+                ApplyException.ChangedHalfway,
                 RevisionFailed {
 
     private static final long serialVersionUID = 1;
@@ -57,14 +70,26 @@ public abstract sealed class ApplyException extends RuntimeException
             super(
                     "the database has seen "
                             + revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))
-                            + ", which this class path does not have: use the version of the application that has it, or forget"
-                            + " what is noted with stamp --purge",
+                            + ", which this class path does not have: use the version of the application that has it, take it back"
+                            + " with upgrade --replace-unknown, or forget what is noted with stamp --purge",
                     null);
             this.revisions = List.copyOf(revisions);
         }
 
         public List<AppliedRevision> revisions() {
             return revisions;
+        }
+    }
+
+    /** What another version of the application applied cannot be taken back without it. */
+    public static final class NoWayBack extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        NoWayBack(AppliedRevision revision, String why) {
+            super(
+                    "revision " + revision + " cannot be taken back from its row of history, " + why
+                            + ": downgrade with the version of the application that has it",
+                    null);
         }
     }
 
@@ -90,6 +115,139 @@ public abstract sealed class ApplyException extends RuntimeException
 
         public IndexedRevision revision() {
             return revision;
+        }
+    }
+
+    /** Something was asked for that this database, or this plan, cannot give. */
+    public static final class NotPossibleHere extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        NotPossibleHere(String sentence) {
+            super(sentence, null);
+        }
+    }
+
+    /** The connection leads to a place that takes no changes. */
+    public static final class ReadOnly extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        ReadOnly(String why) {
+            super(why + ": connect to the server that writes", null);
+        }
+    }
+
+    /** Another migrator was at work for as long as we may wait. */
+    public static final class LockedByAnother extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        LockedByAnother(String holder, Duration waited) {
+            super(
+                    "another migrator is at work" + (holder.isEmpty() ? "" : " (" + holder + ")") + " and was after "
+                            + waited.toSeconds() + " s: nothing was changed; wait for it and run the command again",
+                    null);
+        }
+    }
+
+    /** Another migrator took us for dead. */
+    public static final class LockLost extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        LockLost() {
+            super(
+                    "another migrator has taken over, because this one did not answer for too long: what was finished"
+                            + " is noted; run the command again",
+                    null);
+        }
+    }
+
+    /** Statements of one connection ran in several sessions, so that the lock of a session means nothing. */
+    public static final class SessionSwapped extends ApplyException {
+        private static final long serialVersionUID = 1;
+        private final boolean leftBehind;
+
+        /** @param left the server process that we could not reach to take the lock back */
+        SessionSwapped(Optional<String> left) {
+            super(
+                    "the connection changes its session between transactions, as a pooler in transaction mode does:"
+                            + " give the URL of the database itself"
+                            + left.map(it -> "; a lock is left with the server process " + it
+                                            + ", end it with: select pg_terminate_backend(" + it + ")")
+                                    .orElse(""),
+                    null);
+            this.leftBehind = left.isPresent();
+        }
+
+        boolean leftBehind() {
+            return leftBehind;
+        }
+    }
+
+    /** Another process did the same revision; never seen outside, for the work goes on with what is left. */
+    static final class Overtaken extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        Overtaken(IndexedRevision revision) {
+            super("another process is at revision " + revision, null);
+        }
+    }
+
+    /** Tables were in use for as long as we may try. */
+    public static final class Busy extends ApplyException {
+        private static final long serialVersionUID = 1;
+        private final transient List<String> blockers;
+
+        Busy(IndexedRevision revision, int attempts, List<String> blockers, Throwable cause) {
+            super(
+                    "revision " + revision + " needs what others use, and did not get it in " + attempts
+                            + (attempts == 1 ? " attempt" : " attempts") + ": " + words(cause)
+                            + (blockers.isEmpty() ? "" : "\n  in use by: " + String.join("\n             ", blockers))
+                            + "\n  now:       no attempt left anything behind"
+                            + "\n  next:      run the command again when there is less traffic",
+                    cause);
+            this.blockers = List.copyOf(blockers);
+        }
+
+        /** Who used them, as far as we may see it. */
+        public List<String> blockers() {
+            return blockers;
+        }
+    }
+
+    /** Somebody asked us to stop. */
+    public static final class Cancelled extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super(
+                    "cancelled: what was finished is noted, the rest is rolled back; run the command again to go on",
+                    null);
+        }
+    }
+
+    /** A process died while it ran something of which nobody but its author can tell whether it happened. */
+    public static final class InDoubt extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        InDoubt(IndexedRevision revision, String step, String ifDone, String ifNot) {
+            super(
+                    "a process died while it ran a step of revision " + revision + ", and the database does not show"
+                            + " whether it was done:\n  step:        "
+                            + step.replace("\n", "\n               ")
+                            + "\n  if done:     " + ifDone + "\n  if not done: " + ifNot
+                            + "\n  next:        run one of these two statements, then the command again",
+                    null);
+        }
+    }
+
+    /** What ran of a revision that was interrupted is not what the revision says now. */
+    public static final class ChangedHalfway extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        ChangedHalfway(IndexedRevision revision, int done) {
+            super(
+                    "revision " + revision + " was changed after its first " + (done == 1 ? "step" : done + " steps")
+                            + " ran: put those back as they were and correct only what comes after them",
+                    null);
         }
     }
 }

@@ -1,116 +1,120 @@
 package dev.retort.apply;
 
+import dev.retort.apply.History.Interruption;
 import dev.retort.apply.PreparedRevision.Step;
-import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.Plan;
-import dev.retort.revision.Revisions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * Runs the revisions of a plan, each in a transaction with its row of history. Where DDL commits by itself every statement is
- * its own transaction, so that what a failure leaves behind is exactly what ran before it.
- */
+/** Runs revisions, each in a transaction with its row of history where that can be, and with a journal where it cannot. */
 final class Executor {
 
-    private final Connection connection;
-    private final Dialect dialect;
-    private final HistoryTable historyTable;
-    private final Revisions revisions;
-    private final Consumer<Event> listener;
+    private final Work work;
+    private final boolean transactionalDdl;
 
-    Executor(Session session, Revisions revisions, Consumer<Event> listener) {
-        this.connection = session.connection();
-        this.dialect = session.dialect();
-        this.historyTable = session.historyTable();
-        this.revisions = revisions;
-        this.listener = listener;
+    Executor(Work work) {
+        this.work = work;
+        this.transactionalDdl = work.session().dialect().transactionalDdl();
     }
 
-    /** All revisions are loaded and written as statements before the first runs. */
-    void run(Plan plan) {
-        plan.revisions().stream()
-                .map(it -> PreparedRevision.of(revisions.load(it), plan.direction(), dialect))
-                .toList()
-                .forEach(this::run);
-    }
-
-    private void run(PreparedRevision prepared) {
-        IndexedRevision revision = prepared.revision().index();
-        listener.accept(new Event.RevisionStarted(revision, prepared.direction()));
-        long start = System.nanoTime();
-        List<String> executed = new ArrayList<>();
-        String current = "begin";
-        try {
-            connection.setAutoCommit(false);
-            for (Step step : prepared.steps()) {
-                current = step.text();
-                run(revision, step);
-                if (!dialect.transactionalDdl()) {
-                    connection.commit();
-                }
-                executed.add(current);
+    /** @param done told of each revision that is finished */
+    void run(List<PreparedRevision> plan, Map<String, Interruption> interrupted, Consumer<IndexedRevision> done) {
+        for (PreparedRevision prepared : plan) {
+            Optional<Journal.Entry> entry = Optional.ofNullable(
+                            interrupted.get(prepared.revision().index().id()))
+                    .map(Interruption::entry);
+            if (entry.isEmpty() && fitsInOneTransaction(prepared)) {
+                together(List.of(prepared));
+            } else {
+                new JournaledRun(work, prepared, entry).run();
             }
-            current = "note in retort_history";
-            note(prepared, since(start));
-            connection.commit();
+            done.accept(prepared.revision().index());
+        }
+    }
+
+    /** All or none of them. */
+    void runTogether(List<PreparedRevision> plan, Consumer<IndexedRevision> done) {
+        if (!transactionalDdl) {
+            throw new ApplyException.NotPossibleHere("a single transaction cannot hold what is to be done: DDL of "
+                    + work.session().dialect().database() + " commits by itself");
+        }
+        plan.stream().filter(it -> !it.transactional()).findFirst().ifPresent(it -> {
+            throw new ApplyException.NotPossibleHere("a single transaction cannot hold revision "
+                    + it.revision().index() + ", which has steps outside of transactions: apply it by itself first");
+        });
+        together(plan);
+        plan.forEach(it -> done.accept(it.revision().index()));
+    }
+
+    private boolean fitsInOneTransaction(PreparedRevision prepared) {
+        return transactionalDdl && prepared.transactional() || prepared.steps().isEmpty();
+    }
+
+    private void together(List<PreparedRevision> plan) {
+        List<Course> courses = plan.stream().map(it -> new Course(work, it)).toList();
+        Course[] current = {courses.get(0)};
+        try {
+            work.retries()
+                    .run(
+                            current[0].revision(),
+                            lockTimeout -> work.inTransaction(lockTimeout, () -> {
+                                for (Course course : courses) {
+                                    current[0] = course;
+                                    run(course);
+                                }
+                            }));
         } catch (Exception | Error e) {
-            rollBack(e);
-            boolean nothingLeft = dialect.transactionalDdl() || executed.isEmpty();
-            throw new RevisionFailed(revision, prepared.direction(), current, executed, nothingLeft, e);
+            throw overtaken(current[0])
+                    ? new ApplyException.Overtaken(current[0].revision())
+                    : current[0].problem(e, true);
         }
-        listener.accept(new Event.RevisionFinished(revision, prepared.direction(), since(start)));
+        courses.forEach(Course::finished);
     }
 
-    private void run(IndexedRevision revision, Step step) throws Exception {
-        long start = System.nanoTime();
-        if (step instanceof Step.Sql sql) {
-            execute(sql.statement());
-        } else if (step instanceof Step.Java java) {
-            java.run().work().run(RevisionConnection.of(connection));
+    private void run(Course course) throws Exception {
+        course.started();
+        course.reset(List.of());
+        for (Step step : course.prepared().steps()) {
+            course.run(step);
         }
-        listener.accept(new Event.StatementExecuted(revision, step.text(), since(start)));
+        course.endOfTransaction(course.prepared().steps());
+        course.at("note in " + work.historyTable().name());
+        note(course);
     }
 
-    private void note(PreparedRevision prepared, Duration duration) throws SQLException {
+    private void note(Course course) throws Exception {
+        PreparedRevision prepared = course.prepared();
         switch (prepared.direction()) {
             case UPGRADE -> {
                 for (Statement statement :
-                        historyTable.insert(revisions.line(), prepared.revision(), Optional.of(duration))) {
-                    execute(statement);
+                        work.historyTable().insert(work.line(), prepared.revision(), Optional.of(course.duration()))) {
+                    work.execute(statement.sql());
                 }
             }
             case DOWNGRADE -> {
-                if (execute(historyTable.delete(prepared.revision().index().id())) != 1) {
-                    throw new SQLException("another process has taken it back already");
+                if (work.execute(work.historyTable().delete(course.revision().id(), Journal.Entry.APPLIED)) != 1) {
+                    throw new ApplyException.Overtaken(course.revision());
                 }
             }
         }
     }
 
-    private int execute(Statement statement) throws SQLException {
-        try (java.sql.Statement execution = connection.createStatement()) {
-            execution.execute(statement.sql());
-            return execution.getUpdateCount();
-        }
-    }
-
-    private void rollBack(Throwable problem) {
+    /** Whether another process did it while we failed at it; if even that cannot be asked, the failure is ours. */
+    private boolean overtaken(Course course) {
         try {
-            connection.rollback();
-        } catch (SQLException e) {
-            problem.addSuppressed(e);
+            boolean applied = work.session()
+                    .history()
+                    .applied(work.line())
+                    .containsKey(course.revision().id());
+            return switch (course.prepared().direction()) {
+                case UPGRADE -> applied;
+                case DOWNGRADE -> !applied;
+            };
+        } catch (ApplyException e) {
+            return false;
         }
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import dev.retort.dialect.Statement;
+import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,45 +9,77 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a database remembers of the revisions it has seen; the table comes with the first upgrade. */
 final class History {
 
-    /** How databases say that there is no such table; asking for the rows asks for the table at once. */
-    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
-
-    private final Connection connection;
+    private final Session session;
     private final HistoryTable table;
 
-    History(Connection connection, HistoryTable table) {
-        this.connection = connection;
+    History(Session session, HistoryTable table) {
+        this.session = session;
         this.table = table;
+    }
+
+    /** A revision that was begun and not finished. */
+    record Interruption(AppliedRevision revision, Journal.Entry entry) {}
+
+    /**
+     * What is known of a line.
+     *
+     * @param applied what is there, also if it is on its way back
+     * @param interrupted what is on its way
+     */
+    record Rows(SortedMap<String, AppliedRevision> applied, SortedMap<String, Interruption> interrupted) {
+
+        Rows knownTo(RevisionGraph graph) {
+            Rows known = new Rows(new TreeMap<>(applied), new TreeMap<>(interrupted));
+            known.applied.keySet().removeIf(it -> graph.revision(it).isEmpty());
+            known.interrupted.keySet().removeIf(it -> graph.revision(it).isEmpty());
+            return known;
+        }
     }
 
     /** The revisions of a line by their ids; none where nothing was ever applied. */
     SortedMap<String, AppliedRevision> applied(String line) {
-        return read(line).orElseGet(TreeMap::new);
+        return rows(line).applied();
     }
 
-    private Optional<SortedMap<String, AppliedRevision>> read(String line) {
-        try (PreparedStatement query = connection.prepareStatement(table.select())) {
-            query.setString(1, line);
-            SortedMap<String, AppliedRevision> applied = new TreeMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    applied.put(rows.getString(1), revision(rows));
-                }
-            }
-            return Optional.of(applied);
+    Rows rows(String line) {
+        return read(line).orElseGet(() -> new Rows(new TreeMap<>(), new TreeMap<>()));
+    }
+
+    private Optional<Rows> read(String line) {
+        try {
+            return session.reading(queries -> Optional.of(read(session.connection(), line)));
         } catch (SQLException e) {
-            if (NO_SUCH_TABLE.contains(e.getSQLState())) {
+            if (SqlStates.noSuchTable(e)) {
                 return Optional.empty();
             }
-            throw new ApplyException.HistoryRefused("read retort_history", e);
+            throw new ApplyException.HistoryRefused("read " + table.name(), e);
         }
+    }
+
+    private Rows read(Connection connection, String line) throws SQLException {
+        Rows read = new Rows(new TreeMap<>(), new TreeMap<>());
+        try (PreparedStatement query = connection.prepareStatement(table.select())) {
+            query.setString(1, line);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    AppliedRevision revision = revision(rows);
+                    Journal.Entry entry = entry(rows);
+                    if (entry.state() != State.UPGRADING && entry.state() != State.UPGRADING_STEP) {
+                        read.applied().put(revision.id(), revision);
+                    }
+                    if (entry.state() != State.APPLIED) {
+                        read.interrupted().put(revision.id(), new Interruption(revision, entry));
+                    }
+                }
+            }
+        }
+        return read;
     }
 
     private static AppliedRevision revision(ResultSet row) throws SQLException {
@@ -61,16 +94,48 @@ final class History {
                 row.getString(7));
     }
 
-    void createIfAbsent(String line) {
+    private static Journal.Entry entry(ResultSet row) throws SQLException {
+        int step = row.getInt(9);
+        return new Journal.Entry(
+                State.of(row.getString(8)),
+                row.wasNull() ? Optional.empty() : Optional.of(step),
+                Optional.ofNullable(row.getString(10)),
+                Optional.ofNullable(row.getString(11)));
+    }
+
+    /** What takes a revision back where its class is gone. */
+    Optional<String> downgradeSql(String id) {
+        try {
+            return session.reading(queries -> queries.row(table.selectDowngrade(id)))
+                    .flatMap(it -> Optional.ofNullable(it[0]));
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("read " + table.name(), e);
+        }
+    }
+
+    /** Another line may do the same at this moment; whoever comes second finds it done. */
+    void createIfAbsent(String line, Engine engine) {
         if (read(line).isPresent()) {
             return;
         }
-        try (java.sql.Statement creation = connection.createStatement()) {
-            for (Statement statement : table.create()) {
-                creation.execute(statement.sql());
+        Connection connection = session.connection();
+        try {
+            try {
+                engine.begin(session.settings().lockWait());
+                for (Statement statement : table.create()) {
+                    new Queries(connection).change(statement.sql());
+                }
+                connection.commit();
+                connection.setAutoCommit(true);
+            } catch (SQLException e) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                if (read(line).isEmpty()) {
+                    throw e;
+                }
             }
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("create the table retort_history", e);
+            throw new ApplyException.HistoryRefused("create the table " + table.name(), e);
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.InsertRows;
-import dev.retort.operation.Operation;
 import dev.retort.operation.Run;
 import dev.retort.revision.LoadedRevision;
 import dev.retort.schema.Column;
@@ -15,41 +15,44 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeName;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that keep {@code retort_history}; the same for a connection and for a script. */
 final class HistoryTable {
 
-    static final QualifiedName NAME = QualifiedName.of("retort_history");
+    static final Identifier NAME = Identifier.of("retort_history");
 
     private static final ColumnType NAME_TYPE = ColumnType.of(TypeName.VARCHAR, 255);
     private static final ColumnType TEXT = ColumnType.of(TypeName.TEXT);
 
-    private static final Table TABLE = Table.of(
-                    NAME,
-                    List.of(
-                            column("id", NAME_TYPE),
-                            column("line", NAME_TYPE),
-                            column("parents", TEXT),
-                            column("message", TEXT),
-                            column("hash", NAME_TYPE),
-                            column(
-                                    "applied_at",
-                                    ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6),
-                                    "current_timestamp"),
-                            column("applied_by", NAME_TYPE, "current_user"),
-                            nullable("duration_ms", ColumnType.of(TypeName.BIGINT)),
-                            column("tool_version", NAME_TYPE),
-                            nullable("downgrade_sql", TEXT)))
-            .with(new PrimaryKey(Identifier.of("retort_history_pkey"), List.of(Identifier.of("id"))));
+    private static final List<Column> COLUMNS = List.of(
+            column("id", NAME_TYPE),
+            column("line", NAME_TYPE),
+            column("parents", TEXT),
+            column("message", TEXT),
+            column("hash", NAME_TYPE),
+            column("applied_at", ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6), "current_timestamp"),
+            column("applied_by", NAME_TYPE, "current_user"),
+            nullable("duration_ms", ColumnType.of(TypeName.BIGINT)),
+            column("tool_version", NAME_TYPE),
+            nullable("downgrade_sql", TEXT),
+            column("state", NAME_TYPE, "'" + State.APPLIED.text() + "'"),
+            nullable("step", ColumnType.of(TypeName.INTEGER)),
+            nullable("step_hash", NAME_TYPE),
+            nullable("progress", TEXT));
 
     private final Dialect dialect;
+    private final QualifiedName name;
 
-    HistoryTable(Dialect dialect) {
+    HistoryTable(Dialect dialect, Optional<Identifier> schema) {
         this.dialect = dialect;
+        this.name = new QualifiedName(schema, NAME);
     }
 
     private static Column column(String name, ColumnType type) {
@@ -64,12 +67,31 @@ final class HistoryTable {
         return new Column(Identifier.of(name), type, true, Optional.empty(), false, Optional.empty());
     }
 
-    List<Statement> create() {
-        return dialect.statements(new CreateTable(TABLE));
+    QualifiedName name() {
+        return name;
     }
 
-    /** The time and the user are the database's to say. */
+    List<Statement> create() {
+        List<Statement> statements = new ArrayList<>();
+        name.schema().ifPresent(it -> statements.addAll(dialect.statements(new CreateSchema(it))));
+        statements.addAll(dialect.statements(new CreateTable(Table.of(name, COLUMNS)
+                .with(new PrimaryKey(Identifier.of("retort_history_pkey"), List.of(Identifier.of("id")))))));
+        return List.copyOf(statements);
+    }
+
+    /** The time and the user are the database's to say, and a new revision is applied unless a journal says otherwise. */
     List<Statement> insert(String line, LoadedRevision revision, Optional<Duration> duration) {
+        return dialect.statements(new InsertRows(name, List.of(row(line, revision, duration))));
+    }
+
+    /** Notes that a revision is under way. */
+    List<Statement> insert(String line, LoadedRevision revision, Journal.Entry entry) {
+        Map<Identifier, Object> row = row(line, revision, Optional.empty());
+        entry.columns().forEach((column, value) -> row.put(Identifier.of(column), value));
+        return dialect.statements(new InsertRows(name, List.of(row)));
+    }
+
+    private Map<Identifier, Object> row(String line, LoadedRevision revision, Optional<Duration> duration) {
         Map<Identifier, Object> row = new LinkedHashMap<>();
         row.put(Identifier.of("id"), revision.index().id());
         row.put(Identifier.of("line"), line);
@@ -79,31 +101,83 @@ final class HistoryTable {
         row.put(Identifier.of("duration_ms"), duration.map(Duration::toMillis).orElse(null));
         row.put(Identifier.of("tool_version"), ToolVersion.get());
         row.put(Identifier.of("downgrade_sql"), downgradeSql(revision).orElse(null));
-        return dialect.statements(new InsertRows(NAME, List.of(row)));
+        return row;
     }
 
     /** What takes the revision back where its class is gone; nothing if only Java can. */
     private Optional<String> downgradeSql(LoadedRevision revision) {
-        List<Operation> operations = revision.downgrade();
-        return operations.stream().anyMatch(Run.class::isInstance)
+        return revision.downgrade().stream().anyMatch(Run.class::isInstance)
                 ? Optional.empty()
-                : Optional.of(ScriptText.numbered(operations.stream()
+                : Optional.of(NumberedScript.of(revision.downgrade().stream()
                         .flatMap(it -> dialect.statements(it).stream())
                         .toList()));
     }
 
+    /** Compares and swaps: it changes no row if another process was here since {@code before} was read. */
+    String move(String id, Journal.Entry before, Journal.Entry after) {
+        return update(id, before, after.columns());
+    }
+
+    /** The last move of an upgrade: the revision is applied as it means now, at the time and by whom it was finished. */
+    String finish(LoadedRevision revision, Journal.Entry before, Duration duration) {
+        Map<String, Object> changes = new LinkedHashMap<>(Journal.Entry.APPLIED.columns());
+        changes.put("hash", revision.fingerprint());
+        changes.put("duration_ms", duration.toMillis());
+        changes.put("downgrade_sql", downgradeSql(revision).orElse(null));
+        return update(revision.index().id(), before, changes);
+    }
+
+    private String update(String id, Journal.Entry before, Map<String, Object> changes) {
+        return "update " + dialect.quoted(name) + " set "
+                + changes.entrySet().stream()
+                        .map(it -> quoted(it.getKey()) + " = " + dialect.literal(it.getValue()))
+                        .collect(Collectors.joining(", "))
+                + where(id, before);
+    }
+
+    private String where(String id, Journal.Entry expected) {
+        return " where " + quoted("id") + " = " + dialect.literal(id)
+                + " and " + quoted("state") + " = "
+                + dialect.literal(expected.state().text())
+                + expected.step()
+                        .map(it -> " and " + quoted("step") + " = " + it)
+                        .orElse("");
+    }
+
     Statement delete(String id) {
         return new Statement(
-                "delete from " + dialect.quoted(NAME) + " where " + quoted("id") + " = " + dialect.literal(id),
+                "delete from " + dialect.quoted(name) + " where " + quoted("id") + " = " + dialect.literal(id),
                 "forget revision " + id,
                 true);
     }
 
+    String delete(String id, Journal.Entry expected) {
+        return "delete from " + dialect.quoted(name) + where(id, expected);
+    }
+
+    /** All that is known of a line, in the order of {@link History}'s reading. */
     String select() {
-        return "select " + quoted("id") + ", " + quoted("parents") + ", " + quoted("message") + ", " + quoted("hash")
-                + ", "
-                + quoted("applied_at") + ", " + quoted("applied_by") + ", " + quoted("tool_version") + " from "
-                + dialect.quoted(NAME) + " where " + quoted("line") + " = ?";
+        return "select "
+                + Stream.of(
+                                "id",
+                                "parents",
+                                "message",
+                                "hash",
+                                "applied_at",
+                                "applied_by",
+                                "tool_version",
+                                "state",
+                                "step",
+                                "step_hash",
+                                "progress")
+                        .map(this::quoted)
+                        .collect(Collectors.joining(", "))
+                + " from " + dialect.quoted(name) + " where " + quoted("line") + " = ?";
+    }
+
+    String selectDowngrade(String id) {
+        return "select " + quoted("downgrade_sql") + " from " + dialect.quoted(name) + " where " + quoted("id") + " = "
+                + dialect.literal(id);
     }
 
     private String quoted(String column) {

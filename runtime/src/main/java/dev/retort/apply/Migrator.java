@@ -1,10 +1,13 @@
 package dev.retort.apply;
 
 import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -15,33 +18,40 @@ public final class Migrator {
 
     private final DataSource dataSource;
     private final Revisions revisions;
+    private final Settings settings;
     private final Consumer<Event> listener;
 
-    public Migrator(DataSource dataSource, Revisions revisions, Consumer<Event> listener) {
+    public Migrator(DataSource dataSource, Revisions revisions, Settings settings, Consumer<Event> listener) {
         this.dataSource = dataSource;
         this.revisions = revisions;
+        this.settings = settings;
         this.listener = listener;
     }
 
     public Outcome migrate(Direction direction, Target target) {
-        try (Session session = Session.open(dataSource)) {
-            SortedMap<String, AppliedRevision> applied = applied(session);
-            Plan plan = plan(direction, applied, target);
-            if (!plan.isEmpty()) {
-                session.history().createIfAbsent(revisions.line());
-                // Another process may have been here since the first look.
-                plan = plan(direction, applied(session), target);
-                new Executor(session, revisions, listener).run(plan);
-                applied = applied(session);
+        try (Session session = Session.open(dataSource, settings)) {
+            History.Rows rows = rows(session);
+            List<IndexedRevision> done = new ArrayList<>();
+            tellOfEdited(rows);
+            if (replaces(direction, rows)
+                    || !itinerary(rows).to(direction, target).isEmpty()) {
+                work(session, direction, target, done);
+                rows = rows(session);
             }
-            return new Outcome(direction, plan.revisions(), AppliedRevision.current(applied.values()));
+            return new Outcome(
+                    direction, done, AppliedRevision.current(rows.applied().values()));
         }
     }
 
     /** What {@link #migrate} would run; reads only. */
     public Plan plan(Direction direction, Target target) {
-        try (Session session = Session.open(dataSource)) {
-            return plan(direction, applied(session), target);
+        try (Session session = Session.open(dataSource, settings)) {
+            SortedMap<String, AppliedRevision> applied = rows(session).applied();
+            requireKnown(applied);
+            return switch (direction) {
+                case UPGRADE -> Plan.upgrade(revisions.graph(), applied.keySet(), target);
+                case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied.keySet(), target);
+            };
         }
     }
 
@@ -51,29 +61,106 @@ public final class Migrator {
      * @param purge whether all that is noted is forgotten first, also what the class path does not know
      */
     public Stamped stamp(List<Target> targets, boolean purge) {
-        try (Session session = Session.open(dataSource)) {
-            SortedMap<String, AppliedRevision> applied = applied(session);
+        try (Session session = Session.open(dataSource, settings)) {
+            SortedMap<String, AppliedRevision> applied = rows(session).applied();
             List<String> purged = purge ? List.copyOf(applied.keySet()) : List.of();
             if (purge) {
                 applied.clear();
             }
             requireKnown(applied);
-            Stamp stamp = new Stamper(session, revisions).stamp(applied, purged, targets);
+            Stamp stamp = new Stamper(session, engine(session), revisions).stamp(applied, purged, targets);
             return new Stamped(
-                    purged, stamp, AppliedRevision.current(applied(session).values()));
+                    purged,
+                    stamp,
+                    AppliedRevision.current(rows(session).applied().values()));
         }
     }
 
-    private SortedMap<String, AppliedRevision> applied(Session session) {
-        return session.history().applied(revisions.line());
+    private History.Rows rows(Session session) {
+        return session.history().rows(revisions.line());
     }
 
-    private Plan plan(Direction direction, SortedMap<String, AppliedRevision> applied, Target target) {
-        requireKnown(applied);
-        return switch (direction) {
-            case UPGRADE -> Plan.upgrade(revisions.graph(), applied.keySet(), target);
-            case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied.keySet(), target);
-        };
+    private Itinerary itinerary(History.Rows rows) {
+        return new Itinerary(revisions, rows);
+    }
+
+    private boolean replaces(Direction direction, History.Rows rows) {
+        return settings.replaceUnknown()
+                && direction == Direction.UPGRADE
+                && !itinerary(rows).unknown().isEmpty();
+    }
+
+    /** Only of those the database stands at: they are the ones that are still worked on, and the others need not be loaded. */
+    private void tellOfEdited(History.Rows rows) {
+        for (String id : AppliedRevision.current(rows.applied().values())) {
+            revisions
+                    .graph()
+                    .revision(id)
+                    .filter(it -> !revisions
+                            .load(it)
+                            .fingerprint()
+                            .equals(rows.applied().get(id).hash()))
+                    .ifPresent(it -> listener.accept(new Event.RevisionEdited(it)));
+        }
+    }
+
+    private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
+        Engine engine = engine(session);
+        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener))) {
+            session.history().createIfAbsent(revisions.line(), engine);
+            Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
+            Executor executor =
+                    new Executor(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
+            boolean overtaken;
+            do {
+                // Another process may have been here since the last look.
+                History.Rows rows = rows(session);
+                overtaken = !run(executor, prepared(session, direction, target, rows), rows, done);
+            } while (overtaken);
+        }
+    }
+
+    private Engine engine(Session session) {
+        try {
+            return Engine.of(session);
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("learn about the database", e);
+        }
+    }
+
+    /** All revisions are loaded and written as statements before the first runs. */
+    private List<PreparedRevision> prepared(Session session, Direction direction, Target target, History.Rows rows) {
+        List<PreparedRevision> prepared = new ArrayList<>();
+        History.Rows left = rows;
+        if (replaces(direction, rows)) {
+            for (AppliedRevision it :
+                    UnknownRevision.childrenFirst(itinerary(rows).unknown())) {
+                if (!rows.applied().containsKey(it.id())) {
+                    throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
+                }
+                prepared.add(UnknownRevision.takenBack(it, session.history().downgradeSql(it.id()), session.dialect()));
+            }
+            left = rows.knownTo(revisions.graph());
+        }
+        for (Itinerary.Leg leg : itinerary(left).to(direction, target)) {
+            prepared.add(PreparedRevision.of(revisions.load(leg.revision()), leg.direction(), session.dialect()));
+        }
+        return prepared;
+    }
+
+    /** Whether it came to its end. */
+    private boolean run(
+            Executor executor, List<PreparedRevision> prepared, History.Rows rows, List<IndexedRevision> done) {
+        try {
+            if (settings.singleTransaction() && !prepared.isEmpty()) {
+                executor.runTogether(prepared, done::add);
+            } else {
+                executor.run(prepared, rows.interrupted(), done::add);
+            }
+            return true;
+        } catch (ApplyException.Overtaken e) {
+            return false;
+        }
     }
 
     private void requireKnown(SortedMap<String, AppliedRevision> applied) {
@@ -85,14 +172,14 @@ public final class Migrator {
 
     /** Every revision of the class path or of the database, newest first. */
     public List<HistoryEntry> history() {
-        try (Session session = Session.open(dataSource)) {
-            return HistoryEntry.of(revisions.graph(), applied(session).values());
+        try (Session session = Session.open(dataSource, settings)) {
+            return HistoryEntry.of(revisions.graph(), rows(session).applied().values());
         }
     }
 
     public Verification verify() {
-        try (Session session = Session.open(dataSource)) {
-            return new Verifier(session, revisions).verify(applied(session));
+        try (Session session = Session.open(dataSource, settings)) {
+            return new Verifier(session, revisions).verify(rows(session).applied());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Run;
 import dev.retort.revision.Direction;
@@ -12,16 +13,24 @@ import java.util.List;
 /** A revision with everything that is to run, known before anything runs. */
 record PreparedRevision(LoadedRevision revision, Direction direction, List<Step> steps) {
 
-    /** One statement, or one piece of a revision's own code. */
+    /** One statement, one piece of a revision's own code, or one backfill. */
     sealed interface Step {
 
         /** For reports and events. */
         String text();
 
-        record Sql(Statement statement) implements Step {
+        boolean transactional();
+
+        /** @param operation what the statement does, all of it and nothing else */
+        record Sql(Operation operation, Statement statement) implements Step {
             @Override
             public String text() {
                 return statement.sql();
+            }
+
+            @Override
+            public boolean transactional() {
+                return statement.transactional();
             }
         }
 
@@ -29,6 +38,23 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
             @Override
             public String text() {
                 return run.describe();
+            }
+
+            @Override
+            public boolean transactional() {
+                return true;
+            }
+        }
+
+        record Batches(Backfill backfill, Statement atOnce) implements Step {
+            @Override
+            public String text() {
+                return atOnce.sql();
+            }
+
+            @Override
+            public boolean transactional() {
+                return false;
             }
         }
     }
@@ -39,13 +65,21 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
             for (Operation operation : revision.operations(direction)) {
                 if (operation instanceof Run run) {
                     steps.add(new Step.Java(run));
+                } else if (operation instanceof Backfill backfill) {
+                    steps.add(new Step.Batches(
+                            backfill, dialect.statements(backfill).get(0)));
                 } else {
-                    dialect.statements(operation).forEach(it -> steps.add(new Step.Sql(it)));
+                    Pieces.of(operation).forEach(piece -> dialect.statements(piece)
+                            .forEach(it -> steps.add(new Step.Sql(piece, it))));
                 }
             }
         } catch (RuntimeException e) {
             throw new ApplyException.CannotBeSaid(revision.index(), dialect.database(), e);
         }
         return new PreparedRevision(revision, direction, List.copyOf(steps));
+    }
+
+    boolean transactional() {
+        return steps.stream().allMatch(Step::transactional);
     }
 }

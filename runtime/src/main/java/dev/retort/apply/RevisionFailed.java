@@ -43,11 +43,12 @@ public final class RevisionFailed extends ApplyException {
                 + "\n  now:     "
                 + (rolledBack
                         ? "rolled back, the database is as it was before this revision"
-                        : "the database commits by itself, so this stays without being noted:" + listed(executed))
+                        : "what ran before it was committed, and is noted in retort_history:" + listed(executed))
                 + "\n  next:    "
                 + (rolledBack
                         ? "correct the revision or the database and run " + direction + " again"
-                        : "take back what stays by hand, correct the revision and run " + direction + " again");
+                        : "correct the revision from there on, or the database, and run " + direction
+                                + " again: it goes on where it stopped");
     }
 
     private static String counted(int statements) {

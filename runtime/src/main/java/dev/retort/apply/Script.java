@@ -29,7 +29,7 @@ public final class Script {
     public Script(Revisions revisions, Database database) {
         this.revisions = revisions;
         this.dialect = Dialects.of(database);
-        this.historyTable = new HistoryTable(dialect);
+        this.historyTable = new HistoryTable(dialect, Optional.empty());
     }
 
     /** Everything from one place to another with the notes in {@code retort_history}, one transaction a revision. */
@@ -59,19 +59,41 @@ public final class Script {
     private String transaction(LoadedRevision revision, Direction direction) {
         List<Statement> statements = new ArrayList<>();
         for (Step step : PreparedRevision.of(revision, direction, dialect).steps()) {
-            if (!(step instanceof Step.Sql sql)) {
-                throw new ApplyException.CannotBeSaid(revision.index());
-            }
-            statements.add(sql.statement());
+            statements.add(statement(step).orElseThrow(() -> new ApplyException.CannotBeSaid(revision.index())));
         }
         switch (direction) {
             case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
             case DOWNGRADE ->
                 statements.add(historyTable.delete(revision.index().id()));
         }
-        String body = ScriptText.of(statements);
         return comment(direction + " " + revision.index())
-                + (dialect.transactionalDdl() ? "begin;\n" + body + "commit;\n" : body);
+                + (dialect.transactionalDdl() ? inTransactions(statements) : ScriptText.of(statements));
+    }
+
+    private static Optional<Statement> statement(Step step) {
+        if (step instanceof Step.Batches batches) {
+            return Optional.of(batches.atOnce());
+        }
+        return step instanceof Step.Sql sql ? Optional.of(sql.statement()) : Optional.empty();
+    }
+
+    /** What no transaction takes stands between two of them. */
+    private static String inTransactions(List<Statement> statements) {
+        StringBuilder text = new StringBuilder();
+        List<Statement> block = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.transactional()) {
+                block.add(statement);
+            } else {
+                text.append(inTransaction(block)).append(ScriptText.of(List.of(statement)));
+                block.clear();
+            }
+        }
+        return text.append(inTransaction(block)).toString();
+    }
+
+    private static String inTransaction(List<Statement> block) {
+        return block.isEmpty() ? "" : "begin;\n" + ScriptText.of(block) + "commit;\n";
     }
 
     /** What one revision does, one way, for reading. */
@@ -79,7 +101,7 @@ public final class Script {
         StringBuilder text = new StringBuilder();
         for (Step step : PreparedRevision.of(revisions.load(revision), direction, dialect)
                 .steps()) {
-            text.append(step instanceof Step.Sql sql ? ScriptText.of(List.of(sql.statement())) : comment(step.text()));
+            text.append(statement(step).map(it -> ScriptText.of(List.of(it))).orElseGet(() -> comment(step.text())));
         }
         return text.toString();
     }

@@ -14,18 +14,6 @@ final class ScriptText {
         return text.toString();
     }
 
-    /**
-     * A form that can be taken apart again whatever the statements hold: each has its number on a line before it.
-     */
-    static String numbered(List<Statement> statements) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < statements.size(); i++) {
-            text.append("-- statement ").append(i + 1).append(" of ").append(statements.size());
-            text.append('\n').append(terminated(statements.get(i).sql())).append('\n');
-        }
-        return text.toString();
-    }
-
     private static String terminated(String sql) {
         String statement = sql.stripTrailing();
         if (statement.endsWith(";")) {

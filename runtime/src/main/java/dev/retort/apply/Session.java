@@ -2,8 +2,11 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.Database;
+import dev.retort.schema.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** One connection from beginning to end; a pool gets it back as it was. */
@@ -11,20 +14,22 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Settings settings;
     private final boolean autoCommitBefore;
 
-    private Session(Connection connection, Dialect dialect) throws SQLException {
+    private Session(Connection connection, Dialect dialect, Settings settings) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
+        this.settings = settings;
         this.autoCommitBefore = connection.getAutoCommit();
         connection.setAutoCommit(true);
     }
 
-    static Session open(DataSource dataSource) {
+    static Session open(DataSource dataSource, Settings settings) {
         try {
             Connection connection = dataSource.getConnection();
             try {
-                return new Session(connection, Dialects.of(connection));
+                return new Session(connection, Dialects.of(connection), settings);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -42,12 +47,43 @@ final class Session implements AutoCloseable {
         return dialect;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    Optional<Identifier> historySchema() {
+        return settings.historySchema().map(Identifier::of);
+    }
+
     HistoryTable historyTable() {
-        return new HistoryTable(dialect);
+        return new HistoryTable(dialect, historySchema());
     }
 
     History history() {
-        return new History(connection, historyTable());
+        return new History(this, historyTable());
+    }
+
+    /** Asks for something. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T from(Queries queries) throws SQLException;
+    }
+
+    /** In the role that is wanted, which only a transaction can take on without leaving it behind. */
+    <T> T reading(Reading<T> reading) throws SQLException {
+        Queries queries = new Queries(connection);
+        if (settings.role().isEmpty() || dialect.database() != Database.POSTGRESQL) {
+            return reading.from(queries);
+        }
+        connection.setAutoCommit(false);
+        try {
+            queries.row("select pg_catalog.set_config('role', "
+                    + dialect.literal(settings.role().get()) + ", true)");
+            return reading.from(queries);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     /** Whatever mattered is committed or rolled back by now: a connection that breaks here takes nothing with it. */

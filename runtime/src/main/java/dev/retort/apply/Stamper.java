@@ -16,10 +16,12 @@ import java.util.Optional;
 final class Stamper {
 
     private final Session session;
+    private final Engine engine;
     private final Revisions revisions;
 
-    Stamper(Session session, Revisions revisions) {
+    Stamper(Session session, Engine engine, Revisions revisions) {
         this.session = session;
+        this.engine = engine;
         this.revisions = revisions;
     }
 
@@ -34,7 +36,7 @@ final class Stamper {
         purged.forEach(it -> statements.add(session.historyTable().delete(it)));
         statements.addAll(statements(stamp, revisions, session.historyTable()));
         if (!statements.isEmpty()) {
-            session.history().createIfAbsent(revisions.line());
+            session.history().createIfAbsent(revisions.line(), engine);
             run(statements);
         }
         return stamp;

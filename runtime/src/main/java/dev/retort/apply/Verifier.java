@@ -60,10 +60,14 @@ final class Verifier {
 
     private Schema inspected(Schema declared) {
         try {
-            return Inspection.of(session.connection(), session.dialect(), namespaces(declared));
+            return Inspection.of(session.connection(), session.dialect(), namespaces(declared), own());
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("read the schema", e);
         }
+    }
+
+    private Set<QualifiedName> own() {
+        return Set.of(session.historyTable().name(), new QualifiedName(session.historySchema(), LeaseTable.NAME));
     }
 
     /** Those it made, and those that were there already, as public is. */

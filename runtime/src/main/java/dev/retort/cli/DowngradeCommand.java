@@ -35,6 +35,6 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(target);
+        return migration.run(target, false);
     }
 }

@@ -19,6 +19,8 @@ enum ExitCode {
     PENDING(3),
     /** The revisions contradict each other, or what the database has seen; nothing was changed. */
     CONTRADICTION(4),
+    /** Another migrator was at work for as long as we may wait; nothing was changed. */
+    LOCKED(5),
     /** The database cannot be reached, or does not let us in. */
     NO_ACCESS(6),
     /** A revision failed and was rolled back; the ones before it stay. */
@@ -26,7 +28,11 @@ enum ExitCode {
     /** A revision failed and a part of it stays: a person has to look. */
     PARTIALLY_APPLIED(8),
     /** The database is not what its revisions make. */
-    DRIFT(10);
+    DRIFT(10),
+    /** The connection leads to a replica or another place that takes no changes. */
+    READ_ONLY(11),
+    /** Nothing is wrong, and what was begun is rolled back: the same command may do it later. */
+    TRY_AGAIN(75);
 
     private final int number;
 
@@ -55,6 +61,20 @@ enum ExitCode {
         if (problem instanceof ApplyException.CannotConnect || problem instanceof ApplyException.HistoryRefused) {
             return NO_ACCESS;
         }
+        if (problem instanceof ApplyException.LockedByAnother) {
+            return LOCKED;
+        }
+        if (problem instanceof ApplyException.ReadOnly) {
+            return READ_ONLY;
+        }
+        if (problem instanceof ApplyException.Busy
+                || problem instanceof ApplyException.Cancelled
+                || problem instanceof ApplyException.LockLost) {
+            return TRY_AGAIN;
+        }
+        if (problem instanceof ApplyException.InDoubt || problem instanceof ApplyException.ChangedHalfway) {
+            return PARTIALLY_APPLIED;
+        }
         if (isContradiction(problem)) {
             return CONTRADICTION;
         }
@@ -68,6 +88,7 @@ enum ExitCode {
 
     private static boolean isContradiction(Throwable problem) {
         return problem instanceof ApplyException.UnknownRevisions
+                || problem instanceof ApplyException.NoWayBack
                 || problem instanceof RevisionException.SeveralHeads
                 || problem instanceof RevisionException.DuplicateRevision
                 || problem instanceof RevisionException.UnknownParent

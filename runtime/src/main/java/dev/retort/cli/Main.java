@@ -34,10 +34,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "   2  wrong arguments, configuration or class path",
             "   3  check: revisions are pending",
             "   4  the revisions contradict each other or the database's history",
+            "   5  another migrator is at work",
             "   6  no access to the database",
             "   7  a revision failed and was rolled back",
             "   8  a revision failed and a part of it stays",
-            "  10  the database is not what its revisions make"
+            "  10  the database is not what its revisions make",
+            "  11  connected to a replica",
+            "  75  nothing is wrong, try again later"
         })
 public final class Main implements Runnable {
 

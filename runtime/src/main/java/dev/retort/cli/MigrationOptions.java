@@ -29,6 +29,9 @@ final class MigrationOptions {
     private boolean sql;
 
     @Mixin
+    private final ApplyOptions apply = new ApplyOptions();
+
+    @Mixin
     private final DatabaseOption database = new DatabaseOption();
 
     @Mixin
@@ -43,7 +46,7 @@ final class MigrationOptions {
         this.connection = new ConnectionOptions(terminal);
     }
 
-    int run(String target) {
+    int run(String target, boolean replaceUnknown) {
         terminal.answer("direction", direction.toString());
         terminal.answer("dryRun", dryRun);
         if (sql) {
@@ -51,7 +54,7 @@ final class MigrationOptions {
         } else if (dryRun) {
             say(target);
         } else {
-            migrate(target);
+            migrate(target, replaceUnknown);
         }
         return ExitCode.SUCCESS.number();
     }
@@ -82,14 +85,13 @@ final class MigrationOptions {
         }
     }
 
-    private void migrate(String target) {
+    private void migrate(String target, boolean replaceUnknown) {
         Progress progress = new Progress(terminal.out(), verbose);
         Retort retort = revisions.on(connection.dataSource()).listener(progress);
-        Outcome outcome =
-                switch (direction) {
-                    case UPGRADE -> retort.upgrade(target);
-                    case DOWNGRADE -> retort.downgrade(target);
-                };
+        Outcome outcome = apply.run(retort, replaceUnknown, it -> switch (direction) {
+            case UPGRADE -> it.upgrade(target);
+            case DOWNGRADE -> it.downgrade(target);
+        });
         progress.end(outcome);
         terminal.answer("revisions", Described.revisions(outcome.revisions()));
         terminal.answer("current", outcome.current());

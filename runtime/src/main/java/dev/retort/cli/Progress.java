@@ -21,6 +21,16 @@ final class Progress implements Consumer<Event> {
         if (verbose && event instanceof Event.StatementExecuted executed) {
             out.println("  " + executed.sql().replace("\n", "\n  "));
         }
+        if (event instanceof Event.RevisionEdited edited) {
+            out.println("warning: " + edited.advice());
+        }
+        if (event instanceof Event.LockWaiting waiting) {
+            out.println("waiting for another migrator (" + waiting.holder() + ")");
+        }
+        if (event instanceof Event.RevisionRetried retried) {
+            out.println("in use, trying again: " + retried.problem()
+                    + (retried.blockers().isEmpty() ? "" : " (" + String.join("; ", retried.blockers()) + ")"));
+        }
         if (event instanceof Event.RevisionFinished finished) {
             out.println(finished.direction() + " " + finished.revision().id() + " "
                     + finished.revision().message() + " (" + finished.duration().toMillis() + " ms)");

@@ -4,6 +4,7 @@ import dev.retort.revision.Direction;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -29,6 +30,12 @@ final class UpgradeCommand implements Callable<Integer> {
             description = "head, heads, +2, a label, or the first letters of a revision's id (${DEFAULT-VALUE})")
     private String target;
 
+    @Option(
+            names = "--replace-unknown",
+            description =
+                    "first take back what another version of the application applied, with the SQL in its history")
+    private boolean replaceUnknown;
+
     @Mixin
     private final MigrationOptions migration;
 
@@ -38,6 +45,6 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(target);
+        return migration.run(target, replaceUnknown);
     }
 }

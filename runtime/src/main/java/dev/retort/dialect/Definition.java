@@ -34,8 +34,9 @@ final class Definition {
         return "constraint " + dialect.quoted(constraint.name()) + " " + constraint.accept(new Clause(table));
     }
 
-    String ofIndex(AddConstraint operation, Index index) {
+    String ofIndex(AddConstraint operation, Index index, String how) {
         return (index.unique() ? "create unique index " : "create index ")
+                + how
                 + dialect.newIndexName(operation.table(), index.name())
                 + " on "
                 + dialect.quoted(operation.table())

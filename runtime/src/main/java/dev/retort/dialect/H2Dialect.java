@@ -158,6 +158,11 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    String concurrently() {
+        return "";
+    }
+
+    @Override
     String indexedExpression(Operation operation, Index.Part.Expression expression) {
         throw new UnsupportedChangeException(
                 database(),

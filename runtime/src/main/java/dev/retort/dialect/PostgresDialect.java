@@ -139,6 +139,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    String concurrently() {
+        return "concurrently ";
+    }
+
+    @Override
     String indexedExpression(Operation operation, Index.Part.Expression expression) {
         return "(" + expression.sql() + ")";
     }

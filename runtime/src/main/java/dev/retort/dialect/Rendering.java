@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -16,6 +17,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
@@ -43,8 +45,16 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private final Dialect dialect;
     private final Definition definition;
 
+    /** What follows {@code create index} and {@code drop index}. */
+    private final String howIndexed;
+
     Rendering(Dialect dialect) {
+        this(dialect, "");
+    }
+
+    private Rendering(Dialect dialect, String howIndexed) {
         this.dialect = dialect;
+        this.howIndexed = howIndexed;
         this.definition = new Definition(dialect);
     }
 
@@ -224,14 +234,14 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddConstraint operation) {
         if (operation.constraint() instanceof Index index) {
-            return one(operation, definition.ofIndex(operation, index));
+            return one(operation, definition.ofIndex(operation, index, howIndexed));
         }
         List<Statement> statements = new ArrayList<>();
         if (operation.constraint() instanceof ForeignKey key) {
             dialect.indexFor(key)
                     .map(it -> Index.of(it, key.columns()))
-                    .ifPresent(it -> statements.add(
-                            statement(operation.describe() + ": an index", definition.ofIndex(operation, it))));
+                    .ifPresent(it -> statements.add(statement(
+                            operation.describe() + ": an index", definition.ofIndex(operation, it, "if not exists "))));
         }
         statements.addAll(one(
                 operation,
@@ -244,7 +254,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         return one(
                 operation,
                 operation.kind() == Constraint.Kind.INDEX
-                        ? "drop index " + dialect.quoted(operation.table().sibling(operation.name()))
+                        ? "drop index " + howIndexed
+                                + dialect.quoted(operation.table().sibling(operation.name()))
                         : alterTable(operation.table()) + " drop constraint " + dialect.quoted(operation.name()));
     }
 
@@ -285,9 +296,25 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         return into + " (" + dialect.quoted(columns) + ") values" + separator + String.join("," + separator, values);
     }
 
+    /** All at once, as a script does it; over a connection it goes in batches. */
+    @Override
+    public List<Statement> visit(Backfill operation) {
+        return one(
+                operation,
+                "update " + dialect.quoted(operation.table()) + " set " + operation.set() + " where "
+                        + operation.where());
+    }
+
     @Override
     public List<Statement> visit(Run operation) {
         return List.of();
+    }
+
+    @Override
+    public List<Statement> visit(OutsideTransaction operation) {
+        return operation.operation().accept(new Rendering(dialect, dialect.concurrently())).stream()
+                .map(it -> new Statement(it.sql(), operation.describe(), false))
+                .toList();
     }
 
     private String alterTable(QualifiedName table) {

@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -16,6 +17,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
@@ -165,7 +167,17 @@ enum Phase {
         }
 
         @Override
+        public Phase visit(Backfill operation) {
+            throw neverCompared(operation);
+        }
+
+        @Override
         public Phase visit(Run operation) {
+            throw neverCompared(operation);
+        }
+
+        @Override
+        public Phase visit(OutsideTransaction operation) {
             throw neverCompared(operation);
         }
 

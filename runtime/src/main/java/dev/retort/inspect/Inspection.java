@@ -14,13 +14,14 @@ import java.util.Set;
 public final class Inspection {
 
     /** Where Retort keeps its own account of what it did. */
-    private static final QualifiedName HISTORY = QualifiedName.of("retort_history");
+    private static final Set<QualifiedName> OWN =
+            Set.of(QualifiedName.of("retort_history"), QualifiedName.of("retort_lease"));
 
     private Inspection() {}
 
     /** What is in the connection's current schema, without a qualifier, and in those of the namespaces that exist, with one. */
     public static Schema of(Connection connection, Dialect dialect, Set<Identifier> namespaces) throws SQLException {
-        return of(connection, dialect, namespaces, Set.of(HISTORY));
+        return of(connection, dialect, namespaces, OWN);
     }
 
     /** What {@link #of} would find if the revisions had made all there is. */

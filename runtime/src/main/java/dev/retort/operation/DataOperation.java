@@ -3,7 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.Schema;
 
 /** An operation on rows, or one that only its author understands: the schema we know stays as it is. */
-public sealed interface DataOperation extends Operation permits Execute, InsertRows, Run {
+public sealed interface DataOperation extends Operation permits Execute, InsertRows, Backfill, Run {
 
     @Override
     default Schema applyTo(Schema before) {

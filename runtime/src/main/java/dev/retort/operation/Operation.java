@@ -3,7 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.Schema;
 
 /** One thing a revision does. */
-public sealed interface Operation permits SchemaOperation, DataOperation {
+public sealed interface Operation permits SchemaOperation, DataOperation, OutsideTransaction {
 
     /** The schema after the operation. */
     Schema applyTo(Schema before);
@@ -49,6 +49,10 @@ public sealed interface Operation permits SchemaOperation, DataOperation {
 
         R visit(InsertRows operation);
 
+        R visit(Backfill operation);
+
         R visit(Run operation);
+
+        R visit(OutsideTransaction operation);
     }
 }

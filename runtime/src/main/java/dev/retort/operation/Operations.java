@@ -180,6 +180,46 @@ public final class Operations {
         noted.add(new Execute(sql, Optional.of(only)));
     }
 
+    /**
+     * Runs one statement that no transaction takes, as {@code vacuum} is one. It is noted before and after; should the process
+     * die between, a person is asked whether it ran.
+     */
+    public void outsideTransaction(String sql) {
+        noted.add(new OutsideTransaction(new Execute(sql, Optional.empty())));
+    }
+
+    /** The same where the database is this one, and nothing elsewhere. */
+    public void outsideTransaction(Database only, String sql) {
+        noted.add(new OutsideTransaction(new Execute(sql, Optional.of(only))));
+    }
+
+    /** Builds an index while the table stays in use, where the database can; one that was left half built is built again. */
+    public void createIndexConcurrently(String table, String name, String... parts) {
+        outside(table, Definitions.index(name, false, parts));
+    }
+
+    public void createUniqueIndexConcurrently(String table, String name, String... parts) {
+        outside(table, Definitions.index(name, true, parts));
+    }
+
+    private void outside(String table, Constraint index) {
+        noted.add(new OutsideTransaction(new AddConstraint(QualifiedName.of(table), index)));
+    }
+
+    public void dropIndexConcurrently(String table, String name) {
+        noted.add(new OutsideTransaction(
+                new DropConstraint(QualifiedName.of(table), Constraint.Kind.INDEX, Identifier.of(name))));
+    }
+
+    /**
+     * Gives values to rows that are there, a few at a time along the primary key: {@code op.backfill("customers",
+     * "country = 'AT'", "country is null", 1000)}. Each batch is committed with how far it came, and an interrupted backfill goes
+     * on from there.
+     */
+    public void backfill(String table, String set, String where, int batchSize) {
+        noted.add(new Backfill(QualifiedName.of(table), set, where, batchSize));
+    }
+
     /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */
     @SafeVarargs
     public final void insert(String table, Map<String, Object>... rows) {

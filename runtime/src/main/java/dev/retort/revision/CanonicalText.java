@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -16,6 +17,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
@@ -215,8 +217,19 @@ final class CanonicalText implements Operation.Visitor<String> {
     }
 
     @Override
+    public String visit(Backfill operation) {
+        return "backfill " + operation.table() + " set " + quoted(operation.set()) + " where "
+                + quoted(operation.where());
+    }
+
+    @Override
     public String visit(Run operation) {
         return "run";
+    }
+
+    @Override
+    public String visit(OutsideTransaction operation) {
+        return "outside transaction " + operation.operation().accept(this);
     }
 
     private static final Constraint.Visitor<String> CONSTRAINTS = new Constraint.Visitor<>() {

@@ -7,10 +7,13 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -50,6 +53,18 @@ public final class TestClassPath extends ClassLoader {
         List<MigrationsPackage> more = new ArrayList<>(packages);
         more.add(new MigrationsPackage(line, "test", Optional.empty(), indexed));
         return new TestClassPath(more);
+    }
+
+    /** As a folder, for another JVM. */
+    Path writeTo(Path folder) {
+        try {
+            Path index = folder.resolve(RevisionIndex.RESOURCE);
+            Files.createDirectories(index.getParent());
+            Files.writeString(index, new RevisionIndex(packages).format());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

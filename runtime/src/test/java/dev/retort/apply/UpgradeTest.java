@@ -130,7 +130,7 @@ class UpgradeTest {
         RevisionFailed failure = assertThrows(RevisionFailed.class, retort::upgrade);
         assertFalse(failure.rolledBack());
         assertEquals(1, failure.executed().size());
-        assertTrue(failure.getMessage().contains("so this stays without being noted:\n             create table"));
+        assertTrue(failure.getMessage().contains("and is noted in retort_history:\n             create table"));
         assertEquals(List.of("a100"), current(retort));
         assertEquals("0", value(url, "select count(*) from orders"));
     }
@@ -186,7 +186,8 @@ class UpgradeTest {
         Retort older = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class));
         assertEquals(
                 "the database has seen b200 (add phone to customers), which this class path does not have:"
-                        + " use the version of the application that has it",
+                        + " use the version of the application that has it, take it back with upgrade --replace-unknown,"
+                        + " or forget what is noted with stamp --purge",
                 assertThrows(ApplyException.UnknownRevisions.class, older::upgrade)
                         .getMessage());
         assertEquals(List.of("b200"), current(older));
@@ -213,8 +214,8 @@ class UpgradeTest {
     void everyStepIsTold(Database database) throws SQLException {
         List<String> told = new ArrayList<>();
         on(TestDatabases.freshUrl(database))
-                .listener(it -> told.add(
-                        it.getClass().getSimpleName() + " " + it.revision().id()))
+                .listener(it -> told.add(it.getClass().getSimpleName() + " "
+                        + ((Event.OfRevision) it).revision().id()))
                 .upgrade("+1");
         assertEquals(
                 List.of(

@@ -130,6 +130,6 @@ class VerifyTest {
         String asReader = url.replace(";DB_CLOSE_DELAY=-1", "") + ";USER=reader;PASSWORD=reader";
         assertTrue(on(asReader).verify().agrees());
         assertEquals("b200", on(asReader).current().get(0).id());
-        assertThrows(RevisionFailed.class, () -> on(asReader).downgrade("-1"));
+        assertThrows(ApplyException.HistoryRefused.class, () -> on(asReader).downgrade("-1"));
     }
 }

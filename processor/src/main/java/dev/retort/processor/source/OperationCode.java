@@ -7,6 +7,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -19,6 +20,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
@@ -209,7 +211,17 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(Backfill operation) {
+        throw neverGenerated(operation);
+    }
+
+    @Override
     public CodeBlock visit(Run operation) {
+        throw neverGenerated(operation);
+    }
+
+    @Override
+    public CodeBlock visit(OutsideTransaction operation) {
         throw neverGenerated(operation);
     }
 

@@ -1,0 +1,60 @@
+package dev.retort.apply;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Lets another thread end the work: the running statement is cancelled and its transaction rolled back. */
+public final class Cancellation {
+
+    private final CountDownLatch requested = new CountDownLatch(1);
+    private Statement running;
+
+    /** Returns at once; the work ends with {@link ApplyException.Cancelled} as soon as the database lets it. */
+    public void cancel() {
+        requested.countDown();
+        synchronized (this) {
+            if (running != null) {
+                try {
+                    running.cancel();
+                } catch (SQLException e) {
+                    System.getLogger(Cancellation.class.getName())
+                            .log(System.Logger.Level.WARNING, "the running statement cannot be cancelled", e);
+                }
+            }
+        }
+    }
+
+    boolean isRequested() {
+        return requested.getCount() == 0;
+    }
+
+    void check() {
+        if (isRequested()) {
+            throw new ApplyException.Cancelled();
+        }
+    }
+
+    /** From now on it is this one that {@link #cancel} stops; null when nothing runs. */
+    void running(Statement statement) {
+        synchronized (this) {
+            running = statement;
+        }
+        if (statement != null) {
+            check();
+        }
+    }
+
+    void pause(Duration duration) {
+        try {
+            if (requested.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ApplyException.Cancelled();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApplyException.Cancelled();
+        }
+    }
+}

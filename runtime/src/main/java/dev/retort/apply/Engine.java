@@ -1,0 +1,36 @@
+package dev.retort.apply;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** What differs between databases when they are worked on, as {@link dev.retort.dialect.Dialect} is what differs when they are spoken to. */
+interface Engine {
+
+    /** Asks the database what has to be known before anything is changed. */
+    static Engine of(Session session) throws SQLException {
+        return switch (session.dialect().database()) {
+            case POSTGRESQL -> PostgresEngine.of(session);
+            case H2 -> new H2Engine(session);
+        };
+    }
+
+    MigrationLock lock(String line) throws SQLException;
+
+    /** What takes the place of the lock when {@link ApplyException.SessionSwapped} shows that it cannot work here. */
+    MigrationLock lease(String line) throws SQLException;
+
+    /** Begins a transaction; zero lets its statements wait without end. */
+    void begin(Duration lockTimeout) throws SQLException;
+
+    /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */
+    void resetSettings() throws SQLException;
+
+    /** Makes the session ready for a statement that runs in no transaction and may take its time. */
+    void beginOutside() throws SQLException;
+
+    void endOutside() throws SQLException;
+
+    /** Who it is that our session waits for, asked from another session. */
+    List<String> blockers(Queries otherSession) throws SQLException;
+}

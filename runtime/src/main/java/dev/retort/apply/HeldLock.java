@@ -1,0 +1,44 @@
+package dev.retort.apply;
+
+import java.sql.SQLException;
+
+/** A lock from when it is there until the work is done. */
+record HeldLock(MigrationLock lock) implements AutoCloseable {
+
+    /** Where the lock of a session turns out to be none, a lease takes its place. */
+    static HeldLock acquire(Engine engine, String line, LockWait wait) {
+        try {
+            try {
+                return acquired(engine.lock(line), wait);
+            } catch (ApplyException.SessionSwapped e) {
+                if (e.leftBehind()) {
+                    throw e;
+                }
+                return acquired(engine.lease(line), wait);
+            }
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("take the lock", e);
+        }
+    }
+
+    private static HeldLock acquired(MigrationLock lock, LockWait wait) throws SQLException {
+        wait.acquire(lock);
+        return new HeldLock(lock);
+    }
+
+    /** What was done is done. A connection that broke took the lock with it, or lets it run out. */
+    @Override
+    public void close() {
+        try {
+            lock.release();
+        } catch (SQLException e) {
+            log(System.Logger.Level.DEBUG, e);
+        } catch (ApplyException e) {
+            log(System.Logger.Level.WARNING, e);
+        }
+    }
+
+    private static void log(System.Logger.Level level, Exception problem) {
+        System.getLogger(HeldLock.class.getName()).log(level, "the migration lock could not be given back", problem);
+    }
+}

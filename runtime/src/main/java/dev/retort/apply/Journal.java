@@ -1,0 +1,169 @@
+package dev.retort.apply;
+
+import dev.retort.revision.Direction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far a revision came that cannot run in one transaction, kept in its row of history. Every move expects the row as it was
+ * left, so that of two processes on the same revision one is stopped.
+ */
+final class Journal {
+
+    /**
+     * What the row says.
+     *
+     * @param step how many steps are done; nothing once the revision is applied
+     * @param stepHash of those steps, and of the one that was begun
+     * @param progress how far a backfill came within the next step
+     */
+    record Entry(State state, Optional<Integer> step, Optional<String> stepHash, Optional<String> progress) {
+
+        static final Entry APPLIED = new Entry(State.APPLIED, Optional.empty(), Optional.empty(), Optional.empty());
+
+        Map<String, Object> columns() {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("state", state.text());
+            columns.put("step", step.orElse(null));
+            columns.put("step_hash", stepHash.orElse(null));
+            columns.put("progress", progress.orElse(null));
+            return columns;
+        }
+    }
+
+    private final Queries queries;
+    private final HistoryTable table;
+    private final String line;
+    private final PreparedRevision prepared;
+    private Entry entry;
+
+    /** @param entry as it was read; nothing if there is no row yet */
+    Journal(Queries queries, HistoryTable table, String line, PreparedRevision prepared, Optional<Entry> entry) {
+        this.queries = queries;
+        this.table = table;
+        this.line = line;
+        this.prepared = prepared;
+        this.entry = entry.orElse(null);
+    }
+
+    int done() {
+        return entry == null ? 0 : entry.step().orElse(0);
+    }
+
+    boolean inDoubt() {
+        return entry != null && entry.state().inDoubt();
+    }
+
+    Optional<String> progress() {
+        return entry == null ? Optional.empty() : entry.progress();
+    }
+
+    /** Whether what ran is what the revision says today; the rest may have been corrected meanwhile. */
+    boolean fits() {
+        int known = done() + (inDoubt() ? 1 : 0);
+        return known == 0
+                || known <= prepared.steps().size() && entry.stepHash().equals(hash(known));
+    }
+
+    /** The next step begins outside any transaction that could take it back. */
+    void begin() throws SQLException {
+        move(new Entry(State.within(direction()), Optional.of(done()), hash(done() + 1), Optional.empty()));
+    }
+
+    /** The step did not happen, whatever it was that stopped it. */
+    void takeBack() throws SQLException {
+        if (done() == 0 && direction() == Direction.UPGRADE) {
+            expectOne(queries.change(table.delete(id(), entry)));
+            entry = null;
+        } else {
+            reach(done());
+        }
+    }
+
+    void reach(int step) throws SQLException {
+        move(new Entry(State.between(direction()), Optional.of(step), hash(step), Optional.empty()));
+    }
+
+    void progress(String how) throws SQLException {
+        move(new Entry(State.between(direction()), Optional.of(done()), hash(done()), Optional.of(how)));
+    }
+
+    void finish(Duration duration) throws SQLException {
+        switch (direction()) {
+            case UPGRADE -> expectOne(queries.change(table.finish(prepared.revision(), entry, duration)));
+            case DOWNGRADE -> expectOne(queries.change(table.delete(id(), entry)));
+        }
+    }
+
+    /** Moves that are rolled back with their transaction are forgotten here too. */
+    void orAsBefore(Work.Transaction moves) throws Exception {
+        Entry before = entry;
+        try {
+            moves.run();
+        } catch (Exception | Error e) {
+            entry = before;
+            throw e;
+        }
+    }
+
+    /** For a person who knows what became of the step in doubt. */
+    String sqlToReach(int more) {
+        int step = done() + more;
+        return table.move(
+                id(), entry, new Entry(State.between(direction()), Optional.of(step), hash(step), Optional.empty()));
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    private void move(Entry next) throws SQLException {
+        if (entry == null && direction() == Direction.UPGRADE) {
+            for (dev.retort.dialect.Statement statement : table.insert(line, prepared.revision(), next)) {
+                queries.change(statement.sql());
+            }
+        } else {
+            expectOne(queries.change(table.move(id(), entry == null ? Entry.APPLIED : entry, next)));
+        }
+        entry = next;
+    }
+
+    private void expectOne(int changed) {
+        if (changed != 1) {
+            throw new ApplyException.Overtaken(prepared.revision().index());
+        }
+    }
+
+    private Optional<String> hash(int steps) {
+        return Optional.of(hash(prepared.steps().subList(0, steps)));
+    }
+
+    private static String hash(List<PreparedRevision.Step> steps) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (PreparedRevision.Step step : steps) {
+                digest.update(step.text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Direction direction() {
+        return prepared.direction();
+    }
+
+    private String id() {
+        return prepared.revision().index().id();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.retort.apply;
+
+import dev.retort.apply.PreparedRevision.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs a revision that does not fit into one transaction. Steps that a transaction can take back run in one with the note that
+ * they are done; before each other step it is noted that it begins, so that after a crash the one step in doubt is known.
+ */
+final class JournaledRun {
+
+    private final Work work;
+    private final PreparedRevision prepared;
+    private final List<Step> steps;
+    private final Journal journal;
+    private final Course course;
+
+    JournaledRun(Work work, PreparedRevision prepared, Optional<Journal.Entry> entry) {
+        this.work = work;
+        this.prepared = prepared;
+        this.steps = prepared.steps();
+        this.journal = new Journal(work.queries(), work.historyTable(), work.line(), prepared, entry);
+        this.course = new Course(work, prepared);
+    }
+
+    void run() {
+        if (!journal.fits()) {
+            throw new ApplyException.ChangedHalfway(course.revision(), journal.done());
+        }
+        course.started();
+        course.reset(steps.subList(0, journal.done()));
+        try {
+            if (journal.inDoubt()) {
+                settle(steps.get(journal.done()));
+            }
+            while (journal.done() < steps.size()) {
+                advance();
+            }
+            course.at("note in " + work.historyTable().name());
+            journaled(() -> journal.finish(course.duration()));
+        } catch (Exception | Error e) {
+            throw course.problem(e, journal.entry() == null);
+        }
+        course.finished();
+    }
+
+    private void settle(Step step) throws Exception {
+        Probe.Answer answer = new Probe(work).of(step);
+        switch (answer) {
+            case DONE -> {
+                journaled(() -> journal.reach(journal.done() + 1));
+                course.reset(steps.subList(0, journal.done()));
+            }
+            case NOT_DONE -> journaled(() -> journal.reach(journal.done()));
+            case UNKNOWN ->
+                throw new ApplyException.InDoubt(
+                        course.revision(), step.text(), journal.sqlToReach(1), journal.sqlToReach(0));
+        }
+    }
+
+    private void advance() throws Exception {
+        Step step = steps.get(journal.done());
+        if (step instanceof Step.Batches batches) {
+            new BackfillRun(work, course, journal, batches).run();
+        } else if (!step.transactional() && work.session().dialect().transactionalDdl()) {
+            inDoubtWhile(() -> outside((Step.Sql) step));
+        } else if (!work.session().dialect().transactionalDdl()) {
+            inDoubtWhile(() -> committing(step));
+        } else {
+            block();
+        }
+    }
+
+    /** As many steps as one transaction can hold. */
+    private void block() throws Exception {
+        int end = journal.done();
+        while (end < steps.size() && steps.get(end).transactional()) {
+            end++;
+        }
+        List<Step> block = steps.subList(journal.done(), end);
+        int reached = end;
+        work.retries().run(course.revision(), lockTimeout -> {
+            course.reset(steps.subList(0, journal.done()));
+            journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
+                for (Step step : block) {
+                    course.run(step);
+                }
+                course.endOfTransaction(block);
+                journal.reach(reached);
+            }));
+        });
+    }
+
+    private void inDoubtWhile(Work.Transaction effect) throws Exception {
+        work.retries().run(course.revision(), lockTimeout -> {
+            journaled(journal::begin);
+            try {
+                effect.run();
+            } catch (Exception | Error e) {
+                takeBack(e);
+                throw e;
+            }
+        });
+    }
+
+    /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
+    private void takeBack(Throwable problem) {
+        try {
+            work.withoutLock(() -> journal.orAsBefore(journal::takeBack));
+        } catch (Exception e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    /** The statement commits what was before it; what comes after it is the note. */
+    private void committing(Step step) throws Exception {
+        work.withoutLock(() -> {
+            course.run(step);
+            journal.reach(journal.done() + 1);
+        });
+    }
+
+    private void outside(Step.Sql step) throws Exception {
+        work.engine().beginOutside();
+        try {
+            for (String repair : new ConcurrentIndex(work).repairs(step.operation())) {
+                course.at(repair);
+                work.execute(repair);
+            }
+            course.run(step);
+        } finally {
+            work.engine().endOutside();
+        }
+        journaled(() -> journal.reach(journal.done() + 1));
+    }
+
+    private void journaled(Work.Transaction move) throws Exception {
+        journal.orAsBefore(() -> work.inTransaction(Duration.ZERO, move));
+    }
+}

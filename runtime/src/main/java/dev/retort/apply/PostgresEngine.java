@@ -1,0 +1,130 @@
+package dev.retort.apply;
+
+import dev.retort.dialect.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL: what a transaction needs is set for that transaction only, so that nothing leaks into pools. */
+final class PostgresEngine implements Engine {
+
+    private static final String STATE = "select pg_catalog.pg_is_in_recovery(),"
+            + " pg_catalog.current_setting('transaction_read_only') = 'on',"
+            + " pg_catalog.pg_backend_pid(),"
+            + " coalesce(pg_catalog.current_schema(), ''),"
+            + " pg_catalog.current_setting('search_path'),"
+            + " pg_catalog.current_setting('lock_timeout'),"
+            + " pg_catalog.current_setting('statement_timeout'),"
+            + " pg_catalog.current_setting('role')";
+
+    private final Session session;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Queries queries;
+    private final String pid;
+    private final String currentSchema;
+    private final String searchPath;
+    private final String before;
+    private final boolean swapsSessions;
+
+    private PostgresEngine(Session session, String[] state) throws SQLException {
+        this.session = session;
+        this.connection = session.connection();
+        this.dialect = session.dialect();
+        this.queries = new Queries(connection);
+        this.pid = state[2];
+        this.currentSchema = state[3];
+        // Temporary tables come last, where nobody can put one before a table of ours; but never where they would be
+        // alone.
+        this.searchPath = currentSchema.isEmpty() ? state[4] : state[4] + ", pg_temp";
+        this.before = set("search_path", state[4], false) + ", " + set("lock_timeout", state[5], false) + ", "
+                + set("statement_timeout", state[6], false) + ", " + set("role", state[7], false);
+        this.swapsSessions = !ServerProcess.of(connection).map(pid::equals).orElse(true);
+    }
+
+    static PostgresEngine of(Session session) throws SQLException {
+        String[] state = session.reading(it -> it.row(STATE).orElseThrow());
+        if (state[0].equals("t")) {
+            throw new ApplyException.ReadOnly("the connection leads to a replica");
+        }
+        if (state[1].equals("t")) {
+            throw new ApplyException.ReadOnly("the database takes no changes (transaction_read_only is on)");
+        }
+        return new PostgresEngine(session, state);
+    }
+
+    @Override
+    public MigrationLock lock(String line) {
+        if (swapsSessions) {
+            return lease(line);
+        }
+        String schema = session.settings().historySchema().orElse(currentSchema);
+        return new AdvisoryLock(queries, LockKey.of(schema, HistoryTable.NAME.text(), line));
+    }
+
+    /** Behind a pooler no session says whether its client lives. */
+    @Override
+    public MigrationLock lease(String line) {
+        return new Lease(queries, new LeaseTable(dialect, session.historySchema()), line, Optional.empty(), "");
+    }
+
+    @Override
+    public void begin(Duration lockTimeout) throws SQLException {
+        connection.setAutoCommit(false);
+        queries.row("select " + forTransaction() + ", " + set("lock_timeout", lockTimeout.toMillis() + "ms", true));
+    }
+
+    private String forTransaction() {
+        return set("search_path", searchPath, true)
+                + session.settings()
+                        .role()
+                        .map(it -> ", " + set("role", it, true))
+                        .orElse("");
+    }
+
+    @Override
+    public void resetSettings() throws SQLException {
+        queries.row("select " + before + ", " + forTransaction());
+    }
+
+    /** A lock timeout would end an index build that waits for old transactions, and leave an invalid index. */
+    @Override
+    public void beginOutside() throws SQLException {
+        if (swapsSessions) {
+            return;
+        }
+        List<String> settings = new ArrayList<>(List.of(
+                set("search_path", searchPath, false),
+                set("lock_timeout", "0", false),
+                set("statement_timeout", "0", false)));
+        session.settings().role().ifPresent(it -> settings.add(set("role", it, false)));
+        queries.row("select " + String.join(", ", settings));
+    }
+
+    @Override
+    public void endOutside() throws SQLException {
+        if (!swapsSessions) {
+            queries.row("select " + before);
+        }
+    }
+
+    private String set(String setting, String value, boolean local) {
+        return "pg_catalog.set_config('" + setting + "', " + dialect.literal(value) + ", " + local + ")";
+    }
+
+    @Override
+    public List<String> blockers(Queries otherSession) throws SQLException {
+        return otherSession
+                .rows("select pid, application_name, state, extract(epoch from now() - xact_start)::bigint"
+                        + " from pg_catalog.pg_stat_activity where pid = any (pg_catalog.pg_blocking_pids(" + pid + "))"
+                        + " order by xact_start")
+                .stream()
+                .map(it -> "pid " + it[0] + (it[1] == null || it[1].isEmpty() ? "" : " (" + it[1] + ")")
+                        + (it[2] == null ? "" : ", " + it[2])
+                        + (it[3] == null ? "" : ", in its transaction for " + it[3] + " s"))
+                .toList();
+    }
+}

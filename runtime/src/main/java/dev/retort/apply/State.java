@@ -1,0 +1,54 @@
+package dev.retort.apply;
+
+import dev.retort.revision.Direction;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a revision of the history is. */
+enum State {
+    APPLIED(Optional.empty()),
+    /** On the way up, and what was begun is known to be done. */
+    UPGRADING(Optional.of(Direction.UPGRADE)),
+    /** On the way up, and the next step was begun; only the database knows whether it is done. */
+    UPGRADING_STEP(Optional.of(Direction.UPGRADE)),
+    DOWNGRADING(Optional.of(Direction.DOWNGRADE)),
+    DOWNGRADING_STEP(Optional.of(Direction.DOWNGRADE));
+
+    private final Optional<Direction> direction;
+
+    State(Optional<Direction> direction) {
+        this.direction = direction;
+    }
+
+    static State between(Direction direction) {
+        return switch (direction) {
+            case UPGRADE -> UPGRADING;
+            case DOWNGRADE -> DOWNGRADING;
+        };
+    }
+
+    static State within(Direction direction) {
+        return switch (direction) {
+            case UPGRADE -> UPGRADING_STEP;
+            case DOWNGRADE -> DOWNGRADING_STEP;
+        };
+    }
+
+    static State of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** Which way it is going, unless it is there. */
+    Optional<Direction> direction() {
+        return direction;
+    }
+
+    boolean inDoubt() {
+        return this == UPGRADING_STEP || this == DOWNGRADING_STEP;
+    }
+
+    /** As the history holds it. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

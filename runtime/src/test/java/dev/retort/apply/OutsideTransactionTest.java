@@ -1,0 +1,232 @@
+package dev.retort.apply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.TestDatabases;
+import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OutsideTransactionTest {
+
+    private static final String INDEX_STATE =
+            "select indisvalid from pg_index where indexrelid = to_regclass('customers_name_idx')";
+
+    @Shop.Known(id = "o100", message = "index names")
+    public static final class IndexesNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("update customers set name = 'Rhett' where id = 1");
+            op.createUniqueIndexConcurrently("customers", "customers_name_idx", "name");
+            op.outsideTransaction(Database.POSTGRESQL, "vacuum customers");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropIndexConcurrently("customers", "customers_name_idx");
+        }
+    }
+
+    /** The same with its last step corrected. */
+    @Shop.Known(id = "o100", message = "index names")
+    public static final class IndexesNamesCorrected implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("update customers set name = 'Rhett' where id = 1");
+            op.createIndexConcurrently("customers", "customers_name_idx", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropIndexConcurrently("customers", "customers_name_idx");
+        }
+    }
+
+    /** The same with a step changed that has run. */
+    @Shop.Known(id = "o100", message = "index names")
+    public static final class IndexesNamesChanged implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("update customers set name = 'Scarlett' where id = 1");
+            op.createIndexConcurrently("customers", "customers_name_idx", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "o200", message = "backfill names")
+    public static final class BackfillsNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.backfill("customers", "name = cast(10 / (id - 8) as varchar)", "name like 'person%'", 2);
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    private static final TestClassPath SHOP = TestClassPath.of(Shop.CreatesCustomers.class, IndexesNames.class);
+
+    @TempDir
+    Path folder;
+
+    private static LiveDatabase fresh(Database database) throws SQLException {
+        return new LiveDatabase(TestDatabases.freshUrl(database));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereAndBackAgain(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        live.with(SHOP).upgrade();
+        assertTrue(live.with(SHOP).verify().agrees());
+        assertEquals("applied", live.value("select state from retort_history where id = 'o100'"));
+        live.with(SHOP).downgrade("-1");
+        live.with(SHOP).upgrade();
+        assertTrue(live.with(SHOP).verify().agrees());
+    }
+
+    @Test
+    void theScriptLeavesTransactionsForIt() throws SQLException {
+        String script = fresh(Database.POSTGRESQL).with(SHOP).sql(Database.POSTGRESQL, "a100:o100");
+        assertTrue(script.contains("commit;\ncreate unique index concurrently \"customers_name_idx\""), script);
+        assertTrue(script.contains("vacuum customers;\nbegin;\ninsert into \"retort_history\""), script);
+    }
+
+    @Test
+    void aFailedConcurrentBuildIsRepairedByTheNextRun() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.with(SHOP).upgrade("+1");
+        live.execute("insert into customers values (2, 'Rhett')");
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(SHOP).upgrade());
+        assertFalse(failure.rolledBack());
+        assertEquals(1, failure.executed().size());
+        assertEquals("f", live.value(INDEX_STATE));
+        assertEquals("a100", live.with(SHOP).current().get(0).id());
+
+        live.execute("delete from customers where id = 2");
+        live.with(SHOP).upgrade();
+        assertEquals("t", live.value(INDEX_STATE));
+        assertTrue(live.with(SHOP).verify().agrees());
+    }
+
+    @Test
+    void whatComesAfterTheFailureMayBeCorrectedAndNothingElse() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.with(SHOP).upgrade("+1");
+        live.execute("insert into customers values (2, 'Rhett')");
+        assertThrows(RevisionFailed.class, () -> live.with(SHOP).upgrade());
+        ApplyException.ChangedHalfway changed = assertThrows(ApplyException.ChangedHalfway.class, () -> live.with(
+                        TestClassPath.of(Shop.CreatesCustomers.class, IndexesNamesChanged.class))
+                .upgrade());
+        assertEquals(
+                "revision o100 (index names) was changed after its first step ran:"
+                        + " put those back as they were and correct only what comes after them",
+                changed.getMessage());
+        TestClassPath corrected = TestClassPath.of(Shop.CreatesCustomers.class, IndexesNamesCorrected.class);
+        live.with(corrected).upgrade();
+        assertTrue(live.with(corrected).verify().agrees());
+    }
+
+    @Test
+    void sqlOutsideThatDiedIsAskedAbout() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.with(SHOP).upgrade("+1");
+        CountingSource dying = new CountingSource(UrlSource.of(live.url()), what -> {
+            if (what.equals("vacuum customers")) {
+                live.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()");
+            }
+        });
+        assertThrows(
+                RevisionFailed.class,
+                () -> Retort.on(dying.dataSource()).classLoader(SHOP).upgrade());
+        ApplyException.InDoubt doubt =
+                assertThrows(ApplyException.InDoubt.class, () -> live.with(SHOP).upgrade());
+        String answer = doubt.getMessage()
+                .lines()
+                .filter(it -> it.contains("if not done: "))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .substring("if not done: ".length());
+        live.execute(answer);
+        live.with(SHOP).upgrade();
+        assertTrue(live.with(SHOP).verify().agrees());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBackfillGoesOnWhereItStopped(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        TestClassPath shop = TestClassPath.of(Shop.CreatesCustomers.class, BackfillsNames.class);
+        live.with(shop).upgrade("+1");
+        for (int id = 2; id <= 11; id++) {
+            live.execute("insert into customers values (" + id + ", 'person " + id + "')");
+        }
+        List<Long> batches = new ArrayList<>();
+        Retort retort = live.with(shop).listener(it -> {
+            if (it instanceof Event.BatchFinished batch) {
+                batches.add(batch.rows());
+            }
+        });
+        RevisionFailed failure = assertThrows(RevisionFailed.class, retort::upgrade);
+        assertEquals(List.of(1L, 3L, 5L), batches, failure.getMessage());
+        assertEquals("6", live.value("select progress from retort_history where id = 'o200'"));
+        live.execute("delete from customers where id = 8", "update customers set name = 'person 1' where id = 1");
+        batches.clear();
+        retort.upgrade();
+        assertEquals(List.of(2L, 4L, 4L), batches);
+        assertEquals("person 1", live.value("select name from customers where id = 1"));
+        assertEquals("0", live.value("select count(*) from customers where name like 'person%' and id > 1"));
+    }
+
+    @Test
+    void aConcurrentIndexIsBuiltWhileFiveOtherMigratorsWait() throws Exception {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.with(SHOP).upgrade("+1");
+        SHOP.writeTo(folder);
+        List<ChildJvm> others = new ArrayList<>();
+        CountingSource slow = new CountingSource(UrlSource.of(live.url()), what -> {
+            if (what.startsWith("create unique index concurrently")) {
+                IntStream.range(0, 5).forEach(it -> others.add(ChildJvm.upgrade(folder, live.url())));
+                awaitWaiting(live, 5);
+            }
+        });
+        Retort.on(slow.dataSource()).classLoader(SHOP).upgrade();
+        for (ChildJvm other : others) {
+            ChildJvm.End end = other.end();
+            assertEquals(0, end.exitCode(), end.output());
+            assertTrue(end.output().contains("already at o100"), end.output());
+        }
+        assertTrue(live.with(SHOP).verify().agrees());
+    }
+
+    private static void awaitWaiting(LiveDatabase live, int count) throws SQLException {
+        try (Connection connection = live.connect()) {
+            while (new Queries(connection)
+                            .rows("select pid from pg_stat_activity where datname = current_database()"
+                                    + " and query like '%pg_stat_activity using (pid)%' and pid <> pg_backend_pid()")
+                            .size()
+                    < count) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

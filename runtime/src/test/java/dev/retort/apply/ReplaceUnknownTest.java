@@ -1,0 +1,121 @@
+package dev.retort.apply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.TestDatabases;
+import dev.retort.dialect.Statement;
+import dev.retort.operation.Database;
+import dev.retort.operation.Definitions;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A database that was on another branch. */
+class ReplaceUnknownTest {
+
+    @Shop.Known(id = "f300", message = "add fax to customers")
+    public static final class AddsFax implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.addColumn("customers", "fax", Definitions.varchar(40));
+            op.createIndexConcurrently("customers", "customers_fax_idx", "fax");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropIndexConcurrently("customers", "customers_fax_idx");
+            op.dropColumn("customers", "fax");
+        }
+    }
+
+    @Shop.Known(id = "f400", message = "only Java knows")
+    public static final class OnlyJavaKnows implements Migration {
+        @Override
+        public void upgrade(Operations op) {}
+
+        @Override
+        public void downgrade(Operations op) {
+            op.run(connection -> {});
+        }
+    }
+
+    private static final TestClassPath THERE =
+            TestClassPath.of(Shop.CreatesCustomers.class, AddsFax.class, Shop.RunsCode.class);
+    private static final TestClassPath HERE = TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsPhone.class);
+
+    private static Retort replacing(LiveDatabase live, TestClassPath revisions) {
+        return live.with(revisions).settings(Settings.defaults().withReplaceUnknown(true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpgradeTakesBackWhatTheOtherBranchDid(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(THERE).upgrade();
+        assertThrows(
+                ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
+        Outcome outcome = replacing(live, HERE).upgrade();
+        assertEquals(
+                List.of("c400", "f300", "b200"),
+                outcome.revisions().stream().map(it -> it.id()).toList());
+        assertTrue(live.with(HERE).verify().agrees());
+        assertEquals(List.of("a100", "b200"), live.rows("select id from retort_history order by id"));
+        assertEquals("1", live.value("select count(*) from customers"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyJavaCanTakeBackStopsBeforeAnythingRuns(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, OnlyJavaKnows.class, AddsFax.class))
+                .upgrade();
+        assertEquals(
+                "revision f400 (only Java knows) cannot be taken back from its row of history, because only its Java code"
+                        + " knows how: downgrade with the version of the application that has it",
+                assertThrows(ApplyException.NoWayBack.class, () -> replacing(live, HERE)
+                                .upgrade())
+                        .getMessage());
+        assertEquals("3", live.value("select count(*) from retort_history"));
+    }
+
+    @Test
+    void statementsComeOutOfTheHistoryAsTheyWentIn() {
+        List<Statement> statements = List.of(
+                new Statement("insert into t values ('-- statement 2 of 9\n;')", "", true),
+                new Statement("vacuum t -- all of it", "", false),
+                new Statement("begin; end", "", true));
+        assertEquals(
+                statements.stream().map(Statement::transactional).toList(),
+                NumberedScript.parse(NumberedScript.of(statements)).stream()
+                        .map(Statement::transactional)
+                        .toList());
+        assertEquals(
+                statements.stream().map(Statement::sql).toList(),
+                NumberedScript.parse(NumberedScript.of(statements)).stream()
+                        .map(it -> it.sql().strip())
+                        .toList());
+        assertEquals(List.of(), NumberedScript.parse(NumberedScript.of(List.of())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangedMeaningIsReported(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(HERE).upgrade();
+        List<Event> told = new ArrayList<>();
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsLongerPhone.class))
+                .listener(told::add)
+                .upgrade();
+        assertEquals(1, told.size());
+        String advice = ((Event.RevisionEdited) told.get(0)).advice();
+        assertTrue(advice.startsWith("revision b200 (add phone to customers) means something else now"), advice);
+    }
+}

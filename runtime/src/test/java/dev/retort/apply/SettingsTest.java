@@ -1,0 +1,213 @@
+package dev.retort.apply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.TestDatabases;
+import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+
+    private static final TestClassPath SHOP = TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsPhone.class);
+
+    /** Leaves its search path and a temporary table behind. */
+    @Shop.Known(id = "s100", message = "wander off")
+    public static final class WandersOff implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create temporary table customers (id int)");
+            op.execute("create schema elsewhere");
+            op.execute("set search_path = elsewhere");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "s200", message = "sleep")
+    public static final class Sleeps implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("update customers set name = 'Rhett'");
+            op.execute("select pg_sleep(600)");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @TempDir
+    Path folder;
+
+    private static LiveDatabase fresh(Database database) throws SQLException {
+        return new LiveDatabase(TestDatabases.freshUrl(database));
+    }
+
+    @Test
+    void aSingleTransactionIsAllOrNothing() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        Settings single = Settings.defaults().withSingleTransaction(true);
+        assertThrows(RevisionFailed.class, () -> live.with(
+                        TestClassPath.of(Shop.CreatesCustomers.class, Shop.FailsInTheMiddle.class))
+                .settings(single)
+                .upgrade());
+        assertEquals("0", live.value("select count(*) from retort_history"));
+        assertEquals(2, live.with(SHOP).settings(single).upgrade().revisions().size());
+        assertTrue(live.with(SHOP).verify().agrees());
+    }
+
+    @Test
+    void aSingleTransactionCannotHoldEverything() throws SQLException {
+        Settings single = Settings.defaults().withSingleTransaction(true);
+        assertTrue(assertThrows(
+                        ApplyException.NotPossibleHere.class,
+                        () -> fresh(Database.H2).with(SHOP).settings(single).upgrade())
+                .getMessage()
+                .contains("DDL of H2 commits by itself"));
+        assertTrue(assertThrows(ApplyException.NotPossibleHere.class, () -> fresh(Database.POSTGRESQL)
+                        .with(Town.REVISIONS)
+                        .settings(single)
+                        .upgrade())
+                .getMessage()
+                .contains("revision t200 (grow)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHistoryMayBeInASchemaOfItsOwn(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        Retort retort = live.with(SHOP).settings(Settings.defaults().withHistorySchema("migrations"));
+        retort.upgrade();
+        assertEquals("2", live.value("select count(*) from migrations.retort_history"));
+        assertTrue(retort.verify().agrees());
+        assertEquals(List.of(), retort.verify().unmanaged());
+        retort.downgrade("base");
+        assertEquals("0", live.value("select count(*) from migrations.retort_history"));
+    }
+
+    @Test
+    void theSearchPathIsTheSameForEachRevision() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        TestClassPath wandering = TestClassPath.of(Shop.CreatesCustomers.class, WandersOff.class, Shop.AddsPhone.class);
+        live.with(wandering).upgrade();
+        assertTrue(live.with(wandering).verify().agrees());
+        assertEquals("3", live.value("select count(*) from public.retort_history"));
+    }
+
+    @Test
+    void whatIsCreatedBelongsToTheRole() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.execute(
+                "create role \"shop owner\"",
+                "create role deployer login noinherit in role \"shop owner\"",
+                "grant create on schema public to \"shop owner\"");
+        LiveDatabase deployer = new LiveDatabase(live.url().replaceAll("user=[^&]*", "user=deployer"));
+        assertThrows(
+                ApplyException.HistoryRefused.class, () -> deployer.with(SHOP).upgrade());
+        TestClassPath town = Town.REVISIONS;
+        live.execute(
+                "do $$ begin execute format('grant create on database %I to \"shop owner\"', current_database()); end $$");
+        Retort asOwner = deployer.with(town).settings(Settings.defaults().withRole("shop owner"));
+        asOwner.upgrade();
+        assertEquals(List.of(), asOwner.upgrade().revisions());
+        assertTrue(asOwner.verify().agrees());
+        assertEquals(
+                List.of("shop owner"),
+                live.rows("select distinct pg_get_userbyid(relowner) from pg_class where relnamespace in"
+                        + " ('public'::regnamespace, 'town'::regnamespace)"));
+        assertEquals("shop owner", live.value("select distinct applied_by from retort_history"));
+    }
+
+    @Test
+    void aReplicaIsRefused() throws Exception {
+        Path data = folder.resolve("data");
+        try (EmbeddedPostgres primary = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start()) {
+            new LiveDatabase(primary.getJdbcUrl("postgres", "postgres"))
+                    .with(SHOP)
+                    .upgrade("+1");
+        }
+        Files.createFile(data.resolve("standby.signal"));
+        try (EmbeddedPostgres replica = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start()) {
+            LiveDatabase live = new LiveDatabase(replica.getJdbcUrl("postgres", "postgres"));
+            assertEquals(
+                    "the connection leads to a replica: connect to the server that writes",
+                    assertThrows(ApplyException.ReadOnly.class, () -> live.with(SHOP)
+                                    .upgrade())
+                            .getMessage());
+            assertEquals("a100", live.with(SHOP).current().get(0).id());
+        }
+    }
+
+    @Test
+    void aDatabaseThatTakesNoChangesIsRefused() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.execute("do $$ begin execute format('alter database %I set default_transaction_read_only = on',"
+                + " current_database()); end $$");
+        assertThrows(ApplyException.ReadOnly.class, () -> live.with(SHOP).upgrade());
+    }
+
+    @Test
+    void sigtermCancelsAndRollsBack() throws Exception {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        TestClassPath.of(Shop.CreatesCustomers.class, Sleeps.class).writeTo(folder);
+        ChildJvm child = ChildJvm.upgrade(folder, live.url());
+        awaitSleep(live, 1);
+        child.process().toHandle().destroy();
+        ChildJvm.End end = child.end();
+        assertEquals(75, end.exitCode(), end.output());
+        assertTrue(
+                end.output().contains("cancelled: what was finished is noted, the rest is rolled back"), end.output());
+        awaitSleep(live, 0);
+        assertEquals("O'Hara", live.value("select name from customers"));
+        assertEquals(List.of("a100"), live.rows("select id from retort_history"));
+    }
+
+    private static void awaitSleep(LiveDatabase live, int count) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (Connection connection = live.connect()) {
+            Queries queries = new Queries(connection);
+            while (queries.rows("select pid from pg_stat_activity where datname = current_database()"
+                                    + " and state = 'active' and query = 'select pg_sleep(600)'")
+                            .size()
+                    != count) {
+                assertTrue(System.nanoTime() < end, "nothing sleeps");
+            }
+        }
+    }
+
+    @Test
+    void cancellingStopsTheWaitForAnotherMigrator() throws Exception {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        Cancellation cancellation = new Cancellation();
+        try (Connection other = live.connect()) {
+            new Queries(other)
+                    .row("select pg_advisory_lock("
+                            + LockKey.of("public", "retort_history", "default").number() + ")");
+            assertThrows(ApplyException.Cancelled.class, () -> live.with(SHOP)
+                    .settings(Settings.defaults().withCancellation(cancellation))
+                    .listener(it -> cancellation.cancel())
+                    .upgrade());
+        }
+    }
+}
