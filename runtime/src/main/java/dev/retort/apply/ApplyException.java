@@ -57,8 +57,7 @@ public abstract sealed class ApplyException extends RuntimeException
             super(
                     "the database has seen "
                             + revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))
-                            + ", which this class path does not have: use the version of the application that has it, or forget"
-                            + " what is noted with stamp --purge",
+                            + ", which this class path does not have: use the version of the application that has it",
                     null);
             this.revisions = List.copyOf(revisions);
         }
