@@ -12,9 +12,17 @@ record ChildProcess(int exitCode, String output) {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
+    static ChildProcess java(Path folder, List<String> arguments) {
+        return tool("java", folder, arguments);
+    }
+
     static ChildProcess javac(Path folder, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(JAVA_HOME.resolve("bin").resolve("javac").toString()));
+        return tool("javac", folder, arguments);
+    }
+
+    private static ChildProcess tool(String name, Path folder, List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(JAVA_HOME.resolve("bin").resolve(name).toString()));
         command.addAll(arguments);
         return run(folder, command);
     }

@@ -23,7 +23,7 @@ final class Jars {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Path find(String artifact) {
+    static Path find(String artifact) {
         List<Path> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(it -> it.getFileName().toString().matches(artifact + "-\\d.*\\.jar"))

@@ -60,6 +60,22 @@ class MavenBuildTest {
         assertEquals(List.of(), Texts.filesIn(folder.resolve("target/generated-sources")));
     }
 
+    @Test
+    void aBuildOfOnlyTheStaleFilesSeesTheWhole() throws IOException {
+        write("src/main/java/shop/Product.java", Entities.PRODUCT);
+        maven("clean", "compile");
+
+        write("src/main/java/shop/Product.java", Entities.PRODUCT_WITH_STOCK);
+        maven("compile", "-Dmaven.compiler.useIncrementalCompilation=false");
+        TreeMap<Path, String> second = sources();
+        assertTrue(migrations().contains("R0002_AddStockToProduct.java"), () -> migrations()
+                .toString());
+
+        maven("compile", "-Dmaven.compiler.useIncrementalCompilation=false");
+        maven("clean", "compile");
+        assertEquals(second, sources());
+    }
+
     private void maven(String... goals) {
         ChildProcess maven = ChildProcess.maven(folder, goals).requireSuccess();
         assertTrue(maven.output().contains("BUILD SUCCESS"), maven.output());

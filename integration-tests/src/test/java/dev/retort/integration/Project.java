@@ -112,7 +112,16 @@ final class Project {
     static Compilation compileWith(
             String processorPath, Path classes, String classPath, List<Path> files, String... options) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--release", "17", "-d", classes.toString(), "-cp", classPath, "-processorpath", processorPath));
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString(),
+                "-cp",
+                classPath,
+                "-processorpath",
+                processorPath));
         arguments.addAll(List.of(options));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();

@@ -10,7 +10,7 @@ class Times {
     long id;
 
     LocalDate localDate;
-    LocalTime localTime;
+    LocalTime timeOfDay;
     LocalDateTime localDateTime;
     Instant instant;
     OffsetDateTime offsetDateTime;

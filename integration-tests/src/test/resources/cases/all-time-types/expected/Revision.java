@@ -6,14 +6,14 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "015791fac68b", message = "create times")
+@Revision(id = "74d38ca5a0d7", message = "create times")
 public final class R0001_CreateTimes implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createTable("times",
                 column("id", bigint().notNull()),
                 column("localdate", date()),
-                column("localtime", time(6)),
+                column("timeofday", time(6)),
                 column("localdatetime", timestamp(6)),
                 column("instant", timestampWithTimeZone(6)),
                 column("offsetdatetime", timestampWithTimeZone(6)),

@@ -2,7 +2,7 @@
 create table "TIMES" (
     "ID" bigint not null,
     "LOCALDATE" date,
-    "LOCALTIME" time(6),
+    "TIMEOFDAY" time(6),
     "LOCALDATETIME" timestamp(6),
     "INSTANT" timestamp(6) with time zone,
     "OFFSETDATETIME" timestamp(6) with time zone,

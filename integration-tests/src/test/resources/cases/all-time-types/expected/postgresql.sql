@@ -2,7 +2,7 @@
 create table "times" (
     "id" bigint not null,
     "localdate" date,
-    "localtime" time(6),
+    "timeofday" time(6),
     "localdatetime" timestamp(6),
     "instant" timestamp(6) with time zone,
     "offsetdatetime" timestamp(6) with time zone,

@@ -2,25 +2,26 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** The schema to reach: what the entities declare, and what they ask Retort to leave as it is. */
@@ -35,16 +36,50 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
             if (entity == null) {
                 return;
             }
-            if (Annotated.of(entity).isUnmanaged()) {
-                tables.putIfAbsent(name, before.schema().table(name));
-                declared.putIfAbsent(name, was);
-            } else if (tables.containsKey(name)) {
+            if (tables.containsKey(name)) {
                 tables.computeIfPresent(
                         name,
                         (same, table) -> withUnmanaged(table, before.schema().table(name), was, entity));
+            } else if (isUnmanaged(entity, was)) {
+                tables.put(name, before.schema().table(name));
+                declared.put(name, was);
             }
         });
-        return new DeclaredSchema(assembly.schema().withTables(tables), declared);
+        SortedMap<QualifiedName, Sequence> sequences =
+                new TreeMap<>(assembly.schema().sequences());
+        before.schema().sequences().forEach((name, sequence) -> {
+            if (assembly.leftAlone().contains(name)) {
+                sequences.putIfAbsent(name, sequence);
+            }
+        });
+        return new DeclaredSchema(
+                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared);
+    }
+
+    /** The entity, or the association that a table between two entities is for. */
+    private static boolean isUnmanaged(TypeElement entity, Snapshot.Declared was) {
+        PersistentClass persistent = PersistentClass.of(entity);
+        return persistent.annotated().isUnmanaged()
+                || !was.attributes().isEmpty()
+                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(persistent, it));
+    }
+
+    private static boolean isUnmanaged(PersistentClass entity, String path) {
+        return entity.isUnmanaged(path.split("\\.")[0]);
+    }
+
+    /** Those declared, and those that something unmanaged still lives in. */
+    private static SortedSet<Identifier> namespaces(
+            Assembly assembly,
+            Snapshot before,
+            SortedMap<QualifiedName, Table> tables,
+            SortedMap<QualifiedName, Sequence> sequences) {
+        SortedSet<Identifier> namespaces = new TreeSet<>(assembly.schema().namespaces());
+        Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+                .flatMap(it -> it.schema().stream())
+                .filter(before.schema().namespaces()::contains)
+                .forEach(namespaces::add);
+        return namespaces;
     }
 
     /** The next snapshot. It keeps the order of columns that databases have, which no declaration can change. */
@@ -70,8 +105,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         for (Column column : before.columns()) {
             boolean kept = table.column(column.name()).isEmpty()
                     && Optional.ofNullable(was.attributes().get(column.name()))
-                            .flatMap(it -> attribute(entity, it.split("\\.")[0]))
-                            .filter(it -> Annotated.of(it).isUnmanaged())
+                            .filter(it -> isUnmanaged(PersistentClass.of(entity), it))
                             .isPresent();
             if (kept) {
                 columns.add(column);
@@ -81,18 +115,5 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
             }
         }
         return table.withColumns(columns).withConstraints(constraints);
-    }
-
-    private static Optional<Element> attribute(TypeElement entity, String name) {
-        return Stream.<TypeElement>iterate(
-                        entity,
-                        it -> it != null,
-                        it -> it.getSuperclass() instanceof DeclaredType parent
-                                ? (TypeElement) parent.asElement()
-                                : null)
-                .flatMap(it -> it.getEnclosedElements().stream())
-                .filter(it -> it.getKind().isField() && it.getSimpleName().contentEquals(name))
-                .map(Element.class::cast)
-                .findFirst();
     }
 }

@@ -10,10 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -34,23 +30,5 @@ record Entities(Set<TypeElement> types) {
                 new TreeSet<>(Comparator.comparing(it -> it.getQualifiedName().toString()));
         Stream.concat(known, migrations.classes().stream()).forEach(types::add);
         return new Entities(types);
-    }
-
-    /** Whether a class that an entity is made of is missing, as it is while another error stops the compile. */
-    boolean haveUnknownTypes() {
-        return types.stream().anyMatch(Entities::hasUnknownTypes);
-    }
-
-    private static boolean hasUnknownTypes(TypeElement type) {
-        return isUnknown(type.getSuperclass())
-                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(it -> isUnknown(it.asType()))
-                || type.getSuperclass() instanceof DeclaredType parent
-                        && hasUnknownTypes((TypeElement) parent.asElement());
-    }
-
-    private static boolean isUnknown(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(Entities::isUnknown);
     }
 }

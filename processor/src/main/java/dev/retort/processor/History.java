@@ -6,6 +6,7 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,10 @@ record History(Set<String> ids, Optional<String> head, List<String> ahead, List<
                 .ifPresent(it -> reports.add(Report.nowhere(Problem.SNAPSHOT_HEAD_UNKNOWN, it, packageName)));
 
         Set<String> heads = heads(byId);
-        if (!byId.isEmpty() && heads.isEmpty()) {
-            reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, String.join(", ", byId.keySet())));
+        Set<String> circle = new TreeSet<>(byId.keySet());
+        circle.removeAll(upTo(heads, byId));
+        if (!circle.isEmpty()) {
+            reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, String.join(", ", circle)));
         }
         if (heads.size() > 1) {
             reports.add(Report.nowhere(
@@ -68,17 +71,23 @@ record History(Set<String> ids, Optional<String> head, List<String> ahead, List<
     }
 
     private static List<String> ahead(Map<String, RevisionDeclaration> byId, Snapshot snapshot) {
-        Set<String> behind = new HashSet<>();
-        List<String> next = new ArrayList<>(snapshot.head().stream().toList());
-        while (!next.isEmpty()) {
-            String id = next.remove(next.size() - 1);
-            if (byId.containsKey(id) && behind.add(id)) {
-                byId.get(id).parents().forEach(it -> next.add(it.value()));
-            }
-        }
+        Set<String> behind = upTo(snapshot.head().stream().toList(), byId);
         return byId.values().stream()
                 .filter(it -> !behind.contains(it.id().value()))
                 .map(RevisionDeclaration::className)
                 .toList();
+    }
+
+    /** The revisions and all that came before them. */
+    private static Set<String> upTo(Collection<String> ids, Map<String, RevisionDeclaration> byId) {
+        Set<String> found = new HashSet<>();
+        List<String> next = new ArrayList<>(ids);
+        while (!next.isEmpty()) {
+            String id = next.remove(next.size() - 1);
+            if (byId.containsKey(id) && found.add(id)) {
+                byId.get(id).parents().forEach(it -> next.add(it.value()));
+            }
+        }
+        return found;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,8 +33,9 @@ record Options(Mode mode, Optional<String> message, Optional<Path> directory, Li
     }
 
     static Options of(Map<String, String> given, Map<String, String> environment) {
-        String mode = given.getOrDefault(
-                MODE, "true".equals(environment.get("CI")) ? Mode.CHECK.toString() : Mode.GENERATE.toString());
+        Mode usual = "true".equals(environment.get("CI")) ? Mode.CHECK : Mode.GENERATE;
+        // Javac gives null for an option without a value.
+        String mode = given.containsKey(MODE) ? Objects.requireNonNullElse(given.get(MODE), "") : usual.toString();
         Optional<Mode> known = Stream.of(Mode.values())
                 .filter(it -> it.toString().equals(mode))
                 .findFirst();

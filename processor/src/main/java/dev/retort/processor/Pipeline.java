@@ -20,12 +20,15 @@ import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -42,6 +45,7 @@ final class Pipeline {
     private final List<MigrationsPackage> lastIndex;
     private final Set<String> rootEntities;
     private final Set<String> converters;
+    private final Sources sources;
 
     /** @param lastIndex what the last compile left in the class output */
     Pipeline(
@@ -50,13 +54,15 @@ final class Pipeline {
             ClassOutput output,
             List<MigrationsPackage> lastIndex,
             Set<String> rootEntities,
-            Set<String> converters) {
+            Set<String> converters,
+            Sources sources) {
         this.environment = environment;
         this.options = options;
         this.output = output;
         this.lastIndex = lastIndex;
         this.rootEntities = rootEntities;
         this.converters = converters;
+        this.sources = sources;
     }
 
     /** @param index the revisions for the runtime to find; none where an error leaves them unknown */
@@ -81,7 +87,8 @@ final class Pipeline {
         }
         Optional<Path> folder = SourceFolder.of(environment, element, options.directory(), hint(element));
         if (folder.isEmpty()) {
-            return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, element));
+            return Result.stopped(
+                    Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, packageName(migrations)));
         }
         try {
             return run(migrations, folder.get());
@@ -95,6 +102,8 @@ final class Pipeline {
         Snapshot before;
         try {
             before = Files.exists(snapshotFile) ? SnapshotFormat.parse(Files.readString(snapshotFile)) : Snapshot.NONE;
+        } catch (CharacterCodingException e) {
+            return Result.stopped(Report.at(migrations.where(), Problem.SNAPSHOT_BROKEN, SNAPSHOT, "it is not UTF-8"));
         } catch (InvalidSnapshotException e) {
             return Result.stopped(Report.at(
                     migrations.where(),
@@ -109,9 +118,9 @@ final class Pipeline {
         }
 
         Entities entities = Entities.of(migrations, rootEntities, before, elements());
-        if (entities.haveUnknownTypes()) {
-            // Javac says so itself; a model with holes must not be compared.
-            return Result.stopped(List.of());
+        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, environment);
+        if (gaps.wereFound()) {
+            return Result.stopped(gaps.reports());
         }
         Assembly assembly = SchemaAssembler.assemble(
                 migrations,
@@ -151,25 +160,40 @@ final class Pipeline {
             if (hasErrors(hazards)) {
                 return Result.stopped(joined(assembly.reports(), hazards));
             }
+            // First of all, for what does not compile must not land.
+            Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compile(
+                    packageName(migrations) + "." + revision.className(),
+                    revision.text(),
+                    environment.getSourceVersion());
             SourceFiles.writeTogether(
                     folder.resolve(revision.className() + ".java"),
                     revision.text(),
                     snapshotFile,
                     SnapshotFormat.format(after.snapshot(generate.id(), before, operations)));
-            compiled(migrations, generate, revision).ifPresent(revisions::add);
             reports.addAll(hazards);
             reports.add(Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message()));
+            if (classes.isPresent()) {
+                writeClasses(packageName(migrations), classes.get()).ifPresent(reports::add);
+                revisions.add(new IndexedRevision(
+                        generate.id(),
+                        generate.parents(),
+                        packageName(migrations) + "." + revision.className(),
+                        revision.message()));
+            }
         }
         return new Result(Optional.of(index(migrations, folder, revisions)), reports);
     }
 
-    /** Makes the new revision part of this build; where there is no compiler to ask, of the next. */
-    private Optional<IndexedRevision> compiled(
-            MigrationsDeclaration migrations, Outcome.Generate generate, RevisionSource revision) {
-        String className = packageName(migrations) + "." + revision.className();
-        Optional<byte[]> bytes = RevisionCompiler.compile(className, revision.text(), environment.getSourceVersion());
-        bytes.ifPresent(it -> output.writeClass(packageName(migrations), revision.className(), it));
-        return bytes.map(it -> new IndexedRevision(generate.id(), generate.parents(), className, revision.message()));
+    /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
+    private Optional<Report> writeClasses(String packageName, SortedMap<String, byte[]> classes) {
+        try {
+            for (Map.Entry<String, byte[]> it : classes.entrySet()) {
+                output.writeClass(packageName, it.getKey(), it.getValue());
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e));
+        }
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions) {

@@ -7,9 +7,11 @@ import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -37,6 +40,7 @@ public final class RetortProcessor extends AbstractProcessor {
     private final SortedSet<String> entities = new TreeSet<>();
     private final SortedSet<String> converters = new TreeSet<>();
     private final SortedSet<String> migrationsPackages = new TreeSet<>();
+    private final Sources sources = new Sources();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -54,8 +58,7 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        // The last one tells Gradle that one output depends on all entities.
-        return Set.of(Options.MODE, Options.MESSAGE, Options.DIRECTORY, "org.gradle.annotation.processing.aggregating");
+        return Set.of(Options.MODE, Options.MESSAGE, Options.DIRECTORY);
     }
 
     @Override
@@ -65,6 +68,7 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        sources.add(round.getRootElements());
         for (TypeElement annotation : annotations) {
             if (ENTITY.contains(annotation.getQualifiedName().toString())) {
                 collect(round.getElementsAnnotatedWith(annotation), entities);
@@ -76,13 +80,25 @@ public final class RetortProcessor extends AbstractProcessor {
         }
         // After an error the model is not to be trusted, and the developer has something to do already.
         if (round.processingOver() && !round.errorRaised()) {
-            finish();
+            try {
+                finish();
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(ofOurOwn(), e);
+            }
         }
         return false;
     }
 
     private static void collect(Set<? extends Element> elements, Set<String> names) {
-        elements.forEach(it -> names.add(it.toString()));
+        elements.forEach(
+                it -> names.add(((QualifiedNameable) it).getQualifiedName().toString()));
+    }
+
+    private static String ofOurOwn() {
+        String version = RetortProcessor.class.getPackage().getImplementationVersion();
+        return "a bug in Retort" + (version == null ? "" : " " + version)
+                + ", not in your code: please report it with all of this; until it is mended, -Aretort.mode=off compiles"
+                + " without Retort";
     }
 
     private void finish() {
@@ -101,14 +117,28 @@ public final class RetortProcessor extends AbstractProcessor {
             }
             return;
         }
-        Pipeline pipeline = new Pipeline(processingEnv, options, output, known, entities, converters);
+        Pipeline pipeline = new Pipeline(processingEnv, options, output, known, entities, converters, sources);
+        if (!output.isGiven()) {
+            print(List.of(Report.nowhere(Problem.NO_CLASS_OUTPUT)));
+        }
         List<MigrationsPackage> index = new ArrayList<>();
         for (PackageElement element : packages) {
             Pipeline.Result result = pipeline.run(element, index);
             print(result.reports());
-            result.index().ifPresent(index::add);
+            // After an error the revisions are still those of the last compile, and the next one must find them.
+            result.index().or(() -> ofPackage(known, element)).ifPresent(index::add);
         }
-        output.writeIndex(index);
+        try {
+            output.writeIndex(index);
+        } catch (IOException e) {
+            print(List.of(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e)));
+        }
+    }
+
+    private static Optional<MigrationsPackage> ofPackage(List<MigrationsPackage> known, PackageElement element) {
+        return known.stream()
+                .filter(it -> element.getQualifiedName().contentEquals(it.name()))
+                .findFirst();
     }
 
     /** Those with {@code @Migrations}, also where this compile does not see their source. */
@@ -123,12 +153,11 @@ public final class RetortProcessor extends AbstractProcessor {
 
     private String packageOfFirstEntity() {
         Elements elements = processingEnv.getElementUtils();
-        return elements.getPackageOf(elements.getTypeElement(entities.first()))
-                .getQualifiedName()
-                .toString();
+        PackageElement first = elements.getPackageOf(elements.getTypeElement(entities.first()));
+        return first.isUnnamed() ? "com.example" : first.getQualifiedName().toString();
     }
 
     private void print(List<Report> reports) {
-        reports.forEach(it -> it.printTo(processingEnv.getMessager()));
+        reports.forEach(it -> it.printTo(processingEnv.getMessager(), sources::contain));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,8 +26,9 @@ import javax.tools.ToolProvider;
  * A folder of sources that mark what the compiler must say, on the line above: {@code // ERROR [id]}.
  *
  * <p>With {@code before} and {@code after} inside, the first is compiled to have a history, then the second over it. Beside the
- * sources may lie {@code options} (a compiler option a line), {@code delete} (files to delete after the first compile), and
- * {@code expected} (what is said at no line). A source whose first line is {@code // not compiled} only lies there. A package
+ * sources may lie {@code options} (a compiler option a line, {@code $classpath} standing for what was compiled and all libraries),
+ * {@code delete} (files to delete after the first compile), {@code classes} (files in the class output), {@code without-class-output}
+ * (there is none), and {@code expected} (what is said at no line). A source whose first line is {@code // not compiled} only lies there. A package
  * {@code migrations} is added unless there is one, or a file {@code without-migrations}.
  */
 record ProblemFixture(Path folder) {
@@ -67,7 +69,15 @@ record ProblemFixture(Path folder) {
         }
         copy(last(), sources);
         addMigrations(sources);
-        SortedSet<String> said = compile(sources, classes, lines("options"));
+        if (Files.isDirectory(folder.resolve("classes"))) {
+            copy(folder.resolve("classes"), classes);
+        }
+        List<String> options = new ArrayList<>();
+        for (String option : lines("options")) {
+            options.add(
+                    option.replace("$classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
+        }
+        SortedSet<String> said = compile(sources, classes, options);
         if (!expected().contains(REVISION_WRITTEN)) {
             said.remove(REVISION_WRITTEN);
         }
@@ -89,12 +99,14 @@ record ProblemFixture(Path folder) {
         }
     }
 
-    private static SortedSet<String> compile(Path sources, Path classes, List<String> more) throws IOException {
+    private SortedSet<String> compile(Path sources, Path classes, List<String> more) throws IOException {
         List<Path> files =
                 javaFiles(sources).stream().filter(ProblemFixture::isCompiled).toList();
-        List<String> options = new ArrayList<>(List.of("-d", classes.toString()));
-        options.addAll(more);
-        if (more.stream().noneMatch(it -> it.startsWith("-Aretort.mode="))) {
+        List<String> options = new ArrayList<>(more);
+        if (!Files.exists(folder.resolve("without-class-output"))) {
+            options.addAll(List.of("-d", classes.toString()));
+        }
+        if (more.stream().noneMatch(it -> it.startsWith("-Aretort.mode"))) {
             options.add("-Aretort.mode=generate");
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();

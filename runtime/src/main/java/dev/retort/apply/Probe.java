@@ -88,7 +88,12 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     }
 
     private Table stored(Table table) {
-        return dialect.stored(Schema.of(Set.of(), List.of(), List.of(table))).table(table.name());
+        try {
+            return Inspection.expected(work.connection(), dialect, Schema.of(Set.of(), List.of(), List.of(table)))
+                    .table(table.name());
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("look at the schema", e);
+        }
     }
 
     @Override

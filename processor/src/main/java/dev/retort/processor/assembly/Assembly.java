@@ -6,13 +6,16 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the declarations mean.
  *
+ * @param leftAlone sequences that entities use which are not Retort's to manage
  * @param origins for each table, and each of its columns, the declaration to point at
  */
-public record Assembly(Schema schema, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
+public record Assembly(
+        Schema schema, Set<QualifiedName> leftAlone, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
 
     /** @param entity the entity that owns the table; of a join table, the owning side */
     public record TableOrigin(Origin entity, Map<Identifier, Origin> columns) {}

@@ -33,6 +33,7 @@ public final class SchemaAssembler {
     private static final String PUBLIC = "public";
 
     private final Context context;
+    private final Context unheard;
     private final EntityReader reader;
     private final Entities entities;
     private final Tables tables;
@@ -45,7 +46,7 @@ public final class SchemaAssembler {
         context = context(migrations, autoApplied, elements, types, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        Context unheard = context(migrations, autoApplied, elements, types, new Reports());
+        unheard = context(migrations, autoApplied, elements, types, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -91,7 +92,8 @@ public final class SchemaAssembler {
         each(this::addJoinColumnsInTargets);
         each(this::addJoinTables);
         each(reader::addDetails);
-        return finished();
+        return finished(
+                sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
     }
 
     private void each(Consumer<EntityModel> step) {
@@ -99,10 +101,21 @@ public final class SchemaAssembler {
     }
 
     private static EntityModel readOther(TypeElement element, Context unheard) {
+        return readOther(element, unheard, new Generators(unheard));
+    }
+
+    private static EntityModel readOther(TypeElement element, Context unheard, Generators generators) {
         EntityReader reader = new EntityReader(unheard);
         EntityModel other = reader.read(element, false);
-        reader.addBasicColumns(other, new BasicColumns(unheard, new Generators(unheard)));
+        generators.learn(other);
+        reader.addBasicColumns(other, new BasicColumns(unheard, generators));
         return other;
+    }
+
+    private static Set<QualifiedName> sequencesOf(Stream<TypeElement> others, Context unheard) {
+        Generators generators = new Generators(unheard);
+        others.forEach(it -> readOther(it, unheard, generators));
+        return generators.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     }
 
     private static Location tableLocation(EntityModel entity) {
@@ -149,7 +162,7 @@ public final class SchemaAssembler {
         }
     }
 
-    private Assembly finished() {
+    private Assembly finished(Set<QualifiedName> leftAlone) {
         Collection<Sequence> sequences = generators.sequences();
         List<QualifiedName> others = Stream.concat(
                         tables.all().stream().map(TableDraft::name),
@@ -164,6 +177,7 @@ public final class SchemaAssembler {
         tables.all().forEach(it -> origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
+                leftAlone,
                 origins,
                 context.reports().all());
     }

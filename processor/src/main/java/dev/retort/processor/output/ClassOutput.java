@@ -5,7 +5,6 @@ import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -19,6 +18,19 @@ public final class ClassOutput {
 
     public ClassOutput(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
+    }
+
+    /** Whether there is one: without {@code -d} javac would drop our files into the folder that it runs in. */
+    public boolean isGiven() {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", RevisionIndex.RESOURCE)
+                    .toUri()
+                    .toString()
+                    .endsWith(RevisionIndex.RESOURCE);
+        } catch (IOException e) {
+            // It is given, and nothing is there yet.
+            return true;
+        }
     }
 
     /** What the last compile into this folder left; a compile of one file finds its way by it. */
@@ -46,20 +58,22 @@ public final class ClassOutput {
         }
     }
 
-    public void writeIndex(List<MigrationsPackage> packages) {
+    public void writeIndex(List<MigrationsPackage> packages) throws IOException {
         write("", RevisionIndex.RESOURCE, new RevisionIndex(packages).format().getBytes(StandardCharsets.UTF_8));
     }
 
-    public void writeClass(String packageName, String simpleName, byte[] bytes) {
+    /** @param simpleName with the classes around it, if any: {@code Outer$Inner} */
+    public void writeClass(String packageName, String simpleName, byte[] bytes) throws IOException {
         write(packageName, simpleName + ".class", bytes);
     }
 
-    private void write(String packageName, String name, byte[] bytes) {
+    private void write(String packageName, String name, byte[] bytes) throws IOException {
+        if (!isGiven()) {
+            return;
+        }
         try (OutputStream output = filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, name)
                 .openOutputStream()) {
             output.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

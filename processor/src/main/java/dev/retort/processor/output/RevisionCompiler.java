@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -36,13 +38,13 @@ public final class RevisionCompiler {
 
     private RevisionCompiler() {}
 
-    /** The bytes of the class, or nothing where the process has no compiler of its own to ask. */
-    public static Optional<byte[]> compile(String className, String source, SourceVersion version) {
+    /** The bytes of each class by its name in the package, or nothing where the process has no compiler of its own to ask. */
+    public static Optional<SortedMap<String, byte[]>> compile(String className, String source, SourceVersion version) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
             return Optional.empty();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SortedMap<String, ByteArrayOutputStream> classes = new TreeMap<>();
         StringWriter complaints = new StringWriter();
         List<String> options = List.of(
                 "-proc:none",
@@ -57,19 +59,23 @@ public final class RevisionCompiler {
                     @Override
                     public JavaFileObject getJavaFileForOutput(
                             Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+                        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                        classes.put(name.substring(name.lastIndexOf('.') + 1), bytes);
                         return new InMemory(name, kind, "", bytes);
                     }
                 }) {
-            InMemory input = new InMemory(className, JavaFileObject.Kind.SOURCE, source, bytes);
+            InMemory input =
+                    new InMemory(className, JavaFileObject.Kind.SOURCE, source, OutputStream.nullOutputStream());
             if (!javac.getTask(complaints, files, null, options, null, List.of(input))
                     .call()) {
-                throw new IllegalStateException(
-                        "a generated revision does not compile; this is a bug in Retort:\n" + complaints + source);
+                throw new IllegalStateException("a generated revision does not compile:\n" + complaints);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(bytes.toByteArray());
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        classes.forEach((name, content) -> bytes.put(name, content.toByteArray()));
+        return Optional.of(bytes);
     }
 
     /** Where the words of revisions are: this jar, or in our own tests the folders it is made from. */

@@ -30,6 +30,14 @@ public enum Problem {
             ERROR,
             "%1$s cannot be read or written (%2$s), so neither revision nor snapshot was written: make the folder writable, or compile with"
                     + " -Aretort.mode=check, which writes nothing"),
+    NO_CLASS_OUTPUT(
+            WARNING,
+            "the compiler was not told where classes go, so new revisions are not compiled and no index of them is written: pass -d"
+                    + " <folder>"),
+    CLASS_OUTPUT_INACCESSIBLE(
+            ERROR,
+            "the class output cannot be written (%1$s), so revisions cannot be applied from there: make it writable, or delete it, and"
+                    + " compile again"),
 
     // The committed snapshot and revisions
     SNAPSHOT_BROKEN(
@@ -73,6 +81,7 @@ public enum Problem {
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
 
     // What entities say
+    CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"

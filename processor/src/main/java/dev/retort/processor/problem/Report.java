@@ -3,7 +3,10 @@ package dev.retort.processor.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
 
 /** One problem of one compile, at its place. */
 public record Report(Problem problem, Optional<Location> where, List<Object> details) {
@@ -18,7 +21,7 @@ public record Report(Problem problem, Optional<Location> where, List<Object> det
     }
 
     public boolean isError() {
-        return problem.kind() == javax.tools.Diagnostic.Kind.ERROR;
+        return problem.kind() == Diagnostic.Kind.ERROR;
     }
 
     /** {@code [id] what: what to do}. */
@@ -26,12 +29,17 @@ public record Report(Problem problem, Optional<Location> where, List<Object> det
         return "[" + problem.id() + "] " + String.format(Locale.ROOT, problem.text(), details.toArray());
     }
 
-    public void printTo(Messager messager) {
+    /** @param hasLines whether the compiler can show where an element is; of another the message says it */
+    public void printTo(Messager messager, Predicate<Element> hasLines) {
         if (where.isEmpty()) {
             messager.printMessage(problem.kind(), message());
             return;
         }
         Location at = where.get();
+        if (!hasLines.test(at.element())) {
+            messager.printMessage(problem.kind(), message() + " (" + at.path() + ")");
+            return;
+        }
         if (at.value() != null) {
             messager.printMessage(problem.kind(), message(), at.element(), at.mirror(), at.value());
         } else if (at.mirror() != null) {

@@ -49,6 +49,7 @@ public final class SnapshotFormat {
                 | IllegalArgumentException
                 | UnsupportedOperationException
                 | NullPointerException
+                | ClassCastException
                 | SchemaMismatchException e) {
             // Gson answers a wrong shape with any of these; a missing member is null.
             throw new InvalidSnapshotException(Problem.SNAPSHOT_BROKEN, reason(text, e));
@@ -59,8 +60,8 @@ public final class SnapshotFormat {
         if (text.isBlank()) {
             return "it is empty";
         }
-        return e instanceof NullPointerException || e.getMessage() == null
-                ? "something it must hold is missing"
+        return e instanceof NullPointerException || e instanceof ClassCastException || e.getMessage() == null
+                ? "something it must hold is missing, or of another kind"
                 : e.getMessage().lines().findFirst().orElse("");
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.processor.source;
 
+import static dev.retort.processor.source.Literal.literal;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -45,12 +47,16 @@ public record RevisionSource(String packageName, String className, String messag
         List<CodeBlock> upgrade = code(operations, true);
         List<CodeBlock> downgrade = code(SchemaDiff.inverse(before, operations), false);
 
+        RevisionMethod up = RevisionMethod.of("upgrade", upgrade);
+        RevisionMethod down = RevisionMethod.of("downgrade", downgrade);
         TypeSpec type = TypeSpec.classBuilder(className)
                 .addAnnotation(revision(id, parents, words))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
-                .addMethods(RevisionMethods.of("upgrade", upgrade))
-                .addMethods(RevisionMethods.of("downgrade", downgrade))
+                .addMethod(up.method())
+                .addMethod(down.method())
+                .addTypes(up.parts())
+                .addTypes(down.parts())
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(packageName, type).indent("    ").skipJavaLangImports(true);
@@ -68,11 +74,11 @@ public record RevisionSource(String packageName, String className, String messag
 
     private static AnnotationSpec revision(String id, List<String> parents, String message) {
         List<CodeBlock> members = new ArrayList<>();
-        members.add(CodeBlock.of("id = $S", id));
+        members.add(CodeBlock.of("id = $L", literal(id)));
         if (!parents.isEmpty()) {
             members.add(CodeBlock.of("parents = $L", parents(parents)));
         }
-        members.add(CodeBlock.of("message = $S", message));
+        members.add(CodeBlock.of("message = $L", literal(message)));
         // As if it were one value: JavaPoet spreads named members over as many lines.
         return AnnotationSpec.builder(Revision.class)
                 .addMember("value", CodeBlock.join(members, ", "))
@@ -80,7 +86,7 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     private static CodeBlock parents(List<String> parents) {
-        CodeBlock ids = parents.stream().map(it -> CodeBlock.of("$S", it)).collect(CodeBlock.joining(", "));
+        CodeBlock ids = parents.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "));
         return parents.size() == 1 ? ids : CodeBlock.of("{$L}", ids);
     }
 

@@ -3,7 +3,8 @@ package shop;
 import jakarta.persistence.*;
 
 @Entity
-class Größe {
+@Table(name = "customers")
+public class Customer {
     @Id
-    long id;
+    Long id;
 }

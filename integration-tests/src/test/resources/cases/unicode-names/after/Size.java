@@ -3,7 +3,8 @@ package shop;
 import jakarta.persistence.*;
 
 @Entity
-class Größe {
+@Table(name = "größe")
+class Size {
     @Id
     long id;
 

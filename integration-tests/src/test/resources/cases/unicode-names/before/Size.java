@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "größe")
+class Size {
+    @Id
+    long id;
+}

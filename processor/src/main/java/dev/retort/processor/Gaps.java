@@ -1,0 +1,142 @@
+package dev.retort.processor;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/**
+ * What the compiler could not find of the classes and annotations that entities are made of; a model with gaps must not be
+ * compared.
+ *
+ * <p>Of a source javac says so itself, later than we are asked. Of a class file it says nothing, so a report does.
+ */
+final class Gaps {
+
+    /** What javac puts for a value in an annotation that it cannot tell. */
+    private static final String UNKNOWN_VALUE = "<error>";
+
+    private final Sources sources;
+    private final Types types;
+    private final AnnotationTrees trees;
+    private final Set<TypeElement> seen = new HashSet<>();
+    private final Set<Report> reports = new LinkedHashSet<>();
+    private boolean found;
+
+    private Gaps(Sources sources, ProcessingEnvironment environment) {
+        this.sources = sources;
+        this.types = environment.getTypeUtils();
+        this.trees = AnnotationTrees.of(environment);
+    }
+
+    static Gaps in(
+            PackageElement migrations,
+            Collection<TypeElement> entities,
+            Sources sources,
+            ProcessingEnvironment environment) {
+        Gaps gaps = new Gaps(sources, environment);
+        gaps.searchAnnotations(migrations);
+        entities.forEach(it -> gaps.search(it, (DeclaredType) it.asType()));
+        return gaps;
+    }
+
+    boolean wereFound() {
+        return found;
+    }
+
+    List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    private void search(TypeElement element, DeclaredType self) {
+        if (!seen.add(element)) {
+            return;
+        }
+        searchSuperclasses(element);
+        PersistentClass persistent = PersistentClass.of(element);
+        persistent.lineage().forEach(this::searchAnnotations);
+        for (Attribute attribute : persistent.attributes(self, types)) {
+            searchAnnotations(attribute.field());
+            if (!attribute.annotated().isUnmanaged()) {
+                search(attribute.type(), attribute.field());
+            }
+        }
+    }
+
+    private void searchSuperclasses(TypeElement element) {
+        TypeMirror above = element.getSuperclass();
+        Element below = element;
+        while (above.getKind() == TypeKind.DECLARED) {
+            below = ((DeclaredType) above).asElement();
+            above = ((TypeElement) below).getSuperclass();
+        }
+        search(above, below);
+    }
+
+    private void search(TypeMirror type, Element where) {
+        if (type.getKind() == TypeKind.ERROR) {
+            found(type, where);
+        } else if (type instanceof ArrayType array) {
+            search(array.getComponentType(), where);
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            search(wildcard.getExtendsBound(), where);
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(it -> search(it, where));
+            if (Annotated.of(where).is("Embedded")
+                    || Annotated.of(declared.asElement()).is("Embeddable")) {
+                search((TypeElement) declared.asElement(), declared);
+            }
+        }
+    }
+
+    private void found(TypeMirror type, Element where) {
+        found = true;
+        if (!sources.contain(where)) {
+            reports.add(Report.at(Location.of(where), Problem.CLASS_MISSING, type, where));
+        }
+    }
+
+    private void searchAnnotations(Element element) {
+        if (sources.contain(element)
+                && (trees.haveUnknown(element)
+                        || element.getAnnotationMirrors().stream().anyMatch(Gaps::isUnknown))) {
+            found = true;
+        }
+    }
+
+    private static boolean isUnknown(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().getKind() == TypeKind.ERROR
+                || annotation.getElementValues().values().stream()
+                        .map(AnnotationValue::getValue)
+                        .anyMatch(Gaps::isUnknown);
+    }
+
+    private static boolean isUnknown(Object value) {
+        if (value instanceof AnnotationMirror annotation) {
+            return isUnknown(annotation);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().anyMatch(it -> isUnknown(((AnnotationValue) it).getValue()));
+        }
+        return value.equals(UNKNOWN_VALUE) || value instanceof TypeMirror type && type.getKind() == TypeKind.ERROR;
+    }
+}

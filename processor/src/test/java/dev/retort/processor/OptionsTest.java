@@ -1,0 +1,38 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.processor.Options.Mode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void aBuildServerOnlyChecksUnlessToldOtherwise() {
+        assertEquals(Mode.CHECK, Options.of(Map.of(), Map.of("CI", "true")).mode());
+        assertEquals(Mode.GENERATE, Options.of(Map.of(), Map.of()).mode());
+        assertEquals(
+                Mode.GENERATE,
+                Options.of(Map.of(Options.MODE, "generate"), Map.of("CI", "true"))
+                        .mode());
+    }
+
+    /** Javac gives null for {@code -Aretort.mode} and {@code -Aretort.mode=}. */
+    @Test
+    void anOptionWithoutAValue() {
+        Map<String, String> given = new HashMap<>();
+        List.of(Options.MODE, Options.MESSAGE, Options.DIRECTORY).forEach(it -> given.put(it, null));
+
+        Options options = Options.of(given, Map.of());
+
+        assertEquals(
+                List.of("[mode-unknown] -Aretort.mode= is no mode: use generate, check or off"),
+                options.reports().stream().map(it -> it.message()).toList());
+        assertEquals(Optional.empty(), options.message());
+        assertEquals(Optional.empty(), options.directory());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes {@code @Unmanaged} stays in the database, with all that it needs. */
+class UnmanagedTest {
+
+    @TempDir
+    Path folder;
+
+    Workspace workspace;
+
+    @BeforeEach
+    void createProject() throws Exception {
+        workspace = new Workspace(folder);
+    }
+
+    @Test
+    void aTableKeepsItsSequenceAndItsSchema() throws Exception {
+        String entity = """
+                @Entity @Table(schema = "crm")
+                public class Contact {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
+                    @SequenceGenerator(name = "numbers", schema = "counters")
+                    Long id;
+                }
+                """;
+
+        assertNothingChanges("", "@Unmanaged\n", entity);
+    }
+
+    @Test
+    void anAssociationKeepsItsTable() throws Exception {
+        String entity = """
+                @ManyToMany java.util.Set<Contact> friends;
+                }
+                """;
+
+        assertNothingChanges(
+                "@Entity public class Contact { @Id Long id; ",
+                "@Entity public class Contact { @Id Long id; @Unmanaged ",
+                entity);
+    }
+
+    private void assertNothingChanges(String before, String after, String rest) throws Exception {
+        String imports = "package shop;\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n";
+        workspace.write("shop/Contact.java", imports + before + rest);
+        assertTrue(workspace.compile().succeeded());
+        String revisions = workspace.revisions();
+        workspace.write("shop/Contact.java", imports + after + rest);
+
+        Workspace.Compiled unmanaged = workspace.compile();
+
+        assertTrue(unmanaged.succeeded(), unmanaged.messages());
+        assertEquals(revisions, workspace.revisions());
+    }
+}
