@@ -8,9 +8,9 @@ create table "TAGGED" (
     "ITEM" bigint not null,
     constraint "TAGGED_PKEY" primary key ("TAG", "ITEM")
 );
-create index "TAGGED_WHAT_INDEX" on "TAGGED" ("ITEM");
+create index if not exists "TAGGED_WHAT_INDEX" on "TAGGED" ("ITEM");
 alter table "TAGGED" add constraint "TAGGED_WHAT" foreign key ("ITEM") index "TAGGED_WHAT_INDEX" references "PRODUCT" ("ID");
-create index "TAGGED_WITH_INDEX" on "TAGGED" ("TAG");
+create index if not exists "TAGGED_WITH_INDEX" on "TAGGED" ("TAG");
 alter table "TAGGED" add constraint "TAGGED_WITH" foreign key ("TAG") index "TAGGED_WITH_INDEX" references "TAG" ("ID");
 
 -- downgrade

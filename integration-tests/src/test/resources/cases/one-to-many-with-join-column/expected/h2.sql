@@ -1,6 +1,6 @@
 -- upgrade
 alter table "LINE" add column "PURCHASE_ID" bigint;
-create index "LINE_PURCHASE_ID_FKEY_INDEX" on "LINE" ("PURCHASE_ID");
+create index if not exists "LINE_PURCHASE_ID_FKEY_INDEX" on "LINE" ("PURCHASE_ID");
 alter table "LINE" add constraint "LINE_PURCHASE_ID_FKEY" foreign key ("PURCHASE_ID") index "LINE_PURCHASE_ID_FKEY_INDEX" references "PURCHASE" ("ID");
 
 -- downgrade

@@ -5,7 +5,7 @@ create table "ACCOUNT" (
     constraint "ACCOUNT_PKEY" primary key ("ID"),
     constraint "ACCOUNT_OWNER_ID_KEY" unique ("OWNER_ID")
 );
-create index "ACCOUNT_OWNER_ID_FKEY_INDEX" on "ACCOUNT" ("OWNER_ID");
+create index if not exists "ACCOUNT_OWNER_ID_FKEY_INDEX" on "ACCOUNT" ("OWNER_ID");
 alter table "ACCOUNT" add constraint "ACCOUNT_OWNER_ID_FKEY" foreign key ("OWNER_ID") index "ACCOUNT_OWNER_ID_FKEY_INDEX" references "CUSTOMER" ("ID");
 
 -- downgrade

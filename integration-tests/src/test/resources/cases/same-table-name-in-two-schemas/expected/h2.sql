@@ -14,7 +14,7 @@ create table "SHOP"."ORDERS" (
     constraint "ORDERS_PKEY" primary key ("ID"),
     constraint "ORDERS_CODE_KEY" unique ("CODE")
 );
-create index "ARCHIVE"."ORDERS_ORIGINAL_ID_FKEY_INDEX" on "ARCHIVE"."ORDERS" ("ORIGINAL_ID");
+create index if not exists "ARCHIVE"."ORDERS_ORIGINAL_ID_FKEY_INDEX" on "ARCHIVE"."ORDERS" ("ORIGINAL_ID");
 alter table "ARCHIVE"."ORDERS" add constraint "ORDERS_ORIGINAL_ID_FKEY" foreign key ("ORIGINAL_ID") index "ARCHIVE"."ORDERS_ORIGINAL_ID_FKEY_INDEX" references "SHOP"."ORDERS" ("ID");
 
 -- downgrade

@@ -1,6 +1,6 @@
 -- upgrade
 alter table "CATEGORY" add column "PARENT_ID" bigint;
-create index "CATEGORY_PARENT_ID_FKEY_INDEX" on "CATEGORY" ("PARENT_ID");
+create index if not exists "CATEGORY_PARENT_ID_FKEY_INDEX" on "CATEGORY" ("PARENT_ID");
 alter table "CATEGORY" add constraint "CATEGORY_PARENT_ID_FKEY" foreign key ("PARENT_ID") index "CATEGORY_PARENT_ID_FKEY_INDEX" references "CATEGORY" ("ID");
 
 -- downgrade

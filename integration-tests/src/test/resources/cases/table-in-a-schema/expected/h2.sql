@@ -7,7 +7,7 @@ create table "AUDIT"."LOG" (
     constraint "LOG_PKEY" primary key ("ID")
 );
 create index "AUDIT"."LOG_WHAT_IDX" on "AUDIT"."LOG" ("WHAT");
-create index "AUDIT"."LOG_WHO_ID_FKEY_INDEX" on "AUDIT"."LOG" ("WHO_ID");
+create index if not exists "AUDIT"."LOG_WHO_ID_FKEY_INDEX" on "AUDIT"."LOG" ("WHO_ID");
 alter table "AUDIT"."LOG" add constraint "LOG_WHO_ID_FKEY" foreign key ("WHO_ID") index "AUDIT"."LOG_WHO_ID_FKEY_INDEX" references "PUBLIC"."CUSTOMER" ("ID");
 
 -- downgrade

@@ -21,20 +21,21 @@ final class Pieces {
 
     static List<Operation> of(Operation operation) {
         if (operation instanceof CreateTable creation) {
-            return of(creation.table());
+            return of(creation);
         }
         return operation instanceof AddColumn addition ? of(addition) : List.of(operation);
     }
 
-    private static List<Operation> of(Table table) {
+    private static List<Operation> of(CreateTable creation) {
+        Table table = creation.table();
+        List<Constraint> apart = creation.apart();
         List<Operation> pieces = new ArrayList<>();
         pieces.add(new CreateTable(table.withColumns(
                         table.columns().stream().map(Pieces::withoutComment).toList())
-                .withConstraints(table.constraints()
-                        .filter(it -> it.kind() != Constraint.Kind.INDEX)
-                        .toList())
+                .withConstraints(
+                        table.constraints().filter(it -> !apart.contains(it)).toList())
                 .withComment(Optional.empty())));
-        table.indexes().forEach(it -> pieces.add(new AddConstraint(table.name(), it)));
+        apart.forEach(it -> pieces.add(new AddConstraint(table.name(), it)));
         if (table.comment().isPresent()) {
             pieces.add(new CommentOnTable(table.name(), Optional.empty(), table.comment()));
         }

@@ -29,7 +29,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
@@ -81,38 +80,20 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     }
 
     private Optional<Table> table(QualifiedName name) {
-        return Optional.ofNullable(actual(name.schema()).tables().get(stored(name)));
+        return Optional.ofNullable(actual(name.schema()).tables().get(name));
     }
 
     private Optional<Column> column(QualifiedName table, Identifier column) {
-        return table(table).flatMap(it -> it.column(stored(column)));
+        return table(table).flatMap(it -> it.column(column));
     }
 
     private Table stored(Table table) {
         try {
-            Schema alone = Schema.of(Set.of(), List.of(), List.of(table));
-            return Inspection.expected(work.connection(), dialect, alone).table(stored(table.name()));
+            return Inspection.expected(work.connection(), dialect, Schema.of(Set.of(), List.of(), List.of(table)))
+                    .table(table.name());
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("look at the schema", e);
         }
-    }
-
-    /** The name as an inspected schema has it: without the connection's own schema. */
-    private QualifiedName stored(QualifiedName name) {
-        try {
-            String own = work.connection().getSchema();
-            return new QualifiedName(
-                    name.schema()
-                            .filter(it -> !dialect.physicalName(it).equals(own))
-                            .map(this::stored),
-                    stored(name.name()));
-        } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the schema", e);
-        }
-    }
-
-    private Identifier stored(Identifier name) {
-        return dialect.identifier(dialect.physicalName(name));
     }
 
     @Override
@@ -128,9 +109,8 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     @Override
     public Answer visit(CreateSequence operation) {
         QualifiedName name = operation.sequence().name();
-        Sequence expected = new Sequence(
-                stored(name), operation.sequence().start(), operation.sequence().increment());
-        return Answer.of(expected.equals(actual(name.schema()).sequences().get(expected.name())));
+        return Answer.of(
+                operation.sequence().equals(actual(name.schema()).sequences().get(name)));
     }
 
     /** To do it again does no harm. */
@@ -141,13 +121,13 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(DropSequence operation) {
-        return Answer.of(!actual(operation.name().schema()).sequences().containsKey(stored(operation.name())));
+        return Answer.of(!actual(operation.name().schema()).sequences().containsKey(operation.name()));
     }
 
     @Override
     public Answer visit(CreateTable operation) {
         Table expected = stored(operation.table());
-        return Answer.of(table(operation.table().name())
+        return Answer.of(table(expected.name())
                 .filter(it -> it.equals(expected.withColumns(inOrderOf(it, expected))))
                 .isPresent());
     }
@@ -214,9 +194,9 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .isPresent());
     }
 
-    private Optional<Constraint> named(Table table, Constraint.Kind kind, Identifier name) {
+    private static Optional<Constraint> named(Table table, Constraint.Kind kind, Identifier name) {
         return table.constraints()
-                .filter(it -> it.kind() == kind && it.name().equals(stored(name)))
+                .filter(it -> it.kind() == kind && it.name().equals(name))
                 .findFirst();
     }
 

@@ -29,13 +29,10 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import dev.retort.schema.Unique;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,7 +97,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
-        List<Constraint> apart = constraintsApart(table);
+        List<Constraint> apart = operation.apart();
         List<Statement> statements = new ArrayList<>(one(
                 operation,
                 "create table " + dialect.quoted(table.name())
@@ -116,15 +113,6 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
             column.comment().ifPresent(text -> statements.add(commentOnColumn(table.name(), column)));
         }
         return List.copyOf(statements);
-    }
-
-    /** Indexes; and of several keys over the same columns PostgreSQL would make only the first, as no one needs more. */
-    private static List<Constraint> constraintsApart(Table table) {
-        Set<List<Identifier>> keys = new HashSet<>();
-        table.primaryKey().ifPresent(it -> keys.add(it.columns()));
-        return table.constraints()
-                .filter(it -> it instanceof Index || it instanceof Unique unique && !keys.add(unique.columns()))
-                .toList();
     }
 
     @Override

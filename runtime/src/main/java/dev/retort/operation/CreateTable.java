@@ -1,9 +1,16 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +35,15 @@ public record CreateTable(Table table) implements SchemaOperation {
     @Override
     public SchemaOperation inverse(Schema before) {
         return new DropTable(table.name());
+    }
+
+    /** Indexes; and of several keys over the same columns PostgreSQL would make only the first, as no one needs more. */
+    public List<Constraint> apart() {
+        Set<List<Identifier>> keys = new HashSet<>();
+        table.primaryKey().ifPresent(it -> keys.add(it.columns()));
+        return table.constraints()
+                .filter(it -> it instanceof Index || it instanceof Unique unique && !keys.add(unique.columns()))
+                .toList();
     }
 
     @Override

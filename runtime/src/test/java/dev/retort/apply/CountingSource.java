@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,9 +45,8 @@ final class CountingSource {
         Connection borrowed = (Connection) Proxy.newProxyInstance(
                 CountingSource.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    return method.getName().equals("close") ? null : method.invoke(connection, arguments);
-                });
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : invoke(method, connection, arguments));
         return (DataSource) Proxy.newProxyInstance(
                 CountingSource.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
@@ -62,12 +62,16 @@ final class CountingSource {
                         statements.add(what);
                         before.call(what);
                     }
-                    try {
-                        return wrapped(method.invoke(target, arguments));
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return wrapped(invoke(method, target, arguments));
                 }));
+    }
+
+    private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     private Object wrapped(Object result) {
