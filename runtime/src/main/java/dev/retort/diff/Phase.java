@@ -17,6 +17,7 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
@@ -40,6 +41,8 @@ enum Phase {
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
     RENAME_COLUMNS,
+    /** After the tables they are on got their new names. */
+    RENAME_CONSTRAINTS,
     /** Before the columns whose defaults may call them. */
     CREATE_SEQUENCES,
     ALTER_SEQUENCES,
@@ -141,6 +144,11 @@ enum Phase {
                 case FOREIGN_KEY -> ADD_FOREIGN_KEYS;
                 case INDEX -> CREATE_INDEXES;
             };
+        }
+
+        @Override
+        public Phase visit(RenameConstraint operation) {
+            return RENAME_CONSTRAINTS;
         }
 
         @Override

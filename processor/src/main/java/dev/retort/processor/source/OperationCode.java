@@ -18,6 +18,7 @@ import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.TablePart;
@@ -26,6 +27,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,10 +140,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AddColumn operation) {
         return CodeBlock.of(
-                "op.addColumn($S, $S, $L);\n",
+                "op.addColumn($S, $S, $L$L);\n",
                 operation.table(),
                 operation.column().name(),
-                ColumnCode.of(operation.column()));
+                ColumnCode.of(operation.column()),
+                backfill(operation.backfill()));
     }
 
     @Override
@@ -152,11 +155,16 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AlterColumn operation) {
         return CodeBlock.of(
-                "op.alterColumn($S, $S, from($L), to($L));\n",
+                "op.alterColumn($S, $S, from($L), to($L)$L);\n",
                 operation.table(),
                 operation.from().name(),
                 ColumnCode.of(operation.from()),
-                ColumnCode.of(operation.to()));
+                ColumnCode.of(operation.to()),
+                backfill(operation.backfill()));
+    }
+
+    private static CodeBlock backfill(Optional<String> expression) {
+        return expression.map(it -> CodeBlock.of(", backfill($S)", it)).orElseGet(() -> CodeBlock.of(""));
     }
 
     @Override
@@ -173,6 +181,26 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AddConstraint operation) {
         return CodeBlock.of("op.$L;\n", operation.constraint().accept(ConstraintCode.addTo(operation.table())));
+    }
+
+    @Override
+    public CodeBlock visit(RenameConstraint operation) {
+        return CodeBlock.of(
+                "op.$L($S, $S, $S);\n",
+                renameCall(operation.kind()),
+                operation.table(),
+                operation.from(),
+                operation.to());
+    }
+
+    private static String renameCall(Constraint.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "renamePrimaryKey";
+            case UNIQUE -> "renameUnique";
+            case CHECK -> "renameCheck";
+            case FOREIGN_KEY -> "renameForeignKey";
+            case INDEX -> "renameIndex";
+        };
     }
 
     @Override
