@@ -57,8 +57,10 @@ final class TableDiff {
         old.stream()
                 .filter(it -> !now.contains(it) && !renamed.containsKey(it))
                 .forEach(it -> operations.add(new DropConstraint(after.name(), it.kind(), it.name())));
-        renamed.forEach((was, is) ->
-                operations.add(new RenameConstraint(after.name(), was.kind(), was.name(), is.name())));
-        now.stream().filter(it -> !old.contains(it) && !renamed.containsValue(it)).forEach(it -> operations.add(new AddConstraint(after.name(), it)));
+        renamed.forEach(
+                (was, is) -> operations.add(new RenameConstraint(after.name(), was.kind(), was.name(), is.name())));
+        now.stream()
+                .filter(it -> !old.contains(it) && !renamed.containsValue(it))
+                .forEach(it -> operations.add(new AddConstraint(after.name(), it)));
     }
 }

@@ -21,8 +21,7 @@ final class RandomRenames {
     }
 
     Renames between(Schema before, Schema after) {
-        SortedMap<QualifiedName, QualifiedName> tables =
-                names(inDefaultSchema(before), inDefaultSchema(after));
+        SortedMap<QualifiedName, QualifiedName> tables = names(inDefaultSchema(before), inDefaultSchema(after));
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
         before.tables().forEach((name, table) -> {
             Table now = after.tables().get(tables.getOrDefault(name, name));

@@ -155,8 +155,8 @@ class SchemaDiffTest {
             op.createTable("b", column("a_id", bigint()));
             op.addForeignKey("b", foreignKey("b_a_id_fkey", "a_id").references("c", "id"));
         });
-        Renames renames = new Renames(
-                new TreeMap<>(Map.of(QualifiedName.of("a"), QualifiedName.of("c"))), new TreeMap<>());
+        Renames renames =
+                new Renames(new TreeMap<>(Map.of(QualifiedName.of("a"), QualifiedName.of("c"))), new TreeMap<>());
         assertEquals(
                 List.of("rename table a to c", "rename primary key a_pkey of c to c_pkey"),
                 words(SchemaDiff.between(before, after, renames)));
