@@ -1,7 +1,9 @@
 -- upgrade
 alter table "PURCHASE" drop constraint "PURCHASE_BY";
-alter table "PURCHASE" add constraint "PURCHASE_BY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID") on delete cascade;
+create index "PURCHASE_BY_INDEX" on "PURCHASE" ("CUSTOMER_ID");
+alter table "PURCHASE" add constraint "PURCHASE_BY" foreign key ("CUSTOMER_ID") index "PURCHASE_BY_INDEX" references "CUSTOMER" ("ID") on delete cascade;
 
 -- downgrade
 alter table "PURCHASE" drop constraint "PURCHASE_BY";
-alter table "PURCHASE" add constraint "PURCHASE_BY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+create index "PURCHASE_BY_INDEX" on "PURCHASE" ("CUSTOMER_ID");
+alter table "PURCHASE" add constraint "PURCHASE_BY" foreign key ("CUSTOMER_ID") index "PURCHASE_BY_INDEX" references "CUSTOMER" ("ID");

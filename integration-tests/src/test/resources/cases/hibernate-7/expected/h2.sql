@@ -12,8 +12,10 @@ create table "CUSTOMER_CUSTOMER" (
     "FRIENDS_ID" bigint not null,
     constraint "CUSTOMER_CUSTOMER_PKEY" primary key ("FRIENDS_ID")
 );
-alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
-alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY" foreign key ("FRIENDS_ID") references "CUSTOMER" ("ID");
+create index "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("CUSTOMER_ID");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") index "CUSTOMER_CUSTOMER_CUSTOMER_ID_FKEY_INDEX" references "CUSTOMER" ("ID");
+create index "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("FRIENDS_ID");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY" foreign key ("FRIENDS_ID") index "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY_INDEX" references "CUSTOMER" ("ID");
 
 -- downgrade
 alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_FRIENDS_ID_FKEY";

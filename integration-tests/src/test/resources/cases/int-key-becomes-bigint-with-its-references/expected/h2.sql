@@ -2,10 +2,12 @@
 alter table "PURCHASE" drop constraint "PURCHASE_CUSTOMER_ID_FKEY";
 alter table "CUSTOMER" alter column "ID" set data type bigint;
 alter table "PURCHASE" alter column "CUSTOMER_ID" set data type bigint;
-alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+create index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" on "PURCHASE" ("CUSTOMER_ID");
+alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" references "CUSTOMER" ("ID");
 
 -- downgrade
 alter table "PURCHASE" drop constraint "PURCHASE_CUSTOMER_ID_FKEY";
 alter table "PURCHASE" alter column "CUSTOMER_ID" set data type integer;
 alter table "CUSTOMER" alter column "ID" set data type integer;
-alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+create index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" on "PURCHASE" ("CUSTOMER_ID");
+alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" references "CUSTOMER" ("ID");

@@ -12,7 +12,8 @@ create table "CUSTOMER" (
     "CITY_NAME" varchar(40),
     constraint "CUSTOMER_PKEY" primary key ("ID")
 );
-alter table "CUSTOMER" add constraint "CUSTOMER_CITY_COUNTRY_CITY_NAME_FKEY" foreign key ("CITY_COUNTRY", "CITY_NAME") references "CITY" ("COUNTRY", "NAME");
+create index "CUSTOMER_CITY_COUNTRY_CITY_NAME_FKEY_INDEX" on "CUSTOMER" ("CITY_COUNTRY", "CITY_NAME");
+alter table "CUSTOMER" add constraint "CUSTOMER_CITY_COUNTRY_CITY_NAME_FKEY" foreign key ("CITY_COUNTRY", "CITY_NAME") index "CUSTOMER_CITY_COUNTRY_CITY_NAME_FKEY_INDEX" references "CITY" ("COUNTRY", "NAME");
 
 -- downgrade
 alter table "CUSTOMER" drop constraint "CUSTOMER_CITY_COUNTRY_CITY_NAME_FKEY";

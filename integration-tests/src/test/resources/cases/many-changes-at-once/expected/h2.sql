@@ -8,7 +8,8 @@ alter table "CUSTOMER" alter column "NAME" set data type varchar(80);
 alter table "CUSTOMER" alter column "NAME" set not null;
 alter table "CUSTOMER" drop column "FAX";
 create index "CUSTOMER_NAME_IDX" on "CUSTOMER" ("NAME");
-alter table "CUSTOMER" add constraint "CUSTOMER_COUNTRY_CODE_FKEY" foreign key ("COUNTRY_CODE") references "COUNTRY" ("CODE");
+create index "CUSTOMER_COUNTRY_CODE_FKEY_INDEX" on "CUSTOMER" ("COUNTRY_CODE");
+alter table "CUSTOMER" add constraint "CUSTOMER_COUNTRY_CODE_FKEY" foreign key ("COUNTRY_CODE") index "CUSTOMER_COUNTRY_CODE_FKEY_INDEX" references "COUNTRY" ("CODE");
 
 -- downgrade
 alter table "CUSTOMER" drop constraint "CUSTOMER_COUNTRY_CODE_FKEY";

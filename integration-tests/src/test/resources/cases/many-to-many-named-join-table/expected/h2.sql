@@ -8,8 +8,10 @@ create table "TAGGED" (
     "ITEM" bigint not null,
     constraint "TAGGED_PKEY" primary key ("TAG", "ITEM")
 );
-alter table "TAGGED" add constraint "TAGGED_WHAT" foreign key ("ITEM") references "PRODUCT" ("ID");
-alter table "TAGGED" add constraint "TAGGED_WITH" foreign key ("TAG") references "TAG" ("ID");
+create index "TAGGED_WHAT_INDEX" on "TAGGED" ("ITEM");
+alter table "TAGGED" add constraint "TAGGED_WHAT" foreign key ("ITEM") index "TAGGED_WHAT_INDEX" references "PRODUCT" ("ID");
+create index "TAGGED_WITH_INDEX" on "TAGGED" ("TAG");
+alter table "TAGGED" add constraint "TAGGED_WITH" foreign key ("TAG") index "TAGGED_WITH_INDEX" references "TAG" ("ID");
 
 -- downgrade
 alter table "TAGGED" drop constraint "TAGGED_WITH";

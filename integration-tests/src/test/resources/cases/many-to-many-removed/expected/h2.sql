@@ -9,5 +9,7 @@ create table "TAG_PRODUCT" (
     "PRODUCTS_ID" bigint not null,
     constraint "TAG_PRODUCT_PKEY" primary key ("TAG_ID", "PRODUCTS_ID")
 );
-alter table "TAG_PRODUCT" add constraint "TAG_PRODUCT_TAG_ID_FKEY" foreign key ("TAG_ID") references "TAG" ("ID");
-alter table "TAG_PRODUCT" add constraint "TAG_PRODUCT_PRODUCTS_ID_FKEY" foreign key ("PRODUCTS_ID") references "PRODUCT" ("ID");
+create index "TAG_PRODUCT_TAG_ID_FKEY_INDEX" on "TAG_PRODUCT" ("TAG_ID");
+alter table "TAG_PRODUCT" add constraint "TAG_PRODUCT_TAG_ID_FKEY" foreign key ("TAG_ID") index "TAG_PRODUCT_TAG_ID_FKEY_INDEX" references "TAG" ("ID");
+create index "TAG_PRODUCT_PRODUCTS_ID_FKEY_INDEX" on "TAG_PRODUCT" ("PRODUCTS_ID");
+alter table "TAG_PRODUCT" add constraint "TAG_PRODUCT_PRODUCTS_ID_FKEY" foreign key ("PRODUCTS_ID") index "TAG_PRODUCT_PRODUCTS_ID_FKEY_INDEX" references "PRODUCT" ("ID");

@@ -6,9 +6,12 @@ create table "BUYERS_BUYERS" (
     constraint "BUYERS_BUYERS_FAMILY_BUYER_NO_KEY" unique ("FAMILY_BUYER_NO")
 );
 alter table "BUYERS" add column "FRIEND_BUYER_NO" bigint;
-alter table "BUYERS" add constraint "BUYERS_FRIEND_BUYER_NO_FKEY" foreign key ("FRIEND_BUYER_NO") references "BUYERS" ("BUYER_NO");
-alter table "BUYERS_BUYERS" add constraint "BUYERS_BUYERS_BUYER_BUYER_NO_FKEY" foreign key ("BUYER_BUYER_NO") references "BUYERS" ("BUYER_NO");
-alter table "BUYERS_BUYERS" add constraint "BUYERS_BUYERS_FAMILY_BUYER_NO_FKEY" foreign key ("FAMILY_BUYER_NO") references "BUYERS" ("BUYER_NO");
+create index "BUYERS_FRIEND_BUYER_NO_FKEY_INDEX" on "BUYERS" ("FRIEND_BUYER_NO");
+alter table "BUYERS" add constraint "BUYERS_FRIEND_BUYER_NO_FKEY" foreign key ("FRIEND_BUYER_NO") index "BUYERS_FRIEND_BUYER_NO_FKEY_INDEX" references "BUYERS" ("BUYER_NO");
+create index "BUYERS_BUYERS_BUYER_BUYER_NO_FKEY_INDEX" on "BUYERS_BUYERS" ("BUYER_BUYER_NO");
+alter table "BUYERS_BUYERS" add constraint "BUYERS_BUYERS_BUYER_BUYER_NO_FKEY" foreign key ("BUYER_BUYER_NO") index "BUYERS_BUYERS_BUYER_BUYER_NO_FKEY_INDEX" references "BUYERS" ("BUYER_NO");
+create index "BUYERS_BUYERS_FAMILY_BUYER_NO_FKEY_INDEX" on "BUYERS_BUYERS" ("FAMILY_BUYER_NO");
+alter table "BUYERS_BUYERS" add constraint "BUYERS_BUYERS_FAMILY_BUYER_NO_FKEY" foreign key ("FAMILY_BUYER_NO") index "BUYERS_BUYERS_FAMILY_BUYER_NO_FKEY_INDEX" references "BUYERS" ("BUYER_NO");
 
 -- downgrade
 alter table "BUYERS_BUYERS" drop constraint "BUYERS_BUYERS_FAMILY_BUYER_NO_FKEY";

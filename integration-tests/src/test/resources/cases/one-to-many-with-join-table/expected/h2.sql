@@ -5,8 +5,10 @@ create table "PURCHASE_LINE" (
     constraint "PURCHASE_LINE_PKEY" primary key ("PURCHASE_ID", "LINES_ID"),
     constraint "PURCHASE_LINE_LINES_ID_KEY" unique ("LINES_ID")
 );
-alter table "PURCHASE_LINE" add constraint "PURCHASE_LINE_LINES_ID_FKEY" foreign key ("LINES_ID") references "LINE" ("ID");
-alter table "PURCHASE_LINE" add constraint "PURCHASE_LINE_PURCHASE_ID_FKEY" foreign key ("PURCHASE_ID") references "PURCHASE" ("ID");
+create index "PURCHASE_LINE_LINES_ID_FKEY_INDEX" on "PURCHASE_LINE" ("LINES_ID");
+alter table "PURCHASE_LINE" add constraint "PURCHASE_LINE_LINES_ID_FKEY" foreign key ("LINES_ID") index "PURCHASE_LINE_LINES_ID_FKEY_INDEX" references "LINE" ("ID");
+create index "PURCHASE_LINE_PURCHASE_ID_FKEY_INDEX" on "PURCHASE_LINE" ("PURCHASE_ID");
+alter table "PURCHASE_LINE" add constraint "PURCHASE_LINE_PURCHASE_ID_FKEY" foreign key ("PURCHASE_ID") index "PURCHASE_LINE_PURCHASE_ID_FKEY_INDEX" references "PURCHASE" ("ID");
 
 -- downgrade
 alter table "PURCHASE_LINE" drop constraint "PURCHASE_LINE_PURCHASE_ID_FKEY";

@@ -14,7 +14,8 @@ create table "SHOP"."ORDERS" (
     constraint "ORDERS_PKEY" primary key ("ID"),
     constraint "ORDERS_CODE_KEY" unique ("CODE")
 );
-alter table "ARCHIVE"."ORDERS" add constraint "ORDERS_ORIGINAL_ID_FKEY" foreign key ("ORIGINAL_ID") references "SHOP"."ORDERS" ("ID");
+create index "ARCHIVE"."ORDERS_ORIGINAL_ID_FKEY_INDEX" on "ARCHIVE"."ORDERS" ("ORIGINAL_ID");
+alter table "ARCHIVE"."ORDERS" add constraint "ORDERS_ORIGINAL_ID_FKEY" foreign key ("ORIGINAL_ID") index "ARCHIVE"."ORDERS_ORIGINAL_ID_FKEY_INDEX" references "SHOP"."ORDERS" ("ID");
 
 -- downgrade
 alter table "ARCHIVE"."ORDERS" drop constraint "ORDERS_ORIGINAL_ID_FKEY";

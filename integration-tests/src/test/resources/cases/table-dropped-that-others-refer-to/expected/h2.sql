@@ -9,4 +9,5 @@ create table "COUNTRY" (
     "CODE" varchar(255) not null,
     constraint "COUNTRY_PKEY" primary key ("CODE")
 );
-alter table "CUSTOMER" add constraint "CUSTOMER_COUNTRY_CODE_FKEY" foreign key ("COUNTRY_CODE") references "COUNTRY" ("CODE");
+create index "CUSTOMER_COUNTRY_CODE_FKEY_INDEX" on "CUSTOMER" ("COUNTRY_CODE");
+alter table "CUSTOMER" add constraint "CUSTOMER_COUNTRY_CODE_FKEY" foreign key ("COUNTRY_CODE") index "CUSTOMER_COUNTRY_CODE_FKEY_INDEX" references "COUNTRY" ("CODE");

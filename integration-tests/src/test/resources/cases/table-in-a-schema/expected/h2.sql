@@ -7,7 +7,8 @@ create table "AUDIT"."LOG" (
     constraint "LOG_PKEY" primary key ("ID")
 );
 create index "AUDIT"."LOG_WHAT_IDX" on "AUDIT"."LOG" ("WHAT");
-alter table "AUDIT"."LOG" add constraint "LOG_WHO_ID_FKEY" foreign key ("WHO_ID") references "PUBLIC"."CUSTOMER" ("ID");
+create index "AUDIT"."LOG_WHO_ID_FKEY_INDEX" on "AUDIT"."LOG" ("WHO_ID");
+alter table "AUDIT"."LOG" add constraint "LOG_WHO_ID_FKEY" foreign key ("WHO_ID") index "AUDIT"."LOG_WHO_ID_FKEY_INDEX" references "PUBLIC"."CUSTOMER" ("ID");
 
 -- downgrade
 alter table "AUDIT"."LOG" drop constraint "LOG_WHO_ID_FKEY";

@@ -15,5 +15,7 @@ create table "EGG" (
     "LAYER_ID" bigint,
     constraint "EGG_PKEY" primary key ("ID")
 );
-alter table "HEN" add constraint "HEN_FROM_ID_FKEY" foreign key ("FROM_ID") references "EGG" ("ID");
-alter table "EGG" add constraint "EGG_LAYER_ID_FKEY" foreign key ("LAYER_ID") references "HEN" ("ID");
+create index "HEN_FROM_ID_FKEY_INDEX" on "HEN" ("FROM_ID");
+alter table "HEN" add constraint "HEN_FROM_ID_FKEY" foreign key ("FROM_ID") index "HEN_FROM_ID_FKEY_INDEX" references "EGG" ("ID");
+create index "EGG_LAYER_ID_FKEY_INDEX" on "EGG" ("LAYER_ID");
+alter table "EGG" add constraint "EGG_LAYER_ID_FKEY" foreign key ("LAYER_ID") index "EGG_LAYER_ID_FKEY_INDEX" references "HEN" ("ID");

@@ -9,8 +9,10 @@ create table "PURCHASE" (
     "CUSTOMER_ID" bigint not null,
     constraint "PURCHASE_PKEY" primary key ("ID")
 );
-alter table "CUSTOMER" add constraint "CUSTOMER_LATEST_ID_FKEY" foreign key ("LATEST_ID") references "PURCHASE" ("ID");
-alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") references "CUSTOMER" ("ID");
+create index "CUSTOMER_LATEST_ID_FKEY_INDEX" on "CUSTOMER" ("LATEST_ID");
+alter table "CUSTOMER" add constraint "CUSTOMER_LATEST_ID_FKEY" foreign key ("LATEST_ID") index "CUSTOMER_LATEST_ID_FKEY_INDEX" references "PURCHASE" ("ID");
+create index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" on "PURCHASE" ("CUSTOMER_ID");
+alter table "PURCHASE" add constraint "PURCHASE_CUSTOMER_ID_FKEY" foreign key ("CUSTOMER_ID") index "PURCHASE_CUSTOMER_ID_FKEY_INDEX" references "CUSTOMER" ("ID");
 
 -- downgrade
 alter table "PURCHASE" drop constraint "PURCHASE_CUSTOMER_ID_FKEY";

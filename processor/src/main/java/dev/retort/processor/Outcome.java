@@ -45,7 +45,10 @@ sealed interface Outcome {
         }
         return new Stop(List.of(
                 before.equals(Snapshot.NONE)
-                        ? Report.at(places.nowhereElse(), Problem.SNAPSHOT_MISSING, migrations.element())
+                        ? Report.at(
+                                places.nowhereElse(),
+                                Problem.SNAPSHOT_MISSING,
+                                migrations.element().getQualifiedName())
                         : Report.at(
                                 places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", history.ahead()))));
     }

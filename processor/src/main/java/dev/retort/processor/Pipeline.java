@@ -91,7 +91,8 @@ final class Pipeline {
         }
         Optional<Path> folder = SourceFolder.of(environment, element, options.directory(), hint(element));
         if (folder.isEmpty()) {
-            return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, element));
+            return Result.stopped(
+                    Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, packageName(migrations)));
         }
         try {
             return run(migrations, folder.get());

@@ -38,8 +38,9 @@ final class Verifier {
         if (!unknown.isEmpty()) {
             return new Verification(current, List.of(), List.of(), unknown, pending, List.of());
         }
-        Schema expected = session.dialect().stored(Replay.of(revisions, applied.keySet()));
-        Schema actual = inspected(expected);
+        Schema declared = Replay.of(revisions, applied.keySet());
+        Schema expected = expected(declared);
+        Schema actual = inspected(declared);
         return new Verification(
                 current,
                 Differences.between(expected, managed(expected, actual)),
@@ -49,18 +50,26 @@ final class Verifier {
                 unmanaged(expected, actual));
     }
 
-    private Schema inspected(Schema expected) {
+    private Schema expected(Schema declared) {
         try {
-            return Inspection.of(session.connection(), session.dialect(), namespaces(expected));
+            return Inspection.expected(session.connection(), session.dialect(), declared);
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("read the schema", e);
+        }
+    }
+
+    private Schema inspected(Schema declared) {
+        try {
+            return Inspection.of(session.connection(), session.dialect(), namespaces(declared));
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("read the schema", e);
         }
     }
 
     /** Those it made, and those that were there already, as public is. */
-    private static Set<Identifier> namespaces(Schema expected) {
-        Set<Identifier> namespaces = new TreeSet<>(expected.namespaces());
-        Stream.concat(expected.tables().keySet().stream(), expected.sequences().keySet().stream())
+    private static Set<Identifier> namespaces(Schema declared) {
+        Set<Identifier> namespaces = new TreeSet<>(declared.namespaces());
+        Stream.concat(declared.tables().keySet().stream(), declared.sequences().keySet().stream())
                 .flatMap(it -> it.schema().stream())
                 .forEach(namespaces::add);
         return namespaces;
@@ -68,7 +77,10 @@ final class Verifier {
 
     /** What nobody asked Retort to look after is not a difference. */
     private static Schema managed(Schema expected, Schema actual) {
-        return actual.withTables(common(actual.tables(), expected.tables()))
+        SortedSet<Identifier> namespaces = new TreeSet<>(actual.namespaces());
+        namespaces.retainAll(expected.namespaces());
+        return actual.withNamespaces(namespaces)
+                .withTables(common(actual.tables(), expected.tables()))
                 .withSequences(common(actual.sequences(), expected.sequences()));
     }
 

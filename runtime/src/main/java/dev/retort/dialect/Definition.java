@@ -100,7 +100,11 @@ final class Definition {
 
         @Override
         public String visit(ForeignKey foreignKey) {
-            return "foreign key (" + dialect.quoted(foreignKey.columns()) + ") references "
+            return "foreign key (" + dialect.quoted(foreignKey.columns()) + ")"
+                    + dialect.indexFor(foreignKey)
+                            .map(it -> " index " + dialect.newIndexName(table, it))
+                            .orElse("")
+                    + " references "
                     + dialect.quotedReference(table, foreignKey.references()) + " ("
                     + dialect.quoted(foreignKey.referencedColumns()) + ")"
                     + action(" on delete ", foreignKey.onDelete())

@@ -13,6 +13,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How one database says what an operation does. */
@@ -37,9 +38,13 @@ public abstract class Dialect {
         return operation.accept(new Rendering(this));
     }
 
-    /** The schema as this database would report it after it was built as declared; what an inspected schema is compared with. */
-    public final Schema stored(Schema declared) {
-        return new StoredForm(this).of(declared);
+    /**
+     * The schema as this database would report it after it was built as declared; what an inspected schema is compared with.
+     *
+     * @param currentSchema the connection's, as the catalogue holds it, whose tables need no qualifier; null if there is none
+     */
+    public final Schema stored(Schema declared, String currentSchema) {
+        return new StoredForm(this, currentSchema).of(declared);
     }
 
     /** The name as the catalogue holds it. */
@@ -102,6 +107,9 @@ public abstract class Dialect {
     abstract String addIdentity();
 
     abstract String renameColumn(RenameColumn operation);
+
+    /** The name of an index that a foreign key needs for itself. */
+    abstract Optional<Identifier> indexFor(ForeignKey key);
 
     /** The index as {@code create index} names it. */
     abstract String newIndexName(QualifiedName table, Identifier index);

@@ -117,7 +117,15 @@ final class H2Dialect extends Dialect {
 
     @Override
     String changeOfType(AlterColumn operation) {
-        return "set data type " + typeSql(operation.to().type());
+        String type = typeSql(operation.to().type());
+        boolean leavesClob = typeSql(operation.from().type()).equals("clob") && !isText(type);
+        return "set data type " + type
+                + (leavesClob ? " using cast(" + quoted(operation.from().name()) + " as varchar)" : "");
+    }
+
+    /** What a clob becomes by itself; to anything else only a varchar does. */
+    private static boolean isText(String type) {
+        return type.startsWith("varchar") || type.startsWith("char");
     }
 
     @Override
@@ -134,6 +142,13 @@ final class H2Dialect extends Dialect {
     @Override
     String renameColumn(RenameColumn operation) {
         return " alter column " + quoted(operation.from()) + " rename to " + quoted(operation.to());
+    }
+
+    /** Else it would use any index that fits, and H2 would not let that one be dropped any more. */
+    @Override
+    Optional<Identifier> indexFor(ForeignKey key) {
+        Identifier name = key.name();
+        return Optional.of(new Identifier(name.text() + "_index", name.exact()));
     }
 
     /** Without its schema it would be looked for in the connection's. */

@@ -10,6 +10,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
+import java.util.Optional;
 
 /** PostgreSQL, with the types Hibernate gives it. */
 final class PostgresDialect extends Dialect {
@@ -124,6 +125,11 @@ final class PostgresDialect extends Dialect {
     @Override
     String renameColumn(RenameColumn operation) {
         return " rename column " + quoted(operation.from()) + " to " + quoted(operation.to());
+    }
+
+    @Override
+    Optional<Identifier> indexFor(ForeignKey key) {
+        return Optional.empty();
     }
 
     /** Always in the schema of its table, and must not say so. */

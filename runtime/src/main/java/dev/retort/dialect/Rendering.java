@@ -22,15 +22,19 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,24 +91,31 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(CreateTable operation) {
         Table table = operation.table();
+        List<Constraint> apart = constraintsApart(table);
         List<Statement> statements = new ArrayList<>(one(
                 operation,
                 "create table " + dialect.quoted(table.name())
                         + Stream.concat(
                                         table.columns().stream().map(definition::of),
                                         table.constraints()
-                                                .filter(it -> it.kind() != Constraint.Kind.INDEX)
+                                                .filter(it -> !apart.contains(it))
                                                 .map(it -> definition.of(table.name(), it)))
                                 .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))));
-        for (Index index : table.indexes()) {
-            AddConstraint adding = new AddConstraint(table.name(), index);
-            statements.add(statement(adding.describe(), definition.ofIndex(adding, index)));
-        }
+        apart.forEach(it -> statements.addAll(visit(new AddConstraint(table.name(), it))));
         table.comment().ifPresent(text -> statements.add(commentOnTable(table.name(), table.comment())));
         for (Column column : table.columns()) {
             column.comment().ifPresent(text -> statements.add(commentOnColumn(table.name(), column)));
         }
         return List.copyOf(statements);
+    }
+
+    /** Indexes; and of several keys over the same columns PostgreSQL would make only the first, as no one needs more. */
+    private static List<Constraint> constraintsApart(Table table) {
+        Set<List<Identifier>> keys = new HashSet<>();
+        table.primaryKey().ifPresent(it -> keys.add(it.columns()));
+        return table.constraints()
+                .filter(it -> it instanceof Index || it instanceof Unique unique && !keys.add(unique.columns()))
+                .toList();
     }
 
     @Override
@@ -238,12 +249,20 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(AddConstraint operation) {
-        return one(
+        if (operation.constraint() instanceof Index index) {
+            return one(operation, definition.ofIndex(operation, index));
+        }
+        List<Statement> statements = new ArrayList<>();
+        if (operation.constraint() instanceof ForeignKey key) {
+            dialect.indexFor(key)
+                    .map(it -> Index.of(it, key.columns()))
+                    .ifPresent(it -> statements.add(
+                            statement(operation.describe() + ": an index", definition.ofIndex(operation, it))));
+        }
+        statements.addAll(one(
                 operation,
-                operation.constraint() instanceof Index index
-                        ? definition.ofIndex(operation, index)
-                        : alterTable(operation.table()) + " add "
-                                + definition.of(operation.table(), operation.constraint()));
+                alterTable(operation.table()) + " add " + definition.of(operation.table(), operation.constraint())));
+        return List.copyOf(statements);
     }
 
     @Override

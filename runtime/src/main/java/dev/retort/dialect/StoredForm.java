@@ -16,18 +16,26 @@ import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A schema in the one form that a database leaves of all the ways to declare the same. */
 final class StoredForm {
 
     private static final Set<String> NUMBERED_BY_TYPE = Set.of("smallserial", "serial", "bigserial");
 
+    private static final Pattern GENERATED = Pattern.compile(
+            "(?<type>.+?)\\s+generated\\s+always\\s+as\\s*\\((?<expression>.*)\\)\\s*(?:virtual|(?<stored>stored))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Dialect dialect;
+    private final String currentSchema;
     private final Definition definition;
     private final Expression expression;
 
-    StoredForm(Dialect dialect) {
+    StoredForm(Dialect dialect, String currentSchema) {
         this.dialect = dialect;
+        this.currentSchema = currentSchema;
         this.definition = new Definition(dialect);
         this.expression = new Expression(dialect);
     }
@@ -44,7 +52,7 @@ final class StoredForm {
     private Table of(Table table) {
         return new Table(
                 name(table.name()),
-                table.columns().stream().map(it -> of(it, isKey(table, it))).toList(),
+                table.columns().stream().map(this::of).toList(),
                 table.primaryKey().map(it -> new PrimaryKey(name(it.name()), names(it.columns()))),
                 table.uniques().stream()
                         .map(it -> new Unique(name(it.name()), names(it.columns())))
@@ -62,20 +70,30 @@ final class StoredForm {
                 table.comment().filter(it -> !it.isEmpty()));
     }
 
-    private static boolean isKey(Table table, Column column) {
-        return table.primaryKey().filter(it -> it.mentions(column.name())).isPresent();
-    }
-
-    private Column of(Column column, boolean key) {
-        ColumnType type = dialect.typeOf(dialect.typeSql(column.type()));
-        boolean numbered = type.definition().filter(NUMBERED_BY_TYPE::contains).isPresent();
+    private Column of(Column column) {
+        ColumnType type = of(column.type());
+        boolean numbered = type.definition()
+                .filter(it -> NUMBERED_BY_TYPE.contains(it) || it.endsWith(" as identity"))
+                .isPresent();
         return new Column(
                 name(column.name()),
                 type,
-                column.nullable() && !key && !column.identity() && !numbered,
+                column.nullable() && !numbered,
                 column.defaultValue().flatMap(it -> expression.normalisedDefault(it, type)),
                 column.identity(),
                 column.comment().filter(it -> !it.isEmpty()));
+    }
+
+    private ColumnType of(ColumnType declared) {
+        String sql = dialect.typeSql(declared);
+        Matcher generated = GENERATED.matcher(sql);
+        return generated.matches()
+                ? ColumnType.defined(dialect.typeSql(dialect.typeOf(generated.group("type")))
+                        + " generated always as ("
+                        + expression.normalised(generated.group("expression"))
+                        + ")"
+                        + (generated.group("stored") == null ? "" : " stored"))
+                : dialect.typeOf(sql);
     }
 
     private Condition of(Condition condition) {
@@ -108,7 +126,8 @@ final class StoredForm {
     }
 
     private QualifiedName name(QualifiedName name) {
-        Optional<Identifier> schema = name.schema().map(this::name);
+        Optional<Identifier> schema = name.schema().map(this::name).filter(it -> !dialect.physicalName(it)
+                .equals(currentSchema));
         return new QualifiedName(schema, name(name.name()));
     }
 }

@@ -1,31 +1,18 @@
 package dev.retort.inspect;
 
 import dev.retort.schema.Constraint;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
 
-/** One column of a constraint, as {@link Catalogue#constraints} answers. */
+/** A constraint as {@link Catalogue#constraints} answers. */
 record ConstraintRow(
+        String schema,
+        String table,
         String name,
         Constraint.Kind kind,
-        String column,
+        List<String> columns,
         String otherSchema,
         String otherTable,
-        String otherColumn,
+        List<String> otherColumns,
         String onDelete,
         String onUpdate,
-        String condition) {
-
-    static ConstraintRow of(ResultSet row) throws SQLException {
-        return new ConstraintRow(
-                row.getString(3),
-                Constraint.Kind.valueOf(row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11));
-    }
-}
+        String condition) {}

@@ -1,26 +1,10 @@
 package dev.retort.inspect;
 
+import java.sql.SQLException;
+import java.util.List;
+
 /** The catalogue of H2. */
 final class H2Catalogue implements Catalogue {
-
-    /** After a column was renamed, H2 shows its old name here until the database is opened again; its indexes know better. */
-    private static final String KEYS = """
-            (select k.constraint_schema, k.constraint_name, k.ordinal_position, k.position_in_unique_constraint,
-                k.table_schema, k.table_name,
-                case when i.is_generated or n.column_name is null
-                  then coalesce(x.column_name, k.column_name) else k.column_name end column_name
-              from information_schema.key_column_usage k
-              join information_schema.table_constraints c
-                on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
-                and c.table_name = k.table_name
-              left join information_schema.indexes i
-                on i.index_schema = c.index_schema and i.index_name = c.index_name and i.table_name = c.table_name
-              left join information_schema.index_columns x
-                on x.index_schema = c.index_schema and x.index_name = c.index_name and x.table_name = c.table_name
-                and x.ordinal_position = k.ordinal_position
-              left join information_schema.columns n
-                on n.table_schema = k.table_schema and n.table_name = k.table_name
-                and n.column_name = k.column_name)""";
 
     @Override
     public String namespaces() {
@@ -46,14 +30,14 @@ final class H2Catalogue implements Catalogue {
                   case c.data_type when 'ARRAY' then (
                         select %s || ' array' from information_schema.element_types e
                         where e.object_schema = c.table_schema and e.object_name = c.table_name
-                          and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier) else %s end,
+                          and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier) else %s end
+                  || case when c.is_generated = 'ALWAYS' then ' generated always as (' || c.generation_expression || ')'
+                    when c.identity_generation = 'ALWAYS' then ' generated always as identity' else '' end,
                   c.is_nullable = 'YES',
                   c.column_default,
-                  c.is_identity = 'YES',
+                  coalesce(c.identity_generation = 'BY DEFAULT', false),
                   c.remarks
                 from information_schema.columns c
-                join information_schema.tables t
-                  on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
                 where c.table_schema = any (?)
                 order by c.ordinal_position""".formatted(type("e"), type("c"));
     }
@@ -81,38 +65,18 @@ final class H2Catalogue implements Catalogue {
     }
 
     @Override
-    public String constraints() {
-        return """
-                select c.table_schema, c.table_name, c.constraint_name, replace(c.constraint_type, ' ', '_'),
-                  k.column_name, o.table_schema, o.table_name, o.column_name,
-                  replace(r.delete_rule, ' ', '_'), replace(r.update_rule, ' ', '_'),
-                  h.check_clause
-                from information_schema.table_constraints c
-                left join %1$s k
-                  on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
-                  and k.table_name = c.table_name
-                left join information_schema.referential_constraints r
-                  on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
-                left join information_schema.table_constraints u
-                  on u.constraint_schema = r.unique_constraint_schema and u.constraint_name = r.unique_constraint_name
-                left join %1$s o
-                  on o.constraint_schema = r.unique_constraint_schema and o.constraint_name = r.unique_constraint_name
-                  and o.table_name = u.table_name and o.ordinal_position = k.position_in_unique_constraint
-                left join information_schema.check_constraints h
-                  on h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name
-                where c.table_schema = any (?)
-                order by k.ordinal_position""".formatted(KEYS);
+    public List<ConstraintRow> constraints(Query query) throws SQLException {
+        return new H2Constraints(query).rows();
     }
 
     @Override
     public String indexes() {
         return """
-                select i.table_schema, i.table_name, i.index_name, c.is_unique, c.column_name, null,
-                  c.ordering_specification = 'DESC'
-                from information_schema.indexes i
-                join information_schema.index_columns c
-                  on c.index_schema = i.index_schema and c.index_name = i.index_name
-                where i.table_schema = any (?) and not i.is_generated
-                order by c.ordinal_position""";
+                select table_schema, table_name, index_name, is_unique, column_name, null,
+                  ordering_specification = 'DESC'
+                from information_schema.index_columns
+                where table_schema = any (?) and (index_schema, index_name) not in (
+                    select index_schema, index_name from information_schema.indexes where is_generated)
+                order by ordinal_position""";
     }
 }

@@ -14,9 +14,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,28 +24,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /** Asks a catalogue and puts a schema together; one question for each kind of thing, however many tables there are. */
 final class Inspector {
 
-    private final Connection connection;
+    private final Query query;
     private final Dialect dialect;
     private final Catalogue catalogue;
-    private final Map<String, Optional<Identifier>> qualifiers;
+    private final Map<String, Identifier> namespaces;
+    private final String current;
     private final Set<QualifiedName> ignored;
 
-    /** @param qualifiers the schemas to look into, and how the names of their tables begin */
+    /**
+     * @param namespaces the schemas to look into, by their physical name
+     * @param current the schema whose tables have no qualifier; null if there is none
+     */
     Inspector(
             Connection connection,
             Dialect dialect,
             Catalogue catalogue,
-            Map<String, Optional<Identifier>> qualifiers,
+            Map<String, Identifier> namespaces,
+            String current,
             Set<QualifiedName> ignored) {
-        this.connection = connection;
+        Set<String> schemas = new TreeSet<>(namespaces.keySet());
+        Optional.ofNullable(current).ifPresent(schemas::add);
+        this.query = new Query(connection, schemas);
         this.dialect = dialect;
         this.catalogue = catalogue;
-        this.qualifiers = qualifiers;
+        this.namespaces = namespaces;
+        this.current = current;
         this.ignored = ignored;
     }
 
@@ -56,24 +62,30 @@ final class Inspector {
     }
 
     private Collection<Identifier> namespaces() throws SQLException {
-        return rows(catalogue.namespaces(), it -> qualifiers.get(it.getString(1))).stream()
+        return query
+                .inSchemas(catalogue.namespaces(), it -> Optional.ofNullable(namespaces.get(it.getString(1))))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Collection<Sequence> sequences() throws SQLException {
-        return rows(catalogue.sequences(), it -> new Sequence(name(it, 1), it.getLong(3), it.getLong(4)));
+        return query.inSchemas(catalogue.sequences(), it -> new Sequence(name(it, 1), it.getLong(3), it.getLong(4)));
     }
 
     private Collection<Table> tables() throws SQLException {
         Map<QualifiedName, List<Column>> columns = grouped(catalogue.columns(), this::column);
         Map<QualifiedName, List<Constraint>> constraints = new TreeMap<>();
-        grouped(catalogue.constraints(), ConstraintRow::of)
-                .forEach((table, rows) -> constraints.put(table, joined(rows, ConstraintRow::name, this::constraint)));
+        for (ConstraintRow row : catalogue.constraints(query)) {
+            constraints
+                    .computeIfAbsent(name(row.schema(), row.table()), it -> new ArrayList<>())
+                    .add(constraint(row));
+        }
         grouped(catalogue.indexes(), IndexRow::of).forEach((table, rows) -> constraints
                 .computeIfAbsent(table, it -> new ArrayList<>())
-                .addAll(joined(rows, IndexRow::name, this::index)));
-        return rows(catalogue.tables(), it -> {
+                .addAll(indexes(rows)));
+        return query
+                .inSchemas(catalogue.tables(), it -> {
                     QualifiedName name = name(it, 1);
                     return Table.of(name, columns.getOrDefault(name, List.of()))
                             .withConstraints(constraints.getOrDefault(name, List.of()))
@@ -94,30 +106,26 @@ final class Inspector {
                 Optional.ofNullable(row.getString(8)));
     }
 
-    private Constraint constraint(List<ConstraintRow> rows) {
-        ConstraintRow first = rows.get(0);
-        Identifier name = dialect.identifier(first.name());
-        List<Identifier> columns = rows.stream()
-                .flatMap(it -> Optional.ofNullable(it.column()).stream())
-                .map(dialect::identifier)
-                .toList();
-        return switch (first.kind()) {
-            case PRIMARY_KEY -> new PrimaryKey(name, columns);
-            case UNIQUE -> new Unique(name, columns);
-            case CHECK -> new Check(name, new Condition.Sql(first.condition()));
+    private Constraint constraint(ConstraintRow row) {
+        Identifier name = dialect.identifier(row.name());
+        return switch (row.kind()) {
+            case PRIMARY_KEY -> new PrimaryKey(name, names(row.columns()));
+            case UNIQUE -> new Unique(name, names(row.columns()));
+            case CHECK -> new Check(name, new Condition.Sql(row.condition()));
             case FOREIGN_KEY ->
                 new ForeignKey(
                         name,
-                        columns,
-                        name(first.otherSchema(), first.otherTable()),
-                        rows.stream()
-                                .map(ConstraintRow::otherColumn)
-                                .map(dialect::identifier)
-                                .toList(),
-                        ForeignKey.Action.valueOf(first.onDelete()),
-                        ForeignKey.Action.valueOf(first.onUpdate()));
+                        names(row.columns()),
+                        name(row.otherSchema(), row.otherTable()),
+                        names(row.otherColumns()),
+                        ForeignKey.Action.valueOf(row.onDelete()),
+                        ForeignKey.Action.valueOf(row.onUpdate()));
             case INDEX -> throw new IllegalStateException("an index is not among the constraints");
         };
+    }
+
+    private List<Identifier> names(List<String> physical) {
+        return physical.stream().map(dialect::identifier).toList();
     }
 
     private Index index(List<IndexRow> rows) {
@@ -139,44 +147,22 @@ final class Inspector {
 
     private QualifiedName name(String schema, String name) {
         return new QualifiedName(
-                qualifiers.getOrDefault(schema, Optional.of(dialect.identifier(schema))), dialect.identifier(name));
-    }
-
-    /** Reads one row. */
-    @FunctionalInterface
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> rows(String sql, Row<T> row) throws SQLException {
-        List<T> rows = new ArrayList<>();
-        Array schemas = connection.createArrayOf("varchar", qualifiers.keySet().toArray());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, schemas);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(row.read(result));
-                }
-            }
-        } finally {
-            schemas.free();
-        }
-        return rows;
+                schema.equals(current) ? Optional.empty() : Optional.of(dialect.identifier(schema)),
+                dialect.identifier(name));
     }
 
     /** The rows of each table, in their order. */
-    private <T> Map<QualifiedName, List<T>> grouped(String sql, Row<T> row) throws SQLException {
+    private <T> Map<QualifiedName, List<T>> grouped(String sql, Query.Row<T> row) throws SQLException {
         Map<QualifiedName, List<T>> groups = new TreeMap<>();
-        rows(sql, it -> groups.computeIfAbsent(name(it, 1), table -> new ArrayList<>())
+        query.inSchemas(sql, it -> groups.computeIfAbsent(name(it, 1), table -> new ArrayList<>())
                 .add(row.read(it)));
         return groups;
     }
 
-    private static <R> List<Constraint> joined(
-            List<R> rows, Function<R, String> name, Function<List<R>, Constraint> whole) {
-        Map<String, List<R>> byName = new TreeMap<>();
+    private List<Index> indexes(List<IndexRow> rows) {
+        Map<String, List<IndexRow>> byName = new TreeMap<>();
         rows.forEach(it ->
-                byName.computeIfAbsent(name.apply(it), key -> new ArrayList<>()).add(it));
-        return new ArrayList<>(byName.values().stream().map(whole).toList());
+                byName.computeIfAbsent(it.name(), key -> new ArrayList<>()).add(it));
+        return byName.values().stream().map(this::index).toList();
     }
 }

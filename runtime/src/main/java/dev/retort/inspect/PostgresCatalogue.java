@@ -1,5 +1,11 @@
 package dev.retort.inspect;
 
+import dev.retort.schema.Constraint;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
 /** The catalogue of PostgreSQL, the real one: its information_schema hides what others own. */
 final class PostgresCatalogue implements Catalogue {
 
@@ -51,11 +57,15 @@ final class PostgresCatalogue implements Catalogue {
                   case when serial.oid is null then pg_catalog.format_type(a.atttypid, a.atttypmod)
                     when a.atttypid = 'int2'::pg_catalog.regtype then 'smallserial'
                     when a.atttypid = 'int8'::pg_catalog.regtype then 'bigserial'
-                    else 'serial' end,
+                    else 'serial' end
+                  || case when a.attidentity = 'a' then ' generated always as identity'
+                    when a.attgenerated = '' then ''
+                    else ' generated always as (' || pg_catalog.pg_get_expr(d.adbin, d.adrelid) || ')'
+                      || case a.attgenerated when 's' then ' stored' else '' end end,
                   not a.attnotnull,
                   case when serial.oid is null and a.attgenerated = ''
                     then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end,
-                  a.attidentity <> '',
+                  a.attidentity = 'd',
                   pg_catalog.col_description(c.oid, a.attnum)""" + fromTables() + """
                 join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                 left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
@@ -72,36 +82,97 @@ final class PostgresCatalogue implements Catalogue {
                 order by a.attnum""";
     }
 
+    /** Deferred, not valid, over ranges, ... */
+    private static final String PECULIAR = """
+            (k.contype = 'x' or k.condeferrable or not k.convalidated or k.confmatchtype = 'f'
+              or k.contype = 'c' and k.connoinherit
+              or k.contype in ('p', 'u') and words.definition <> case k.contype when 'p' then 'PRIMARY KEY' else 'UNIQUE' end
+                || ' (' || (select pg_catalog.string_agg(pg_catalog.quote_ident(it.name), ', ' order by it.place)
+                    from pg_catalog.unnest(key.columns) with ordinality it (name, place)) || ')')""";
+
     @Override
-    public String constraints() {
-        return """
+    public List<ConstraintRow> constraints(Query query) throws SQLException {
+        return query.inSchemas(
+                """
                 select n.nspname, c.relname, k.conname,
-                  case k.contype when 'p' then 'PRIMARY_KEY' when 'u' then 'UNIQUE' when 'f' then 'FOREIGN_KEY'
-                    else 'CHECK' end,
-                  a.attname, fn.nspname, f.relname, fa.attname, %s, %s,
-                  pg_catalog.pg_get_expr(k.conbin, k.conrelid)""".formatted(ACTION.formatted("confdeltype"), ACTION.formatted("confupdtype")) + fromTables() + """
-                join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c')
-                left join lateral pg_catalog.unnest(k.conkey) with ordinality key (number, place) on k.contype <> 'c'
-                left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = key.number
+                  case when peculiar.so then 'CHECK'
+                    else case k.contype when 'p' then 'PRIMARY_KEY' when 'u' then 'UNIQUE' when 'f' then 'FOREIGN_KEY'
+                      else 'CHECK' end end,
+                  key.columns, fn.nspname, f.relname, %s, %s, %s,
+                  case when peculiar.so then words.definition
+                    else pg_catalog.pg_get_expr(k.conbin, k.conrelid) end
+                """.formatted(
+                                        columns("f.oid", "confkey"),
+                                        ACTION.formatted("confdeltype"),
+                                        ACTION.formatted("confupdtype"))
+                        + fromTables()
+                        + """
+                join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c', 'x')
+                cross join lateral (select %s) key (columns)
+                cross join lateral (select pg_catalog.pg_get_constraintdef(k.oid)) words (definition)
+                cross join lateral (select %s) peculiar (so)
                 left join pg_catalog.pg_class f on f.oid = k.confrelid
-                left join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace
-                left join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = k.confkey[key.place]
-                order by key.place""";
+                left join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace""".formatted(columns("c.oid", "conkey"), PECULIAR),
+                PostgresCatalogue::constraint);
     }
+
+    private static String columns(String table, String key) {
+        return "array(select a.attname::text from pg_catalog.unnest(k." + key + ") with ordinality key (number, place)"
+                + " join pg_catalog.pg_attribute a on a.attrelid = " + table
+                + " and a.attnum = key.number order by key.place)";
+    }
+
+    private static ConstraintRow constraint(ResultSet row) throws SQLException {
+        return new ConstraintRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Constraint.Kind.valueOf(row.getString(4)),
+                texts(row.getArray(5)),
+                row.getString(6),
+                row.getString(7),
+                texts(row.getArray(8)),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    /** Partial, covering, of another method, another order of nulls, another class of operators or another collation, or broken. */
+    private static final String PECULIAR_INDEX = """
+            (m.amname <> 'btree' or i.indpred is not null or i.indnatts <> i.indnkeyatts or not i.indisvalid
+              or words.definition ~ '[)] NULLS NOT DISTINCT'
+              or exists (
+                select from pg_catalog.unnest(i.indclass::oid[]) it (class)
+                join pg_catalog.pg_opclass o on o.oid = it.class where not o.opcdefault)
+              or exists (
+                select from pg_catalog.generate_series(0, i.indnkeyatts - 1) it (place)
+                left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[it.place]
+                where i.indoption[it.place] not in (0, 3) or i.indcollation[it.place] <> a.attcollation))""";
 
     @Override
     public String indexes() {
         return """
-                select n.nspname, c.relname, x.relname, i.indisunique, a.attname,
-                  case when i.indkey[part - 1] = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, part, false) end,
-                  i.indoption[part - 1] & 1 = 1""" + fromTables() + """
+                select n.nspname, c.relname, x.relname, i.indisunique,
+                  case when not peculiar.so then a.attname end,
+                  case when peculiar.so
+                      then 'using ' || substring(words.definition from ' USING (.*)')
+                        || case when i.indisvalid then '' else ' invalid' end
+                    when i.indkey[part - 1] = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, part, false) end,
+                  not peculiar.so and i.indoption[part - 1] & 1 = 1""" + fromTables() + """
                 join pg_catalog.pg_index i on i.indrelid = c.oid
                 join pg_catalog.pg_class x on x.oid = i.indexrelid
-                cross join lateral pg_catalog.generate_series(1, i.indnkeyatts::int) part
+                join pg_catalog.pg_am m on m.oid = x.relam
+                cross join lateral (select pg_catalog.pg_get_indexdef(i.indexrelid)) words (definition)
+                cross join lateral (select %s) peculiar (so)
+                cross join lateral pg_catalog.generate_series(1, case when peculiar.so then 1 else i.indnkeyatts end) part
                 left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[part - 1]
                 where not exists (
                     select from pg_catalog.pg_constraint k
                     where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
-                order by part""";
+                order by part""".formatted(PECULIAR_INDEX);
     }
 }

@@ -11,6 +11,14 @@ public record Index(Identifier name, List<Part> parts, boolean unique) implement
         parts = List.copyOf(parts);
     }
 
+    /** Over columns, each ascending. */
+    public static Index of(Identifier name, List<Identifier> columns) {
+        return new Index(
+                name,
+                columns.stream().map(it -> (Part) new Part.Column(it, false)).toList(),
+                false);
+    }
+
     @Override
     public Kind kind() {
         return Kind.INDEX;

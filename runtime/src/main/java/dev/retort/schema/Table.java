@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A table with everything that belongs to it.
  *
- * @param columns in the order they were created, which no comparison looks at
+ * @param columns in the order they were created, which no comparison looks at; those of the primary key are never null, and
+ *     stay so when the key goes
  * @param uniques and the other constraints by name, so that equal tables are equal records
  */
 public record Table(
@@ -23,7 +24,7 @@ public record Table(
         Optional<String> comment) {
 
     public Table {
-        columns = List.copyOf(columns);
+        columns = notNull(columns, primaryKey);
         uniques = byName(uniques);
         checks = byName(checks);
         indexes = byName(indexes);
@@ -44,6 +45,12 @@ public record Table(
     /** A table of columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
         return new Table(name, columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static List<Column> notNull(List<Column> columns, Optional<PrimaryKey> key) {
+        return columns.stream()
+                .map(it -> key.filter(primary -> primary.mentions(it.name())).isPresent() ? it.notNull() : it)
+                .toList();
     }
 
     private static <C extends Constraint> List<C> byName(List<C> constraints) {

@@ -1,5 +1,8 @@
 package dev.retort.apply;
 
+import static dev.retort.operation.Definitions.bigint;
+import static dev.retort.operation.Definitions.column;
+import static dev.retort.operation.Definitions.foreignKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.retort.Retort;
 import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -77,6 +82,31 @@ class VerifyTest {
         Verification found = on(url).verify();
         assertTrue(found.agrees());
         assertEquals("b200", found.pending().get(0).id());
+    }
+
+    @Shop.Known(id = "c300", message = "create orders")
+    public static final class CreatesOrdersInPublic implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("public.orders", column("customer_id", bigint()));
+            op.addForeignKey(
+                    "public.orders", foreignKey("orders_fkey", "customer_id").references("customers", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("public.orders");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCurrentSchemaMayBeNamedOrNot(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        Retort retort = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, CreatesOrdersInPublic.class));
+        retort.upgrade();
+        assertEquals(List.of(), retort.verify().differences());
+        assertEquals(List.of(), retort.verify().unmanaged());
     }
 
     @Test

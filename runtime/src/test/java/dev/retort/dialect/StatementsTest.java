@@ -183,7 +183,9 @@ class StatementsTest {
                         + " on delete set null on update cascade");
         h2(
                 revision,
+                "create index \"CRM\".\"FK_INDEX\" on \"CRM\".\"A\" (\"B\", \"C\")",
                 "alter table \"CRM\".\"A\" add constraint \"FK\" foreign key (\"B\", \"C\")"
+                        + " index \"CRM\".\"FK_INDEX\""
                         + " references \"PUBLIC\".\"D\" (\"E\", \"F\") on delete set null on update cascade");
         postgres(op -> op.dropForeignKey("crm.a", "fk"), "alter table \"crm\".\"a\" drop constraint \"fk\"");
     }

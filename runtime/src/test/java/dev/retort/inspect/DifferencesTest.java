@@ -82,6 +82,6 @@ class DifferencesTest {
         for (Operation operation : Operations.of(revision)) {
             schema = operation.applyTo(schema);
         }
-        return Dialects.of(Database.POSTGRESQL).stored(schema);
+        return Dialects.of(Database.POSTGRESQL).stored(schema, "public");
     }
 }

@@ -1,10 +1,13 @@
 package dev.retort.inspect;
 
 import static dev.retort.operation.Definitions.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,29 @@ class H2OnlyTest {
                     column("number", bigint().defaultTo("next value for numbers")),
                     column("moment", timestamp(6).defaultTo("localtimestamp")));
         });
+    }
+
+    @Test
+    void columnsThatTheDatabaseFills() throws SQLException {
+        found(op -> op.createTable(
+                "filled",
+                column("id", sqlType("bigint generated always as identity")),
+                column("net", numeric(10, 2)),
+                column("gross", sqlType("numeric(10, 2) generated always as (net * 1.2)"))));
+    }
+
+    /** H2 joins its own views by comparing each row with each. */
+    @Test
+    void aThousandTablesAreInspectedSoon() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.H2)) {
+            for (int i = 0; i < 1_000; i++) {
+                live.execute("create table t" + i + " (id int primary key, parent int references t" + i
+                        + ", name varchar(9) unique, check (id > 0))");
+            }
+            assertTimeout(
+                    Duration.ofSeconds(10),
+                    () -> assertEquals(1_000, live.inspected().tables().size()));
+        }
     }
 
     private static void found(Consumer<Operations> revision) throws SQLException {

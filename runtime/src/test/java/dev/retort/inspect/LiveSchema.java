@@ -58,7 +58,7 @@ final class LiveSchema implements AutoCloseable {
         for (dev.retort.dialect.Statement it : dialect.statements(operation)) {
             execute(it.sql());
         }
-        Schema expected = dialect.stored(schema);
+        Schema expected = Inspection.expected(connection, dialect, schema);
         Schema actual = inspected();
         assertEquals(List.of(), Differences.between(expected, actual), operation::describe);
         assertEquals(sortedColumns(expected), sortedColumns(actual), operation::describe);

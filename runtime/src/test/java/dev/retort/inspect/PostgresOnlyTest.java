@@ -2,10 +2,13 @@ package dev.retort.inspect;
 
 import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
+import dev.retort.schema.Schema;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,53 @@ class PostgresOnlyTest {
                 column("o", sqlType("tsvector")),
                 column("p", sqlType("bit varying(7)")),
                 column("q", sqlType("float"))));
+    }
+
+    @Test
+    void columnsThatTheDatabaseFills() throws SQLException {
+        found(op -> op.createTable(
+                "filled",
+                column("id", sqlType("bigint GENERATED ALWAYS AS IDENTITY")),
+                column("net", numeric(10, 2)),
+                column("gross", sqlType("numeric(10, 2) generated always as (NET * 1.2) stored"))));
+    }
+
+    @Test
+    void whatTheModelHasNoWordForIsADifference() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.apply(Operations.of(op -> op.createTable(
+                    "t",
+                    column("a", integer()),
+                    column("b", varchar(9)),
+                    column("c", integer()),
+                    unique("t_key", "a"),
+                    check("t_check", sql("a > 0")),
+                    index("t_idx", "b"))));
+            Schema plain = live.inspected();
+            for (String change : List.of(
+                    "drop index t_idx; create index t_idx on t (b) where a > 0",
+                    "drop index t_idx; create index t_idx on t (b) include (a)",
+                    "drop index t_idx; create index t_idx on t using hash (b)",
+                    "drop index t_idx; create index t_idx on t (b varchar_pattern_ops)",
+                    "drop index t_idx; create index t_idx on t (b nulls first)",
+                    "drop index t_idx; create index t_idx on t (b collate \"C\")",
+                    "alter table t drop constraint t_key, add constraint t_key unique (a) deferrable",
+                    "alter table t drop constraint t_key, add constraint t_key unique (a) include (b)",
+                    "alter table t drop constraint t_check, add constraint t_check check (a > 0) not valid",
+                    "alter table t drop constraint t_check, add constraint t_check check (a > 0) no inherit",
+                    "alter table t add exclude (b with =)",
+                    "alter table t drop c, add c int generated always as (a + 1) stored",
+                    "alter table t alter a set not null, alter a add generated always as identity")) {
+                live.execute("begin; " + change);
+                assertNotEquals(List.of(), Differences.between(plain, live.inspected()), change);
+                live.execute("rollback");
+            }
+            assertEquals(List.of(), Differences.between(plain, live.inspected()));
+            live.execute("drop index t_idx; create index t_idx on t (b) where a > 0");
+            assertEquals(
+                    List.of("index t_idx on t is ((using btree ( b ) where ( a > 0 ))), expected (b)"),
+                    Differences.between(plain, live.inspected()));
+        }
     }
 
     @Test

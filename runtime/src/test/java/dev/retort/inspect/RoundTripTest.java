@@ -186,6 +186,34 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource
+    void severalKeysOverTheSameColumns(Database database) throws SQLException {
+        found(
+                database,
+                op -> op.createTable(
+                        "countries",
+                        column("code", varchar(2)),
+                        column("number", integer()),
+                        primaryKey("countries_pkey", "code", "number"),
+                        unique("countries_key", "code", "number"),
+                        unique("countries_turned_key", "number", "code"),
+                        unique("countries_number_key", "number"),
+                        unique("countries_second_number_key", "number")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesOfTheCurrentSchemaWithAndWithoutItsName(Database database) throws SQLException {
+        found(database, op -> {
+            op.createTable("public.parents", column("id", bigint()), primaryKey("parents_pkey", "id"));
+            op.createTable("children", column("parent_id", bigint()));
+            op.addForeignKey(
+                    "children", foreignKey("children_fkey", "parent_id").references("public.parents", "id"));
+            op.createSequence("public.numbers", 1, 1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void namespacesSequencesIdentityAndComments(Database database) throws SQLException {
         found(database, op -> {
             op.createSchema("crm");

@@ -63,6 +63,51 @@ class ThereAndBackTest {
         });
     }
 
+    /** H2 would let the foreign key use it, and then keep it. */
+    @ParameterizedTest
+    @EnumSource
+    void anIndexOverTheColumnsOfAForeignKey(Database database) throws SQLException {
+        thereAndBack(database, op -> {
+            op.dropForeignKey("crm.notes", "notes_customer_fkey");
+            op.createIndex("crm.notes", "notes_customer_idx", "customer_id");
+            op.addForeignKey(
+                    "crm.notes",
+                    foreignKey("notes_customer_fkey", "customer_id").references("customers", "id"));
+            op.dropIndex("crm.notes", "notes_customer_idx");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theColumnsOfAKeyStayNotNullWhenItGoes(Database database) throws SQLException {
+        try (LiveSchema live = LiveSchema.of(database)) {
+            live.apply(Operations.of(op -> {
+                op.createTable(
+                        "codes",
+                        column("code", varchar(9)),
+                        column("number", integer()),
+                        primaryKey("codes_pkey", "code"));
+                op.dropPrimaryKey("codes", "codes_pkey");
+                op.alterColumn("codes", "number", from(integer()), to(integer().notNull()));
+                op.alterColumn(
+                        "codes",
+                        "number",
+                        from(integer().notNull()),
+                        to(integer().identity()));
+                op.alterColumn("codes", "number", from(integer().identity()), to(integer()));
+            }));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNullableColumnIsNumbered(Database database) throws SQLException {
+        thereAndBack(
+                database,
+                op -> op.alterColumn(
+                        "customers", "points", from(integer()), to(integer().identity())));
+    }
+
     @ParameterizedTest
     @EnumSource
     void schemasAndSequences(Database database) throws SQLException {
@@ -146,6 +191,9 @@ class ThereAndBackTest {
                 new TypeChange("'abc'", varchar(10), text()),
                 new TypeChange("'abc'", varchar(10), clob()),
                 new TypeChange("'abc'", text(), clob()),
+                new TypeChange("'1.5'", text(), doublePrecision()),
+                new TypeChange("'true'", text(), bool()),
+                new TypeChange("'2020-01-02'", text(), date()),
                 new TypeChange("'true'", varchar(10), bool()),
                 new TypeChange("'2020-01-02'", varchar(10), date()),
                 new TypeChange("'2020-01-02 03:04:05'", varchar(30), timestamp(6)),

@@ -114,12 +114,18 @@ public final class Renaming {
             QualifiedName old = inSchemaOf(table, answer);
             if (table.equals(tables.get(old))) {
                 answers.used(answer);
+            } else if (nothingWasThere()) {
+                answers.done(answer, words(answer), "there is no history yet");
             } else if (was.contains(table) && (!was.contains(old) || is.contains(old))) {
                 answers.done(answer, words(answer), "there is a table " + table + " already");
             } else {
                 answers.failed(answer, why("table " + old, was.contains(old), is.contains(old), goneTables()));
             }
         });
+    }
+
+    private boolean nothingWasThere() {
+        return before.schema().tables().isEmpty();
     }
 
     private static QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
@@ -163,7 +169,13 @@ public final class Renaming {
         SortedMap<Identifier, Located<String>> asked = asked(origin);
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
-            asked.values().forEach(it -> answers.failed(it, "table " + table + " is new"));
+            asked.values().forEach(it -> {
+                if (nothingWasThere()) {
+                    answers.done(it, words(it), "there is no history yet");
+                } else {
+                    answers.failed(it, "table " + table + " is new");
+                }
+            });
             return;
         }
         Set<Identifier> was = names(before.schema().table(old));

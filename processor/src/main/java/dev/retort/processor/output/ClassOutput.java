@@ -25,7 +25,7 @@ public final class ClassOutput {
         try {
             return filer.getResource(StandardLocation.CLASS_OUTPUT, "", RevisionIndex.RESOURCE)
                     .toUri()
-                    .getPath()
+                    .toString()
                     .endsWith(RevisionIndex.RESOURCE);
         } catch (IOException e) {
             // It is given, and nothing is there yet.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
@@ -108,16 +109,22 @@ public final class SourceFolder {
 
     private static Optional<Path> classOutput(ProcessingEnvironment environment) {
         try {
-            // Any name will do: the file need not exist to have an address.
-            FileObject file =
-                    environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/retort/here");
-            return path(file.toUri()).map(it -> it.getParent()
+            return path(fileInClassOutput(environment.getFiler()).toUri()).map(it -> it.getParent()
                     .getParent()
                     .getParent()
                     .toAbsolutePath()
                     .normalize());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Any name will do: for its address the file need not exist, except in ECJ, which tells that of one still to be written. */
+    private static FileObject fileInClassOutput(Filer filer) throws IOException {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/retort/here");
+        } catch (IOException e) {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/retort/here");
         }
     }
 

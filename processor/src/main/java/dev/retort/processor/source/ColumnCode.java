@@ -1,5 +1,7 @@
 package dev.retort.processor.source;
 
+import static dev.retort.processor.source.Literal.literal;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -18,15 +20,16 @@ final class ColumnCode {
         if (column.identity()) {
             code.add(".identity()");
         }
-        column.defaultValue().ifPresent(it -> code.add(".defaultTo($S)", it));
-        column.comment().ifPresent(it -> code.add(".comment($S)", it));
+        column.defaultValue().ifPresent(it -> code.add(".defaultTo($L)", literal(it)));
+        column.comment().ifPresent(it -> code.add(".comment($L)", literal(it)));
         return code.build();
     }
 
     private static CodeBlock type(ColumnType type) {
         return switch (type.name()) {
             case ARRAY -> CodeBlock.of("arrayOf($L)", type(type.element().orElseThrow()));
-            case DEFINED -> CodeBlock.of("sqlType($S)", type.definition().orElseThrow());
+            case DEFINED ->
+                CodeBlock.of("sqlType($L)", literal(type.definition().orElseThrow()));
             case BOOLEAN -> CodeBlock.of("bool()");
             case TINYINT -> CodeBlock.of("tinyint()");
             case SMALLINT -> CodeBlock.of("smallint()");

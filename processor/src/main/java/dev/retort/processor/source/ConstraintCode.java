@@ -1,5 +1,7 @@
 package dev.retort.processor.source;
 
+import static dev.retort.processor.source.Literal.literal;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
@@ -40,7 +42,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Check check) {
-        return call("check", "addCheck", CodeBlock.of("$S, $L", check.name(), condition(check.condition())));
+        return call("check", "addCheck", CodeBlock.of("$L, $L", literal(check.name()), condition(check.condition())));
     }
 
     @Override
@@ -54,8 +56,8 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(ForeignKey key) {
         return CodeBlock.of(
-                "addForeignKey($S,$>$>\nforeignKey($L).references($L)$L$L)$<$<",
-                table.orElseThrow(),
+                "addForeignKey($L,$>$>\nforeignKey($L).references($L)$L$L)$<$<",
+                literal(table.orElseThrow()),
                 strings(key.name(), key.columns()),
                 strings(key.references(), key.referencedColumns()),
                 action("onDelete", key.onDelete()),
@@ -77,24 +79,24 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
 
             @Override
             public CodeBlock visit(Condition.Between between) {
-                return CodeBlock.of("between($S, $L, $L)", between.column(), between.low(), between.high());
+                return CodeBlock.of("between($L, $L, $L)", literal(between.column()), between.low(), between.high());
             }
 
             @Override
             public CodeBlock visit(Condition.Sql sql) {
-                return CodeBlock.of("sql($S)", sql.expression());
+                return CodeBlock.of("sql($L)", literal(sql.expression()));
             }
         });
     }
 
     private CodeBlock call(String part, String addition, CodeBlock arguments) {
-        return table.map(it -> CodeBlock.of("$L($S, $L)", addition, it, arguments))
+        return table.map(it -> CodeBlock.of("$L($L, $L)", addition, literal(it), arguments))
                 .orElseGet(() -> CodeBlock.of("$L($L)", part, arguments));
     }
 
     private static CodeBlock strings(Object first, List<?> rest) {
         return Stream.concat(Stream.of(first), rest.stream())
-                .map(it -> CodeBlock.of("$S", it))
+                .map(it -> literal(it))
                 .collect(CodeBlock.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.retort.processor.source;
 
+import static dev.retort.processor.source.Literal.literal;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
@@ -46,26 +48,26 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(CreateSchema operation) {
-        return CodeBlock.of("op.createSchema($S);\n", operation.name());
+        return CodeBlock.of("op.createSchema($L);\n", literal(operation.name()));
     }
 
     @Override
     public CodeBlock visit(DropSchema operation) {
-        return CodeBlock.of("op.dropSchema($S);\n", operation.name());
+        return CodeBlock.of("op.dropSchema($L);\n", literal(operation.name()));
     }
 
     @Override
     public CodeBlock visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         return CodeBlock.of(
-                "op.createSequence($S, $L, $L);\n", sequence.name(), sequence.start(), sequence.increment());
+                "op.createSequence($L, $L, $L);\n", literal(sequence.name()), sequence.start(), sequence.increment());
     }
 
     @Override
     public CodeBlock visit(AlterSequence operation) {
         return CodeBlock.of(
-                "op.alterSequence($S, $L, $L, $L, $L);\n",
-                operation.from().name(),
+                "op.alterSequence($L, $L, $L, $L, $L);\n",
+                literal(operation.from().name()),
                 operation.from().start(),
                 operation.from().increment(),
                 operation.to().start(),
@@ -74,19 +76,20 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropSequence operation) {
-        return CodeBlock.of("op.dropSequence($S);\n", operation.name());
+        return CodeBlock.of("op.dropSequence($L);\n", literal(operation.name()));
     }
 
     @Override
     public CodeBlock visit(CreateTable operation) {
         Table table = operation.table();
         List<CodeBlock> parts = new ArrayList<>();
-        table.columns().forEach(it -> parts.add(CodeBlock.of("column($S, $L)", it.name(), ColumnCode.of(it))));
+        table.columns().forEach(it -> parts.add(CodeBlock.of("column($L, $L)", literal(it.name()), ColumnCode.of(it))));
         table.constraints().forEach(it -> parts.add(it.accept(ConstraintCode.PART)));
-        table.comment().ifPresent(it -> parts.add(CodeBlock.of("comment($S)", it)));
+        table.comment().ifPresent(it -> parts.add(CodeBlock.of("comment($L)", literal(it))));
         List<List<CodeBlock>> portions = Portions.of(parts);
         return portions.size() == 1
-                ? CodeBlock.of("op.createTable($S,$>$>\n$L);$<$<\n", table.name(), CodeBlock.join(parts, ",\n"))
+                ? CodeBlock.of(
+                        "op.createTable($L,$>$>\n$L);$<$<\n", literal(table.name()), CodeBlock.join(parts, ",\n"))
                 : inPortions(table, portions);
     }
 
@@ -96,9 +99,9 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
                 .map(it -> CodeBlock.of("() -> new $T[] {$>$>\n$L}$<$<", TablePart.class, CodeBlock.join(it, ",\n")))
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.of(
-                "op.createTable($S, $T.<$T<$T[]>>of($>$>\n$L)$<$<\n"
+                "op.createTable($L, $T.<$T<$T[]>>of($>$>\n$L)$<$<\n"
                         + "$>$>.flatMap(it -> $T.of(it.get())).toArray($T[]::new));$<$<\n",
-                table.name(),
+                literal(table.name()),
                 Stream.class,
                 Supplier.class,
                 TablePart.class,
@@ -109,67 +112,71 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameTable operation) {
-        return CodeBlock.of("op.renameTable($S, $S);\n", operation.from(), operation.to());
+        return CodeBlock.of("op.renameTable($L, $L);\n", literal(operation.from()), literal(operation.to()));
     }
 
     @Override
     public CodeBlock visit(CommentOnTable operation) {
         if (operation.from().isEmpty()) {
             return CodeBlock.of(
-                    "op.commentOnTable($S, $S);\n",
-                    operation.table(),
-                    operation.to().orElseThrow());
+                    "op.commentOnTable($L, $L);\n",
+                    literal(operation.table()),
+                    literal(operation.to().orElseThrow()));
         }
         return operation.to().isEmpty()
                 ? CodeBlock.of(
-                        "op.dropCommentOnTable($S, $S);\n",
-                        operation.table(),
-                        operation.from().get())
+                        "op.dropCommentOnTable($L, $L);\n",
+                        literal(operation.table()),
+                        literal(operation.from().get()))
                 : CodeBlock.of(
-                        "op.changeCommentOnTable($S, $S, $S);\n",
-                        operation.table(),
-                        operation.from().get(),
-                        operation.to().get());
+                        "op.changeCommentOnTable($L, $L, $L);\n",
+                        literal(operation.table()),
+                        literal(operation.from().get()),
+                        literal(operation.to().get()));
     }
 
     @Override
     public CodeBlock visit(DropTable operation) {
-        return lossy(CodeBlock.of("op.dropTable($S);\n", operation.name()));
+        return lossy(CodeBlock.of("op.dropTable($L);\n", literal(operation.name())));
     }
 
     @Override
     public CodeBlock visit(AddColumn operation) {
         return CodeBlock.of(
-                "op.addColumn($S, $S, $L$L);\n",
-                operation.table(),
-                operation.column().name(),
+                "op.addColumn($L, $L, $L$L);\n",
+                literal(operation.table()),
+                literal(operation.column().name()),
                 ColumnCode.of(operation.column()),
                 backfill(operation.backfill()));
     }
 
     @Override
     public CodeBlock visit(RenameColumn operation) {
-        return CodeBlock.of("op.renameColumn($S, $S, $S);\n", operation.table(), operation.from(), operation.to());
+        return CodeBlock.of(
+                "op.renameColumn($L, $L, $L);\n",
+                literal(operation.table()),
+                literal(operation.from()),
+                literal(operation.to()));
     }
 
     @Override
     public CodeBlock visit(AlterColumn operation) {
         return CodeBlock.of(
-                "op.alterColumn($S, $S, from($L), to($L)$L);\n",
-                operation.table(),
-                operation.from().name(),
+                "op.alterColumn($L, $L, from($L), to($L)$L);\n",
+                literal(operation.table()),
+                literal(operation.from().name()),
                 ColumnCode.of(operation.from()),
                 ColumnCode.of(operation.to()),
                 backfill(operation.backfill()));
     }
 
     private static CodeBlock backfill(Optional<String> expression) {
-        return expression.map(it -> CodeBlock.of(", backfill($S)", it)).orElseGet(() -> CodeBlock.of(""));
+        return expression.map(it -> CodeBlock.of(", backfill($L)", literal(it))).orElseGet(() -> CodeBlock.of(""));
     }
 
     @Override
     public CodeBlock visit(DropColumn operation) {
-        return lossy(CodeBlock.of("op.dropColumn($S, $S);\n", operation.table(), operation.column()));
+        return lossy(CodeBlock.of("op.dropColumn($L, $L);\n", literal(operation.table()), literal(operation.column())));
     }
 
     private CodeBlock lossy(CodeBlock drop) {
@@ -186,11 +193,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameConstraint operation) {
         return CodeBlock.of(
-                "op.$L($S, $S, $S);\n",
+                "op.$L($L, $L, $L);\n",
                 renameCall(operation.kind()),
-                operation.table(),
-                operation.from(),
-                operation.to());
+                literal(operation.table()),
+                literal(operation.from()),
+                literal(operation.to()));
     }
 
     private static String renameCall(Constraint.Kind kind) {
@@ -205,7 +212,8 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropConstraint operation) {
-        return CodeBlock.of("op.$L($S, $S);\n", dropCall(operation.kind()), operation.table(), operation.name());
+        return CodeBlock.of(
+                "op.$L($L, $L);\n", dropCall(operation.kind()), literal(operation.table()), literal(operation.name()));
     }
 
     private static String dropCall(Constraint.Kind kind) {

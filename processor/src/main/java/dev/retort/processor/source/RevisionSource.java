@@ -1,5 +1,7 @@
 package dev.retort.processor.source;
 
+import static dev.retort.processor.source.Literal.literal;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -72,11 +74,11 @@ public record RevisionSource(String packageName, String className, String messag
 
     private static AnnotationSpec revision(String id, List<String> parents, String message) {
         List<CodeBlock> members = new ArrayList<>();
-        members.add(CodeBlock.of("id = $S", id));
+        members.add(CodeBlock.of("id = $L", literal(id)));
         if (!parents.isEmpty()) {
             members.add(CodeBlock.of("parents = $L", parents(parents)));
         }
-        members.add(CodeBlock.of("message = $S", message));
+        members.add(CodeBlock.of("message = $L", literal(message)));
         // As if it were one value: JavaPoet spreads named members over as many lines.
         return AnnotationSpec.builder(Revision.class)
                 .addMember("value", CodeBlock.join(members, ", "))
@@ -84,7 +86,7 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     private static CodeBlock parents(List<String> parents) {
-        CodeBlock ids = parents.stream().map(it -> CodeBlock.of("$S", it)).collect(CodeBlock.joining(", "));
+        CodeBlock ids = parents.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "));
         return parents.size() == 1 ? ids : CodeBlock.of("{$L}", ids);
     }
 

@@ -1,0 +1,112 @@
+package dev.retort.inspect;
+
+import dev.retort.schema.Constraint;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the constraints of H2 together out of five views: asked to join them itself, it would compare each row with each. */
+final class H2Constraints {
+
+    /** A constraint or an index; H2 has no two of a name in one schema. */
+    private record Key(String schema, String name) {}
+
+    private record Head(Key key, String schema, String table, Constraint.Kind kind, Key index) {}
+
+    private record Part(String column, int positionInOther) {}
+
+    private record Reference(Key other, String onDelete, String onUpdate) {}
+
+    private final Query query;
+    private final Map<Key, Head> heads = new HashMap<>();
+    private final Map<Key, List<Part>> parts = new HashMap<>();
+    private final Map<Key, List<String>> indexed = new HashMap<>();
+    private final Map<Key, Reference> references = new HashMap<>();
+    private final Map<Key, String> conditions = new HashMap<>();
+
+    H2Constraints(Query query) {
+        this.query = query;
+    }
+
+    /** Reads those of all schemas, for a foreign key may refer to any. */
+    List<ConstraintRow> rows() throws SQLException {
+        query.all(
+                        """
+                select constraint_schema, constraint_name, table_schema, table_name, replace(constraint_type, ' ', '_'),
+                  index_schema, index_name
+                from information_schema.table_constraints""",
+                        it -> new Head(
+                                new Key(it.getString(1), it.getString(2)),
+                                it.getString(3),
+                                it.getString(4),
+                                Constraint.Kind.valueOf(it.getString(5)),
+                                new Key(it.getString(6), it.getString(7))))
+                .forEach(it -> heads.put(it.key(), it));
+        query.all("""
+                select constraint_schema, constraint_name, column_name, position_in_unique_constraint
+                from information_schema.key_column_usage order by ordinal_position""", it -> list(parts, new Key(it.getString(1), it.getString(2)))
+                .add(new Part(it.getString(3), it.getInt(4))));
+        query.all("""
+                select index_schema, index_name, column_name
+                from information_schema.index_columns order by ordinal_position""", it -> list(indexed, new Key(it.getString(1), it.getString(2)))
+                .add(it.getString(3)));
+        query.all(
+                """
+                select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name,
+                  replace(delete_rule, ' ', '_'), replace(update_rule, ' ', '_')
+                from information_schema.referential_constraints""",
+                it -> references.put(
+                        new Key(it.getString(1), it.getString(2)),
+                        new Reference(new Key(it.getString(3), it.getString(4)), it.getString(5), it.getString(6))));
+        query.all(
+                "select constraint_schema, constraint_name, check_clause from information_schema.check_constraints",
+                it -> conditions.put(new Key(it.getString(1), it.getString(2)), it.getString(3)));
+        return heads.values().stream()
+                .filter(it -> query.schemas().contains(it.schema()))
+                .map(this::row)
+                .toList();
+    }
+
+    private static <T> List<T> list(Map<Key, List<T>> lists, Key key) {
+        return lists.computeIfAbsent(key, it -> new ArrayList<>());
+    }
+
+    private ConstraintRow row(Head head) {
+        Reference reference = references.get(head.key());
+        Head other = reference == null ? null : heads.get(reference.other());
+        List<String> otherColumns = other == null ? List.of() : columns(other);
+        return new ConstraintRow(
+                head.schema(),
+                head.table(),
+                head.key().name(),
+                head.kind(),
+                columns(head),
+                other == null ? null : other.schema(),
+                other == null ? null : other.table(),
+                other == null
+                        ? List.of()
+                        : parts(head).stream()
+                                .map(it -> otherColumns.get(it.positionInOther() - 1))
+                                .toList(),
+                reference == null ? null : reference.onDelete(),
+                reference == null ? null : reference.onUpdate(),
+                conditions.get(head.key()));
+    }
+
+    private List<Part> parts(Head head) {
+        return parts.getOrDefault(head.key(), List.of());
+    }
+
+    /** After a column was renamed, H2 shows its old name until the database is opened again; the index knows better. */
+    private List<String> columns(Head head) {
+        List<String> names = parts(head).stream().map(Part::column).toList();
+        List<String> current = indexed.getOrDefault(head.index(), names);
+        List<String> left = new ArrayList<>(current);
+        left.removeAll(names);
+        return names.stream()
+                .map(it -> current.contains(it) || left.isEmpty() ? it : left.remove(0))
+                .toList();
+    }
+}
