@@ -35,4 +35,7 @@ public @interface Migrations {
 
     /** The Hibernate whose mapping the schema must suit. */
     Hibernate hibernate() default Hibernate.AUTO;
+
+    /** What to say about tables and columns that are dropped with all they hold. */
+    Drops drops() default Drops.WARN;
 }

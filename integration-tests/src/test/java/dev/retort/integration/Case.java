@@ -37,6 +37,11 @@ record Case(Path folder) {
         return optional("rows.expected");
     }
 
+    /** Why what goes by the same name before and after does not hold the same; {@link #rowsExpected} says what it holds. */
+    Optional<String> rowsChange() {
+        return optional("rows-change");
+    }
+
     /** Why a database cannot run this case. */
     Optional<String> unsupportedOn(Database database) {
         return optional("unsupported-" + database.name().toLowerCase(Locale.ROOT));

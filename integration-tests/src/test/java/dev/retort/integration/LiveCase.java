@@ -26,19 +26,18 @@ record LiveCase(Case it, CaseRun run, Database database) {
 
             on(live, run.after()).upgrade();
             checkAgrees("after the upgrade", on(live, run.after()));
-            it.rowsExpected().ifPresent(expected -> checkRows(live, expected));
-            assertEquals(rows, rows(live), "rows after the upgrade");
+            checkRows(live, rows, "after the upgrade");
             if (run.newRevision().isEmpty()) {
                 return;
             }
 
             on(live, run.after()).downgrade("-1");
             checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
-            assertEquals(rows, rows(live), "rows after the downgrade");
+            checkShared(live, rows, "after the downgrade");
 
             on(live, run.after()).upgrade();
             checkAgrees("after the second upgrade", on(live, run.after()));
-            assertEquals(rows, rows(live), "rows after the second upgrade");
+            checkRows(live, rows, "after the second upgrade");
         }
     }
 
@@ -60,9 +59,18 @@ record LiveCase(Case it, CaseRun run, Database database) {
         return Rows.shared(live.dataSource(), Dialects.of(database), before, after);
     }
 
-    private static void checkRows(TestDatabase live, String expected) {
-        List<String> lines = new ArrayList<>(expected.lines().toList());
-        String query = lines.remove(0);
-        assertEquals(lines, Rows.query(live.dataSource(), query), query);
+    private void checkRows(TestDatabase live, SortedMap<String, List<String>> rows, String when) {
+        it.rowsExpected().ifPresent(expected -> {
+            List<String> lines = new ArrayList<>(expected.lines().toList());
+            String query = lines.remove(0);
+            assertEquals(lines, Rows.query(live.dataSource(), query), when + ": " + query);
+        });
+        checkShared(live, rows, when);
+    }
+
+    private void checkShared(TestDatabase live, SortedMap<String, List<String>> rows, String when) {
+        if (it.rowsChange().isEmpty()) {
+            assertEquals(rows, rows(live), "rows " + when);
+        }
     }
 }

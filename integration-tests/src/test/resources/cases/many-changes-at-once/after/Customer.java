@@ -1,8 +1,10 @@
 package shop;
 
+import dev.retort.annotations.Dropped;
 import jakarta.persistence.*;
 
 @Entity
+@Dropped("fax")
 @Table(indexes = @Index(columnList = "name"))
 class Customer {
     @Id

@@ -1,13 +1,16 @@
 package dev.retort.processor;
 
+import dev.retort.annotations.Drops;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.Column;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an operation may do to the rows that are there, said where it is caused. */
@@ -15,10 +18,17 @@ final class Hazards {
 
     private final Places places;
     private final String revision;
+    private final Drops drops;
+    private final Dropping dropping;
+    private final Map<SchemaOperation, Report> questions;
 
-    Hazards(Places places, String revision) {
+    /** @param questions about drops that may be renames */
+    Hazards(Places places, String revision, Drops drops, Dropping dropping, Map<SchemaOperation, Report> questions) {
         this.places = places;
         this.revision = revision;
+        this.drops = drops;
+        this.dropping = dropping;
+        this.questions = questions;
     }
 
     List<Report> of(List<SchemaOperation> operations) {
@@ -26,14 +36,33 @@ final class Hazards {
     }
 
     private Optional<Report> of(SchemaOperation operation) {
-        if (operation instanceof DropTable drop) {
-            return Optional.of(Report.at(places.of(operation), Problem.TABLE_DROPPED, drop.name(), revision));
+        if (questions.containsKey(operation)) {
+            return Optional.of(questions.get(operation));
         }
-        if (operation instanceof DropColumn drop) {
-            return Optional.of(Report.at(
-                    places.of(operation), Problem.COLUMN_DROPPED, drop.table() + "." + drop.column(), revision));
+        if (operation instanceof DropTable drop && !dropping.mayGo(drop.name())) {
+            return Optional.of(
+                    drops == Drops.WARN
+                            ? Report.at(places.of(operation), Problem.TABLE_DROPPED, drop.name(), revision)
+                            : Report.at(
+                                    places.of(operation),
+                                    Problem.DROP_NOT_ANNOTATED,
+                                    "table " + drop.name(),
+                                    drop.name(),
+                                    "the package with @Migrations"));
         }
-        if (operation instanceof AddColumn add && needsAValue(add.column())) {
+        if (operation instanceof DropColumn drop && !dropping.mayGo(drop.table(), drop.column())) {
+            String column = drop.table() + "." + drop.column();
+            return Optional.of(
+                    drops == Drops.WARN
+                            ? Report.at(places.of(operation), Problem.COLUMN_DROPPED, column, revision, drop.column())
+                            : Report.at(
+                                    places.of(operation),
+                                    Problem.DROP_NOT_ANNOTATED,
+                                    "column " + column,
+                                    drop.column(),
+                                    "its entity"));
+        }
+        if (operation instanceof AddColumn add && needsAValue(add)) {
             return Optional.of(Report.at(
                     places.of(operation),
                     Problem.NOT_NULL_WITHOUT_DEFAULT,
@@ -42,7 +71,11 @@ final class Hazards {
         return Optional.empty();
     }
 
-    private static boolean needsAValue(Column column) {
-        return !column.nullable() && !column.identity() && column.defaultValue().isEmpty();
+    private static boolean needsAValue(AddColumn add) {
+        Column column = add.column();
+        return !column.nullable()
+                && !column.identity()
+                && column.defaultValue().isEmpty()
+                && add.backfill().isEmpty();
     }
 }

@@ -2,6 +2,10 @@ package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Backfills;
+import dev.retort.processor.answer.Dropping;
+import dev.retort.processor.answer.Renaming;
+import dev.retort.processor.answer.Successors;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.declaration.Located;
@@ -131,20 +135,28 @@ final class Pipeline {
         if (hasErrors(assembly.reports())) {
             return Result.stopped(assembly.reports());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, before, elements());
-        List<SchemaOperation> operations = SchemaDiff.between(before.schema(), after.schema());
+        Dropping dropping = Dropping.of(migrations, assembly);
+        Renaming renaming = Renaming.of(assembly, before, dropping);
+        List<Report> said = joined(assembly.reports(), renaming.reports());
+        if (hasErrors(said)) {
+            return Result.stopped(said);
+        }
+        Snapshot renamed = renaming.applied();
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
+        List<SchemaOperation> operations =
+                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly);
 
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, before, history, operations, places);
         if (outcome instanceof Outcome.Stop stop) {
-            return Result.stopped(joined(assembly.reports(), stop.reports()));
+            return Result.stopped(joined(said, stop.reports()));
         }
         if (options.mode() == Options.Mode.CHECK && !(outcome instanceof Outcome.UpToDate)) {
-            return Result.stopped(joined(assembly.reports(), outcome.differences(operations, places)));
+            return Result.stopped(joined(said, outcome.differences(operations, places)));
         }
 
         List<IndexedRevision> revisions = new ArrayList<>(indexed(committed.revisions()));
-        List<Report> reports = new ArrayList<>(assembly.reports());
+        List<Report> reports = new ArrayList<>(said);
         if (outcome instanceof Outcome.CatchUp catchUp) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(after.snapshot(catchUp.head(), before, operations)));
         } else if (outcome instanceof Outcome.Generate generate) {
@@ -156,9 +168,15 @@ final class Pipeline {
                     options.message(),
                     before.schema(),
                     operations);
-            List<Report> hazards = new Hazards(places, revision.className()).of(operations);
+            List<Report> hazards = new Hazards(
+                            places,
+                            revision.className(),
+                            migrations.drops(),
+                            dropping,
+                            Successors.of(operations, assembly, renamed.schema(), dropping))
+                    .of(operations);
             if (hasErrors(hazards)) {
-                return Result.stopped(joined(assembly.reports(), hazards));
+                return Result.stopped(joined(said, hazards));
             }
             // First of all, for what does not compile must not land.
             Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compile(

@@ -19,6 +19,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.processor.assembly.Assembly;
@@ -138,6 +139,11 @@ final class Places implements Operation.Visitor<Location> {
     @Override
     public Location visit(AddConstraint operation) {
         return constraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Location visit(RenameConstraint operation) {
+        return table(operation.table());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
@@ -146,10 +147,32 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddColumn operation) {
         Column column = operation.column();
+        if (operation.backfill().isPresent()) {
+            return addedAndFilled(operation);
+        }
         List<Statement> statements =
                 new ArrayList<>(one(operation, alterTable(operation.table()) + " add column " + definition.of(column)));
         column.comment().ifPresent(text -> statements.add(commentOnColumn(operation.table(), column)));
         return List.copyOf(statements);
+    }
+
+    /** Without its default at first, or the rows would have a value already. */
+    private List<Statement> addedAndFilled(AddColumn operation) {
+        Column column = operation.column();
+        Column bare = new Column(column.name(), column.type(), true, Optional.empty(), false, column.comment());
+        List<Statement> statements = new ArrayList<>(visit(new AddColumn(operation.table(), bare)));
+        AlterColumn finish = new AlterColumn(operation.table(), bare, column, operation.backfill());
+        statements.addAll(column.nullable() ? List.of(backfill(finish)) : List.of());
+        statements.addAll(visit(finish));
+        return List.copyOf(statements);
+    }
+
+    private Statement backfill(AlterColumn operation) {
+        String column = dialect.quoted(operation.to().name());
+        return statement(
+                "fill " + operation.to().name() + " of " + operation.table(),
+                "update " + dialect.quoted(operation.table()) + " set " + column + " = "
+                        + operation.backfill().orElseThrow() + " where " + column + " is null");
     }
 
     @Override
@@ -178,6 +201,9 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         if (to.defaultValue().isPresent() && redefaulted) {
             String value = to.defaultValue().get();
             change.add("default to " + value, "set default " + value);
+        }
+        if (from.nullable() && !to.nullable() && operation.backfill().isPresent()) {
+            change.statements.add(backfill(operation));
         }
         if (from.nullable() != to.nullable()) {
             change.add(to.nullable() ? "allow null" : "forbid null", (to.nullable() ? "drop" : "set") + " not null");
@@ -235,6 +261,17 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
                 operation,
                 alterTable(operation.table()) + " add " + definition.of(operation.table(), operation.constraint())));
         return List.copyOf(statements);
+    }
+
+    @Override
+    public List<Statement> visit(RenameConstraint operation) {
+        return one(
+                operation,
+                operation.kind() == Constraint.Kind.INDEX
+                        ? "alter index " + dialect.quoted(operation.table().sibling(operation.from())) + " rename to "
+                                + dialect.quoted(operation.to())
+                        : alterTable(operation.table()) + " rename constraint " + dialect.quoted(operation.from())
+                                + " to " + dialect.quoted(operation.to()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
@@ -42,6 +43,8 @@ enum Phase {
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
     RENAME_COLUMNS,
+    /** After the tables they are on got their new names. */
+    RENAME_CONSTRAINTS,
     /** Before the columns whose defaults may call them. */
     CREATE_SEQUENCES,
     ALTER_SEQUENCES,
@@ -143,6 +146,11 @@ enum Phase {
                 case FOREIGN_KEY -> ADD_FOREIGN_KEYS;
                 case INDEX -> CREATE_INDEXES;
             };
+        }
+
+        @Override
+        public Phase visit(RenameConstraint operation) {
+            return RENAME_CONSTRAINTS;
         }
 
         @Override

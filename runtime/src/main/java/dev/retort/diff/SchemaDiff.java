@@ -10,6 +10,7 @@ import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Schema;
@@ -28,21 +29,37 @@ public final class SchemaDiff {
 
     private final Schema before;
     private final Schema after;
+    private final ConstraintRenames constraintRenames;
     private final List<SchemaOperation> operations = new ArrayList<>();
 
     private SchemaDiff(Schema before, Schema after) {
         this.before = before;
         this.after = after;
+        this.constraintRenames = new ConstraintRenames(before);
     }
 
     /** In an order that can be executed; empty where the schemas differ in nothing but the order of columns. */
     public static List<SchemaOperation> between(Schema before, Schema after) {
-        SchemaDiff diff = new SchemaDiff(before, after);
+        return between(before, after, Renames.NONE);
+    }
+
+    /** The same, where some things only have another name. */
+    public static List<SchemaOperation> between(Schema before, Schema after, Renames renames) {
+        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after);
         diff.namespaces();
         diff.sequences();
         diff.tables();
+        diff.operations.replaceAll(it -> beforeRenames(it, renames));
+        diff.operations.addAll(renames.operations(before));
         diff.operations.sort(Comparator.comparing(Phase::of));
         return List.copyOf(diff.operations);
+    }
+
+    /** What goes, goes before tables get their new names. */
+    private static SchemaOperation beforeRenames(SchemaOperation operation, Renames renames) {
+        return operation instanceof DropConstraint drop
+                ? new DropConstraint(renames.oldNameOf(drop.table()), drop.kind(), drop.name())
+                : operation;
     }
 
     /** What takes the operations back, in the order to do so. */
@@ -95,7 +112,8 @@ public final class SchemaDiff {
             if (now == null) {
                 drop(table);
             } else {
-                operations.addAll(TableDiff.between(table, now));
+                operations.addAll(TableDiff.between(
+                        table, now, constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it))));
                 renew(table, now);
             }
         });
@@ -127,6 +145,10 @@ public final class SchemaDiff {
         }
     }
 
+    private boolean standsInTheWay(Table table, Table now, Constraint constraint) {
+        return constraint instanceof ForeignKey key && standsInTheWay(table, now, key);
+    }
+
     private boolean standsInTheWay(Table table, Table now, ForeignKey key) {
         Table target = before.tables().get(key.references());
         Table targetNow = after.tables().get(key.references());
@@ -145,14 +167,15 @@ public final class SchemaDiff {
     }
 
     /** A database lets no key go that a foreign key relies on. */
-    private static boolean keyIsReplaced(Table table, Table now, List<Identifier> columns) {
+    private boolean keyIsReplaced(Table table, Table now, List<Identifier> columns) {
+        Set<Constraint> renamed = constraintRenames.of(table, now, it -> true).keySet();
         boolean primaryKeyGoes = table.primaryKey()
                 .filter(it -> sameColumns(it.columns(), columns))
-                .filter(it -> !now.primaryKey().equals(Optional.of(it)))
+                .filter(it -> !now.primaryKey().equals(Optional.of(it)) && !renamed.contains(it))
                 .isPresent();
         boolean uniqueGoes = table.uniques().stream()
                 .filter(it -> sameColumns(it.columns(), columns))
-                .anyMatch(it -> !now.uniques().contains(it));
+                .anyMatch(it -> !now.uniques().contains(it) && !renamed.contains(it));
         return primaryKeyGoes || uniqueGoes;
     }
 

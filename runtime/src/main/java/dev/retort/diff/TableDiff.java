@@ -6,22 +6,25 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What has to happen within a table that is there before and after. */
 final class TableDiff {
 
     private TableDiff() {}
 
-    static List<SchemaOperation> between(Table before, Table after) {
+    /** @param renamed constraints that only get another name */
+    static List<SchemaOperation> between(Table before, Table after, Map<Constraint, Constraint> renamed) {
         List<SchemaOperation> operations = new ArrayList<>();
         columns(before, after, operations);
-        constraints(before, after, operations);
+        constraints(before, after, renamed, operations);
         if (!before.comment().equals(after.comment())) {
             operations.add(new CommentOnTable(after.name(), before.comment(), after.comment()));
         }
@@ -46,13 +49,18 @@ final class TableDiff {
         }
     }
 
-    /** A constraint that changes in any way is another one: no database alters them in place. */
-    private static void constraints(Table before, Table after, List<SchemaOperation> operations) {
+    /** A constraint that changes in any way but its name is another one: no database alters them in place. */
+    private static void constraints(
+            Table before, Table after, Map<Constraint, Constraint> renamed, List<SchemaOperation> operations) {
         List<Constraint> old = before.constraints().toList();
         List<Constraint> now = after.constraints().toList();
         old.stream()
-                .filter(it -> !now.contains(it))
+                .filter(it -> !now.contains(it) && !renamed.containsKey(it))
                 .forEach(it -> operations.add(new DropConstraint(after.name(), it.kind(), it.name())));
-        now.stream().filter(it -> !old.contains(it)).forEach(it -> operations.add(new AddConstraint(after.name(), it)));
+        renamed.forEach(
+                (was, is) -> operations.add(new RenameConstraint(after.name(), was.kind(), was.name(), is.name())));
+        now.stream()
+                .filter(it -> !old.contains(it) && !renamed.containsValue(it))
+                .forEach(it -> operations.add(new AddConstraint(after.name(), it)));
     }
 }

@@ -5,9 +5,18 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Adds a column to a table. */
-public record AddColumn(QualifiedName table, Column column) implements SchemaOperation {
+/**
+ * Adds a column to a table.
+ *
+ * @param backfill an SQL expression: what the rows that are there get
+ */
+public record AddColumn(QualifiedName table, Column column, Optional<String> backfill) implements SchemaOperation {
+
+    public AddColumn(QualifiedName table, Column column) {
+        this(table, column, Optional.empty());
+    }
 
     @Override
     public Schema applyTo(Schema before) {

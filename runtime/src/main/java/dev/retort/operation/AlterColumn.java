@@ -3,14 +3,24 @@ package dev.retort.operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import java.util.Optional;
 
-/** Changes the type, nullability, default, identity or comment of a column. */
-public record AlterColumn(QualifiedName table, Column from, Column to) implements SchemaOperation {
+/**
+ * Changes the type, nullability, default, identity or comment of a column.
+ *
+ * @param backfill an SQL expression: what the rows without a value get before the column forbids null
+ */
+public record AlterColumn(QualifiedName table, Column from, Column to, Optional<String> backfill)
+        implements SchemaOperation {
 
     public AlterColumn {
         if (!from.name().equals(to.name())) {
             throw new IllegalArgumentException("altering a column does not rename it: " + from + " to " + to);
         }
+    }
+
+    public AlterColumn(QualifiedName table, Column from, Column to) {
+        this(table, from, to, Optional.empty());
     }
 
     @Override

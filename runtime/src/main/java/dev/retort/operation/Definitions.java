@@ -102,6 +102,14 @@ public final class Definitions {
     /** Tells the two sides of a change apart. */
     public record After(ColumnDefinition definition) {}
 
+    /** What rows without a value in the column get, as an SQL expression over the columns of the row. */
+    public static Backfill backfill(String sql) {
+        return new Backfill(sql);
+    }
+
+    /** Tells an expression from other text. */
+    public record Backfill(String sql) {}
+
     public static ColumnDefinition bool() {
         return type(TypeName.BOOLEAN);
     }

@@ -43,6 +43,8 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(AddConstraint operation);
 
+        R visit(RenameConstraint operation);
+
         R visit(DropConstraint operation);
 
         R visit(Execute operation);

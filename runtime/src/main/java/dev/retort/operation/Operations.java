@@ -101,6 +101,12 @@ public final class Operations {
         noted.add(new AddColumn(QualifiedName.of(table), definition.named(Identifier.of(name))));
     }
 
+    /** Adds a column, gives it to the rows that are there, and only then forbids null. */
+    public void addColumn(String table, String name, ColumnDefinition definition, Definitions.Backfill backfill) {
+        noted.add(new AddColumn(
+                QualifiedName.of(table), definition.named(Identifier.of(name)), Optional.of(backfill.sql())));
+    }
+
     public void renameColumn(String table, String from, String to) {
         noted.add(new RenameColumn(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
     }
@@ -113,12 +119,31 @@ public final class Operations {
                 after.definition().named(column)));
     }
 
+    /** Changes a column; the rows without a value get one before null is forbidden. */
+    public void alterColumn(
+            String table,
+            String name,
+            Definitions.Before before,
+            Definitions.After after,
+            Definitions.Backfill backfill) {
+        Identifier column = Identifier.of(name);
+        noted.add(new AlterColumn(
+                QualifiedName.of(table),
+                before.definition().named(column),
+                after.definition().named(column),
+                Optional.of(backfill.sql())));
+    }
+
     public void dropColumn(String table, String name) {
         noted.add(new DropColumn(QualifiedName.of(table), Identifier.of(name)));
     }
 
     public void addPrimaryKey(String table, String name, String... columns) {
         add(table, new PrimaryKey(Identifier.of(name), Definitions.identifiers(columns)));
+    }
+
+    public void renamePrimaryKey(String table, String from, String to) {
+        rename(table, Constraint.Kind.PRIMARY_KEY, from, to);
     }
 
     public void dropPrimaryKey(String table, String name) {
@@ -129,6 +154,10 @@ public final class Operations {
         add(table, new Unique(Identifier.of(name), Definitions.identifiers(columns)));
     }
 
+    public void renameUnique(String table, String from, String to) {
+        rename(table, Constraint.Kind.UNIQUE, from, to);
+    }
+
     public void dropUnique(String table, String name) {
         drop(table, Constraint.Kind.UNIQUE, name);
     }
@@ -137,12 +166,20 @@ public final class Operations {
         add(table, new Check(Identifier.of(name), condition));
     }
 
+    public void renameCheck(String table, String from, String to) {
+        rename(table, Constraint.Kind.CHECK, from, to);
+    }
+
     public void dropCheck(String table, String name) {
         drop(table, Constraint.Kind.CHECK, name);
     }
 
     public void addForeignKey(String table, ForeignKeyDefinition foreignKey) {
         add(table, foreignKey.foreignKey());
+    }
+
+    public void renameForeignKey(String table, String from, String to) {
+        rename(table, Constraint.Kind.FOREIGN_KEY, from, to);
     }
 
     public void dropForeignKey(String table, String name) {
@@ -158,12 +195,20 @@ public final class Operations {
         add(table, Definitions.index(name, true, parts));
     }
 
+    public void renameIndex(String table, String from, String to) {
+        rename(table, Constraint.Kind.INDEX, from, to);
+    }
+
     public void dropIndex(String table, String name) {
         drop(table, Constraint.Kind.INDEX, name);
     }
 
     private void add(String table, Constraint constraint) {
         noted.add(new AddConstraint(QualifiedName.of(table), constraint));
+    }
+
+    private void rename(String table, Constraint.Kind kind, String from, String to) {
+        noted.add(new RenameConstraint(QualifiedName.of(table), kind, Identifier.of(from), Identifier.of(to)));
     }
 
     private void drop(String table, Constraint.Kind kind, String name) {

@@ -18,6 +18,7 @@ public sealed interface SchemaOperation extends Operation
                 AlterColumn,
                 DropColumn,
                 AddConstraint,
+                RenameConstraint,
                 DropConstraint {
 
     /** What takes this operation back, given the schema it started from. */

@@ -19,6 +19,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Check;
@@ -134,7 +135,8 @@ final class CanonicalText implements Operation.Visitor<String> {
 
     @Override
     public String visit(AddColumn operation) {
-        return "add column " + operation.table() + " " + column(operation.column());
+        return "add column " + operation.table() + " " + column(operation.column())
+                + optional("backfill", operation.backfill());
     }
 
     @Override
@@ -145,7 +147,8 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(AlterColumn operation) {
         return "alter column " + operation.table() + "\n  from " + column(operation.from()) + "\n  to "
-                + column(operation.to());
+                + column(operation.to())
+                + optional("backfill", operation.backfill());
     }
 
     @Override
@@ -156,6 +159,12 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(AddConstraint operation) {
         return "add " + operation.table() + " " + operation.constraint().accept(CONSTRAINTS);
+    }
+
+    @Override
+    public String visit(RenameConstraint operation) {
+        return "rename " + operation.table() + " " + kind(operation.kind()) + " " + operation.from() + " to "
+                + operation.to();
     }
 
     @Override

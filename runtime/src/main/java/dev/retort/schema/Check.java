@@ -9,6 +9,11 @@ public record Check(Identifier name, Condition condition) implements Constraint 
     }
 
     @Override
+    public Check withName(Identifier newName) {
+        return new Check(newName, condition);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

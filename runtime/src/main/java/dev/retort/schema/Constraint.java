@@ -27,6 +27,8 @@ public sealed interface Constraint permits PrimaryKey, Unique, Check, ForeignKey
 
     Kind kind();
 
+    Constraint withName(Identifier newName);
+
     /** Whether it goes when the column goes. */
     boolean mentions(Identifier column);
 

@@ -42,6 +42,11 @@ public record ForeignKey(
     }
 
     @Override
+    public ForeignKey withName(Identifier newName) {
+        return new ForeignKey(newName, columns, references, referencedColumns, onDelete, onUpdate);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -25,6 +25,11 @@ public record Index(Identifier name, List<Part> parts, boolean unique) implement
     }
 
     @Override
+    public Index withName(Identifier newName) {
+        return new Index(newName, parts, unique);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -15,6 +15,11 @@ public record PrimaryKey(Identifier name, List<Identifier> columns) implements C
     }
 
     @Override
+    public PrimaryKey withName(Identifier newName) {
+        return new PrimaryKey(newName, columns);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

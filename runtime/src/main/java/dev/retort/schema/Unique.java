@@ -15,6 +15,11 @@ public record Unique(Identifier name, List<Identifier> columns) implements Const
     }
 
     @Override
+    public Unique withName(Identifier newName) {
+        return new Unique(newName, columns);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

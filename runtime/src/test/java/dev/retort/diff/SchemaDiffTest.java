@@ -5,6 +5,7 @@ import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.foreignKey;
 import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.primaryKey;
+import static dev.retort.operation.Definitions.unique;
 import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,11 +13,13 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -111,7 +114,7 @@ class SchemaDiffTest {
             op.addForeignKey("b", foreignKey("b_a_id_fkey", "a_id").references("a", "id"));
         });
         Schema after = schema(op -> {
-            op.createTable("a", column("id", bigint().notNull()), primaryKey("a_key", "id"));
+            op.createTable("a", column("id", bigint().notNull()), unique("a_key", "id"));
             op.createTable("b", column("a_id", bigint()));
             op.addForeignKey("b", foreignKey("b_a_id_fkey", "a_id").references("a", "id"));
         });
@@ -119,9 +122,56 @@ class SchemaDiffTest {
                 List.of(
                         "drop foreign key b_a_id_fkey from b",
                         "drop primary key a_pkey from a",
-                        "add primary key a_key to a",
+                        "add unique constraint a_key to a",
                         "add foreign key b_a_id_fkey to b"),
                 words(SchemaDiff.between(before, after)));
+    }
+
+    @Test
+    void withRenamesTheOperationsLeadToTheOtherSchemaToo() {
+        for (int seed = 0; seed < PAIRS; seed++) {
+            RandomSchemas schemas = new RandomSchemas(seed);
+            Schema before = schemas.next();
+            Schema after = schemas.next();
+            Renames renames = new RandomRenames(seed).between(before, after);
+            List<SchemaOperation> operations = SchemaDiff.between(before, after, renames);
+
+            Schema reached = applied(before, operations);
+            assertEquals(sorted(after), sorted(reached), "seed " + seed + " " + renames);
+            Schema back = applied(reached, SchemaDiff.inverse(before, operations));
+            assertEquals(sorted(before), sorted(back), "seed " + seed + " " + renames);
+        }
+    }
+
+    @Test
+    void constraintsFollowARenamedTableByTheirNamesAndForeignKeysStay() {
+        Schema before = schema(op -> {
+            op.createTable("a", column("id", bigint().notNull()), primaryKey("a_pkey", "id"));
+            op.createTable("b", column("a_id", bigint()));
+            op.addForeignKey("b", foreignKey("b_a_id_fkey", "a_id").references("a", "id"));
+        });
+        Schema after = schema(op -> {
+            op.createTable("c", column("id", bigint().notNull()), primaryKey("c_pkey", "id"));
+            op.createTable("b", column("a_id", bigint()));
+            op.addForeignKey("b", foreignKey("b_a_id_fkey", "a_id").references("c", "id"));
+        });
+        Renames renames =
+                new Renames(new TreeMap<>(Map.of(QualifiedName.of("a"), QualifiedName.of("c"))), new TreeMap<>());
+        assertEquals(
+                List.of("rename table a to c", "rename primary key a_pkey of c to c_pkey"),
+                words(SchemaDiff.between(before, after, renames)));
+    }
+
+    @Test
+    void columnsChangePlacesByWayOfATemporaryName() {
+        Schema schema = schema(op -> op.createTable("t", column("a", integer()), column("b", integer())));
+        Identifier a = Identifier.of("a");
+        Identifier b = Identifier.of("b");
+        Renames renames = new Renames(
+                new TreeMap<>(), new TreeMap<>(Map.of(QualifiedName.of("t"), new TreeMap<>(Map.of(a, b, b, a)))));
+        assertEquals(
+                List.of("rename a of t to renamed_1", "rename b of t to a", "rename renamed_1 of t to b"),
+                words(SchemaDiff.between(schema, schema, renames)));
     }
 
     private static Schema schema(Consumer<Operations> script) {

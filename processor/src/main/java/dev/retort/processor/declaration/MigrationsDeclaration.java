@@ -1,5 +1,6 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
@@ -23,7 +24,8 @@ public record MigrationsDeclaration(
         List<String> entityPackages,
         List<TypeElement> classes,
         Naming naming,
-        Hibernate hibernate) {
+        Hibernate hibernate,
+        Drops drops) {
 
     /** @throws IllegalArgumentException if the package has no {@code @Migrations} */
     public static MigrationsDeclaration of(PackageElement element, Elements elements) {
@@ -44,7 +46,8 @@ public record MigrationsDeclaration(
                                 : Stream.empty())
                         .toList(),
                 naming == Naming.AUTO ? classPath.naming() : naming,
-                hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate);
+                hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate,
+                migrations.constant("drops").map(Drops::valueOf).orElse(Drops.WARN));
     }
 
     /** The annotation: where to point when no entity is to blame. */

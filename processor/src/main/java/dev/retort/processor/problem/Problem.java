@@ -138,15 +138,29 @@ public enum Problem {
     // What the change does
     TABLE_DROPPED(
             WARNING,
-            "table %1$s and its rows are dropped by %2$s, for no entity declares it any more: keep the entity, or edit the"
-                    + " revision if the table was renamed"),
+            "table %1$s and its rows are dropped by %2$s, for no entity declares it any more: keep the entity, or write"
+                    + " @Dropped(\"%1$s\") on the package with @Migrations if that is meant"),
     COLUMN_DROPPED(
             WARNING,
-            "column %1$s and what it holds are dropped by %2$s: keep the attribute, or edit the revision if the column was"
-                    + " renamed"),
+            "column %1$s and what it holds are dropped by %2$s: keep the attribute, or write @Dropped(\"%3$s\") on the"
+                    + " entity if that is meant"),
+    DROP_NOT_ANNOTATED(
+            ERROR,
+            "%1$s would be dropped with all it holds: keep what declared it, write @Dropped(\"%2$s\") on %3$s if that is meant, or"
+                    + " @RenamedFrom(\"%2$s\") on what it became"),
+    AMBIGUOUS_RENAME(
+            ERROR,
+            "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
+                    + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    RENAMED_FROM_UNKNOWN(
+            ERROR,
+            "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),
+    CONTRADICTING_ANSWERS(ERROR, "%1$s and %2$s contradict each other: remove one of the two"),
+    ANSWER_NOT_NEEDED(NOTE, "%1$s has nothing to do any more (%2$s): remove it"),
     NOT_NULL_WITHOUT_DEFAULT(
             ERROR,
-            "%1$s is NOT NULL and the table may hold rows: add @Default(\"...\") with the SQL value they get, or make it nullable"),
+            "%1$s is NOT NULL and the table may hold rows: add @Backfill(\"...\") with the SQL value they get,"
+                    + " @Default(\"...\") if it is to stay in the database, or make it nullable"),
     SCHEMA_CHANGED(
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"

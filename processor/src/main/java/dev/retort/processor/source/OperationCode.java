@@ -22,6 +22,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.TablePart;
@@ -30,6 +31,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -143,10 +145,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AddColumn operation) {
         return CodeBlock.of(
-                "op.addColumn($L, $L, $L);\n",
+                "op.addColumn($L, $L, $L$L);\n",
                 literal(operation.table()),
                 literal(operation.column().name()),
-                ColumnCode.of(operation.column()));
+                ColumnCode.of(operation.column()),
+                backfill(operation.backfill()));
     }
 
     @Override
@@ -161,11 +164,16 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AlterColumn operation) {
         return CodeBlock.of(
-                "op.alterColumn($L, $L, from($L), to($L));\n",
+                "op.alterColumn($L, $L, from($L), to($L)$L);\n",
                 literal(operation.table()),
                 literal(operation.from().name()),
                 ColumnCode.of(operation.from()),
-                ColumnCode.of(operation.to()));
+                ColumnCode.of(operation.to()),
+                backfill(operation.backfill()));
+    }
+
+    private static CodeBlock backfill(Optional<String> expression) {
+        return expression.map(it -> CodeBlock.of(", backfill($L)", literal(it))).orElseGet(() -> CodeBlock.of(""));
     }
 
     @Override
@@ -182,6 +190,26 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AddConstraint operation) {
         return CodeBlock.of("op.$L;\n", operation.constraint().accept(ConstraintCode.addTo(operation.table())));
+    }
+
+    @Override
+    public CodeBlock visit(RenameConstraint operation) {
+        return CodeBlock.of(
+                "op.$L($L, $L, $L);\n",
+                renameCall(operation.kind()),
+                literal(operation.table()),
+                literal(operation.from()),
+                literal(operation.to()));
+    }
+
+    private static String renameCall(Constraint.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "renamePrimaryKey";
+            case UNIQUE -> "renameUnique";
+            case CHECK -> "renameCheck";
+            case FOREIGN_KEY -> "renameForeignKey";
+            case INDEX -> "renameIndex";
+        };
     }
 
     @Override

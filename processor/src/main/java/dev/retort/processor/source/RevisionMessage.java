@@ -6,6 +6,9 @@ import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
@@ -80,6 +83,9 @@ final class RevisionMessage {
 
     /** Keys and indexes of a table or column that comes or goes, or that only step aside for a change, say nothing new. */
     private boolean followsFromAnother(SchemaOperation operation) {
+        if (operation instanceof RenameConstraint) {
+            return operations.stream().anyMatch(it -> it instanceof RenameTable || it instanceof RenameColumn);
+        }
         if (operation instanceof AddConstraint added) {
             return created().contains(added.table())
                     || stepsAside(added.table(), added.constraint().name())

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -153,7 +154,8 @@ final class Compile {
                     .getElementUtils()
                     .getPackageOf(entities.iterator().next());
             result = SchemaAssembler.assemble(
-                    new MigrationsDeclaration(anyPackage, "default", List.of(), List.of(), naming, hibernate),
+                    new MigrationsDeclaration(
+                            anyPackage, "default", List.of(), List.of(), naming, hibernate, Drops.WARN),
                     entities,
                     List.of(),
                     processingEnv.getElementUtils(),

@@ -1,0 +1,22 @@
+package dev.retort.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name that the column, or on an entity the table, had until now: {@code @RenamedFrom("phone")}. It is renamed with its rows;
+ * once the revision is written, the annotation may go.
+ *
+ * <p>On an association with a join table it names that table.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.FIELD})
+public @interface RenamedFrom {
+
+    /** As the database has it, not the name of the field or class. */
+    String value();
+}

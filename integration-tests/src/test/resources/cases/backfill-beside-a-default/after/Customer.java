@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @Column(nullable = false)
+    @Default("'NEW'")
+    @Backfill("'OLD'")
+    String status;
+}

@@ -1,0 +1,1 @@
+insert into customer (id, email) values (1, 'ada@example.org');

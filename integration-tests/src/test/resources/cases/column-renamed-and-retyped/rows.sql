@@ -1,0 +1,1 @@
+insert into customer (id, points) values (1, 42);

@@ -1,0 +1,14 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @Column(unique = true)
+    @RenamedFrom("mail")
+    String email;
+}

@@ -1,0 +1,1 @@
+insert into customer (id, mail) values (1, 'ada@example.org');

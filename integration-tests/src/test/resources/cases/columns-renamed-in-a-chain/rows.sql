@@ -1,0 +1,1 @@
+insert into customer (id, mail, backup) values (1, 'm', 'b');

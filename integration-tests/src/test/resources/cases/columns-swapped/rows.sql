@@ -1,0 +1,1 @@
+insert into customer (id, a, b) values (1, 'Ada', 'Lovelace');

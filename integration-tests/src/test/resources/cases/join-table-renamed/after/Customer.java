@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.*;
+
+import java.util.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @ManyToMany
+    @JoinTable(name = "labels")
+    Set<Tag> tags = new HashSet<>();
+}

@@ -1,0 +1,14 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @Column(nullable = false)
+    @Backfill("'nobody'")
+    String name;
+}

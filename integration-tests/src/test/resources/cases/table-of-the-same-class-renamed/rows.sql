@@ -1,0 +1,1 @@
+insert into customer (id, level) values (1, 'HIGH');

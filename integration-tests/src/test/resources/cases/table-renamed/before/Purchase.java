@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    @ManyToOne
+    Customer customer;
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "b")
+class Egg {
+    @Id
+    long id;
+
+    @ManyToOne
+    Hen hen;
+}

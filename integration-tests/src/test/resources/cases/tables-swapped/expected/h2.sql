@@ -1,0 +1,21 @@
+-- upgrade
+alter table "B" drop constraint "B_HEN_ID_FKEY";
+alter table "B" drop constraint "B_PKEY";
+alter table "A" drop constraint "A_PKEY";
+alter table "A" rename to "RENAMED_1";
+alter table "B" rename to "A";
+alter table "RENAMED_1" rename to "B";
+alter table "A" add constraint "A_PKEY" primary key ("ID");
+alter table "B" add constraint "B_PKEY" primary key ("ID");
+alter table "A" add constraint "A_HEN_ID_FKEY" foreign key ("HEN_ID") references "B" ("ID");
+
+-- downgrade
+alter table "A" drop constraint "A_HEN_ID_FKEY";
+alter table "B" drop constraint "B_PKEY";
+alter table "A" drop constraint "A_PKEY";
+alter table "B" rename to "RENAMED_1";
+alter table "A" rename to "B";
+alter table "RENAMED_1" rename to "A";
+alter table "A" add constraint "A_PKEY" primary key ("ID");
+alter table "B" add constraint "B_PKEY" primary key ("ID");
+alter table "B" add constraint "B_HEN_ID_FKEY" foreign key ("HEN_ID") references "A" ("ID");

@@ -1,0 +1,1 @@
+insert into customer (id, first, last) values (1, 'Ada', 'Lovelace');

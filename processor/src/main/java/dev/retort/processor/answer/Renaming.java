@@ -1,0 +1,278 @@
+package dev.retort.processor.answer;
+
+import dev.retort.annotations.RenamedFrom;
+import dev.retort.diff.Renames;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * What has another name now: because {@link RenamedFrom} says so, or because the same class declares another table for the same
+ * attributes, or the same attribute another column.
+ */
+public final class Renaming {
+
+    private final Assembly assembly;
+    private final Snapshot before;
+    private final Dropping dropping;
+    private final Answers answers = new Answers();
+    private SortedMap<QualifiedName, QualifiedName> tables = new TreeMap<>();
+    private final SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
+
+    private Renaming(Assembly assembly, Snapshot before, Dropping dropping) {
+        this.assembly = assembly;
+        this.before = before;
+        this.dropping = dropping;
+    }
+
+    public static Renaming of(Assembly assembly, Snapshot before, Dropping dropping) {
+        Renaming renaming = new Renaming(assembly, before, dropping);
+        renaming.findTables();
+        assembly.origins().keySet().forEach(renaming::findColumns);
+        return renaming;
+    }
+
+    public Renames renames() {
+        return new Renames(tables, columns);
+    }
+
+    public List<Report> reports() {
+        return Stream.concat(
+                        answers.reports().stream(), dropping.reports(renames().applyTo(before.schema())).stream())
+                .toList();
+    }
+
+    /** The snapshot as if everything had its present name all along. */
+    public Snapshot applied() {
+        SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
+        before.declared().forEach((table, was) -> {
+            Map<Identifier, String> attributes = new TreeMap<>();
+            SortedMap<Identifier, Identifier> names = columns.getOrDefault(table, new TreeMap<>());
+            was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
+            declared.put(renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes));
+        });
+        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
+    }
+
+    private static Optional<Located<String>> answerOn(Element element) {
+        return Annotated.of(element).named(RenamedFrom.class.getName()).flatMap(it -> it.text("value"));
+    }
+
+    private static String words(Located<String> answer) {
+        return "@RenamedFrom(\"" + answer.value() + "\")";
+    }
+
+    private void findTables() {
+        SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
+        Set<QualifiedName> was = before.schema().tables().keySet();
+        Set<QualifiedName> is = assembly.schema().tables().keySet();
+        SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
+        assembly.origins().forEach((table, origin) -> {
+            Optional<Located<String>> answer =
+                    answerOn(origin.entity().location().element());
+            if (answer.isPresent()) {
+                asked.put(table, answer.get());
+            } else {
+                sameTable(table, origin).ifPresent(it -> pairs.putIfAbsent(it, table));
+            }
+        });
+        asked.forEach((table, answer) -> pairs.remove(inSchemaOf(table, answer)));
+        Set<QualifiedName> claimed = new HashSet<>();
+        asked.forEach((table, answer) -> {
+            QualifiedName old = inSchemaOf(table, answer);
+            if (!old.schema().equals(table.schema())) {
+                answers.failed(answer, "a table cannot move to another schema by being renamed");
+            } else if (dropping.mayGo(old)) {
+                answers.contradicts(answer, words(answer), "@Dropped(\"" + old + "\")");
+            } else if (!claimed.add(old)) {
+                answers.contradicts(answer, words(answer), "the same on " + originOf(pairs.get(old)));
+            } else {
+                pairs.put(old, table);
+            }
+        });
+        tables = Pairs.possible(pairs, was, is);
+        asked.forEach((table, answer) -> {
+            QualifiedName old = inSchemaOf(table, answer);
+            if (table.equals(tables.get(old))) {
+                answers.used(answer);
+            } else if (nothingWasThere()) {
+                answers.done(answer, words(answer), "there is no history yet");
+            } else if (was.contains(table) && (!was.contains(old) || is.contains(old))) {
+                answers.done(answer, words(answer), "there is a table " + table + " already");
+            } else {
+                answers.failed(answer, why("table " + old, was.contains(old), is.contains(old), goneTables()));
+            }
+        });
+    }
+
+    private boolean nothingWasThere() {
+        return before.schema().tables().isEmpty();
+    }
+
+    private static QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
+        QualifiedName written = QualifiedName.of(answer.value());
+        return written.schema().isPresent() ? written : table.sibling(written.name());
+    }
+
+    private String originOf(QualifiedName table) {
+        return assembly.origins().get(table).entity().name();
+    }
+
+    private String goneTables() {
+        return list(before.schema().tables().keySet().stream()
+                .filter(it -> !assembly.schema().tables().containsKey(it))
+                .toList());
+    }
+
+    /** The table that the same class declared for one of the same attributes. */
+    private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
+        Set<String> roots = roots(origin.columns().values().stream().map(Origin::name));
+        return before.declared().entrySet().stream()
+                .filter(it -> it.getValue().entity().equals(origin.entity().name()))
+                .filter(it -> roots(it.getValue().attributes().values().stream()).stream()
+                        .anyMatch(roots::contains))
+                .map(Map.Entry::getKey)
+                .filter(it -> it.schema().equals(table.schema()) && !it.equals(table) && !dropping.mayGo(it))
+                .findFirst();
+    }
+
+    private static Set<String> roots(Stream<String> paths) {
+        return paths.map(it -> it.split("\\.")[0]).collect(Collectors.toSet());
+    }
+
+    private void findColumns(QualifiedName table) {
+        QualifiedName old = tables.entrySet().stream()
+                .filter(it -> it.getValue().equals(table))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(table);
+        Assembly.TableOrigin origin = assembly.origins().get(table);
+        SortedMap<Identifier, Located<String>> asked = asked(origin);
+        boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
+        if (isNew) {
+            asked.values().forEach(it -> {
+                if (nothingWasThere()) {
+                    answers.done(it, words(it), "there is no history yet");
+                } else {
+                    answers.failed(it, "table " + table + " is new");
+                }
+            });
+            return;
+        }
+        Set<Identifier> was = names(before.schema().table(old));
+        Set<Identifier> is = names(assembly.schema().table(table));
+        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
+        asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
+        pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
+        asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
+        SortedMap<Identifier, Identifier> possible = Pairs.possible(pairs, was, is);
+        if (!possible.isEmpty()) {
+            columns.put(old, possible);
+        }
+        asked.forEach((column, answer) -> {
+            Identifier from = Identifier.of(answer.value());
+            if (column.equals(possible.get(from))) {
+                answers.used(answer);
+            } else if (was.contains(column) && (!was.contains(from) || is.contains(from))) {
+                answers.done(answer, words(answer), table + " has a column " + column + " already");
+            } else {
+                TreeSet<Identifier> gone = new TreeSet<>(was);
+                gone.removeAll(is);
+                answers.failed(
+                        answer,
+                        why("column " + from + " of " + table, was.contains(from), is.contains(from), list(gone)));
+            }
+        });
+    }
+
+    private void ask(
+            QualifiedName table,
+            Identifier column,
+            Located<String> answer,
+            SortedMap<Identifier, Identifier> pairs,
+            Set<Identifier> asked) {
+        Identifier from = Identifier.of(answer.value());
+        Identifier other = pairs.get(from);
+        if (dropping.mayGo(table, from)) {
+            answers.contradicts(answer, words(answer), "@Dropped(\"" + from + "\")");
+        } else if (other != null && asked.contains(other)) {
+            answers.contradicts(
+                    answer,
+                    words(answer),
+                    "the same on "
+                            + assembly.origins().get(table).columns().get(other).name());
+        } else {
+            pairs.put(from, column);
+        }
+    }
+
+    /** On an association with a table of its own the answer is about that table. */
+    private static SortedMap<Identifier, Located<String>> asked(Assembly.TableOrigin origin) {
+        SortedMap<Identifier, Located<String>> asked = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> {
+            Element element = attribute.location().element();
+            if (!element.equals(origin.entity().location().element())) {
+                answerOn(element).ifPresent(it -> asked.put(column, it));
+            }
+        });
+        return asked;
+    }
+
+    /** Attributes with one column then and one now. */
+    private SortedMap<Identifier, Identifier> sameAttributes(
+            QualifiedName old, Assembly.TableOrigin origin, Set<Identifier> asked) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        Snapshot.Declared was = before.declared().get(old);
+        if (was == null) {
+            return pairs;
+        }
+        Collection<String> paths = was.attributes().values();
+        was.attributes().forEach((column, path) -> {
+            List<Identifier> now = origin.columns().entrySet().stream()
+                    .filter(it -> it.getValue().name().equals(path))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean one = paths.stream().filter(path::equals).count() == 1 && now.size() == 1;
+            if (one && !now.get(0).equals(column) && !asked.contains(now.get(0))) {
+                pairs.put(column, now.get(0));
+            }
+        });
+        return pairs;
+    }
+
+    private static Set<Identifier> names(Table table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    }
+
+    private static String list(Collection<?> names) {
+        return names.isEmpty()
+                ? "nothing"
+                : names.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String why(String old, boolean wasThere, boolean isThere, String gone) {
+        if (!wasThere) {
+            return "there was no " + old + ", what goes is " + gone;
+        }
+        return isThere ? old + " is still declared" : "the new name was taken before";
+    }
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "customers")
+@Dropped("fax")
+// WARNING [column-dropped]
+public class Customer {
+    @Id
+    Long id;
+
+    String nickname;
+
+    // ERROR [ambiguous-rename]
+    String phoneNumber;
+
+    Boolean active;
+}

@@ -1,0 +1,8 @@
+// ERROR [drop-not-annotated]
+@Migrations(drops = Drops.REQUIRE_ANNOTATION)
+@Dropped("old")
+package migrations;
+
+import dev.retort.annotations.Dropped;
+import dev.retort.annotations.Drops;
+import dev.retort.annotations.Migrations;

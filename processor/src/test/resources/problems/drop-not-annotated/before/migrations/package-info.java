@@ -1,0 +1,4 @@
+@Migrations
+package migrations;
+
+import dev.retort.annotations.Migrations;
