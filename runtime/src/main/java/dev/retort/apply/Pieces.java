@@ -13,6 +13,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An operation as smaller ones that say the same statements, so that a statement can be looked for in the catalogue. */
 final class Pieces {
@@ -23,7 +24,11 @@ final class Pieces {
         if (operation instanceof CreateTable creation) {
             return of(creation);
         }
-        return operation instanceof AddColumn addition ? of(addition) : List.of(operation);
+        return operation instanceof AddColumn addition
+                ? addition.stages().stream()
+                        .flatMap(it -> it instanceof AddColumn stage ? of(stage).stream() : Stream.of(it))
+                        .toList()
+                : List.of(operation);
     }
 
     private static List<Operation> of(CreateTable creation) {

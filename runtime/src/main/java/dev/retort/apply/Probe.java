@@ -22,6 +22,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
@@ -198,6 +199,15 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return table.constraints()
                 .filter(it -> it.kind() == kind && it.name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public Answer visit(RenameConstraint operation) {
+        Optional<Table> table = table(operation.table());
+        return Answer.of(table.flatMap(it -> named(it, operation.kind(), operation.from()))
+                        .isEmpty()
+                && table.flatMap(it -> named(it, operation.kind(), operation.to()))
+                        .isPresent());
     }
 
     @Override

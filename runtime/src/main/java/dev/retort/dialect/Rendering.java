@@ -148,22 +148,13 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     public List<Statement> visit(AddColumn operation) {
         Column column = operation.column();
         if (operation.backfill().isPresent()) {
-            return addedAndFilled(operation);
+            return operation.stages().stream()
+                    .flatMap(it -> it.accept(this).stream())
+                    .toList();
         }
         List<Statement> statements =
                 new ArrayList<>(one(operation, alterTable(operation.table()) + " add column " + definition.of(column)));
         column.comment().ifPresent(text -> statements.add(commentOnColumn(operation.table(), column)));
-        return List.copyOf(statements);
-    }
-
-    /** Without its default at first, or the rows would have a value already. */
-    private List<Statement> addedAndFilled(AddColumn operation) {
-        Column column = operation.column();
-        Column bare = new Column(column.name(), column.type(), true, Optional.empty(), false, column.comment());
-        List<Statement> statements = new ArrayList<>(visit(new AddColumn(operation.table(), bare)));
-        AlterColumn finish = new AlterColumn(operation.table(), bare, column, operation.backfill());
-        statements.addAll(column.nullable() ? List.of(backfill(finish)) : List.of());
-        statements.addAll(visit(finish));
         return List.copyOf(statements);
     }
 
@@ -202,7 +193,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
             String value = to.defaultValue().get();
             change.add("default to " + value, "set default " + value);
         }
-        if (from.nullable() && !to.nullable() && operation.backfill().isPresent()) {
+        if (from.nullable() && operation.backfill().isPresent()) {
             change.statements.add(backfill(operation));
         }
         if (from.nullable() != to.nullable()) {

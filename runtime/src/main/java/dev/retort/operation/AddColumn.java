@@ -18,6 +18,15 @@ public record AddColumn(QualifiedName table, Column column, Optional<String> bac
         this(table, column, Optional.empty());
     }
 
+    /** With a backfill, the same in two: the column without its default, or the rows would have a value already; then the rest. */
+    public List<SchemaOperation> stages() {
+        if (backfill.isEmpty()) {
+            return List.of(this);
+        }
+        Column bare = new Column(column.name(), column.type(), true, Optional.empty(), false, column.comment());
+        return List.of(new AddColumn(table, bare), new AlterColumn(table, bare, column, backfill));
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableChanged(table, it -> {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Changes the type, nullability, default, identity or comment of a column.
  *
- * @param backfill an SQL expression: what the rows without a value get before the column forbids null
+ * @param backfill an SQL expression: what the rows without a value get, before the column may forbid null
  */
 public record AlterColumn(QualifiedName table, Column from, Column to, Optional<String> backfill)
         implements SchemaOperation {
