@@ -68,7 +68,7 @@ class StampTest {
         commands.compiled(CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"));
         Ran refused = commands.run("stamp", "a1");
         assertEquals(4, refused.exitCode());
-        assertTrue(refused.err().endsWith("use the version of the application that has it\n"), refused.err());
+        assertTrue(refused.err().endsWith("or forget what is noted with stamp --purge\n"), refused.err());
         assertEquals(
                 new Ran(0, "forgotten a1\nforgotten b2\nforgotten c3\nnoted a1 (make a1)\nstands at a1\n", ""),
                 commands.run("stamp", "--purge", "head"));
