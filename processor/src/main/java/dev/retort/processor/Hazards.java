@@ -2,7 +2,9 @@ package dev.retort.processor;
 
 import dev.retort.annotations.Drops;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Dropping;
@@ -12,6 +14,7 @@ import dev.retort.schema.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an operation may do to the rows that are there, said where it is caused. */
 final class Hazards {
@@ -32,7 +35,18 @@ final class Hazards {
     }
 
     List<Report> of(List<SchemaOperation> operations) {
-        return operations.stream().map(this::of).flatMap(Optional::stream).toList();
+        return Stream.concat(
+                        operations.stream().map(this::of).flatMap(Optional::stream),
+                        replacedSequences(operations)
+                                .map(it -> Report.at(places.of(it), Problem.SEQUENCE_REPLACED, it.name(), revision)))
+                .toList();
+    }
+
+    /** A renamed table takes a sequence that is named after it along in name only. */
+    private static Stream<DropSequence> replacedSequences(List<SchemaOperation> operations) {
+        return operations.stream().anyMatch(CreateSequence.class::isInstance)
+                ? operations.stream().filter(DropSequence.class::isInstance).map(DropSequence.class::cast)
+                : Stream.empty();
     }
 
     private Optional<Report> of(SchemaOperation operation) {

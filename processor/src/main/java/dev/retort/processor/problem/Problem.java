@@ -165,6 +165,10 @@ public enum Problem {
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"
                     + " schema.json"),
+    SEQUENCE_REPLACED(
+            WARNING,
+            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: keep"
+                    + " it with @SequenceGenerator(sequenceName = \"%1$s\"), or set the new one in the revision"),
     REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
     ;
 

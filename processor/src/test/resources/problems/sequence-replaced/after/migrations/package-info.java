@@ -1,0 +1,3 @@
+// WARNING [sequence-replaced]
+@dev.retort.annotations.Migrations
+package migrations;
