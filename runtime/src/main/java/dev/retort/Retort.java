@@ -130,7 +130,7 @@ public final class Retort {
 
     /** The SQL of a range ({@code 3f2a:head}, or a target from base) for a kind of database; connects to none. */
     public String sql(Database database, String range) {
-        return new Script(revisions(), database).of(Range.parse(range));
+        return new Script(revisions(), database, settings).of(Range.parse(range));
     }
 
     private Migrator migrator() {

@@ -56,12 +56,23 @@ record CaseRun(Project project, Optional<Step> before, Step after) {
         List<String> ids() {
             return graph().order().stream().map(IndexedRevision::id).toList();
         }
+
+        String head() {
+            List<String> ids = ids();
+            return ids.get(ids.size() - 1);
+        }
     }
 
     static CaseRun of(Case it, Path folder) {
+        return of(it.before(), it.after(), folder);
+    }
+
+    /** @param beforeSources none if the first revision is what matters */
+    static CaseRun of(List<Path> beforeSources, List<Path> afterSources, Path folder) {
         Project project = new Project(folder);
-        Optional<Step> before = it.startsEmpty() ? Optional.empty() : Optional.of(compile(project, it.before()));
-        return new CaseRun(project, before, compile(project, it.after()));
+        Optional<Step> before =
+                beforeSources.isEmpty() ? Optional.empty() : Optional.of(compile(project, beforeSources));
+        return new CaseRun(project, before, compile(project, afterSources));
     }
 
     private static Step compile(Project project, List<Path> sources) {

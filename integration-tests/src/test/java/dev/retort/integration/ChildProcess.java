@@ -20,6 +20,12 @@ record ChildProcess(int exitCode, String output) {
         return tool("javac", folder, arguments);
     }
 
+    static ChildProcess psql(Path folder, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("psql"));
+        command.addAll(arguments);
+        return run(folder, command);
+    }
+
     private static ChildProcess tool(String name, Path folder, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(JAVA_HOME.resolve("bin").resolve(name).toString()));

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
+import dev.retort.apply.Script;
 import dev.retort.apply.Verification;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
+import dev.retort.revision.Range;
+import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.Revisions;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +31,52 @@ record LiveCase(Case it, CaseRun run, Database database) {
             on(live, run.after()).upgrade();
             checkAgrees("after the upgrade", on(live, run.after()));
             checkRows(live, rows, "after the upgrade");
+            DatabaseState upgraded = DatabaseState.of(live.dataSource(), database);
             if (run.newRevision().isEmpty()) {
+                checkScriptUp(live, rows, upgraded);
                 return;
             }
 
             on(live, run.after()).downgrade("-1");
             checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
             checkShared(live, rows, "after the downgrade");
+            DatabaseState downgraded = DatabaseState.of(live.dataSource(), database);
 
             on(live, run.after()).upgrade();
             checkAgrees("after the second upgrade", on(live, run.after()));
             checkRows(live, rows, "after the second upgrade");
+
+            checkScriptUp(live, rows, upgraded);
+            live.run(script(run.after().head(), headBefore()));
+            checkSame(downgraded, live, "after the script down");
         }
+    }
+
+    /** All the way down and up again without a connection of ours. */
+    private void checkScriptUp(TestDatabase live, SortedMap<String, List<String>> rows, DatabaseState upgraded) {
+        String after = run.after().head();
+        live.run(
+                script(after, "base"),
+                script("base", headBefore()),
+                it.rows().orElse("") + "\n",
+                script(headBefore(), after));
+        checkSame(upgraded, live, "after the script up");
+        checkRows(live, rows, "after the script up");
+    }
+
+    private String headBefore() {
+        return run.before().map(CaseRun.Step::head).orElse("base");
+    }
+
+    private String script(String from, String to) {
+        Revisions revisions =
+                Revisions.of(RevisionIndex.DEFAULT_LINE, run.after().classLoader());
+        return new Script(revisions, database).of(Range.parse(from + ":" + to));
+    }
+
+    private void checkSame(DatabaseState byConnection, TestDatabase live, String when) {
+        DatabaseState byScript = DatabaseState.of(live.dataSource(), database);
+        assertEquals(byConnection.toString(), byScript.toString(), when);
     }
 
     private static Retort on(TestDatabase live, CaseRun.Step step) {

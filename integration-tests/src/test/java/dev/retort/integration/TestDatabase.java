@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** An empty database of its own for one test, on a server that all tests of this process share. */
-record TestDatabase(DataSource dataSource, AutoCloseable closing) implements AutoCloseable {
+record TestDatabase(DataSource dataSource, ScriptRunner scripts, AutoCloseable closing) implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -27,20 +28,31 @@ record TestDatabase(DataSource dataSource, AutoCloseable closing) implements Aut
     private static TestDatabase postgres(String name) {
         DataSource server = Server.POSTGRES.getPostgresDatabase();
         execute(server, "create database " + name);
+        DataSource dataSource = Server.POSTGRES.getDatabase("postgres", name);
         return new TestDatabase(
-                Server.POSTGRES.getDatabase("postgres", name),
+                dataSource,
+                ScriptRunner.postgres(dataSource, Server.POSTGRES.getPort(), name),
                 () -> execute(server, "drop database " + name + " with (force)"));
     }
 
     private static TestDatabase h2(String name) {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        return new TestDatabase(dataSource, () -> execute(dataSource, "shutdown"));
+        return new TestDatabase(dataSource, ScriptRunner.h2(dataSource), () -> execute(dataSource, "shutdown"));
     }
 
     /** Runs statements that end with a semicolon and a line end. */
     void execute(String script) {
         execute(dataSource, script.split(";\\s*(\n|$)"));
+    }
+
+    /** By the database's own tools. */
+    void run(String... texts) {
+        try {
+            scripts.run(List.of(texts));
+        } catch (SQLException e) {
+            throw new AssertionError(String.join("\n", texts), e);
+        }
     }
 
     private static void execute(DataSource dataSource, String... statements) {

@@ -16,6 +16,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TypeName;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,18 @@ final class HistoryTable {
     List<Statement> create() {
         List<Statement> statements = new ArrayList<>();
         name.schema().ifPresent(it -> statements.addAll(dialect.statements(new CreateSchema(it))));
-        statements.addAll(dialect.statements(new CreateTable(Table.of(name, COLUMNS)
-                .with(new PrimaryKey(Identifier.of("retort_history_pkey"), List.of(Identifier.of("id")))))));
+        dialect.statements(new CreateTable(Table.of(name, COLUMNS)
+                        .with(new PrimaryKey(Identifier.of("retort_history_pkey"), List.of(Identifier.of("id"))))))
+                .forEach(it -> statements.add(ifNotExists(it)));
         return List.copyOf(statements);
+    }
+
+    private static Statement ifNotExists(Statement creation) {
+        String created = "create table ";
+        return new Statement(
+                created + "if not exists " + creation.sql().substring(created.length()),
+                creation.purpose(),
+                creation.transactional());
     }
 
     /** The time and the user are the database's to say, and a new revision is applied unless a journal says otherwise. */
@@ -119,10 +129,10 @@ final class HistoryTable {
     }
 
     /** The last move of an upgrade: the revision is applied as it means now, at the time and by whom it was finished. */
-    String finish(LoadedRevision revision, Journal.Entry before, Duration duration) {
+    String finish(LoadedRevision revision, Journal.Entry before, Optional<Duration> duration) {
         Map<String, Object> changes = new LinkedHashMap<>(Journal.Entry.APPLIED.columns());
         changes.put("hash", revision.fingerprint());
-        changes.put("duration_ms", duration.toMillis());
+        changes.put("duration_ms", duration.map(Duration::toMillis).orElse(null));
         changes.put("downgrade_sql", downgradeSql(revision).orElse(null));
         return update(revision.index().id(), before, changes);
     }
@@ -142,6 +152,27 @@ final class HistoryTable {
                 + expected.step()
                         .map(it -> " and " + quoted("step") + " = " + it)
                         .orElse("");
+    }
+
+    /** Whether any of these revisions is noted, however far it came. */
+    String anyNoted(Collection<String> ids) {
+        return "exists (select 1 from " + dialect.quoted(name) + among(ids) + ")";
+    }
+
+    /** Whether one of these revisions is not there, or on its way. */
+    String notAllApplied(Collection<String> ids) {
+        return "(select count(*) from " + dialect.quoted(name) + among(ids) + " and " + quoted("state") + " = "
+                + dialect.literal(State.APPLIED.text()) + ") < " + ids.size();
+    }
+
+    /** Whether a revision did not come exactly this far. */
+    String isNotAt(String id, Journal.Entry expected) {
+        return "not exists (select 1 from " + dialect.quoted(name) + where(id, expected) + ")";
+    }
+
+    private String among(Collection<String> ids) {
+        return " where " + quoted("id") + " in ("
+                + ids.stream().map(dialect::literal).collect(Collectors.joining(", ")) + ")";
     }
 
     Statement delete(String id) {

@@ -3,20 +3,17 @@ package dev.retort.apply;
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
-import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.LoadedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
-import java.util.ArrayList;
+import dev.retort.schema.Identifier;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Revisions as SQL for a person to read, or to run where Retort may not connect. */
@@ -25,25 +22,31 @@ public final class Script {
     private final Revisions revisions;
     private final Dialect dialect;
     private final HistoryTable historyTable;
+    private final RevisionScript revisionScript;
 
-    public Script(Revisions revisions, Database database) {
+    /** @param settings of which a script heeds where the history is, and who acts */
+    public Script(Revisions revisions, Database database, Settings settings) {
         this.revisions = revisions;
         this.dialect = Dialects.of(database);
-        this.historyTable = new HistoryTable(dialect, Optional.empty());
+        this.historyTable = new HistoryTable(dialect, settings.historySchema().map(Identifier::of));
+        this.revisionScript = new RevisionScript(revisions, dialect, historyTable, settings.role());
+    }
+
+    public Script(Revisions revisions, Database database) {
+        this(revisions, database, Settings.defaults());
     }
 
     /** Everything from one place to another with the notes in {@code retort_history}, one transaction a revision. */
     public String of(Range range) {
         Plan plan = range.plan(revisions.graph());
-        StringBuilder script = new StringBuilder();
-        if (range.startsAtBase() && !plan.isEmpty()) {
-            script.append(ScriptText.of(historyTable.create())).append('\n');
+        if (plan.isEmpty()) {
+            return "";
         }
+        StringBuilder script = new StringBuilder(begin(range.startsAtBase()));
         for (IndexedRevision revision : plan.revisions()) {
-            script.append(transaction(revisions.load(revision), plan.direction()))
-                    .append('\n');
+            script.append('\n').append(revisionScript.of(revision, plan.direction()));
         }
-        return script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n");
+        return script.toString();
     }
 
     /** The rows alone, for a database that stands at one target to stand at another. */
@@ -51,49 +54,17 @@ public final class Script {
         Set<String> applied = new HashSet<>();
         Plan.upgrade(revisions.graph(), Set.of(), from).revisions().forEach(it -> applied.add(it.id()));
         Stamp stamp = Stamp.of(revisions.graph(), applied, targets);
-        String rows = ScriptText.of(Stamper.statements(stamp, revisions, historyTable));
-        String table = from.equals(Target.BASE) ? ScriptText.of(historyTable.create()) + "\n" : "";
-        return rows.isEmpty() ? "" : table + (dialect.transactionalDdl() ? "begin;\n" + rows + "commit;\n" : rows);
+        if (stamp.isEmpty()) {
+            return "";
+        }
+        return begin(from.equals(Target.BASE))
+                + "\n"
+                + revisionScript.inTransactions(Stamper.statements(stamp, revisions, historyTable));
     }
 
-    private String transaction(LoadedRevision revision, Direction direction) {
-        List<Statement> statements = new ArrayList<>();
-        for (Step step : PreparedRevision.of(revision, direction, dialect).steps()) {
-            statements.add(statement(step).orElseThrow(() -> new ApplyException.CannotBeSaid(revision.index())));
-        }
-        switch (direction) {
-            case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
-            case DOWNGRADE ->
-                statements.add(historyTable.delete(revision.index().id()));
-        }
-        return comment(direction + " " + revision.index())
-                + (dialect.transactionalDdl() ? inTransactions(statements) : ScriptText.of(statements));
-    }
-
-    private static Optional<Statement> statement(Step step) {
-        if (step instanceof Step.Batches batches) {
-            return Optional.of(batches.atOnce());
-        }
-        return step instanceof Step.Sql sql ? Optional.of(sql.statement()) : Optional.empty();
-    }
-
-    /** What no transaction takes stands between two of them. */
-    private static String inTransactions(List<Statement> statements) {
-        StringBuilder text = new StringBuilder();
-        List<Statement> block = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (statement.transactional()) {
-                block.add(statement);
-            } else {
-                text.append(inTransaction(block)).append(ScriptText.of(List.of(statement)));
-                block.clear();
-            }
-        }
-        return text.append(inTransaction(block)).toString();
-    }
-
-    private static String inTransaction(List<Statement> block) {
-        return block.isEmpty() ? "" : "begin;\n" + ScriptText.of(block) + "commit;\n";
+    private String begin(boolean atBase) {
+        String table = atBase ? "\n" + revisionScript.inTransactions(historyTable.create()) : "";
+        return dialect.scriptHeader() + table;
     }
 
     /** What one revision does, one way, for reading. */
@@ -101,13 +72,10 @@ public final class Script {
         StringBuilder text = new StringBuilder();
         for (Step step : PreparedRevision.of(revisions.load(revision), direction, dialect)
                 .steps()) {
-            text.append(statement(step).map(it -> ScriptText.of(List.of(it))).orElseGet(() -> comment(step.text())));
+            text.append(RevisionScript.statement(step)
+                    .map(it -> ScriptText.of(List.of(it)))
+                    .orElseGet(() -> ScriptText.comment(step.text())));
         }
         return text.toString();
-    }
-
-    /** A message may hold line ends, which must not begin statements. */
-    private static String comment(String text) {
-        return "-- " + text.replaceAll("\\R", " ") + "\n";
     }
 }

@@ -14,6 +14,11 @@ final class ScriptText {
         return text.toString();
     }
 
+    /** A message may hold line ends, which must not begin statements. */
+    static String comment(String text) {
+        return "-- " + text.replaceAll("\\R", " ") + "\n";
+    }
+
     private static String terminated(String sql) {
         String statement = sql.stripTrailing();
         if (statement.endsWith(";")) {

@@ -40,7 +40,7 @@ final class ApplyOptions {
             description = "where the table retort_history is (the connection's own schema)")
     private String historySchema;
 
-    private Settings settings() {
+    Settings settings() {
         Settings settings = Settings.defaults()
                 .withLockWait(Duration.ofSeconds(lockWait))
                 .withLockTimeouts(LockTimeouts.DEFAULT.withBudget(Duration.ofSeconds(retryBudget)))

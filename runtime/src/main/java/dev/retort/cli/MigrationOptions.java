@@ -62,7 +62,7 @@ final class MigrationOptions {
     private void write(Range range) {
         Revisions known = revisions.revisions();
         range.plan(known.graph(), direction);
-        String script = new Script(known, database.orOf(connection)).of(range);
+        String script = new Script(known, database.orOf(connection), apply.settings()).of(range);
         terminal.out().print(script);
         terminal.answer("sql", script);
     }

@@ -96,6 +96,12 @@ public abstract class Dialect {
         return Literals.of(value, this);
     }
 
+    /** Refuses to go on where a condition holds, in a script that nobody watches. */
+    public abstract Statement stopIf(String condition, String message);
+
+    /** How a script begins: a comment on what runs it so that it stops at the first error, and what it needs set. */
+    public abstract String scriptHeader();
+
     abstract String binaryLiteral(String hexadecimal);
 
     /** The rest of {@code alter table t alter column c}. */

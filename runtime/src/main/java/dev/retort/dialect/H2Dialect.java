@@ -41,6 +41,16 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    public Statement stopIf(String condition, String message) {
+        return new Statement("select signal('45000', " + literal(message) + ") where " + condition, message, true);
+    }
+
+    @Override
+    public String scriptHeader() {
+        return "-- run with: java -cp h2.jar org.h2.tools.RunScript -url <url> -script <this file>\n";
+    }
+
+    @Override
     public String physicalName(Identifier name) {
         return name.exact() ? name.text() : name.text().toUpperCase(Locale.ENGLISH);
     }

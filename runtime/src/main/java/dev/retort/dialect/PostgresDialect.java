@@ -72,6 +72,20 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public Statement stopIf(String condition, String message) {
+        return new Statement(
+                "do $retort$ begin\n    if " + condition + " then\n        raise exception using message = "
+                        + literal(message) + ";\n    end if;\nend $retort$",
+                message,
+                true);
+    }
+
+    @Override
+    public String scriptHeader() {
+        return "-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\nset client_encoding to 'UTF8';\n";
+    }
+
+    @Override
     ColumnType typeOf(WrittenType written) {
         return switch (written.name()) {
             case "varchar", "character varying", "char varying" ->

@@ -125,7 +125,8 @@ public final class RevisionGraph {
         return children.get(id);
     }
 
-    SortedSet<String> needs(String id) {
+    /** The revisions that this one follows or depends on. */
+    public SortedSet<String> needs(String id) {
         return needs.get(id);
     }
 

@@ -150,7 +150,8 @@ class MainTest {
     void sqlIsAScriptWithItsNotes() {
         String script = run("sql", "a100:head", "--database", "postgresql").out;
         assertTrue(
-                script.startsWith("-- upgrade b200 (add phone to customers)\nbegin;\nalter table \"customers\""),
+                script.startsWith("-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\n"
+                        + "set client_encoding to 'UTF8';\n\n-- upgrade b200 (add phone to customers)\nbegin;\ndo "),
                 script);
         assertTrue(script.contains("insert into \"retort_history\""), script);
         assertTrue(script.endsWith("commit;\n"), script);
@@ -341,7 +342,7 @@ class MainTest {
         Ran ran = run("upgrade");
         assertEquals(6, ran.exitCode);
         assertEquals(
-                "error: cannot create the table retort_history: ERROR: permission denied for schema public Position: 14"
+                "error: cannot create the table retort_history: ERROR: permission denied for schema public Position: 28"
                         + " (SQLState 42501)\n",
                 ran.err);
     }

@@ -1,0 +1,86 @@
+package dev.retort.apply;
+
+import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Statement;
+import dev.retort.operation.Database;
+import dev.retort.revision.Direction;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.LoadedRevision;
+import dev.retort.revision.Revisions;
+import dev.retort.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One revision of a script with its guard and its note: in one transaction where the database can. */
+final class RevisionScript {
+
+    private final Revisions revisions;
+    private final Dialect dialect;
+    private final HistoryTable historyTable;
+    private final Optional<String> role;
+
+    RevisionScript(Revisions revisions, Dialect dialect, HistoryTable historyTable, Optional<String> role) {
+        this.revisions = revisions;
+        this.dialect = dialect;
+        this.historyTable = historyTable;
+        this.role = role;
+    }
+
+    String of(IndexedRevision index, Direction direction) {
+        LoadedRevision revision = revisions.load(index);
+        List<Statement> statements =
+                new ArrayList<>(new Guard(dialect, historyTable, revisions.graph()).before(index.id(), direction));
+        for (Step step : PreparedRevision.of(revision, direction, dialect).steps()) {
+            statements.add(statement(step).orElseThrow(() -> new ApplyException.CannotBeSaid(index)));
+        }
+        switch (direction) {
+            case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
+            case DOWNGRADE -> statements.add(historyTable.delete(index.id()));
+        }
+        return ScriptText.comment(direction + " " + index) + inTransactions(statements);
+    }
+
+    static Optional<Statement> statement(Step step) {
+        if (step instanceof Step.Batches batches) {
+            return Optional.of(batches.atOnce());
+        }
+        return step instanceof Step.Sql sql ? Optional.of(sql.statement()) : Optional.empty();
+    }
+
+    /** What no transaction takes stands between two of them. */
+    String inTransactions(List<Statement> statements) {
+        StringBuilder text = new StringBuilder();
+        List<Statement> block = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.transactional()) {
+                block.add(statement);
+            } else {
+                text.append(inTransaction(block)).append(outside(statement));
+                block.clear();
+            }
+        }
+        return text.append(inTransaction(block)).toString();
+    }
+
+    private String inTransaction(List<Statement> block) {
+        if (block.isEmpty()) {
+            return "";
+        }
+        String text = ScriptText.of(block);
+        return dialect.transactionalDdl() ? "begin;\n" + setRole("local ") + text + "commit;\n" : text;
+    }
+
+    private String outside(Statement statement) {
+        String setRole = setRole("");
+        return setRole + ScriptText.of(List.of(statement)) + (setRole.isEmpty() ? "" : "reset role;\n");
+    }
+
+    /** As over a connection, a role is for PostgreSQL. */
+    private String setRole(String scope) {
+        return role.filter(it -> dialect.database() == Database.POSTGRESQL)
+                .map(it -> "set " + scope + "role " + dialect.quoted(new Identifier(it, true)) + ";\n")
+                .orElse("");
+    }
+}
