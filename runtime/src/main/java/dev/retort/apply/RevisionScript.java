@@ -6,12 +6,12 @@ import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.LoadedRevision;
 import dev.retort.revision.Revisions;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One revision of a script with its guard and its note: in one transaction where the database can. */
 final class RevisionScript {
@@ -29,17 +29,28 @@ final class RevisionScript {
     }
 
     String of(IndexedRevision index, Direction direction) {
-        LoadedRevision revision = revisions.load(index);
-        List<Statement> statements =
-                new ArrayList<>(new Guard(dialect, historyTable, revisions.graph()).before(index.id(), direction));
-        for (Step step : PreparedRevision.of(revision, direction, dialect).steps()) {
-            statements.add(statement(step).orElseThrow(() -> new ApplyException.CannotBeSaid(index)));
+        PreparedRevision prepared = PreparedRevision.of(revisions.load(index), direction, dialect);
+        List<Statement> guards = new Guard(dialect, historyTable, revisions.graph()).before(index.id(), direction);
+        List<Statement> statements = prepared.steps().stream()
+                .map(it -> statement(it).orElseThrow(() -> new ApplyException.CannotBeSaid(index)))
+                .toList();
+        boolean together = !dialect.transactionalDdl() || statements.stream().allMatch(Statement::transactional);
+        List<List<Statement>> parts = together
+                ? List.of(together(prepared, guards, statements))
+                : new RevisionInParts(dialect, historyTable, revisions.line(), prepared).parts(guards, statements);
+        return ScriptText.comment(direction + " " + index)
+                + parts.stream().map(this::inTransactions).collect(Collectors.joining());
+    }
+
+    private List<Statement> together(PreparedRevision prepared, List<Statement> guards, List<Statement> statements) {
+        List<Statement> all = new ArrayList<>(guards);
+        all.addAll(statements);
+        switch (prepared.direction()) {
+            case UPGRADE -> all.addAll(historyTable.insert(revisions.line(), prepared.revision(), Optional.empty()));
+            case DOWNGRADE ->
+                all.add(historyTable.delete(prepared.revision().index().id()));
         }
-        switch (direction) {
-            case UPGRADE -> statements.addAll(historyTable.insert(revisions.line(), revision, Optional.empty()));
-            case DOWNGRADE -> statements.add(historyTable.delete(index.id()));
-        }
-        return ScriptText.comment(direction + " " + index) + inTransactions(statements);
+        return all;
     }
 
     static Optional<Statement> statement(Step step) {

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.TestDatabases;
@@ -76,10 +77,13 @@ class ScriptTest {
         };
         for (String[] way : ways) {
             commands.environment.remove("RETORT_URL");
-            execute(byScript, commands.run("sql", way[0]).out());
+            String script = commands.run("sql", way[0]).out();
+            execute(byScript, script);
             commands.environment.put("RETORT_URL", byConnection);
             assertEquals(0, commands.run(way[1].split(" ")).exitCode(), way[1]);
             assertEquals(history(byConnection), history(byScript), way[0]);
+            assertThrows(SQLException.class, () -> execute(byScript, script), way[0]);
+            assertEquals(history(byConnection), history(byScript), way[0] + " once more");
             commands.environment.put("RETORT_URL", byScript);
             assertEquals(0, commands.run("verify").exitCode(), way[0]);
         }
