@@ -47,6 +47,15 @@ public abstract class Dialect {
         return new StoredForm(this, currentSchema).of(declared);
     }
 
+    /** The name under which {@link #stored(Schema, String)} has the same object. */
+    public final QualifiedName stored(QualifiedName name, String currentSchema) {
+        return new StoredForm(this, currentSchema).of(name);
+    }
+
+    public final Identifier stored(Identifier name) {
+        return identifier(physicalName(name));
+    }
+
     /** The name as the catalogue holds it. */
     public abstract String physicalName(Identifier name);
 
