@@ -98,7 +98,7 @@ final class Journal {
 
     void finish(Duration duration) throws SQLException {
         switch (direction()) {
-            case UPGRADE -> expectOne(queries.change(table.finish(prepared.revision(), entry, duration)));
+            case UPGRADE -> expectOne(queries.change(table.finish(prepared.revision(), entry, Optional.of(duration))));
             case DOWNGRADE -> expectOne(queries.change(table.delete(id(), entry)));
         }
     }
