@@ -20,6 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.processor.assembly.Assembly;
@@ -88,6 +89,11 @@ final class Places implements Operation.Visitor<Location> {
 
     @Override
     public Location visit(AlterSequence operation) {
+        return nowhereElse();
+    }
+
+    @Override
+    public Location visit(RenameSequence operation) {
         return nowhereElse();
     }
 

@@ -20,6 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
@@ -40,8 +41,13 @@ enum Phase {
     DROP_PRIMARY_KEYS,
     /** Nothing refers to them any more, and a new table may take the name. */
     DROP_TABLES,
+    /** Something that comes takes the name. */
+    DROP_REPLACED_SEQUENCES,
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
+    RENAME_SEQUENCES,
+    /** Another column takes the name. */
+    DROP_REPLACED_COLUMNS,
     RENAME_COLUMNS,
     /** After the tables they are on got their new names. */
     RENAME_CONSTRAINTS,
@@ -90,6 +96,11 @@ enum Phase {
         @Override
         public Phase visit(AlterSequence operation) {
             return ALTER_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(RenameSequence operation) {
+            return RENAME_SEQUENCES;
         }
 
         @Override

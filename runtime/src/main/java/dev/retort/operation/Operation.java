@@ -23,6 +23,8 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(AlterSequence operation);
 
+        R visit(RenameSequence operation);
+
         R visit(DropSequence operation);
 
         R visit(CreateTable operation);

@@ -8,6 +8,7 @@ public sealed interface SchemaOperation extends Operation
                 DropSchema,
                 CreateSequence,
                 AlterSequence,
+                RenameSequence,
                 DropSequence,
                 CreateTable,
                 RenameTable,

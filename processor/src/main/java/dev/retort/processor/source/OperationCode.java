@@ -23,6 +23,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.operation.TablePart;
@@ -74,6 +75,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
                 operation.from().increment(),
                 operation.to().start(),
                 operation.to().increment());
+    }
+
+    @Override
+    public CodeBlock visit(RenameSequence operation) {
+        return CodeBlock.of("op.renameSequence($L, $L);\n", literal(operation.from()), literal(operation.to()));
     }
 
     @Override
