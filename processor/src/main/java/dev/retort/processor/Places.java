@@ -15,6 +15,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
@@ -83,6 +84,11 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     @Override
     public Location visit(AlterSequence operation) {
+        return nowhereElse();
+    }
+
+    @Override
+    public Location visit(RenameSequence operation) {
         return nowhereElse();
     }
 

@@ -18,6 +18,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.operation.TablePart;
@@ -69,6 +70,11 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
                 operation.from().increment(),
                 operation.to().start(),
                 operation.to().increment());
+    }
+
+    @Override
+    public CodeBlock visit(RenameSequence operation) {
+        return CodeBlock.of("op.renameSequence($L, $L);\n", literal(operation.from()), literal(operation.to()));
     }
 
     @Override
