@@ -19,11 +19,13 @@ final class ConcurrentIndex {
         this.work = work;
     }
 
-    boolean isRuin(Operation operation) {
+    boolean isRuin(OutsideTransaction operation) {
         try {
-            return operation instanceof AddConstraint adding
+            return operation.builds().isPresent()
                     && work.session().dialect().database() == Database.POSTGRESQL
-                    && work.queries().row(ruin(adding)).isPresent();
+                    && work.queries()
+                            .row(ruin(operation.builds().orElseThrow()))
+                            .isPresent();
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("look at the index", e);
         }
@@ -39,13 +41,12 @@ final class ConcurrentIndex {
 
     /** What has to run before the index can be built. */
     List<String> repairs(Operation operation) {
-        if (!(operation instanceof OutsideTransaction outside)
-                || !(outside.operation() instanceof AddConstraint adding)
-                || !isRuin(adding)) {
+        if (!(operation instanceof OutsideTransaction outside) || !isRuin(outside)) {
             return List.of();
         }
+        AddConstraint built = outside.builds().orElseThrow();
         DropConstraint drop = new DropConstraint(
-                adding.table(), Constraint.Kind.INDEX, adding.constraint().name());
+                built.table(), Constraint.Kind.INDEX, built.constraint().name());
         return work.session().dialect().statements(new OutsideTransaction(drop)).stream()
                 .map(Statement::sql)
                 .toList();
