@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
 
-    private static final Pattern POSTGRES_PASSWORD = Pattern.compile("(?<=[?&])password=(?<password>[^&]*)&?");
-    private static final Pattern H2_PASSWORD = Pattern.compile("(?i);password=(?<password>[^;]*)");
+    private static final Pattern POSTGRES_PASSWORD = Pattern.compile("(?<=[?&])password=(?<password>[^&]+)&?");
+    private static final Pattern H2_PASSWORD = Pattern.compile("(?i);password=(?<password>[^;]+)");
 
     static DatabaseUrl of(String text) {
         if (LibpqUrl.isOne(text)) {

@@ -166,6 +166,18 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
+                    jdbc:postgresql://db/s?password=p%40w&ssl=true, jdbc:postgresql://db/s?ssl=true,  p@w
+                    jdbc:postgresql://db/s?user=me&password=pw,     jdbc:postgresql://db/s?user=me,   pw
+                    jdbc:postgresql://db/s?sslpassword=pw,          jdbc:postgresql://db/s?sslpassword=pw, -
+                    jdbc:h2:mem:x;PASSWORD=p%w;USER=sa,             jdbc:h2:mem:x;USER=sa,            p%w
+                    jdbc:h2:mem:x;USER=sa;PASSWORD=,                jdbc:h2:mem:x;USER=sa;PASSWORD=,  -
+                    """)
+    void noPasswordStaysInAUrl(String written, String jdbc, String password) {
+        assertEquals(new DatabaseUrl(jdbc, Optional.empty(), Optional.ofNullable(password)), DatabaseUrl.of(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
                     postgres://db/shop,                           jdbc:postgresql://db/shop,             -,    -
                     postgresql://me:p%40w+d@db:5433/shop,         jdbc:postgresql://db:5433/shop,        me,   p@w+d
                     postgres://me:p@w@db/shop,                    jdbc:postgresql://db/shop,             me,   p@w
