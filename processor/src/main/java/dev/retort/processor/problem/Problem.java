@@ -75,7 +75,7 @@ public enum Problem {
             ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
     SEVERAL_HEADS(
             ERROR,
-            "the revisions %1$s both end the history: after a merge of two branches, change the parents of one to the id of the other"
+            "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
                     + " and restore the schema.json of that other"),
     REVISION_PARENT_UNKNOWN(
             ERROR,

@@ -1,10 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.operation.Database;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** For which kind of database SQL is written, where none is connected. */
-final class DatabaseOption {
+/** For which kind of database SQL is written: the one that is named, or the one that the URL is of. */
+final class DialectOptions {
 
     @Option(
             names = "--database",
@@ -12,7 +13,18 @@ final class DatabaseOption {
             description = "with SQL to write: postgresql or h2; needed where no URL says it")
     private Database database;
 
-    Database orOf(ConnectionOptions connection) {
+    @Mixin
+    private final ConnectionOptions connection;
+
+    DialectOptions(Terminal terminal) {
+        this.connection = new ConnectionOptions(terminal);
+    }
+
+    ConnectionOptions connection() {
+        return connection;
+    }
+
+    Database database() {
         return database != null
                 ? database
                 : connection
