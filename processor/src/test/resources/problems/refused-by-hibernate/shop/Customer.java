@@ -34,3 +34,15 @@ class Customer {
 class Circle {
     Circle inner;
 }
+
+@Entity
+class Supplier {
+    @Id
+    int id;
+
+    @Access(AccessType.PROPERTY)
+    // ERROR [refused-by-hibernate]
+    int getTwice() {
+        return 2 * id;
+    }
+}

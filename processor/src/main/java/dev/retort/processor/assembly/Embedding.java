@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
+import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
@@ -22,19 +23,22 @@ final class Embedding {
 
     private final Context context;
     private final KnownAnnotations known;
+    private final Access access;
     private final List<Mapped> found = new ArrayList<>();
     private final Map<String, AnnotationUse> overrides = new LinkedHashMap<>();
     private final List<Unused> unused = new ArrayList<>();
 
     private record Unused(String path, Location where) {}
 
-    private Embedding(Context context) {
+    /** @param access that of the entity, which its embeddables follow */
+    private Embedding(Context context, Access access) {
         this.context = context;
         this.known = new KnownAnnotations(context);
+        this.access = access;
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        Embedding embedding = new Embedding(context);
+        Embedding embedding = new Embedding(context, entity.access());
         embedding.unfoldEntity(entity);
         return List.copyOf(embedding.found);
     }
@@ -58,8 +62,8 @@ final class Embedding {
     }
 
     private List<Attribute> attributesOf(PersistentClass declaration, DeclaredType self) {
-        known.checkClass(declaration);
-        return declaration.attributes(self, context.types()).stream()
+        known.checkClass(declaration, access);
+        return declaration.attributes(self, access, context.types()).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .toList();
     }

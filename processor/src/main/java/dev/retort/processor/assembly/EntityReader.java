@@ -10,7 +10,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** From a class to its table with the columns that need no other table. */
@@ -62,12 +61,7 @@ final class EntityReader {
             context.reports().at(key.get(1).where(), Problem.UNSUPPORTED_MAPPING, "a key of several columns");
         }
         if (key.isEmpty()) {
-            Optional<AnnotationUse> onGetter = entity.declaration().methods().stream()
-                    .flatMap(it -> Stream.concat(it.persistence("Id").stream(), it.persistence("EmbeddedId").stream()))
-                    .findFirst();
-            onGetter.ifPresentOrElse(
-                    it -> context.reports().at(it.where(), Problem.PROPERTY_ACCESS),
-                    () -> context.reports().at(annotated.where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName()));
+            context.reports().at(annotated.where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
     }
 
