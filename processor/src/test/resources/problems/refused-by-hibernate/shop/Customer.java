@@ -46,3 +46,20 @@ class Supplier {
         return 2 * id;
     }
 }
+
+@Entity
+@IdClass(LineId.class)
+class Line {
+    @Id
+    int book;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    // ERROR [refused-by-hibernate]
+    @JoinColumn(name = "next")
+    Line next;
+}
+
+record LineId(int book, int number) {}

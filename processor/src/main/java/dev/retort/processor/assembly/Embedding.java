@@ -51,7 +51,7 @@ final class Embedding {
         List<TypeElement> path = List.of(entity.element());
         for (Attribute attribute :
                 attributesOf(entity, (DeclaredType) entity.element().asType())) {
-            unfold(attribute, "", attribute.where(), Validation.WHOLE, path);
+            unfold(attribute, "", attribute.where(), false, Validation.WHOLE, path);
         }
         unused.forEach(it -> context.reports().at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
     }
@@ -69,10 +69,16 @@ final class Embedding {
     }
 
     private void unfold(
-            Attribute attribute, String prefix, Location outermost, Validation validation, List<TypeElement> path) {
+            Attribute attribute,
+            String prefix,
+            Location outermost,
+            boolean isInKey,
+            Validation validation,
+            List<TypeElement> path) {
         known.checkAttribute(attribute);
         String name = prefix + attribute.name();
         addOverrides(attribute.annotated(), name + ".");
+        boolean isKey = isInKey || attribute.is("Id") || attribute.is("EmbeddedId");
         Optional<TypeElement> embeddable = embeddable(attribute);
         if (embeddable.isEmpty()) {
             unused.removeIf(it -> it.path().equals(name));
@@ -81,6 +87,7 @@ final class Embedding {
                     attribute,
                     Optional.ofNullable(overrides.get(name)).or(() -> attribute.persistence("Column")),
                     outermost,
+                    isKey,
                     validation));
             return;
         }
@@ -96,16 +103,20 @@ final class Embedding {
         List<TypeElement> deeper = new ArrayList<>(path);
         deeper.add(embeddable.get());
         for (Attribute inner : attributesOf(PersistentClass.of(embeddable.get()), (DeclaredType) attribute.type())) {
-            unfold(inner, name + ".", outermost, inside(attribute, validation), deeper);
+            unfold(inner, name + ".", outermost, isKey, inside(attribute, validation), deeper);
         }
     }
 
     private Optional<TypeElement> embeddable(Attribute attribute) {
-        if (!(attribute.type() instanceof DeclaredType declared) || attribute.is("EmbeddedId")) {
+        if (!(attribute.type() instanceof DeclaredType declared)) {
             return Optional.empty();
         }
         TypeElement type = (TypeElement) declared.asElement();
-        return attribute.is("Embedded") || Annotated.of(type).is("Embeddable") ? Optional.of(type) : Optional.empty();
+        return attribute.is("Embedded")
+                        || attribute.is("EmbeddedId")
+                        || Annotated.of(type).is("Embeddable")
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static Validation inside(Attribute embedded, Validation outside) {

@@ -65,7 +65,7 @@ final class Generators {
             return;
         }
         AnnotationUse use = generated.get();
-        if (!mapped.attribute().is("Id")) {
+        if (!mapped.isKey()) {
             context.reports()
                     .at(
                             use.where(),

@@ -14,8 +14,8 @@ import javax.lang.model.element.ElementKind;
 final class KnownAnnotations {
 
     private static final Set<String> UNDERSTOOD = words("""
-            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded Entity Enumerated
-            GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
+            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded EmbeddedId Entity Enumerated
+            GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
             OneToOne SequenceGenerator SequenceGenerators Table Temporal Transient Version""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
