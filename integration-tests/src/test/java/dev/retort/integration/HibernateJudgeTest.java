@@ -89,7 +89,8 @@ class HibernateJudgeTest {
 
         @Override
         public Constraint visit(Unique unique) {
-            return new Unique(name("unique", unique.columns()), unique.columns());
+            List<Identifier> columns = unique.columns().stream().sorted().toList();
+            return new Unique(name("unique", columns), columns);
         }
 
         @Override
@@ -99,11 +100,16 @@ class HibernateJudgeTest {
 
         @Override
         public Constraint visit(ForeignKey key) {
+            // Hibernate sorts the columns of a composite key by size; which refers to which is what counts.
+            SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+            for (int i = 0; i < key.columns().size(); i++) {
+                pairs.put(key.columns().get(i), key.referencedColumns().get(i));
+            }
             return new ForeignKey(
-                    name("foreign key", key.columns()),
-                    key.columns(),
+                    name("foreign key", pairs),
+                    List.copyOf(pairs.keySet()),
                     key.references(),
-                    key.referencedColumns(),
+                    List.copyOf(pairs.values()),
                     key.onDelete(),
                     key.onUpdate());
         }

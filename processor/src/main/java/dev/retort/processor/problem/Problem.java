@@ -95,8 +95,6 @@ public enum Problem {
             "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, give its"
                     + " @Column(columnDefinition), or mark it @Transient or @Unmanaged"),
     REFUSED_BY_HIBERNATE(ERROR, "Hibernate refuses %1$s: %2$s"),
-    PROPERTY_ACCESS(
-            ERROR, "annotations on getters are not understood yet: put @Id and all other annotations on the fields"),
     WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
     ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
     TABLE_TAKEN(ERROR, "table %1$s is already that of %2$s: give one of them another name with @Table or @JoinTable"),
