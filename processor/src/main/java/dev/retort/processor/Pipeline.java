@@ -151,7 +151,8 @@ final class Pipeline {
         if (outcome instanceof Outcome.Stop stop) {
             return Result.stopped(joined(said, stop.reports()));
         }
-        if (options.mode() == Options.Mode.CHECK && !(outcome instanceof Outcome.UpToDate)) {
+        boolean checks = options.mode() == Options.Mode.CHECK;
+        if (checks && outcome instanceof Outcome.CatchUp) {
             return Result.stopped(joined(said, outcome.differences(operations, places)));
         }
 
@@ -175,6 +176,10 @@ final class Pipeline {
                             dropping,
                             Successors.of(operations, assembly, renamed.schema(), dropping))
                     .of(operations);
+            if (checks) {
+                List<Report> asked = hazards.stream().filter(Report::isError).toList();
+                return Result.stopped(joined(said, joined(asked, outcome.differences(operations, places))));
+            }
             if (hasErrors(hazards)) {
                 return Result.stopped(joined(said, hazards));
             }

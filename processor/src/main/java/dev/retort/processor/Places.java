@@ -4,7 +4,6 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -14,14 +13,11 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
-import dev.retort.operation.Execute;
-import dev.retort.operation.InsertRows;
-import dev.retort.operation.Operation;
-import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
-import dev.retort.operation.Run;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Constraint;
@@ -30,7 +26,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.Optional;
 
 /** The declaration to point at when an operation needs words: its attribute, its entity, or else the package of the revisions. */
-final class Places implements Operation.Visitor<Location> {
+final class Places implements SchemaOperation.Visitor<Location> {
 
     private final Assembly assembly;
     private final Location migrations;
@@ -40,7 +36,7 @@ final class Places implements Operation.Visitor<Location> {
         this.migrations = migrations;
     }
 
-    Location of(Operation operation) {
+    Location of(SchemaOperation operation) {
         return operation.accept(this);
     }
 
@@ -88,6 +84,11 @@ final class Places implements Operation.Visitor<Location> {
 
     @Override
     public Location visit(AlterSequence operation) {
+        return nowhereElse();
+    }
+
+    @Override
+    public Location visit(RenameSequence operation) {
         return nowhereElse();
     }
 
@@ -149,30 +150,5 @@ final class Places implements Operation.Visitor<Location> {
     @Override
     public Location visit(DropConstraint operation) {
         return table(operation.table());
-    }
-
-    @Override
-    public Location visit(Execute operation) {
-        return nowhereElse();
-    }
-
-    @Override
-    public Location visit(InsertRows operation) {
-        return nowhereElse();
-    }
-
-    @Override
-    public Location visit(Backfill operation) {
-        return nowhereElse();
-    }
-
-    @Override
-    public Location visit(Run operation) {
-        return nowhereElse();
-    }
-
-    @Override
-    public Location visit(OutsideTransaction operation) {
-        return nowhereElse();
     }
 }

@@ -187,7 +187,11 @@ public abstract sealed class ApplyException extends RuntimeException
         private static final long serialVersionUID = 1;
 
         Overtaken(IndexedRevision revision) {
-            super("another process is at revision " + revision, null);
+            this("revision " + revision);
+        }
+
+        Overtaken(String what) {
+            super("another process is at " + what, null);
         }
     }
 

@@ -119,10 +119,10 @@ final class HistoryTable {
     }
 
     /** The last move of an upgrade: the revision is applied as it means now, at the time and by whom it was finished. */
-    String finish(LoadedRevision revision, Journal.Entry before, Duration duration) {
+    String finish(LoadedRevision revision, Journal.Entry before, Optional<Duration> duration) {
         Map<String, Object> changes = new LinkedHashMap<>(Journal.Entry.APPLIED.columns());
         changes.put("hash", revision.fingerprint());
-        changes.put("duration_ms", duration.toMillis());
+        changes.put("duration_ms", duration.map(Duration::toMillis).orElse(null));
         changes.put("downgrade_sql", downgradeSql(revision).orElse(null));
         return update(revision.index().id(), before, changes);
     }

@@ -1,16 +1,14 @@
 package dev.retort.apply;
 
 import dev.retort.revision.Direction;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.retort.revision.Sha256;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How far a revision came that cannot run in one transaction, kept in its row of history. Every move expects the row as it was
@@ -98,7 +96,7 @@ final class Journal {
 
     void finish(Duration duration) throws SQLException {
         switch (direction()) {
-            case UPGRADE -> expectOne(queries.change(table.finish(prepared.revision(), entry, duration)));
+            case UPGRADE -> expectOne(queries.change(table.finish(prepared.revision(), entry, Optional.of(duration))));
             case DOWNGRADE -> expectOne(queries.change(table.delete(id(), entry)));
         }
     }
@@ -147,16 +145,7 @@ final class Journal {
     }
 
     private static String hash(List<PreparedRevision.Step> steps) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (PreparedRevision.Step step : steps) {
-                digest.update(step.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(steps.stream().map(it -> it.text() + "\0").collect(Collectors.joining()));
     }
 
     private Direction direction() {

@@ -1,21 +1,14 @@
 package dev.retort.apply;
 
+import dev.retort.revision.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The number that stands for one line of revisions in one database; PostgreSQL shows it in two halves. */
 record LockKey(long number) {
 
     static LockKey of(String historySchema, String historyTable, String line) {
         String name = "retort\0lock\0v1\0" + historySchema + "\0" + historyTable + "\0" + line;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return new LockKey(ByteBuffer.wrap(hash).getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new LockKey(ByteBuffer.wrap(Sha256.of(name)).getLong());
     }
 
     /** Which rows of {@code pg_locks} are about it. */

@@ -23,6 +23,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
@@ -118,6 +119,14 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     @Override
     public Answer visit(AlterSequence operation) {
         return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RenameSequence operation) {
+        Set<QualifiedName> sequences =
+                actual(operation.from().schema()).sequences().keySet();
+        return Answer.of(!sequences.contains(operation.from())
+                && sequences.contains(operation.from().sibling(operation.to())));
     }
 
     @Override

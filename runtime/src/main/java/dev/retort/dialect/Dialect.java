@@ -4,6 +4,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -105,6 +106,9 @@ public abstract class Dialect {
     abstract String numberAfterLast(QualifiedName table, Identifier column);
 
     abstract String addIdentity();
+
+    /** In statements of which each may run again when nobody knows whether it did. */
+    abstract List<String> renameSequence(RenameSequence operation);
 
     abstract String renameColumn(RenameColumn operation);
 

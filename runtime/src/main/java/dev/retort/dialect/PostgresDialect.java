@@ -4,12 +4,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /** PostgreSQL, with the types Hibernate gives it. */
@@ -120,6 +122,11 @@ final class PostgresDialect extends Dialect {
     String numberAfterLast(QualifiedName table, Identifier column) {
         return "select setval(pg_get_serial_sequence(" + literal(quoted(table)) + ", " + literal(physicalName(column))
                 + "), coalesce(max(" + quoted(column) + "), 0) + 1, false) from " + quoted(table);
+    }
+
+    @Override
+    List<String> renameSequence(RenameSequence operation) {
+        return List.of("alter sequence " + quoted(operation.from()) + " rename to " + quoted(operation.to()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
@@ -88,6 +89,13 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
             bound = " maxvalue " + sequence.start();
         }
         return " start with " + sequence.start() + " increment by " + sequence.increment() + bound;
+    }
+
+    @Override
+    public List<Statement> visit(RenameSequence operation) {
+        return dialect.renameSequence(operation).stream()
+                .flatMap(it -> one(operation, it).stream())
+                .toList();
     }
 
     @Override

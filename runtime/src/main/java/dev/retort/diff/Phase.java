@@ -4,7 +4,6 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -14,14 +13,10 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
-import dev.retort.operation.Execute;
-import dev.retort.operation.InsertRows;
-import dev.retort.operation.Operation;
-import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
-import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
 
 /**
@@ -40,8 +35,13 @@ enum Phase {
     DROP_PRIMARY_KEYS,
     /** Nothing refers to them any more, and a new table may take the name. */
     DROP_TABLES,
+    /** Something that comes takes the name. */
+    DROP_REPLACED_SEQUENCES,
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
+    RENAME_SEQUENCES,
+    /** Another column takes the name. */
+    DROP_REPLACED_COLUMNS,
     RENAME_COLUMNS,
     /** After the tables they are on got their new names. */
     RENAME_CONSTRAINTS,
@@ -71,7 +71,7 @@ enum Phase {
         return operation.accept(PHASES);
     }
 
-    private static final Operation.Visitor<Phase> PHASES = new Operation.Visitor<>() {
+    private static final SchemaOperation.Visitor<Phase> PHASES = new SchemaOperation.Visitor<>() {
         @Override
         public Phase visit(CreateSchema operation) {
             return CREATE_SCHEMAS;
@@ -90,6 +90,11 @@ enum Phase {
         @Override
         public Phase visit(AlterSequence operation) {
             return ALTER_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(RenameSequence operation) {
+            return RENAME_SEQUENCES;
         }
 
         @Override
@@ -162,35 +167,6 @@ enum Phase {
                 case FOREIGN_KEY -> DROP_FOREIGN_KEYS;
                 case INDEX -> DROP_INDEXES;
             };
-        }
-
-        @Override
-        public Phase visit(Execute operation) {
-            throw neverCompared(operation);
-        }
-
-        @Override
-        public Phase visit(InsertRows operation) {
-            throw neverCompared(operation);
-        }
-
-        @Override
-        public Phase visit(Backfill operation) {
-            throw neverCompared(operation);
-        }
-
-        @Override
-        public Phase visit(Run operation) {
-            throw neverCompared(operation);
-        }
-
-        @Override
-        public Phase visit(OutsideTransaction operation) {
-            throw neverCompared(operation);
-        }
-
-        private IllegalStateException neverCompared(Operation operation) {
-            return new IllegalStateException(operation + " is no difference of schemas; this is a bug in Retort");
         }
     };
 }

@@ -14,39 +14,7 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
     <R> R accept(Visitor<R> visitor);
 
     /** One answer for each operation: a new one does not compile until every visitor answers it. */
-    interface Visitor<R> {
-        R visit(CreateSchema operation);
-
-        R visit(DropSchema operation);
-
-        R visit(CreateSequence operation);
-
-        R visit(AlterSequence operation);
-
-        R visit(DropSequence operation);
-
-        R visit(CreateTable operation);
-
-        R visit(RenameTable operation);
-
-        R visit(CommentOnTable operation);
-
-        R visit(DropTable operation);
-
-        R visit(AddColumn operation);
-
-        R visit(RenameColumn operation);
-
-        R visit(AlterColumn operation);
-
-        R visit(DropColumn operation);
-
-        R visit(AddConstraint operation);
-
-        R visit(RenameConstraint operation);
-
-        R visit(DropConstraint operation);
-
+    interface Visitor<R> extends SchemaOperation.Visitor<R> {
         R visit(Execute operation);
 
         R visit(InsertRows operation);

@@ -54,6 +54,11 @@ public final class Operations {
                 new Sequence(sequence, startBefore, incrementBefore), new Sequence(sequence, start, increment)));
     }
 
+    /** It goes on counting where it stands. */
+    public void renameSequence(String from, String to) {
+        noted.add(new RenameSequence(QualifiedName.of(from), Identifier.of(to)));
+    }
+
     public void dropSequence(String name) {
         noted.add(new DropSequence(QualifiedName.of(name)));
     }

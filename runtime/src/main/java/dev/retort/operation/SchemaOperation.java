@@ -8,6 +8,7 @@ public sealed interface SchemaOperation extends Operation
                 DropSchema,
                 CreateSequence,
                 AlterSequence,
+                RenameSequence,
                 DropSequence,
                 CreateTable,
                 RenameTable,
@@ -23,4 +24,48 @@ public sealed interface SchemaOperation extends Operation
 
     /** What takes this operation back, given the schema it started from. */
     SchemaOperation inverse(Schema before);
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R accept(Operation.Visitor<R> visitor) {
+        return accept((Visitor<R>) visitor);
+    }
+
+    /** One answer for each operation on the schema, for those who never meet another. */
+    interface Visitor<R> {
+        R visit(CreateSchema operation);
+
+        R visit(DropSchema operation);
+
+        R visit(CreateSequence operation);
+
+        R visit(AlterSequence operation);
+
+        R visit(RenameSequence operation);
+
+        R visit(DropSequence operation);
+
+        R visit(CreateTable operation);
+
+        R visit(RenameTable operation);
+
+        R visit(CommentOnTable operation);
+
+        R visit(DropTable operation);
+
+        R visit(AddColumn operation);
+
+        R visit(RenameColumn operation);
+
+        R visit(AlterColumn operation);
+
+        R visit(DropColumn operation);
+
+        R visit(AddConstraint operation);
+
+        R visit(RenameConstraint operation);
+
+        R visit(DropConstraint operation);
+    }
 }

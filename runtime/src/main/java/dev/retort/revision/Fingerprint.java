@@ -1,10 +1,6 @@
 package dev.retort.revision;
 
 import dev.retort.operation.Operation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Hashes of what revisions mean: formatting, class names and Java of {@code run} do not count. */
@@ -17,31 +13,22 @@ public final class Fingerprint {
 
     /** Compared with what the database noted when it applied the revision. */
     public static String of(List<? extends Operation> upgrade, List<? extends Operation> downgrade) {
-        return VERSION + sha256("up\n" + CanonicalText.of(upgrade) + "down\n" + CanonicalText.of(downgrade));
+        return VERSION + Sha256.hex("up\n" + CanonicalText.of(upgrade) + "down\n" + CanonicalText.of(downgrade));
     }
 
     /** The id of a new revision: the same entities give the same id on every machine. */
     public static String id(String line, List<String> parents, List<? extends Operation> upgrade) {
-        return sha256(place(line, parents) + CanonicalText.of(upgrade)).substring(0, ID_DIGITS);
+        return Sha256.hex(place(line, parents) + CanonicalText.of(upgrade)).substring(0, ID_DIGITS);
     }
 
     /** The id of a new revision that a person is going to write; only its message tells it from others of its place. */
     public static String id(String line, List<String> parents, String message) {
-        return sha256(place(line, parents) + "message " + CanonicalText.quoted(message))
+        return Sha256.hex(place(line, parents) + "message " + CanonicalText.quoted(message))
                 .substring(0, ID_DIGITS);
     }
 
     private static String place(String line, List<String> parents) {
         return "line " + CanonicalText.quoted(line) + "\nparents "
                 + String.join(" ", parents.stream().sorted().toList()) + "\n";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

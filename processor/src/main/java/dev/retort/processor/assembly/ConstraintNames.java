@@ -1,19 +1,17 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.problem.Problem;
+import dev.retort.revision.Sha256;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +121,7 @@ final class ConstraintNames {
         if (bytes(stem + ending) <= Names.LONGEST) {
             return stem + ending;
         }
-        String end = "_" + hash(stem) + ending;
+        String end = "_" + Sha256.hex(stem).substring(0, HASH_DIGITS) + ending;
         int[] codePoints = stem.codePoints().toArray();
         int kept = codePoints.length;
         while (bytes(new String(codePoints, 0, kept) + end) > Names.LONGEST) {
@@ -134,15 +132,6 @@ final class ConstraintNames {
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Names that differ only in being quoted are one in PostgreSQL. */

@@ -6,11 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.retort.processor.problem.Problem;
+import dev.retort.revision.Sha256;
 import dev.retort.schema.SchemaMismatchException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The text of {@code schema.json}. */
@@ -18,6 +15,8 @@ public final class SnapshotFormat {
 
     /** Grows when an older Retort could misread what a newer one wrote. */
     static final int FORMAT = 1;
+
+    private static final int CHECKSUM_DIGITS = 16;
 
     private static final Pattern CONFLICT_MARKER = Pattern.compile("(?m)^(<{7}|={7}|>{7})( |$)");
 
@@ -71,12 +70,7 @@ public final class SnapshotFormat {
 
     /** Of the meaning, not the text: white space is free. */
     private static String checksum(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(body).substring(0, CHECKSUM_DIGITS);
     }
 
     static JsonArray array(JsonObject object, String name) {

@@ -7,7 +7,6 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
-import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -17,14 +16,11 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
-import dev.retort.operation.Execute;
-import dev.retort.operation.InsertRows;
-import dev.retort.operation.Operation;
-import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
-import dev.retort.operation.Run;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.operation.TablePart;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Sequence;
@@ -37,7 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An operation as the call that notes it: the inverse of {@link dev.retort.operation.Operations}. */
-final class OperationCode implements Operation.Visitor<CodeBlock> {
+final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
 
     /** A call without {@code op.} before it can only be one of {@code Definitions}. */
     static final Pattern DEFINITION_CALL = Pattern.compile("(?<![.\\w\"])[a-z][A-Za-z]*\\(");
@@ -74,6 +70,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
                 operation.from().increment(),
                 operation.to().start(),
                 operation.to().increment());
+    }
+
+    @Override
+    public CodeBlock visit(RenameSequence operation) {
+        return CodeBlock.of("op.renameSequence($L, $L);\n", literal(operation.from()), literal(operation.to()));
     }
 
     @Override
@@ -226,34 +227,5 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
             case FOREIGN_KEY -> "dropForeignKey";
             case INDEX -> "dropIndex";
         };
-    }
-
-    @Override
-    public CodeBlock visit(Execute operation) {
-        throw neverGenerated(operation);
-    }
-
-    @Override
-    public CodeBlock visit(InsertRows operation) {
-        throw neverGenerated(operation);
-    }
-
-    @Override
-    public CodeBlock visit(Backfill operation) {
-        throw neverGenerated(operation);
-    }
-
-    @Override
-    public CodeBlock visit(Run operation) {
-        throw neverGenerated(operation);
-    }
-
-    @Override
-    public CodeBlock visit(OutsideTransaction operation) {
-        throw neverGenerated(operation);
-    }
-
-    private static IllegalStateException neverGenerated(Operation operation) {
-        return new IllegalStateException(operation + " is written by people only");
     }
 }
