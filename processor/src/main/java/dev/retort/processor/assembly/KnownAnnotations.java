@@ -33,18 +33,18 @@ final class KnownAnnotations {
             OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
-            AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
+            Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
             DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfiles FetchProfileOverride
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
-            MappedSuperclassAttribute Mutability NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
+            MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
             NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter PartitionKey Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
             SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
             SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            Array Collate CompositeType JavaType JdbcType JdbcTypeCode Nationalized Struct TimeZoneStorage Type""");
+            Collate CompositeType JavaType JdbcType JdbcTypeCode Struct TimeZoneStorage Type""");
 
     private final Context context;
 
