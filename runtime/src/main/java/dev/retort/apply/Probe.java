@@ -273,13 +273,23 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return Answer.UNKNOWN;
     }
 
-    /** An index that is there may be a ruin; SQL had no transaction to go back with. */
+    /**
+     * An index that is there may be a ruin; SQL had no transaction to go back with. Where DDL is transactional, only the step that
+     * takes long can be in doubt: to look at the rows again does no harm.
+     */
     @Override
     public Answer visit(OutsideTransaction operation) {
-        if (operation.operation() instanceof Execute && dialect.transactionalDdl()) {
+        boolean transactional = dialect.transactionalDdl();
+        if (operation.operation() instanceof Execute && transactional) {
             return Answer.UNKNOWN;
         }
-        return new ConcurrentIndex(work).isRuin(operation.operation())
+        if (new ConcurrentIndex(work).isRuin(operation)) {
+            return Answer.NOT_DONE;
+        }
+        if (transactional && operation.builds().isPresent()) {
+            return operation.builds().get().accept(this);
+        }
+        return transactional && !(operation.operation() instanceof DropConstraint)
                 ? Answer.NOT_DONE
                 : operation.operation().accept(this);
     }
