@@ -147,10 +147,8 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(RenameSequence operation) {
-        Set<QualifiedName> sequences =
-                actual(operation.from().schema()).sequences().keySet();
-        return Answer.of(!sequences.contains(operation.from())
-                && sequences.contains(operation.from().sibling(operation.to())));
+        return Answer.of(sequence(operation.from()).isEmpty()
+                && sequence(operation.from().sibling(operation.to())).isPresent());
     }
 
     @Override
