@@ -150,8 +150,7 @@ public final class Migrator {
         List<PreparedRevision> prepared = new ArrayList<>();
         History.Rows left = rows;
         if (replaces(direction, rows)) {
-            for (AppliedRevision it :
-                    UnknownRevision.childrenFirst(itinerary(rows).unknown())) {
+            for (AppliedRevision it : itinerary(rows).unknown()) {
                 if (!rows.applied().containsKey(it.id())) {
                     throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
                 }
