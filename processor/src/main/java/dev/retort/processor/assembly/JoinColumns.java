@@ -37,7 +37,8 @@ final class JoinColumns {
                     .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, referrer, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
-        joins.sort(Comparator.comparing(it -> target.key().indexOf(it.referenced().name())));
+        joins.sort(
+                Comparator.comparing(it -> target.key().indexOf(it.referenced().name())));
         return joins;
     }
 
