@@ -7,6 +7,7 @@ import dev.retort.apply.Outcome;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
 import dev.retort.apply.Stamped;
+import dev.retort.apply.Status;
 import dev.retort.apply.Verification;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
@@ -121,6 +122,11 @@ public final class Retort {
     /** Every revision, newest first. */
     public List<HistoryEntry> history() {
         return migrator().history();
+    }
+
+    /** Where the database stands, and what of it is unknown, unfinished or edited; reads only. */
+    public Status status() {
+        return migrator().status();
     }
 
     /** Compares the database with what its revisions make; reads only. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
 import dev.retort.apply.Script;
+import dev.retort.apply.Settings;
 import dev.retort.apply.Verification;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
@@ -71,7 +72,7 @@ record LiveCase(Case it, CaseRun run, Database database) {
     private String script(String from, String to) {
         Revisions revisions =
                 Revisions.of(RevisionIndex.DEFAULT_LINE, run.after().classLoader());
-        return new Script(revisions, database).of(Range.parse(from + ":" + to));
+        return new Script(revisions, database, Settings.defaults()).of(Range.parse(from + ":" + to));
     }
 
     private void checkSame(DatabaseState byConnection, TestDatabase live, String when) {

@@ -15,10 +15,12 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.problem.Location;
+import dev.retort.safety.Finding;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -37,6 +39,18 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     Location of(SchemaOperation operation) {
         return operation.accept(this);
+    }
+
+    Location of(Finding finding) {
+        return finding.column()
+                .map(it -> column(finding.table().orElseThrow(), it))
+                .orElseGet(() -> of(finding.cause()));
+    }
+
+    /** The entity that a table belongs to. */
+    Optional<Location> entity(QualifiedName table) {
+        return Optional.ofNullable(assembly.origins().get(table))
+                .map(it -> it.entity().location());
     }
 
     private Location column(QualifiedName table, Identifier column) {
@@ -83,6 +97,11 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     @Override
     public Location visit(AlterSequence operation) {
+        return nowhereElse();
+    }
+
+    @Override
+    public Location visit(RenameSequence operation) {
         return nowhereElse();
     }
 

@@ -20,7 +20,7 @@ final class LeaseTable {
 
     static final Identifier NAME = Identifier.of("retort_lease");
 
-    private static final String LENGTH = "interval '60' second";
+    private static final int SECONDS = 60;
     private static final ColumnType TEXT = ColumnType.of(TypeName.VARCHAR, 255);
     private static final ColumnType TIME = ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6);
 
@@ -62,14 +62,16 @@ final class LeaseTable {
 
     /**
      * Counts the token up, so that whoever had the lease before is refused from now on. An end too far away was written before
-     * the clock was set back.
+     * the clock was set back; a little too far it looks to a statement that began earlier and waited for the row.
      *
      * @param free further conditions, one of which is enough
      */
     String acquire(String line, String holder, Optional<String> session, String free) {
         return "update " + table() + " set token = token + 1, holder = " + dialect.literal(holder) + ", session = "
                 + dialect.literal(session.orElse(null)) + ", acquired_at = current_timestamp, expires_at = " + end()
-                + where(line) + " and (holder is null or expires_at < current_timestamp or expires_at > " + end() + free
+                + " where line = " + notBeingChanged(line)
+                + " and (holder is null or expires_at < current_timestamp or expires_at > "
+                + in(2 * SECONDS) + free
                 + ")";
     }
 
@@ -91,7 +93,19 @@ final class LeaseTable {
     }
 
     private static String end() {
-        return "current_timestamp + " + LENGTH;
+        return in(SECONDS);
+    }
+
+    private static String in(int seconds) {
+        return "current_timestamp + interval '" + seconds + "' second";
+    }
+
+    /** The holder renews its lease in each of its transactions; whoever waited for the end of one could not say whom it waits for. */
+    private String notBeingChanged(String line) {
+        return switch (dialect.database()) {
+            case POSTGRESQL -> "(select line from " + table() + where(line) + " for update skip locked)";
+            case H2 -> dialect.literal(line);
+        };
     }
 
     private String where(String line) {

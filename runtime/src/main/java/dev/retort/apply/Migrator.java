@@ -4,13 +4,13 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Revisions;
-import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Takes one database along one line of revisions. */
@@ -62,18 +62,36 @@ public final class Migrator {
      */
     public Stamped stamp(List<Target> targets, boolean purge) {
         try (Session session = Session.open(dataSource, settings)) {
-            SortedMap<String, AppliedRevision> applied = rows(session).applied();
-            List<String> purged = purge ? List.copyOf(applied.keySet()) : List.of();
-            if (purge) {
-                applied.clear();
+            Stamping stamping = stamping(rows(session), targets, purge);
+            if (!stamping.isEmpty()) {
+                stamping = underLock(session, work -> stampedOnce(work, targets, purge));
             }
-            requireKnown(applied);
-            Stamp stamp = new Stamper(session, engine(session), revisions).stamp(applied, purged, targets);
             return new Stamped(
-                    purged,
-                    stamp,
+                    stamping.purged(),
+                    stamping.stamp(),
                     AppliedRevision.current(rows(session).applied().values()));
         }
+    }
+
+    /** From the rows as they are now that nobody else changes them. */
+    private Stamping stampedOnce(Work work, List<Target> targets, boolean purge) {
+        while (true) {
+            Stamping stamping = stamping(rows(work.session()), targets, purge);
+            try {
+                new Stamper(work, revisions).write(stamping);
+                return stamping;
+            } catch (ApplyException.Overtaken e) {
+                // Somebody came by without the lock; what they wrote counts.
+            }
+        }
+    }
+
+    private Stamping stamping(History.Rows rows, List<Target> targets, boolean purge) {
+        List<AppliedRevision> unknown = itinerary(rows).unknown();
+        if (!purge && !unknown.isEmpty()) {
+            throw new ApplyException.UnknownRevisions(unknown);
+        }
+        return Stamping.of(revisions.graph(), rows, targets, purge);
     }
 
     private History.Rows rows(Session session) {
@@ -90,33 +108,32 @@ public final class Migrator {
                 && !itinerary(rows).unknown().isEmpty();
     }
 
-    /** Only of those the database stands at: they are the ones that are still worked on, and the others need not be loaded. */
     private void tellOfEdited(History.Rows rows) {
-        for (String id : AppliedRevision.current(rows.applied().values())) {
-            revisions
-                    .graph()
-                    .revision(id)
-                    .filter(it -> !revisions
-                            .load(it)
-                            .fingerprint()
-                            .equals(rows.applied().get(id).hash()))
-                    .ifPresent(it -> listener.accept(new Event.RevisionEdited(it)));
-        }
+        Meanings.edited(revisions, rows.finished()).forEach(it -> listener.accept(new Event.RevisionEdited(it)));
     }
 
     private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
-        Engine engine = engine(session);
-        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener))) {
-            session.history().createIfAbsent(revisions.line(), engine);
-            Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
-            Executor executor =
-                    new Executor(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
+        underLock(session, work -> {
+            Executor executor = new Executor(work);
             boolean overtaken;
             do {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
-                overtaken = !run(executor, prepared(session, direction, target, rows), rows, done);
+                List<PreparedRevision> prepared = prepared(session, direction, target, rows);
+                listener.accept(new Event.Planned(
+                        prepared.stream().map(it -> it.revision().index()).toList()));
+                overtaken = !run(executor, prepared, rows, done);
             } while (overtaken);
+            return done;
+        });
+    }
+
+    private <T> T underLock(Session session, Function<Work, T> body) {
+        Engine engine = engine(session);
+        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener))) {
+            session.history().createIfAbsent(revisions.line(), engine);
+            Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
+            return body.apply(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
         }
     }
 
@@ -133,8 +150,7 @@ public final class Migrator {
         List<PreparedRevision> prepared = new ArrayList<>();
         History.Rows left = rows;
         if (replaces(direction, rows)) {
-            for (AppliedRevision it :
-                    UnknownRevision.childrenFirst(itinerary(rows).unknown())) {
+            for (AppliedRevision it : itinerary(rows).unknown()) {
                 if (!rows.applied().containsKey(it.id())) {
                     throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
                 }
@@ -173,13 +189,20 @@ public final class Migrator {
     /** Every revision of the class path or of the database, newest first. */
     public List<HistoryEntry> history() {
         try (Session session = Session.open(dataSource, settings)) {
-            return HistoryEntry.of(revisions.graph(), rows(session).applied().values());
+            return HistoryEntry.of(revisions.graph(), rows(session));
+        }
+    }
+
+    public Status status() {
+        try (Session session = Session.open(dataSource, settings)) {
+            History.Rows rows = rows(session);
+            return Status.of(HistoryEntry.of(revisions.graph(), rows), Meanings.edited(revisions, rows.finished()));
         }
     }
 
     public Verification verify() {
         try (Session session = Session.open(dataSource, settings)) {
-            return new Verifier(session, revisions).verify(rows(session).applied());
+            return new Verifier(session, revisions).verify(rows(session));
         }
     }
 }

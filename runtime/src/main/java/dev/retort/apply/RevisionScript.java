@@ -3,7 +3,6 @@ package dev.retort.apply;
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
-import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
@@ -88,10 +87,8 @@ final class RevisionScript {
         return setRole + ScriptText.of(List.of(statement)) + (setRole.isEmpty() ? "" : "reset role;\n");
     }
 
-    /** As over a connection, a role is for PostgreSQL. */
     private String setRole(String scope) {
-        return role.filter(it -> dialect.database() == Database.POSTGRESQL)
-                .map(it -> "set " + scope + "role " + dialect.quoted(new Identifier(it, true)) + ";\n")
+        return role.map(it -> "set " + scope + "role " + dialect.quoted(new Identifier(it, true)) + ";\n")
                 .orElse("");
     }
 }

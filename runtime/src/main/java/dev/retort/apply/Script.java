@@ -26,14 +26,14 @@ public final class Script {
 
     /** @param settings of which a script heeds where the history is, and who acts */
     public Script(Revisions revisions, Database database, Settings settings) {
+        if (settings.role().isPresent() && database != Database.POSTGRESQL) {
+            throw new ApplyException.NotPossibleHere(
+                    database + " has no SET ROLE: leave --role out, and run the script as the one who owns the tables");
+        }
         this.revisions = revisions;
         this.dialect = Dialects.of(database);
         this.historyTable = new HistoryTable(dialect, settings.historySchema().map(Identifier::of));
         this.revisionScript = new RevisionScript(revisions, dialect, historyTable, settings.role());
-    }
-
-    public Script(Revisions revisions, Database database) {
-        this(revisions, database, Settings.defaults());
     }
 
     /** Everything from one place to another with the notes in {@code retort_history}, one transaction a revision. */

@@ -4,72 +4,68 @@ import dev.retort.dialect.Statement;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
-import dev.retort.revision.Target;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Changes what a database remembers without changing its schema. */
+/** Changes what a database remembers without changing its schema: all of it or nothing. */
 final class Stamper {
 
-    private final Session session;
-    private final Engine engine;
+    private final Work work;
     private final Revisions revisions;
 
-    Stamper(Session session, Engine engine, Revisions revisions) {
-        this.session = session;
-        this.engine = engine;
+    Stamper(Work work, Revisions revisions) {
+        this.work = work;
         this.revisions = revisions;
     }
 
-    /**
-     * All of it or nothing.
-     *
-     * @param purged revisions that are forgotten before anything else
-     */
-    Stamp stamp(Map<String, AppliedRevision> remaining, List<String> purged, List<Target> targets) {
-        Stamp stamp = Stamp.of(revisions.graph(), remaining.keySet(), targets);
-        List<Statement> statements = new ArrayList<>();
-        purged.forEach(it -> statements.add(session.historyTable().delete(it)));
-        statements.addAll(statements(stamp, revisions, session.historyTable()));
-        if (!statements.isEmpty()) {
-            session.history().createIfAbsent(revisions.line(), engine);
-            run(statements);
+    /** @throws ApplyException.Overtaken if the rows are not as they were read; nothing is changed then */
+    void write(Stamping stamping) {
+        try {
+            work.inTransaction(work.session().settings().lockWait(), () -> {
+                for (String sql : changes(stamping)) {
+                    if (work.execute(sql) != 1) {
+                        throw new ApplyException.Overtaken("the history");
+                    }
+                }
+            });
+        } catch (ApplyException e) {
+            throw e;
+        } catch (Exception e) {
+            if (!work.session().history().rows(work.line()).equals(stamping.rows())) {
+                throw new ApplyException.Overtaken("the history");
+            }
+            throw e instanceof SQLException sql
+                    ? new ApplyException.HistoryRefused(
+                            "write " + work.historyTable().name(), sql)
+                    : new IllegalStateException(e);
         }
-        return stamp;
+    }
+
+    private List<String> changes(Stamping stamping) {
+        HistoryTable table = work.historyTable();
+        List<String> changes = new ArrayList<>();
+        stamping.deleted().forEach((id, entry) -> changes.add(table.delete(id, entry)));
+        for (IndexedRevision revision : stamping.stamp().noted()) {
+            Optional<Journal.Entry> begun = stamping.begun(revision);
+            if (begun.isPresent()) {
+                changes.add(table.finish(revisions.load(revision), begun.get(), Optional.empty()));
+            } else {
+                inserted(revision, revisions, table).forEach(it -> changes.add(it.sql()));
+            }
+        }
+        return changes;
     }
 
     static List<Statement> statements(Stamp stamp, Revisions revisions, HistoryTable table) {
         List<Statement> statements = new ArrayList<>();
         stamp.forgotten().forEach(it -> statements.add(table.delete(it.id())));
-        for (IndexedRevision revision : stamp.noted()) {
-            statements.addAll(table.insert(revisions.line(), revisions.load(revision), Optional.empty()));
-        }
+        stamp.noted().forEach(it -> statements.addAll(inserted(it, revisions, table)));
         return statements;
     }
 
-    private void run(List<Statement> statements) {
-        Connection connection = session.connection();
-        try (java.sql.Statement execution = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (Statement statement : statements) {
-                execution.execute(statement.sql());
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            rollBack(connection, e);
-            throw new ApplyException.HistoryRefused("write retort_history", e);
-        }
-    }
-
-    private static void rollBack(Connection connection, SQLException problem) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            problem.addSuppressed(e);
-        }
+    private static List<Statement> inserted(IndexedRevision revision, Revisions revisions, HistoryTable table) {
+        return table.insert(revisions.line(), revisions.load(revision), Optional.empty());
     }
 }

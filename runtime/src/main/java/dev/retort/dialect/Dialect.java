@@ -4,6 +4,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -45,6 +46,15 @@ public abstract class Dialect {
      */
     public final Schema stored(Schema declared, String currentSchema) {
         return new StoredForm(this, currentSchema).of(declared);
+    }
+
+    /** The name under which {@link #stored(Schema, String)} has the same object. */
+    public final QualifiedName stored(QualifiedName name, String currentSchema) {
+        return new StoredForm(this, currentSchema).of(name);
+    }
+
+    public final Identifier stored(Identifier name) {
+        return identifier(physicalName(name));
     }
 
     /** The name as the catalogue holds it. */
@@ -112,6 +122,9 @@ public abstract class Dialect {
 
     abstract String addIdentity();
 
+    /** In statements of which each may run again when nobody knows whether it did. */
+    abstract List<String> renameSequence(RenameSequence operation);
+
     abstract String renameColumn(RenameColumn operation);
 
     /** The name of an index that a foreign key needs for itself. */
@@ -120,8 +133,8 @@ public abstract class Dialect {
     /** The index as {@code create index} names it. */
     abstract String newIndexName(QualifiedName table, Identifier index);
 
-    /** What lets an index come and go while its table stays in use; nothing where that is the only way or no way. */
-    abstract String concurrently();
+    /** Whether there is another way to change a table, which lets it stay in use. */
+    abstract boolean hasConcurrentChanges();
 
     /** @throws UnsupportedChangeException if indexes hold only columns here */
     abstract String indexedExpression(Operation operation, Index.Part.Expression expression);

@@ -4,12 +4,14 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /** PostgreSQL, with the types Hibernate gives it. */
@@ -137,6 +139,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    List<String> renameSequence(RenameSequence operation) {
+        return List.of("alter sequence " + quoted(operation.from()) + " rename to " + quoted(operation.to()));
+    }
+
+    @Override
     String renameColumn(RenameColumn operation) {
         return " rename column " + quoted(operation.from()) + " to " + quoted(operation.to());
     }
@@ -153,8 +160,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    String concurrently() {
-        return "concurrently ";
+    boolean hasConcurrentChanges() {
+        return true;
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
@@ -43,16 +44,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private final Dialect dialect;
     private final Definition definition;
 
-    /** What follows {@code create index} and {@code drop index}. */
-    private final String howIndexed;
-
     Rendering(Dialect dialect) {
-        this(dialect, "");
-    }
-
-    private Rendering(Dialect dialect, String howIndexed) {
         this.dialect = dialect;
-        this.howIndexed = howIndexed;
         this.definition = new Definition(dialect);
     }
 
@@ -88,6 +81,13 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
             bound = " maxvalue " + sequence.start();
         }
         return " start with " + sequence.start() + " increment by " + sequence.increment() + bound;
+    }
+
+    @Override
+    public List<Statement> visit(RenameSequence operation) {
+        return dialect.renameSequence(operation).stream()
+                .flatMap(it -> one(operation, it).stream())
+                .toList();
     }
 
     @Override
@@ -239,7 +239,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddConstraint operation) {
         if (operation.constraint() instanceof Index index) {
-            return one(operation, definition.ofIndex(operation, index, howIndexed));
+            return one(operation, definition.ofIndex(operation, index, ""));
         }
         List<Statement> statements = new ArrayList<>();
         if (operation.constraint() instanceof ForeignKey key) {
@@ -270,8 +270,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         return one(
                 operation,
                 operation.kind() == Constraint.Kind.INDEX
-                        ? "drop index " + howIndexed
-                                + dialect.quoted(operation.table().sibling(operation.name()))
+                        ? "drop index " + dialect.quoted(operation.table().sibling(operation.name()))
                         : alterTable(operation.table()) + " drop constraint " + dialect.quoted(operation.name()));
     }
 
@@ -328,9 +327,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(OutsideTransaction operation) {
-        return operation.operation().accept(new Rendering(dialect, dialect.concurrently())).stream()
-                .map(it -> new Statement(it.sql(), operation.describe(), false))
-                .toList();
+        return dialect.hasConcurrentChanges() && !(operation.operation() instanceof Execute)
+                ? new ConcurrentRendering(dialect, definition, operation).statements()
+                : operation.operation().accept(this).stream()
+                        .map(it -> new Statement(it.sql(), operation.describe(), false))
+                        .toList();
     }
 
     private String alterTable(QualifiedName table) {

@@ -15,6 +15,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 
@@ -34,8 +35,13 @@ enum Phase {
     DROP_PRIMARY_KEYS,
     /** Nothing refers to them any more, and a new table may take the name. */
     DROP_TABLES,
+    /** Something that comes takes the name. */
+    DROP_REPLACED_SEQUENCES,
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
+    RENAME_SEQUENCES,
+    /** Another column takes the name. */
+    DROP_REPLACED_COLUMNS,
     RENAME_COLUMNS,
     /** After the tables they are on got their new names. */
     RENAME_CONSTRAINTS,
@@ -84,6 +90,11 @@ enum Phase {
         @Override
         public Phase visit(AlterSequence operation) {
             return ALTER_SEQUENCES;
+        }
+
+        @Override
+        public Phase visit(RenameSequence operation) {
+            return RENAME_SEQUENCES;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.retort.diff;
 
+import dev.retort.operation.DropColumn;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Identifier;
@@ -9,6 +11,7 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,17 +20,25 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What has another name now and is the same thing still. Everything that goes by an old name is there before, and nothing is by a
- * new one that does not give it up.
+ * What has another name now and is the same thing still. Everything that goes by an old name is there before. What is there by a
+ * new one and does not give it up is dropped for it.
  *
  * @param tables old name to new, in the same schema
  * @param columns by the old name of their table, old name to new
+ * @param sequences old name to new, in the same schema
  */
 public record Renames(
         SortedMap<QualifiedName, QualifiedName> tables,
-        SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns) {
+        SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns,
+        SortedMap<QualifiedName, QualifiedName> sequences) {
 
     public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>());
+
+    public Renames(
+            SortedMap<QualifiedName, QualifiedName> tables,
+            SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns) {
+        this(tables, columns, new TreeMap<>());
+    }
 
     public QualifiedName newNameOf(QualifiedName table) {
         return tables.getOrDefault(table, table);
@@ -52,19 +63,48 @@ public record Renames(
 
     /** In an order in which every name is free when it is taken. */
     List<SchemaOperation> operations(Schema before) {
-        List<SchemaOperation> operations = new ArrayList<>();
-        for (Step<QualifiedName> step : steps(before.tables().keySet(), tables, Renames::temporaryTable)) {
+        List<SchemaOperation> operations = new ArrayList<>(new Replaced(this, before).goBeforeTablesAreRenamed());
+        Set<QualifiedName> replacedTables = replaced(tables, before.tables().keySet());
+        SortedSet<QualifiedName> staying = new TreeSet<>(before.tables().keySet());
+        staying.removeAll(replacedTables);
+        for (Step<QualifiedName> step : steps(staying, tables, Renames::temporaryName)) {
             operations.add(new RenameTable(step.from, step.to.name()));
+        }
+        for (Step<QualifiedName> step : steps(before.sequences().keySet(), sequences, Renames::temporaryName)) {
+            operations.add(new RenameSequence(step.from, step.to.name()));
         }
         columns.forEach((table, names) -> {
             SortedSet<Identifier> present = before.table(table).columns().stream()
                     .map(it -> it.name())
                     .collect(Collectors.toCollection(TreeSet::new));
+            for (Identifier replaced : replaced(names, Set.copyOf(present))) {
+                operations.add(new DropColumn(newNameOf(table), replaced));
+                present.remove(replaced);
+            }
             for (Step<Identifier> step : steps(present, names, (name, number) -> temporary(number))) {
                 operations.add(new RenameColumn(newNameOf(table), step.from, step.to));
             }
         });
         return operations;
+    }
+
+    /** Whether what had this name, if anything had, goes because something else takes it. */
+    public boolean replaces(QualifiedName table) {
+        return tables.containsValue(table) && !tables.containsKey(table);
+    }
+
+    /** The same of a column, by the present name of its table. */
+    public boolean replaces(QualifiedName table, Identifier column) {
+        SortedMap<Identifier, Identifier> names = columns.getOrDefault(oldNameOf(table), new TreeMap<>());
+        return names.containsValue(column) && !names.containsKey(column);
+    }
+
+    /** Names that are taken and that nothing gives up. */
+    static <N extends Comparable<N>> SortedSet<N> replaced(SortedMap<N, N> names, Set<N> before) {
+        SortedSet<N> replaced = new TreeSet<>(names.values());
+        replaced.retainAll(before);
+        replaced.removeAll(names.keySet());
+        return replaced;
     }
 
     private record Step<N>(N from, N to) {}
@@ -73,7 +113,7 @@ public record Renames(
         N instead(N name, int number);
     }
 
-    private static QualifiedName temporaryTable(QualifiedName name, int number) {
+    private static QualifiedName temporaryName(QualifiedName name, int number) {
         return name.sibling(temporary(number));
     }
 

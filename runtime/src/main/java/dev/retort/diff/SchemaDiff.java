@@ -5,6 +5,7 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
@@ -13,6 +14,7 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -51,8 +53,25 @@ public final class SchemaDiff {
         diff.tables();
         diff.operations.replaceAll(it -> beforeRenames(it, renames));
         diff.operations.addAll(renames.operations(before));
-        diff.operations.sort(Comparator.comparing(Phase::of));
+        diff.operations.sort(Comparator.comparing(it -> diff.phase(it, renames)));
         return List.copyOf(diff.operations);
+    }
+
+    private Phase phase(SchemaOperation operation, Renames renames) {
+        if (operation instanceof DropColumn drop && renames.replaces(drop.table(), drop.column())) {
+            return Phase.DROP_REPLACED_COLUMNS;
+        }
+        return operation instanceof DropSequence drop && isTaken(drop.name())
+                ? Phase.DROP_REPLACED_SEQUENCES
+                : Phase.of(operation);
+    }
+
+    /** Tables, sequences, keys and indexes share one space of names where names are scarcest. */
+    private boolean isTaken(QualifiedName name) {
+        return after.tables().values().stream()
+                .anyMatch(table -> table.name().equals(name)
+                        || table.constraints()
+                                .anyMatch(it -> table.name().sibling(it.name()).equals(name)));
     }
 
     /** What goes, goes before tables get their new names. */

@@ -8,6 +8,7 @@ public sealed interface SchemaOperation extends Operation
                 DropSchema,
                 CreateSequence,
                 AlterSequence,
+                RenameSequence,
                 DropSequence,
                 CreateTable,
                 RenameTable,
@@ -40,6 +41,8 @@ public sealed interface SchemaOperation extends Operation
         R visit(CreateSequence operation);
 
         R visit(AlterSequence operation);
+
+        R visit(RenameSequence operation);
 
         R visit(DropSequence operation);
 

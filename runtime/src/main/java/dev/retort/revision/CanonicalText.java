@@ -20,6 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Run;
 import dev.retort.schema.Check;
@@ -100,6 +101,11 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(AlterSequence operation) {
         return "alter sequence " + sequence(operation.from()) + " to " + sequence(operation.to());
+    }
+
+    @Override
+    public String visit(RenameSequence operation) {
+        return "rename sequence " + operation.from() + " to " + operation.to();
     }
 
     @Override

@@ -20,6 +20,11 @@ public record Stamp(List<IndexedRevision> forgotten, List<IndexedRevision> noted
     }
 
     public static Stamp of(RevisionGraph graph, Set<String> applied, List<Target> targets) {
+        return of(graph, applied, Set.of(), targets);
+    }
+
+    /** @param begun those of the applied that are on their way up or down: noted where a target holds them */
+    public static Stamp of(RevisionGraph graph, Set<String> applied, Set<String> begun, List<Target> targets) {
         Places places = new Places(graph, applied);
         Ascent ascent = new Ascent(graph, applied);
         Descent descent = new Descent(graph, applied);
@@ -27,7 +32,8 @@ public record Stamp(List<IndexedRevision> forgotten, List<IndexedRevision> noted
         List<IndexedRevision> forgotten = new ArrayList<>();
         for (Target target : targets) {
             if (target.isRelative()) {
-                (target.steps() > 0 ? ascent.to(target) : List.<IndexedRevision>of()).forEach(it -> kept.add(it.id()));
+                (target.steps() > 0 ? ascent.to(target) : List.<IndexedRevision>of())
+                        .forEach(it -> kept.addAll(graph.withAncestors(Set.of(it.id()))));
                 forgotten.addAll(target.steps() < 0 ? descent.to(target) : List.of());
             } else {
                 Set<String> ids = places.of(target);
@@ -35,12 +41,14 @@ public record Stamp(List<IndexedRevision> forgotten, List<IndexedRevision> noted
                 forgotten.addAll(descent.above(ids, descent.scope(target, places)));
             }
         }
+        Set<String> finished = new HashSet<>(applied);
+        finished.removeAll(begun);
         return new Stamp(
                 forgotten.stream()
                         .distinct()
                         .filter(it -> !kept.contains(it.id()))
                         .toList(),
-                ascent.upTo(kept));
+                new Ascent(graph, finished).upTo(kept));
     }
 
     public boolean isEmpty() {

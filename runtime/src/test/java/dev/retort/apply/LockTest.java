@@ -169,13 +169,25 @@ class LockTest {
         }
     }
 
-    @Test
-    void nothingPendingIsOneStatementAndNoLock() throws SQLException {
-        LiveDatabase database = fresh(Database.POSTGRESQL);
-        database.with(SHOP).upgrade();
-        CountingSource counting = new CountingSource(UrlSource.of(database.url()));
-        Retort.on(counting.dataSource()).classLoader(SHOP).upgrade();
-        assertEquals(1, counting.statements().size(), counting.statements().toString());
+    /** Its statement began before the other's and waited for the row: to it the other's time lies in the future. */
+    @ParameterizedTest
+    @EnumSource
+    void whoeverAskedALittleEarlierDoesNotTakeALeaseAway(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        try (Session one = Session.open(UrlSource.of(live.url()), Settings.defaults());
+                Session other = Session.open(UrlSource.of(live.url()), Settings.defaults())) {
+            LeaseTable table = new LeaseTable(one.dialect(), Optional.empty());
+            Lease first = new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "");
+            Lease second = new Lease(new Queries(other.connection()), table, "default", Optional.empty(), "");
+            assertTrue(first.tryAcquire());
+            first.release();
+            other.connection().setAutoCommit(false);
+            new Queries(other.connection()).row("select current_timestamp");
+            assertTrue(first.tryAcquire());
+            assertTrue(!second.tryAcquire());
+            other.connection().rollback();
+            first.requireHeld();
+        }
     }
 
     @Test

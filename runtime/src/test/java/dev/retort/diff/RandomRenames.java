@@ -21,29 +21,29 @@ final class RandomRenames {
     }
 
     Renames between(Schema before, Schema after) {
-        SortedMap<QualifiedName, QualifiedName> tables = names(inDefaultSchema(before), inDefaultSchema(after));
+        SortedMap<QualifiedName, QualifiedName> tables =
+                names(inDefaultSchema(before.tables()), inDefaultSchema(after.tables()), true);
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
         before.tables().forEach((name, table) -> {
             Table now = after.tables().get(tables.getOrDefault(name, name));
             boolean taken = !tables.containsKey(name) && tables.containsValue(name);
             if (now != null && !taken) {
-                columns.put(name, names(columnsOf(table), columnsOf(now)));
+                columns.put(name, names(columnsOf(table), columnsOf(now), true));
             }
         });
-        return new Renames(tables, columns);
+        return new Renames(
+                tables, columns, names(inDefaultSchema(before.sequences()), inDefaultSchema(after.sequences()), false));
     }
 
-    private static List<QualifiedName> inDefaultSchema(Schema schema) {
-        return schema.tables().keySet().stream()
-                .filter(it -> it.schema().isEmpty())
-                .toList();
+    private static List<QualifiedName> inDefaultSchema(SortedMap<QualifiedName, ?> all) {
+        return all.keySet().stream().filter(it -> it.schema().isEmpty()).toList();
     }
 
     private static List<Identifier> columnsOf(Table table) {
         return table.columns().stream().map(Column::name).toList();
     }
 
-    private <N extends Comparable<N>> SortedMap<N, N> names(List<N> before, List<N> after) {
+    private <N extends Comparable<N>> SortedMap<N, N> names(List<N> before, List<N> after, boolean mayReplace) {
         SortedMap<N, N> names = new TreeMap<>();
         List<N> gone = new ArrayList<>(before);
         gone.removeAll(after);
@@ -54,6 +54,9 @@ final class RandomRenames {
         }
         List<N> stayed = new ArrayList<>(before);
         stayed.retainAll(after);
+        if (mayReplace && !gone.isEmpty() && !stayed.isEmpty() && random.nextInt(3) == 0) {
+            names.put(gone.remove(random.nextInt(gone.size())), stayed.remove(random.nextInt(stayed.size())));
+        }
         while (stayed.size() > 1 && random.nextInt(3) == 0) {
             N one = stayed.remove(random.nextInt(stayed.size()));
             N other = stayed.remove(random.nextInt(stayed.size()));

@@ -1,7 +1,10 @@
 package dev.retort.processor.answer;
 
 import dev.retort.annotations.Dropped;
+import dev.retort.annotations.RenamedFrom;
+import dev.retort.diff.Renames;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -66,9 +69,21 @@ public final class Dropping {
     }
 
     /** @param renamed the schema before, under the present names */
-    List<Report> reports(Schema renamed) {
+    List<Report> reports(Schema renamed, Renames renames) {
         List<Report> reports = new ArrayList<>();
         tables.forEach((table, answer) -> {
+            if (renames.replaces(table)) {
+                return;
+            }
+            if (assembly.origins().containsKey(table)
+                    && tookItsName(assembly.origins().get(table).entity())) {
+                reports.add(Report.at(
+                        answer.where(),
+                        Problem.ANSWER_NOT_NEEDED,
+                        "@Dropped(\"" + answer.value() + "\")",
+                        "another table has its name by now"));
+                return;
+            }
             if (assembly.schema().tables().containsKey(table)) {
                 reports.add(Report.at(
                         answer.where(),
@@ -84,17 +99,41 @@ public final class Dropping {
             }
         });
         columnsByEntity.forEach((entity, columns) ->
-                columns.forEach((column, answer) -> report(entity, column, answer, renamed, reports)));
+                columns.forEach((column, answer) -> report(entity, column, answer, renamed, renames, reports)));
         return reports.stream().distinct().toList();
     }
 
+    /** Once the revision is written, both answers still stand there and agree. */
+    private static boolean tookItsName(Origin declared) {
+        return declared != null
+                && Annotated.of(declared.location().element())
+                        .named(RenamedFrom.class.getName())
+                        .isPresent();
+    }
+
     private void report(
-            String entity, Identifier column, Located<String> answer, Schema renamed, List<Report> reports) {
+            String entity,
+            Identifier column,
+            Located<String> answer,
+            Schema renamed,
+            Renames renames,
+            List<Report> reports) {
         List<QualifiedName> itsTables = assembly.origins().entrySet().stream()
                 .filter(it -> it.getValue().entity().name().equals(entity))
                 .map(Map.Entry::getKey)
                 .toList();
         for (QualifiedName table : itsTables) {
+            if (renames.replaces(table, column)) {
+                return;
+            }
+            if (tookItsName(assembly.origins().get(table).columns().get(column))) {
+                reports.add(Report.at(
+                        answer.where(),
+                        Problem.ANSWER_NOT_NEEDED,
+                        "@Dropped(\"" + answer.value() + "\")",
+                        "another column has its name by now"));
+                return;
+            }
             if (assembly.schema().table(table).column(column).isPresent()) {
                 reports.add(Report.at(
                         answer.where(),

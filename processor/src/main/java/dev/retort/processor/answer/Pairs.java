@@ -11,9 +11,12 @@ final class Pairs {
 
     /**
      * Those that can be renames: an old name that is still declared must have been taken by another rename, a new one that was
-     * there must have been left by one.
+     * there must have been left by one, unless somebody asked for it.
+     *
+     * @param asked new names that a developer gave an old one for
      */
-    static <N extends Comparable<N>> SortedMap<N, N> possible(SortedMap<N, N> pairs, Set<N> before, Set<N> after) {
+    static <N extends Comparable<N>> SortedMap<N, N> possible(
+            SortedMap<N, N> pairs, Set<N> before, Set<N> after, Set<N> asked) {
         SortedMap<N, N> possible = new TreeMap<>(pairs);
         boolean changed = true;
         while (changed) {
@@ -23,7 +26,9 @@ final class Pairs {
                     .removeIf(it -> !before.contains(it.getKey())
                             || !after.contains(it.getValue())
                             || after.contains(it.getKey()) && !taken.contains(it.getKey())
-                            || before.contains(it.getValue()) && !left.contains(it.getValue()));
+                            || before.contains(it.getValue())
+                                    && !left.contains(it.getValue())
+                                    && !asked.contains(it.getValue()));
         }
         return possible;
     }

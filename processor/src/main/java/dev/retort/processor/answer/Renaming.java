@@ -52,12 +52,38 @@ public final class Renaming {
     }
 
     public Renames renames() {
-        return new Renames(tables, columns);
+        return new Renames(tables, columns, sequences());
+    }
+
+    /** A sequence that is named after a table follows it. */
+    private SortedMap<QualifiedName, QualifiedName> sequences() {
+        SortedMap<QualifiedName, QualifiedName> sequences = new TreeMap<>();
+        Set<QualifiedName> is = assembly.schema().sequences().keySet();
+        Set<QualifiedName> was = before.schema().sequences().keySet();
+        tables.forEach((old, now) -> was.stream()
+                .filter(it -> !is.contains(it) && !assembly.leftAlone().contains(it))
+                .forEach(it -> is.stream()
+                        .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
+                        .findFirst()
+                        .ifPresent(come -> sequences.put(it, come))));
+        return sequences;
+    }
+
+    private static boolean isNamedAfter(
+            QualifiedName sequence, QualifiedName table, QualifiedName newSequence, QualifiedName newTable) {
+        String stem = table.name().text();
+        return sequence.schema().equals(newSequence.schema())
+                && sequence.name().text().startsWith(stem)
+                && newSequence
+                        .name()
+                        .text()
+                        .equals(newTable.name().text() + sequence.name().text().substring(stem.length()));
     }
 
     public List<Report> reports() {
         return Stream.concat(
-                        answers.reports().stream(), dropping.reports(renames().applyTo(before.schema())).stream())
+                        answers.reports().stream(),
+                        dropping.reports(renames().applyTo(before.schema()), renames()).stream())
                 .toList();
     }
 
@@ -109,7 +135,7 @@ public final class Renaming {
                 pairs.put(old, table);
             }
         });
-        tables = Pairs.possible(pairs, was, is);
+        tables = Pairs.possible(pairs, was, is, asked.keySet());
         asked.forEach((table, answer) -> {
             QualifiedName old = inSchemaOf(table, answer);
             if (table.equals(tables.get(old))) {
@@ -184,7 +210,7 @@ public final class Renaming {
         asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
         pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
         asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
-        SortedMap<Identifier, Identifier> possible = Pairs.possible(pairs, was, is);
+        SortedMap<Identifier, Identifier> possible = Pairs.possible(pairs, was, is, asked.keySet());
         if (!possible.isEmpty()) {
             columns.put(old, possible);
         }

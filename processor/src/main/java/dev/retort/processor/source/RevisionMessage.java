@@ -8,6 +8,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
@@ -83,6 +84,9 @@ final class RevisionMessage {
 
     /** Keys and indexes of a table or column that comes or goes, or that only step aside for a change, say nothing new. */
     private boolean followsFromAnother(SchemaOperation operation) {
+        if (operation instanceof RenameSequence) {
+            return operations.stream().anyMatch(RenameTable.class::isInstance);
+        }
         if (operation instanceof RenameConstraint) {
             return operations.stream().anyMatch(it -> it instanceof RenameTable || it instanceof RenameColumn);
         }

@@ -1,0 +1,16 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    String phone;
+
+    @Column(unique = true)
+    String contact;
+}

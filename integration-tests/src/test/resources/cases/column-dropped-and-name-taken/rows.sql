@@ -1,0 +1,1 @@
+insert into customers (id, phone, contact) values (1, '123', 'x');

@@ -1,0 +1,1 @@
+insert into customers (id, email) values (1, 'a@example.org');

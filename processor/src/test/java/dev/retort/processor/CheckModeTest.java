@@ -1,0 +1,79 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build server sees: {@code -Aretort.mode=check} says everything at once, the same each time, and writes nothing. */
+class CheckModeTest {
+
+    private static final String CHECK = "-Aretort.mode=check";
+
+    @TempDir
+    Path folder;
+
+    Workspace project;
+
+    @BeforeEach
+    void generateTheFirstRevision() throws IOException {
+        project = new Workspace(folder)
+                .entity("Customer", "String phone; String fax;")
+                .entity("Product", "String name;");
+        assertTrue(project.compile().succeeded());
+    }
+
+    @Test
+    void whatIsUpToDatePasses() throws IOException {
+        Workspace.Compiled compiled = project.compile(CHECK);
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+    }
+
+    @Test
+    void eachDifferenceAndEachQuestionIsAnErrorAndNothingIsWritten() throws IOException {
+        project.entity("Customer", "String telephone; String fax; int age;").entity("Product", "");
+        SortedMap<Path, String> before = sources();
+
+        Workspace.Compiled first = project.compile(CHECK);
+        Workspace.Compiled second = project.compile(CHECK);
+
+        assertFalse(first.succeeded());
+        assertEquals(first, second);
+        assertEquals(before, sources());
+        // Two columns come and two go; one of them may be a rename, and one has no value for the rows.
+        assertEquals(4, count(first, "[schema-changed]"), first.messages());
+        assertEquals(1, count(first, "[ambiguous-rename]"), first.messages());
+        assertEquals(1, count(first, "[not-null-without-default]"), first.messages());
+    }
+
+    private static int count(Workspace.Compiled compiled, String id) {
+        return (int) compiled.messages().lines().filter(it -> it.contains(id)).count();
+    }
+
+    private SortedMap<Path, String> sources() throws IOException {
+        SortedMap<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(project.sources())) {
+            files.filter(Files::isRegularFile).forEach(it -> texts.put(it, text(it)));
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
