@@ -44,16 +44,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private final Dialect dialect;
     private final Definition definition;
 
-    /** What follows {@code create index} and {@code drop index}. */
-    private final String howIndexed;
-
     Rendering(Dialect dialect) {
-        this(dialect, "");
-    }
-
-    private Rendering(Dialect dialect, String howIndexed) {
         this.dialect = dialect;
-        this.howIndexed = howIndexed;
         this.definition = new Definition(dialect);
     }
 
@@ -247,7 +239,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddConstraint operation) {
         if (operation.constraint() instanceof Index index) {
-            return one(operation, definition.ofIndex(operation, index, howIndexed));
+            return one(operation, definition.ofIndex(operation, index, ""));
         }
         List<Statement> statements = new ArrayList<>();
         if (operation.constraint() instanceof ForeignKey key) {
@@ -278,8 +270,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         return one(
                 operation,
                 operation.kind() == Constraint.Kind.INDEX
-                        ? "drop index " + howIndexed
-                                + dialect.quoted(operation.table().sibling(operation.name()))
+                        ? "drop index " + dialect.quoted(operation.table().sibling(operation.name()))
                         : alterTable(operation.table()) + " drop constraint " + dialect.quoted(operation.name()));
     }
 
@@ -336,9 +327,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(OutsideTransaction operation) {
-        return operation.operation().accept(new Rendering(dialect, dialect.concurrently())).stream()
-                .map(it -> new Statement(it.sql(), operation.describe(), false))
-                .toList();
+        return dialect.hasConcurrentChanges() && !(operation.operation() instanceof Execute)
+                ? new ConcurrentRendering(dialect, definition, operation).statements()
+                : operation.operation().accept(this).stream()
+                        .map(it -> new Statement(it.sql(), operation.describe(), false))
+                        .toList();
     }
 
     private String alterTable(QualifiedName table) {
