@@ -27,6 +27,7 @@ public abstract sealed class ApplyException extends RuntimeException
                 ApplyException.Cancelled,
                 ApplyException.InDoubt,
                 ApplyException.ChangedHalfway,
+                ApplyException.CommitUnanswered,
                 RevisionFailed {
 
     private static final long serialVersionUID = 1;
@@ -267,6 +268,19 @@ public abstract sealed class ApplyException extends RuntimeException
                     "revision " + revision + " was changed after its first " + (done == 1 ? "step" : done + " steps")
                             + " ran: put those back as they were and correct only what comes after them",
                     null);
+        }
+    }
+
+    /** The connection was lost between a commit and its answer. */
+    public static final class CommitUnanswered extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        CommitUnanswered(SQLException cause) {
+            super(
+                    "the connection was lost before the database answered a commit: " + words(cause)
+                            + "; what was last at work is done or rolled back as a whole: run the command again, it sees"
+                            + " which and goes on",
+                    cause);
         }
     }
 }

@@ -24,6 +24,12 @@ final class SqlStates {
         return NO_SUCH_TABLE.contains(problem.getSQLState());
     }
 
+    /** 57P01 to 57P03 are PostgreSQL's last words to a session that it ends. */
+    static boolean connectionLost(SQLException problem) {
+        String state = problem.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+
     /** Also where a revision's own code has wrapped it. */
     static boolean busy(Throwable problem) {
         for (Throwable it = problem; it != null; it = it.getCause()) {

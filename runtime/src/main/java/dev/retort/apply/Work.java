@@ -45,10 +45,22 @@ record Work(
         try {
             engine.begin(lockTimeout);
             transaction.run();
-            connection().commit();
+            commit();
             connection().setAutoCommit(true);
         } catch (Exception | Error e) {
             rollBack(e);
+            throw e;
+        }
+    }
+
+    /** A connection that breaks now leaves open whether the server had committed. */
+    private void commit() throws SQLException {
+        try {
+            connection().commit();
+        } catch (SQLException e) {
+            if (SqlStates.connectionLost(e)) {
+                throw new ApplyException.CommitUnanswered(e);
+            }
             throw e;
         }
     }

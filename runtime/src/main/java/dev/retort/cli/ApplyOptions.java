@@ -3,17 +3,14 @@ package dev.retort.cli;
 import dev.retort.apply.LockTimeouts;
 import dev.retort.apply.Settings;
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How an upgrade or downgrade is done. */
 final class ApplyOptions {
 
-    @Option(
-            names = "--lock-wait",
-            paramLabel = "<seconds>",
-            defaultValue = "600",
-            description = "how long to wait for another migrator (${DEFAULT-VALUE}; or RETORT_LOCK_WAIT)")
-    private long lockWait;
+    @Mixin
+    private final LockWaitOption lockWait = new LockWaitOption();
 
     @Option(
             names = "--retry-budget",
@@ -26,7 +23,7 @@ final class ApplyOptions {
     private boolean singleTransaction;
 
     Settings settings(Settings others) {
-        return others.withLockWait(Duration.ofSeconds(lockWait))
+        return lockWait.settings(others)
                 .withLockTimeouts(LockTimeouts.DEFAULT.withBudget(Duration.ofSeconds(retryBudget)))
                 .withSingleTransaction(singleTransaction);
     }

@@ -69,7 +69,8 @@ enum ExitCode {
         }
         if (problem instanceof ApplyException.Busy
                 || problem instanceof ApplyException.Cancelled
-                || problem instanceof ApplyException.LockLost) {
+                || problem instanceof ApplyException.LockLost
+                || problem instanceof ApplyException.CommitUnanswered) {
             return TRY_AGAIN;
         }
         if (problem instanceof ApplyException.InDoubt || problem instanceof ApplyException.ChangedHalfway) {

@@ -37,6 +37,9 @@ final class StampCommand implements Callable<Integer> {
     private boolean sql;
 
     @Mixin
+    private final LockWaitOption lockWait = new LockWaitOption();
+
+    @Mixin
     private final ScriptOptions options;
 
     StampCommand(Terminal terminal) {
@@ -55,8 +58,7 @@ final class StampCommand implements Callable<Integer> {
     }
 
     private void stamp() {
-        Retort retort = options.retort();
-        Stamped stamped = purge ? retort.purgeAndStamp(targets) : retort.stamp(targets);
+        Stamped stamped = stamped();
         stamped.purged().forEach(it -> terminal.out().println("forgotten " + it));
         stamped.stamp().forgotten().forEach(it -> terminal.out().println("forgotten " + it));
         stamped.stamp().noted().forEach(it -> terminal.out().println("noted " + it));
@@ -65,6 +67,15 @@ final class StampCommand implements Callable<Integer> {
         terminal.answer("forgotten", Described.revisions(stamped.stamp().forgotten()));
         terminal.answer("noted", Described.revisions(stamped.stamp().noted()));
         terminal.answer("current", stamped.current());
+    }
+
+    private Stamped stamped() {
+        try (Progress progress = new Progress(terminal, false)) {
+            Retort retort = options.retort()
+                    .settings(lockWait.settings(options.settings()))
+                    .listener(progress);
+            return purge ? retort.purgeAndStamp(targets) : retort.stamp(targets);
+        }
     }
 
     private void write() {

@@ -71,6 +71,13 @@ class ApplyOptionsTest {
     }
 
     @Test
+    void stampWaitsForItToo() throws SQLException {
+        Ran ran = whileOtherHolds("select pg_advisory_lock(" + KEY + ")", "stamp", "head", "--lock-wait", "0");
+        assertEquals(5, ran.exitCode, ran.output);
+        assertTrue(ran.output.contains("waiting for another migrator (pid "), ran.output);
+    }
+
+    @Test
     void aTableInUseIsExitCode75() throws SQLException {
         Ran ran = whileOtherHolds("select * from customers", "upgrade", "--retry-budget", "0");
         assertEquals(75, ran.exitCode, ran.output);
