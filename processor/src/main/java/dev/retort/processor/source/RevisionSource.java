@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -92,7 +93,10 @@ public record RevisionSource(String packageName, String className, String messag
 
     private static List<CodeBlock> code(List<SchemaOperation> operations, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
-        return operations.stream().map(it -> it.accept(code)).toList();
+        Guards guards = new Guards(operations);
+        return operations.stream()
+                .flatMap(it -> Stream.concat(guards.before(it).stream(), Stream.of(it.accept(code))))
+                .toList();
     }
 
     /** {@code add phone to customers} becomes {@code AddPhoneToCustomers}; what Java or a file system may not like is left out. */
