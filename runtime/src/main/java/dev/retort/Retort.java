@@ -7,6 +7,7 @@ import dev.retort.apply.Outcome;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
 import dev.retort.apply.Stamped;
+import dev.retort.apply.Status;
 import dev.retort.apply.Verification;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
@@ -123,6 +124,11 @@ public final class Retort {
         return migrator().history();
     }
 
+    /** Where the database stands, and what of it is unknown, unfinished or edited; reads only. */
+    public Status status() {
+        return migrator().status();
+    }
+
     /** Compares the database with what its revisions make; reads only. */
     public Verification verify() {
         return migrator().verify();
@@ -130,7 +136,7 @@ public final class Retort {
 
     /** The SQL of a range ({@code 3f2a:head}, or a target from base) for a kind of database; connects to none. */
     public String sql(Database database, String range) {
-        return new Script(revisions(), database).of(Range.parse(range));
+        return new Script(revisions(), database, settings).of(Range.parse(range));
     }
 
     private Migrator migrator() {

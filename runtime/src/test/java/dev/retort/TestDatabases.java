@@ -23,7 +23,11 @@ public final class TestDatabases {
 
         private static EmbeddedPostgres started() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_rotation_size", "0")
+                        .setServerConfig("log_line_prefix", "%a:")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

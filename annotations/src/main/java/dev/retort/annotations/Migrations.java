@@ -38,4 +38,10 @@ public @interface Migrations {
 
     /** What to say about tables and columns that are dropped with all they hold. */
     Drops drops() default Drops.WARN;
+
+    /** What to say about changes that hurt a database in use. */
+    Safety safety() default Safety.WARN;
+
+    /** Whether revisions change existing tables in ways that let the traffic through, where the database has such ways. */
+    boolean online() default false;
 }

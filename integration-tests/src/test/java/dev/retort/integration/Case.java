@@ -47,11 +47,6 @@ record Case(Path folder) {
         return optional("unsupported-" + database.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Why Hibernate's own schema is no measure for this case. */
-    Optional<String> notJudged() {
-        return optional("not-judged");
-    }
-
     Expectation expected(String file) {
         return new Expectation(folder.resolve("expected").resolve(file));
     }

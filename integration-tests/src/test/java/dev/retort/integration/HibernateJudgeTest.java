@@ -1,6 +1,8 @@
 package dev.retort.integration;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.retort.Retort;
 import dev.retort.dialect.Dialect;
@@ -24,50 +26,79 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The entities of the cases, made into a database by Retort and into another by Hibernate: the two must not differ. */
+/** Entities, made into a database by Retort and into another by Hibernate: the two must not differ. */
 class HibernateJudgeTest {
 
     @TempDir
     static Path folder;
 
-    static List<Case> cases() throws IOException {
+    static List<Arguments> sets() throws IOException {
         String wanted = System.getProperty("case", "");
-        try (Stream<Path> folders = Files.list(Path.of("src/test/resources/cases"))) {
-            return folders.map(Case::new)
-                    .filter(it -> it.name().contains(wanted))
-                    .filter(it -> it.notJudged().isEmpty())
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
+        return Stream.concat(
+                        folders("src/test/resources/cases").map(it -> new JudgedSet(it, new Case(it).after())),
+                        folders("src/test/resources/judged")
+                                .map(it -> new JudgedSet(
+                                        it,
+                                        Texts.filesIn(it).stream()
+                                                .filter(file -> file.toString().endsWith(".java"))
+                                                .toList())))
+                .filter(it -> it.name().contains(wanted))
+                .flatMap(it ->
+                        Stream.of(HibernateVersion.values()).filter(it::isFor).map(version -> arguments(it, version)))
+                .toList();
+    }
+
+    private static Stream<Path> folders(String parent) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(parent))) {
+            return folders.sorted().toList().stream();
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void agrees(Case it) throws SQLException {
-        Project project = new Project(folder.resolve(it.name()));
-        project.replaceWritten(it.after());
-        CaseRun.Step step = new CaseRun.Step(project.compile().requireSuccess().classes(), "", List.of());
-        ClassLoader classLoader = step.classLoader();
-        try (TestDatabase ours = TestDatabase.create(Database.POSTGRESQL);
-                TestDatabase theirs = TestDatabase.create(Database.POSTGRESQL)) {
-            Retort.on(ours.dataSource()).classLoader(classLoader).upgrade();
-            HibernateSchema.export(
-                    HibernateSchema.entities(step.classes(), classLoader), classLoader, theirs.dataSource());
-            assertEquals(List.of(), Differences.between(schemaOf(theirs), schemaOf(ours)));
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("sets")
+    void agrees(JudgedSet set, HibernateVersion version) {
+        Project project = new Project(folder.resolve(set.name() + version));
+        project.replaceWritten(set.sources());
+        Path classes = project.compile(project.newClasses(), version.classPath(), project.javaFiles())
+                .requireSuccess()
+                .classes();
+        assertAll(Stream.of(Database.values())
+                .filter(set::isFor)
+                .map(database -> () -> assertEquals(
+                        set.differences(version, database),
+                        differences(classes, version, database),
+                        set + " with Hibernate " + version + " on " + database)));
+    }
+
+    private static List<String> differences(Path classes, HibernateVersion version, Database database)
+            throws SQLException {
+        try (TestDatabase ours = TestDatabase.create(database);
+                TestDatabase theirs = TestDatabase.create(database)) {
+            Retort.on(ours.dataSource()).classLoader(classLoader(classes)).upgrade();
+            version.withSettings(Map.of("hibernate.hbm2ddl.auto", "create-only"))
+                    .accept(classes, theirs.dataSource());
+            return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
         }
     }
 
-    private static Schema schemaOf(TestDatabase database) throws SQLException {
-        Dialect dialect = Dialects.of(Database.POSTGRESQL);
-        try (Connection connection = database.dataSource().getConnection()) {
+    /** Revisions need no Hibernate. */
+    private static ClassLoader classLoader(Path classes) {
+        return new CaseRun.Step(classes, "", List.of()).classLoader();
+    }
+
+    private static Schema schemaOf(TestDatabase live, Database database) throws SQLException {
+        Dialect dialect = Dialects.of(database);
+        try (Connection connection = live.dataSource().getConnection()) {
             return withoutNames(Inspection.of(connection, dialect, new TreeSet<>()));
         }
     }
@@ -89,7 +120,8 @@ class HibernateJudgeTest {
 
         @Override
         public Constraint visit(Unique unique) {
-            return new Unique(name("unique", unique.columns()), unique.columns());
+            List<Identifier> columns = unique.columns().stream().sorted().toList();
+            return new Unique(name("unique", columns), columns);
         }
 
         @Override
@@ -99,11 +131,16 @@ class HibernateJudgeTest {
 
         @Override
         public Constraint visit(ForeignKey key) {
+            // Hibernate sorts the columns of a composite key by size; which refers to which is what counts.
+            SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+            for (int i = 0; i < key.columns().size(); i++) {
+                pairs.put(key.columns().get(i), key.referencedColumns().get(i));
+            }
             return new ForeignKey(
-                    name("foreign key", key.columns()),
-                    key.columns(),
+                    name("foreign key", pairs),
+                    List.copyOf(pairs.keySet()),
                     key.references(),
-                    key.referencedColumns(),
+                    List.copyOf(pairs.values()),
                     key.onDelete(),
                     key.onUpdate());
         }

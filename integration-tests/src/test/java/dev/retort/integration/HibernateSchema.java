@@ -1,54 +1,88 @@
 package dev.retort.integration;
 
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.engine.config.spi.ConfigurationService;
-import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
-/** What Hibernate itself makes of compiled entities. */
-final class HibernateSchema {
+/** What Hibernate itself makes of compiled entities, or says of a database for them; {@link HibernateVersion} makes one in a class loader of its own. */
+public final class HibernateSchema implements BiConsumer<Path, DataSource> {
 
-    private HibernateSchema() {}
+    private final Map<String, Object> settings;
 
-    static void export(List<Class<?>> entities, ClassLoader classLoader, DataSource dataSource) {
+    /** @param settings for Hibernate */
+    public HibernateSchema(Map<String, Object> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void accept(Path classes, DataSource dataSource) {
+        ClassLoader classLoader = classLoader(classes);
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // Hibernate looks for its services there too, and would find those of the other Hibernate.
+        thread.setContextClassLoader(classLoader);
+        try {
+            start(classes, classLoader, dataSource);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private void start(Path classes, ClassLoader classLoader, DataSource dataSource) {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(classLoader)
                 .build();
         try (StandardServiceRegistry services = new StandardServiceRegistryBuilder(bootstrap)
                 .applySetting("hibernate.connection.datasource", dataSource)
-                .applySetting("hibernate.hbm2ddl.auto", "create-only")
                 .applySetting("hibernate.hbm2ddl.halt_on_error", true)
                 .applySetting("hibernate.hbm2ddl.create_namespaces", true)
+                .applySettings(settings)
                 .build()) {
             MetadataSources sources = new MetadataSources(services);
-            entities.forEach(sources::addAnnotatedClass);
-            Metadata metadata = sources.buildMetadata();
-            SchemaManagementToolCoordinator.process(
-                    metadata,
-                    services,
-                    services.requireService(ConfigurationService.class).getSettings(),
-                    action -> {});
+            mapped(classes, classLoader).forEach(sources::addAnnotatedClass);
+            // Only a whole start looks at Bean Validation.
+            sources.buildMetadata().buildSessionFactory().close();
         }
     }
 
-    /** The entities among compiled classes, by name. */
-    static List<Class<?>> entities(Path classes, ClassLoader classLoader) {
+    private static ClassLoader classLoader(Path classes) {
+        try {
+            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, HibernateSchema.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The classes that Hibernate would find by scanning. */
+    private static List<Class<?>> mapped(Path classes, ClassLoader classLoader) {
         return Texts.filesIn(classes).stream()
                 .map(it -> classes.relativize(it).toString())
                 .filter(it -> it.endsWith(".class") && !it.endsWith("package-info.class"))
                 .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
                 .sorted()
                 .<Class<?>>map(it -> load(it, classLoader))
-                .filter(it -> it.isAnnotationPresent(Entity.class))
+                .filter(HibernateSchema::isMapped)
                 .toList();
+    }
+
+    private static boolean isMapped(Class<?> type) {
+        return Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class)
+                .anyMatch(type::isAnnotationPresent);
     }
 
     private static Class<?> load(String name, ClassLoader classLoader) {

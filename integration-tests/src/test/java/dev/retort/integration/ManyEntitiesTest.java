@@ -23,14 +23,14 @@ class ManyEntitiesTest {
     void aThousandEntitiesCompile() {
         Project project = new Project(folder);
         for (int i = 0; i < ENTITIES; i++) {
-            project.write("shop/Entity" + i + ".java", Entities.entity("Entity" + i, fields(i)));
+            project.write("shop/Entity" + i + ".java", EditedEntities.entity("Entity" + i, fields(i)));
         }
 
         project.compile("-proc:none").requireSuccess(); // So that the compiler is warm for all that is compared.
         timed("without processors", () -> project.compile("-proc:none"));
         timed("first revision", project::compile);
         timed("no change", project::compile);
-        project.write("shop/Entity500.java", Entities.entity("Entity500", fields(500) + "\n    String another;"));
+        project.write("shop/Entity500.java", EditedEntities.entity("Entity500", fields(500) + "\n    String another;"));
         timed("one column added", project::compile);
 
         assertEquals(2, project.revisions().size());

@@ -24,7 +24,7 @@ class MavenBuildTest {
         write(
                 "src/main/java/shop/migrations/package-info.java",
                 "@dev.retort.annotations.Migrations\npackage shop.migrations;\n");
-        write("src/main/java/shop/Customer.java", Entities.CUSTOMER);
+        write("src/main/java/shop/Customer.java", EditedEntities.CUSTOMER);
         write("src/test/java/shop/CustomerTest.java", """
                 package shop;
 
@@ -35,7 +35,7 @@ class MavenBuildTest {
                     }
                 }
                 """);
-        write("src/test/java/shop/TestOnly.java", Entities.entity("TestOnly", ""));
+        write("src/test/java/shop/TestOnly.java", EditedEntities.entity("TestOnly", ""));
     }
 
     @Test
@@ -48,7 +48,7 @@ class MavenBuildTest {
         maven("compile");
         assertEquals(first, sources());
 
-        write("src/main/java/shop/Customer.java", Entities.CUSTOMER_WITH_PHONE);
+        write("src/main/java/shop/Customer.java", EditedEntities.CUSTOMER_WITH_PHONE);
         maven("compile");
         assertEquals(4, migrations().size());
         TreeMap<Path, String> second = sources();
@@ -62,10 +62,10 @@ class MavenBuildTest {
 
     @Test
     void aBuildOfOnlyTheStaleFilesSeesTheWhole() throws IOException {
-        write("src/main/java/shop/Product.java", Entities.PRODUCT);
+        write("src/main/java/shop/Product.java", EditedEntities.PRODUCT);
         maven("clean", "compile");
 
-        write("src/main/java/shop/Product.java", Entities.PRODUCT_WITH_STOCK);
+        write("src/main/java/shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK);
         maven("compile", "-Dmaven.compiler.useIncrementalCompilation=false");
         TreeMap<Path, String> second = sources();
         assertTrue(migrations().contains("R0002_AddStockToProduct.java"), () -> migrations()

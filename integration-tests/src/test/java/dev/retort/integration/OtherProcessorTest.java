@@ -71,7 +71,7 @@ class OtherProcessorTest {
         Path services = Files.createDirectories(otherProcessor.resolve("META-INF/services"));
         Files.writeString(services.resolve("javax.annotation.processing.Processor"), "other.EntityWriter\n");
         project = new Project(folder);
-        project.write("shop/Customer.java", Entities.entity("Customer", "@ManyToOne\n    Generated1 theirs;"));
+        project.write("shop/Customer.java", EditedEntities.entity("Customer", "@ManyToOne\n    Generated1 theirs;"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class PlainCompilerTest {
     @Test
     void javacWithOnlyTheProcessorJarGeneratesAndCompilesTheRevision() {
         Project project = new Project(folder);
-        project.write("shop/Customer.java", Entities.CUSTOMER);
+        project.write("shop/Customer.java", EditedEntities.CUSTOMER);
 
         ChildProcess javac = javac(project).requireSuccess();
 
@@ -34,10 +34,10 @@ class PlainCompilerTest {
     @Test
     void theSameEntitiesGiveTheSameTextInAnotherFolder() {
         Project project = new Project(folder.resolve("here"));
-        project.write("shop/Customer.java", Entities.CUSTOMER);
+        project.write("shop/Customer.java", EditedEntities.CUSTOMER);
         project.compile().requireSuccess();
         Project other = new Project(folder.resolve("elsewhere"));
-        other.write("shop/Customer.java", Entities.CUSTOMER);
+        other.write("shop/Customer.java", EditedEntities.CUSTOMER);
         other.compile().requireSuccess();
 
         assertEquals(Texts.read(project.snapshot()), Texts.read(other.snapshot()));
@@ -50,7 +50,7 @@ class PlainCompilerTest {
     void withoutMigrationsPackageNothingIsWritten() {
         Project project = new Project(folder);
         project.delete(Project.MIGRATIONS + "/package-info.java");
-        project.write("shop/Customer.java", Entities.CUSTOMER);
+        project.write("shop/Customer.java", EditedEntities.CUSTOMER);
 
         ChildProcess javac = javac(project).requireSuccess();
 

@@ -24,8 +24,8 @@ class RepeatedCompileTest {
     @BeforeEach
     void compileCustomersAndProducts() {
         project = new Project(folder);
-        project.write("shop/Customer.java", Entities.CUSTOMER);
-        project.write("shop/Product.java", Entities.PRODUCT);
+        project.write("shop/Customer.java", EditedEntities.CUSTOMER);
+        project.write("shop/Product.java", EditedEntities.PRODUCT);
         classes = project.compile().requireSuccess().classes();
     }
 
@@ -53,7 +53,7 @@ class RepeatedCompileTest {
 
     @Test
     void aPartialCompileSeesTheWholeAndChangesTheOne() {
-        project.write("shop/Product.java", Entities.PRODUCT_WITH_STOCK);
+        project.write("shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK);
 
         partialCompile("shop/Product.java").requireSuccess();
 
@@ -93,7 +93,7 @@ class RepeatedCompileTest {
 
     @Test
     void anEntityAddedByAPartialCompileIsAdded() {
-        project.write("shop/Supplier.java", Entities.entity("Supplier", ""));
+        project.write("shop/Supplier.java", EditedEntities.entity("Supplier", ""));
 
         partialCompile("shop/Supplier.java").requireSuccess();
 
@@ -102,7 +102,7 @@ class RepeatedCompileTest {
 
     @Test
     void aPartialCompileFollowedByAFullOneAgree() {
-        project.write("shop/Product.java", Entities.PRODUCT_WITH_STOCK);
+        project.write("shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK);
         partialCompile("shop/Product.java").requireSuccess();
         TreeMap<Path, String> afterPartial = sources();
 
@@ -116,7 +116,7 @@ class RepeatedCompileTest {
         TreeMap<Path, String> before = sources();
         Project tests = new Project(folder.resolve("test-project"));
         tests.delete(Project.MIGRATIONS + "/package-info.java");
-        tests.write("shop/TestOnly.java", Entities.entity("TestOnly", ""));
+        tests.write("shop/TestOnly.java", EditedEntities.entity("TestOnly", ""));
 
         tests.compile(folder.resolve("test-classes"), Jars.classPath(classes), tests.javaFiles())
                 .requireSuccess();
@@ -129,7 +129,7 @@ class RepeatedCompileTest {
     @Test
     void aCompileWithErrorsWritesNothing() {
         TreeMap<Path, String> before = sources();
-        project.write("shop/Product.java", Entities.PRODUCT_WITH_STOCK.replace("Integer", "Integre"));
+        project.write("shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK.replace("Integer", "Integre"));
 
         Project.Compilation broken = project.compile();
 

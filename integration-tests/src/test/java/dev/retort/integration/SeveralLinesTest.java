@@ -29,7 +29,9 @@ class SeveralLinesTest {
     void writeBothLines() {
         Project other = new Project(folder.resolve("library"));
         other.delete(Project.MIGRATIONS + "/package-info.java");
-        other.write("lib/Actor.java", Entities.entity("Actor", "String name;").replace("package shop", "package lib"));
+        other.write(
+                "lib/Actor.java",
+                EditedEntities.entity("Actor", "String name;").replace("package shop", "package lib"));
         library = other.compile("-proc:none").requireSuccess().classes();
 
         project = new Project(folder);
@@ -38,10 +40,12 @@ class SeveralLinesTest {
         project.write(
                 "audit/migrations/package-info.java",
                 packageInfo("audit", "name = \"audit\", entities = \"audit\", classes = lib.Actor.class"));
-        project.write("sales/Purchase.java", Entities.entity("Purchase", "").replace("package shop", "package sales"));
+        project.write(
+                "sales/Purchase.java", EditedEntities.entity("Purchase", "").replace("package shop", "package sales"));
         project.write(
                 "audit/Entry.java",
-                Entities.entity("Entry", "@ManyToOne\n    lib.Actor actor;").replace("package shop", "package audit"));
+                EditedEntities.entity("Entry", "@ManyToOne\n    lib.Actor actor;")
+                        .replace("package shop", "package audit"));
     }
 
     private static String packageInfo(String name, String settings) {
@@ -57,7 +61,7 @@ class SeveralLinesTest {
 
         project.write(
                 "sales/Purchase.java",
-                Entities.entity("Purchase", "String note;").replace("package shop", "package sales"));
+                EditedEntities.entity("Purchase", "String note;").replace("package shop", "package sales"));
         compile();
 
         assertEquals(List.of("R0001_CreatePurchase.java", "R0002_AddNoteToPurchase.java"), revisions("sales"));

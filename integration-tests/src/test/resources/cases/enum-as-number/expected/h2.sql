@@ -1,7 +1,7 @@
 -- upgrade
 create table "PURCHASE" (
     "ID" bigint not null,
-    "STATUS" smallint,
+    "STATUS" tinyint,
     constraint "PURCHASE_PKEY" primary key ("ID"),
     constraint "PURCHASE_STATUS_CHECK" check ("STATUS" between 0 and 2)
 );

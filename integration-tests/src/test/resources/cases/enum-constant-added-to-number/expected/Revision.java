@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "7e112eed4af1", parents = "80b30f4eed10", message = "change check purchase_status_check of purchase")
+@Revision(id = "a45f7a576ca5", parents = "d5e4d4bd0fbf", message = "change check purchase_status_check of purchase")
 public final class R0002_ChangeCheckPurchaseStatusCheckOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -45,6 +46,9 @@ final class AnnotationTrees {
     private static ModifiersTree modifiers(Tree declaration) {
         if (declaration instanceof ClassTree type) {
             return type.getModifiers();
+        }
+        if (declaration instanceof MethodTree method) {
+            return method.getModifiers();
         }
         return declaration instanceof VariableTree field ? field.getModifiers() : null;
     }

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
@@ -55,7 +56,8 @@ final class Gaps {
             ProcessingEnvironment environment) {
         Gaps gaps = new Gaps(sources, environment);
         gaps.searchAnnotations(migrations);
-        entities.forEach(it -> gaps.search(it, (DeclaredType) it.asType()));
+        entities.forEach(it -> gaps.search(
+                it, (DeclaredType) it.asType(), PersistentClass.of(it).access()));
         return gaps;
     }
 
@@ -67,17 +69,17 @@ final class Gaps {
         return List.copyOf(reports);
     }
 
-    private void search(TypeElement element, DeclaredType self) {
+    private void search(TypeElement element, DeclaredType self, Access access) {
         if (!seen.add(element)) {
             return;
         }
         searchSuperclasses(element);
         PersistentClass persistent = PersistentClass.of(element);
         persistent.lineage().forEach(this::searchAnnotations);
-        for (Attribute attribute : persistent.attributes(self, types)) {
-            searchAnnotations(attribute.field());
+        for (Attribute attribute : persistent.attributes(self, access, types)) {
+            searchAnnotations(attribute.member());
             if (!attribute.annotated().isUnmanaged()) {
-                search(attribute.type(), attribute.field());
+                search(attribute.type(), attribute.member(), access);
             }
         }
     }
@@ -89,21 +91,21 @@ final class Gaps {
             below = ((DeclaredType) above).asElement();
             above = ((TypeElement) below).getSuperclass();
         }
-        search(above, below);
+        search(above, below, Access.FIELD);
     }
 
-    private void search(TypeMirror type, Element where) {
+    private void search(TypeMirror type, Element where, Access access) {
         if (type.getKind() == TypeKind.ERROR) {
             found(type, where);
         } else if (type instanceof ArrayType array) {
-            search(array.getComponentType(), where);
+            search(array.getComponentType(), where, access);
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            search(wildcard.getExtendsBound(), where);
+            search(wildcard.getExtendsBound(), where, access);
         } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(it -> search(it, where));
+            declared.getTypeArguments().forEach(it -> search(it, where, access));
             if (Annotated.of(where).is("Embedded")
                     || Annotated.of(declared.asElement()).is("Embeddable")) {
-                search((TypeElement) declared.asElement(), declared);
+                search((TypeElement) declared.asElement(), declared, access);
             }
         }
     }

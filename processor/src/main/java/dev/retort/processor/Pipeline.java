@@ -23,6 +23,7 @@ import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.safety.Findings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -158,24 +159,26 @@ final class Pipeline {
 
         List<IndexedRevision> revisions = new ArrayList<>(indexed(committed.revisions()));
         List<Report> reports = new ArrayList<>(said);
+        Acceptances acceptances = new Acceptances(migrations, assembly);
         if (outcome instanceof Outcome.CatchUp catchUp) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(after.snapshot(catchUp.head(), before, operations)));
         } else if (outcome instanceof Outcome.Generate generate) {
-            RevisionSource revision = RevisionSource.of(
-                    packageName(migrations),
-                    committed.lastOrdinal() + 1,
-                    generate.id(),
-                    generate.parents(),
-                    options.message(),
-                    before.schema(),
-                    operations);
-            List<Report> hazards = new Hazards(
+            String words = RevisionSource.message(options.message(), before.schema(), operations);
+            String className = RevisionSource.className(committed.lastOrdinal() + 1, words);
+            List<Report> lost = new Hazards(
                             places,
-                            revision.className(),
+                            className,
                             migrations.drops(),
                             dropping,
                             Successors.of(operations, assembly, renamed.schema(), dropping))
                     .of(operations);
+            Verdict verdict = Verdict.on(
+                    Findings.in(before.schema(), operations, migrations.online()),
+                    lost,
+                    acceptances,
+                    migrations,
+                    places);
+            List<Report> hazards = verdict.reports();
             if (checks) {
                 List<Report> asked = hazards.stream().filter(Report::isError).toList();
                 return Result.stopped(joined(said, joined(asked, outcome.differences(operations, places))));
@@ -183,6 +186,14 @@ final class Pipeline {
             if (hasErrors(hazards)) {
                 return Result.stopped(joined(said, hazards));
             }
+            RevisionSource revision = RevisionSource.of(
+                    packageName(migrations),
+                    className,
+                    generate.id(),
+                    generate.parents(),
+                    words,
+                    verdict.accepted(),
+                    RevisionSource.steps(before.schema(), operations, migrations.online()));
             // First of all, for what does not compile must not land.
             Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compile(
                     packageName(migrations) + "." + revision.className(),
@@ -204,6 +215,7 @@ final class Pipeline {
                         revision.message()));
             }
         }
+        reports.addAll(acceptances.notNeeded());
         return new Result(Optional.of(index(migrations, folder, revisions)), reports);
     }
 

@@ -20,6 +20,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.problem.Location;
+import dev.retort.safety.Finding;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -38,6 +39,18 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     Location of(SchemaOperation operation) {
         return operation.accept(this);
+    }
+
+    Location of(Finding finding) {
+        return finding.column()
+                .map(it -> column(finding.table().orElseThrow(), it))
+                .orElseGet(() -> of(finding.cause()));
+    }
+
+    /** The entity that a table belongs to. */
+    Optional<Location> entity(QualifiedName table) {
+        return Optional.ofNullable(assembly.origins().get(table))
+                .map(it -> it.entity().location());
     }
 
     private Location column(QualifiedName table, Identifier column) {

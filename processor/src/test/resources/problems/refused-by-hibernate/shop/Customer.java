@@ -34,3 +34,32 @@ class Customer {
 class Circle {
     Circle inner;
 }
+
+@Entity
+class Supplier {
+    @Id
+    int id;
+
+    @Access(AccessType.PROPERTY)
+    // ERROR [refused-by-hibernate]
+    int getTwice() {
+        return 2 * id;
+    }
+}
+
+@Entity
+@IdClass(LineId.class)
+class Line {
+    @Id
+    int book;
+
+    @Id
+    int number;
+
+    @ManyToOne
+    // ERROR [refused-by-hibernate]
+    @JoinColumn(name = "next")
+    Line next;
+}
+
+record LineId(int book, int number) {}

@@ -30,16 +30,6 @@ class Customer {
 class GoodCustomer extends Customer {}
 
 @Entity
-class Line {
-    @Id
-    int book;
-
-    @Id
-    // ERROR [unsupported-mapping]
-    int number;
-}
-
-@Entity
 class Passport {
     @Id
     @OneToOne

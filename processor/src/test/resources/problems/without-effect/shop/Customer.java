@@ -28,3 +28,30 @@ class Customer {
         return "";
     }
 }
+
+@Entity
+@Table(name = "suppliers")
+class Supplier {
+    // WARNING [without-effect]
+    @Column(length = 30)
+    private String name;
+
+    private int id;
+
+    @Id
+    int getId() {
+        return id;
+    }
+
+    void setId(int id) {
+        this.id = id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    void setName(String name) {
+        this.name = name;
+    }
+}

@@ -3,7 +3,6 @@ package dev.retort.apply;
 import dev.retort.revision.RevisionGraph;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,14 +29,10 @@ public record AppliedRevision(
         return current;
     }
 
-    /** Those that the class path does not have, newest first. */
+    /** Those that the class path does not have, in the order in which they can be taken back. */
     static List<AppliedRevision> unknownTo(RevisionGraph graph, Collection<AppliedRevision> applied) {
-        return applied.stream()
-                .filter(it -> graph.revision(it.id()).isEmpty())
-                .sorted(Comparator.comparing(AppliedRevision::appliedAt)
-                        .reversed()
-                        .thenComparing(AppliedRevision::id))
-                .toList();
+        return UnknownRevision.childrenFirst(
+                applied.stream().filter(it -> graph.revision(it.id()).isEmpty()).toList());
     }
 
     /** The revision as sentences name it. */

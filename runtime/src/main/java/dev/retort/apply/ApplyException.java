@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.operation.Database;
 import dev.retort.revision.IndexedRevision;
+import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 public abstract sealed class ApplyException extends RuntimeException
         permits ApplyException.CannotConnect,
                 ApplyException.HistoryRefused,
+                ApplyException.ForeignHistory,
                 ApplyException.UnknownRevisions,
                 ApplyException.NoWayBack,
                 ApplyException.CannotBeSaid,
@@ -61,19 +63,32 @@ public abstract sealed class ApplyException extends RuntimeException
         }
     }
 
+    /** The table that would be the history is somebody else's. */
+    public static final class ForeignHistory extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        ForeignHistory(QualifiedName table, SQLException cause) {
+            super(
+                    "the table " + table + " is not Retort's (" + words(cause)
+                            + "): rename it, or name another place for the history with --history-schema",
+                    cause);
+        }
+    }
+
     /** The database has seen revisions that the class path does not have: it is another version of the application. */
     public static final class UnknownRevisions extends ApplyException {
         private static final long serialVersionUID = 1;
         private final transient List<AppliedRevision> revisions;
 
         UnknownRevisions(List<AppliedRevision> revisions) {
-            super(
-                    "the database has seen "
-                            + revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))
-                            + ", which this class path does not have: use the version of the application that has it, take it back"
-                            + " with upgrade --replace-unknown, or forget what is noted with stamp --purge",
-                    null);
+            super(sentence(revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))), null);
             this.revisions = List.copyOf(revisions);
+        }
+
+        static String sentence(String revisions) {
+            return "the database has seen " + revisions
+                    + ", which this class path does not have: use the version of the application that has it, take it back"
+                    + " with upgrade --replace-unknown, or forget what is noted with stamp --purge";
         }
 
         public List<AppliedRevision> revisions() {

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Walks along the primary key, one transaction for each batch, which also notes the last key. */
 final class BackfillRun {
@@ -70,12 +69,7 @@ final class BackfillRun {
 
     private List<Column> keyColumns() throws SQLException {
         QualifiedName name = backfill.table();
-        Table table = Optional.ofNullable(Inspection.of(
-                                work.connection(),
-                                dialect,
-                                new TreeSet<>(name.schema().stream().toList()))
-                        .tables()
-                        .get(name))
+        Table table = Inspection.table(work.connection(), dialect, name)
                 .orElseThrow(() -> new SQLException("there is no table " + name + " to backfill"));
         return table
                 .primaryKey()

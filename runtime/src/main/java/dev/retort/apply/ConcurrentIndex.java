@@ -1,5 +1,6 @@
 package dev.retort.apply;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.Database;
@@ -13,20 +14,41 @@ import java.util.List;
 /** What a concurrent build of an index leaves behind when it fails: an index that costs with every write and finds nothing. */
 final class ConcurrentIndex {
 
+    private static final String RUINS = """
+            select i.indexrelid::pg_catalog.regclass::text
+            from pg_catalog.pg_index i
+            join pg_catalog.pg_class t on t.oid = i.indrelid
+            join pg_catalog.pg_namespace n on n.oid = t.relnamespace
+            where not i.indisvalid and t.relkind = 'r' and n.nspname !~ '^pg_(catalog|toast|temp)'
+              and not exists (
+                select from pg_catalog.pg_locks l
+                where l.relation = i.indrelid and l.granted and l.mode = 'ShareUpdateExclusiveLock')
+            order by 1""";
+
     private final Work work;
 
     ConcurrentIndex(Work work) {
         this.work = work;
     }
 
-    boolean isRuin(Operation operation) {
+    boolean isRuin(OutsideTransaction operation) {
         try {
-            return operation instanceof AddConstraint adding
+            return operation.builds().isPresent()
                     && work.session().dialect().database() == Database.POSTGRESQL
-                    && work.queries().row(ruin(adding)).isPresent();
+                    && work.queries()
+                            .row(ruin(operation.builds().orElseThrow()))
+                            .isPresent();
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("look at the index", e);
         }
+    }
+
+    /** All that the database has, by their names; one that is being built at this moment is not among them. */
+    static List<String> ruins(Dialect dialect, Queries queries) throws SQLException {
+        return switch (dialect.database()) {
+            case H2 -> List.of();
+            case POSTGRESQL -> queries.rows(RUINS).stream().map(it -> it[0]).toList();
+        };
     }
 
     private String ruin(AddConstraint adding) {
@@ -39,13 +61,12 @@ final class ConcurrentIndex {
 
     /** What has to run before the index can be built. */
     List<String> repairs(Operation operation) {
-        if (!(operation instanceof OutsideTransaction outside)
-                || !(outside.operation() instanceof AddConstraint adding)
-                || !isRuin(adding)) {
+        if (!(operation instanceof OutsideTransaction outside) || !isRuin(outside)) {
             return List.of();
         }
+        AddConstraint built = outside.builds().orElseThrow();
         DropConstraint drop = new DropConstraint(
-                adding.table(), Constraint.Kind.INDEX, adding.constraint().name());
+                built.table(), Constraint.Kind.INDEX, built.constraint().name());
         return work.session().dialect().statements(new OutsideTransaction(drop)).stream()
                 .map(Statement::sql)
                 .toList();

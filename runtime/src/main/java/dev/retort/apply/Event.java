@@ -17,6 +17,14 @@ public sealed interface Event {
     /** Another migrator is at work; told when waiting begins and when another one is waited for. */
     record LockWaiting(String holder, Duration waited) implements Event {}
 
+    /** What is going to run, in its order. */
+    record Planned(List<IndexedRevision> revisions) implements Event {
+
+        public Planned {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
     /** An applied revision means something else now than when it was applied. */
     record RevisionEdited(IndexedRevision revision) implements OfRevision {
 

@@ -34,6 +34,20 @@ final class History {
      */
     record Rows(SortedMap<String, AppliedRevision> applied, SortedMap<String, Interruption> interrupted) {
 
+        /** What is applied and not on its way back. */
+        SortedMap<String, AppliedRevision> finished() {
+            SortedMap<String, AppliedRevision> finished = new TreeMap<>(applied);
+            finished.keySet().removeAll(interrupted.keySet());
+            return finished;
+        }
+
+        /** Everything that has a row. */
+        List<AppliedRevision> all() {
+            SortedMap<String, AppliedRevision> all = new TreeMap<>(applied);
+            interrupted.forEach((id, it) -> all.put(id, it.revision()));
+            return List.copyOf(all.values());
+        }
+
         Rows knownTo(RevisionGraph graph) {
             Rows known = new Rows(new TreeMap<>(applied), new TreeMap<>(interrupted));
             known.applied.keySet().removeIf(it -> graph.revision(it).isEmpty());
@@ -58,7 +72,9 @@ final class History {
             if (SqlStates.noSuchTable(e)) {
                 return Optional.empty();
             }
-            throw new ApplyException.HistoryRefused("read " + table.name(), e);
+            throw SqlStates.noSuchColumn(e)
+                    ? new ApplyException.ForeignHistory(table.name(), e)
+                    : new ApplyException.HistoryRefused("read " + table.name(), e);
         }
     }
 

@@ -3,14 +3,11 @@ package dev.retort.apply;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionGraph;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * A revision as the class path and the database know it.
@@ -18,6 +15,8 @@ import java.util.stream.Collectors;
  * @param head whether no revision of the class path follows it
  * @param current whether it is applied and nothing applied follows it
  * @param known whether the class path has it
+ * @param applied its row, once it is applied, also if it is on its way back
+ * @param unfinished how far it came, if it was begun and not finished
  */
 public record HistoryEntry(
         String id,
@@ -26,24 +25,29 @@ public record HistoryEntry(
         boolean head,
         boolean current,
         boolean known,
-        Optional<AppliedRevision> applied) {
+        Optional<AppliedRevision> applied,
+        Optional<Unfinished> unfinished) {
 
     public HistoryEntry {
         parents = List.copyOf(parents);
     }
 
     /** Every revision of either, newest first; what only the database has seen comes before all others. */
-    public static List<HistoryEntry> of(RevisionGraph graph, Collection<AppliedRevision> applied) {
+    static List<HistoryEntry> of(RevisionGraph graph, History.Rows rows) {
         SortedSet<String> heads = graph.heads();
-        SortedSet<String> current = AppliedRevision.current(applied);
+        SortedSet<String> current = AppliedRevision.current(rows.applied().values());
         List<HistoryEntry> entries = new ArrayList<>();
-        for (AppliedRevision it : AppliedRevision.unknownTo(graph, applied)) {
-            boolean isCurrent = current.contains(it.id());
-            entries.add(
-                    new HistoryEntry(it.id(), it.parents(), it.message(), false, isCurrent, false, Optional.of(it)));
+        for (AppliedRevision it : AppliedRevision.unknownTo(graph, rows.all())) {
+            entries.add(new HistoryEntry(
+                    it.id(),
+                    it.parents(),
+                    it.message(),
+                    false,
+                    current.contains(it.id()),
+                    false,
+                    Optional.ofNullable(rows.applied().get(it.id())),
+                    unfinished(it.id(), rows)));
         }
-        Map<String, AppliedRevision> byId =
-                applied.stream().collect(Collectors.toMap(AppliedRevision::id, Function.identity()));
         List<IndexedRevision> newestFirst = new ArrayList<>(graph.order());
         Collections.reverse(newestFirst);
         for (IndexedRevision it : newestFirst) {
@@ -54,16 +58,33 @@ public record HistoryEntry(
                     heads.contains(it.id()),
                     current.contains(it.id()),
                     true,
-                    Optional.ofNullable(byId.get(it.id()))));
+                    Optional.ofNullable(rows.applied().get(it.id())),
+                    unfinished(it.id(), rows)));
         }
         return entries;
     }
 
+    /** Every revision of the class path, newest first, where no database is asked. */
+    public static List<HistoryEntry> of(RevisionGraph graph) {
+        return of(graph, new History.Rows(new TreeMap<>(), new TreeMap<>()));
+    }
+
+    private static Optional<Unfinished> unfinished(String id, History.Rows rows) {
+        return Optional.ofNullable(rows.interrupted().get(id)).map(it -> Unfinished.of(it.entry()));
+    }
+
     /** Those that the database has not seen, in the order in which they would run. */
     public static List<HistoryEntry> pending(List<HistoryEntry> newestFirst) {
-        List<HistoryEntry> pending = new ArrayList<>(
-                newestFirst.stream().filter(it -> it.applied().isEmpty()).toList());
+        List<HistoryEntry> pending = new ArrayList<>(newestFirst.stream()
+                .filter(it -> it.known() && it.applied().isEmpty())
+                .toList());
         Collections.reverse(pending);
         return pending;
+    }
+
+    /** The revision as sentences name it. */
+    @Override
+    public String toString() {
+        return id + " (" + message + ")";
     }
 }

@@ -53,11 +53,6 @@ final class Itinerary {
 
     /** What another version of the application applied, or began to. */
     List<AppliedRevision> unknown() {
-        List<AppliedRevision> all = new ArrayList<>(rows.applied().values());
-        rows.interrupted().values().stream()
-                .map(Interruption::revision)
-                .filter(it -> !rows.applied().containsKey(it.id()))
-                .forEach(all::add);
-        return AppliedRevision.unknownTo(revisions.graph(), all);
+        return AppliedRevision.unknownTo(revisions.graph(), rows.all());
     }
 }

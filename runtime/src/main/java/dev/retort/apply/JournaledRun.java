@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.operation.SchemaOperation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -114,12 +115,20 @@ final class JournaledRun {
         }
     }
 
-    /** The statement commits what was before it; what comes after it is the note. */
+    /**
+     * Rows are changed in the transaction of the note. A definition commits by itself, and has to: in a transaction H2 loses its
+     * record of a sequence that it has made when the client dies before the commit.
+     */
     private void committing(Step step) throws Exception {
-        work.withoutLock(() -> {
+        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation) {
             course.run(step);
-            journal.reach(journal.done() + 1);
-        });
+            work.withoutLock(() -> journal.reach(journal.done() + 1));
+        } else {
+            work.withoutLock(() -> {
+                course.run(step);
+                journal.reach(journal.done() + 1);
+            });
+        }
     }
 
     private void outside(Step.Sql step) throws Exception {

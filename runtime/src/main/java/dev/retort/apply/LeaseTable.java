@@ -69,7 +69,8 @@ final class LeaseTable {
     String acquire(String line, String holder, Optional<String> session, String free) {
         return "update " + table() + " set token = token + 1, holder = " + dialect.literal(holder) + ", session = "
                 + dialect.literal(session.orElse(null)) + ", acquired_at = current_timestamp, expires_at = " + end()
-                + where(line) + " and (holder is null or expires_at < current_timestamp or expires_at > "
+                + " where line = " + notBeingChanged(line)
+                + " and (holder is null or expires_at < current_timestamp or expires_at > "
                 + in(2 * SECONDS) + free
                 + ")";
     }
@@ -97,6 +98,14 @@ final class LeaseTable {
 
     private static String in(int seconds) {
         return "current_timestamp + interval '" + seconds + "' second";
+    }
+
+    /** The holder renews its lease in each of its transactions; whoever waited for the end of one could not say whom it waits for. */
+    private String notBeingChanged(String line) {
+        return switch (dialect.database()) {
+            case POSTGRESQL -> "(select line from " + table() + where(line) + " for update skip locked)";
+            case H2 -> dialect.literal(line);
+        };
     }
 
     private String where(String line) {

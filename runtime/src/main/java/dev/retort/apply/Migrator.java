@@ -108,18 +108,8 @@ public final class Migrator {
                 && !itinerary(rows).unknown().isEmpty();
     }
 
-    /** Only of those the database stands at: they are the ones that are still worked on, and the others need not be loaded. */
     private void tellOfEdited(History.Rows rows) {
-        for (String id : AppliedRevision.current(rows.applied().values())) {
-            revisions
-                    .graph()
-                    .revision(id)
-                    .filter(it -> !revisions
-                            .load(it)
-                            .fingerprint()
-                            .equals(rows.applied().get(id).hash()))
-                    .ifPresent(it -> listener.accept(new Event.RevisionEdited(it)));
-        }
+        Meanings.edited(revisions, rows.finished()).forEach(it -> listener.accept(new Event.RevisionEdited(it)));
     }
 
     private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
@@ -129,7 +119,10 @@ public final class Migrator {
             do {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
-                overtaken = !run(executor, prepared(session, direction, target, rows), rows, done);
+                List<PreparedRevision> prepared = prepared(session, direction, target, rows);
+                listener.accept(new Event.Planned(
+                        prepared.stream().map(it -> it.revision().index()).toList()));
+                overtaken = !run(executor, prepared, rows, done);
             } while (overtaken);
             return done;
         });
@@ -157,8 +150,7 @@ public final class Migrator {
         List<PreparedRevision> prepared = new ArrayList<>();
         History.Rows left = rows;
         if (replaces(direction, rows)) {
-            for (AppliedRevision it :
-                    UnknownRevision.childrenFirst(itinerary(rows).unknown())) {
+            for (AppliedRevision it : itinerary(rows).unknown()) {
                 if (!rows.applied().containsKey(it.id())) {
                     throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
                 }
@@ -197,13 +189,20 @@ public final class Migrator {
     /** Every revision of the class path or of the database, newest first. */
     public List<HistoryEntry> history() {
         try (Session session = Session.open(dataSource, settings)) {
-            return HistoryEntry.of(revisions.graph(), rows(session).applied().values());
+            return HistoryEntry.of(revisions.graph(), rows(session));
+        }
+    }
+
+    public Status status() {
+        try (Session session = Session.open(dataSource, settings)) {
+            History.Rows rows = rows(session);
+            return Status.of(HistoryEntry.of(revisions.graph(), rows), Meanings.edited(revisions, rows.finished()));
         }
     }
 
     public Verification verify() {
         try (Session session = Session.open(dataSource, settings)) {
-            return new Verifier(session, revisions).verify(rows(session).applied());
+            return new Verifier(session, revisions).verify(rows(session));
         }
     }
 }

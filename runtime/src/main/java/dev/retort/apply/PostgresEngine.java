@@ -28,7 +28,7 @@ final class PostgresEngine implements Engine {
     private final String currentSchema;
     private final String searchPath;
     private final String before;
-    private final boolean swapsSessions;
+    private boolean swapsSessions;
 
     private PostgresEngine(Session session, String[] state) throws SQLException {
         this.session = session;
@@ -42,7 +42,8 @@ final class PostgresEngine implements Engine {
         this.searchPath = currentSchema.isEmpty() ? state[4] : state[4] + ", pg_temp";
         this.before = set("search_path", state[4], false) + ", " + set("lock_timeout", state[5], false) + ", "
                 + set("statement_timeout", state[6], false) + ", " + set("role", state[7], false);
-        this.swapsSessions = !ServerProcess.of(connection).map(pid::equals).orElse(true);
+        this.swapsSessions =
+                !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
 
     static PostgresEngine of(Session session) throws SQLException {
@@ -65,9 +66,10 @@ final class PostgresEngine implements Engine {
         return new AdvisoryLock(queries, LockKey.of(schema, HistoryTable.NAME.text(), line));
     }
 
-    /** Behind a pooler no session says whether its client lives. */
+    /** Behind a pooler no session says whether its client lives, and what is set for one stays for somebody else. */
     @Override
     public MigrationLock lease(String line) {
+        swapsSessions = true;
         return new Lease(queries, new LeaseTable(dialect, session.historySchema()), line, Optional.empty(), "");
     }
 

@@ -33,12 +33,13 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,47 +75,70 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return step instanceof Step.Sql sql ? sql.operation().accept(this) : Answer.UNKNOWN;
     }
 
-    private Schema actual(Optional<Identifier> namespace) {
+    /** A question to the catalogue. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T asked(Question<T> question) {
         try {
-            return Inspection.of(
-                    work.connection(), dialect, new TreeSet<>(namespace.stream().toList()));
+            return question.ask(work.connection());
         } catch (SQLException e) {
             throw new ApplyException.HistoryRefused("look at the schema", e);
         }
+    }
+
+    private boolean isSchema(Identifier name) {
+        Identifier stored = dialect.stored(name);
+        return asked(it -> Inspection.of(it, dialect, Set.of(stored)))
+                .namespaces()
+                .contains(stored);
+    }
+
+    private Optional<Sequence> sequence(QualifiedName name) {
+        return asked(it -> Inspection.sequence(it, dialect, name));
     }
 
     private Optional<Table> table(QualifiedName name) {
-        return Optional.ofNullable(actual(name.schema()).tables().get(name));
+        return asked(it -> Inspection.table(it, dialect, name));
     }
 
     private Optional<Column> column(QualifiedName table, Identifier column) {
-        return table(table).flatMap(it -> it.column(column));
+        return table(table).flatMap(it -> it.column(dialect.stored(column)));
     }
 
+    /** Under whatever name, as the database would hold it. */
     private Table stored(Table table) {
-        try {
-            return Inspection.expected(work.connection(), dialect, Schema.of(Set.of(), List.of(), List.of(table)))
-                    .table(table.name());
-        } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the schema", e);
-        }
+        return asked(it -> Inspection.expected(it, dialect, Schema.of(Set.of(), List.of(), List.of(table))))
+                .tables()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    private Sequence stored(Sequence sequence) {
+        return asked(it -> Inspection.expected(it, dialect, Schema.of(Set.of(), List.of(sequence), List.of())))
+                .sequences()
+                .values()
+                .iterator()
+                .next();
     }
 
     @Override
     public Answer visit(CreateSchema operation) {
-        return Answer.of(actual(Optional.of(operation.name())).namespaces().contains(operation.name()));
+        return Answer.of(isSchema(operation.name()));
     }
 
     @Override
     public Answer visit(DropSchema operation) {
-        return Answer.of(!actual(Optional.of(operation.name())).namespaces().contains(operation.name()));
+        return Answer.of(!isSchema(operation.name()));
     }
 
     @Override
     public Answer visit(CreateSequence operation) {
-        QualifiedName name = operation.sequence().name();
-        return Answer.of(
-                operation.sequence().equals(actual(name.schema()).sequences().get(name)));
+        Sequence expected = stored(operation.sequence());
+        return Answer.of(sequence(expected.name()).filter(expected::equals).isPresent());
     }
 
     /** To do it again does no harm. */
@@ -125,15 +149,13 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(RenameSequence operation) {
-        Set<QualifiedName> sequences =
-                actual(operation.from().schema()).sequences().keySet();
-        return Answer.of(!sequences.contains(operation.from())
-                && sequences.contains(operation.from().sibling(operation.to())));
+        return Answer.of(sequence(operation.from()).isEmpty()
+                && sequence(operation.from().sibling(operation.to())).isPresent());
     }
 
     @Override
     public Answer visit(DropSequence operation) {
-        return Answer.of(!actual(operation.name().schema()).sequences().containsKey(operation.name()));
+        return Answer.of(sequence(operation.name()).isEmpty());
     }
 
     @Override
@@ -206,9 +228,10 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .isPresent());
     }
 
-    private static Optional<Constraint> named(Table table, Constraint.Kind kind, Identifier name) {
+    private Optional<Constraint> named(Table table, Constraint.Kind kind, Identifier name) {
+        Identifier stored = dialect.stored(name);
         return table.constraints()
-                .filter(it -> it.kind() == kind && it.name().equals(name))
+                .filter(it -> it.kind() == kind && it.name().equals(stored))
                 .findFirst();
     }
 
@@ -261,13 +284,23 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return Answer.UNKNOWN;
     }
 
-    /** An index that is there may be a ruin; SQL had no transaction to go back with. */
+    /**
+     * An index that is there may be a ruin; SQL had no transaction to go back with. Where DDL is transactional, only the step that
+     * takes long can be in doubt: to look at the rows again does no harm.
+     */
     @Override
     public Answer visit(OutsideTransaction operation) {
-        if (operation.operation() instanceof Execute && dialect.transactionalDdl()) {
+        boolean transactional = dialect.transactionalDdl();
+        if (operation.operation() instanceof Execute && transactional) {
             return Answer.UNKNOWN;
         }
-        return new ConcurrentIndex(work).isRuin(operation.operation())
+        if (new ConcurrentIndex(work).isRuin(operation)) {
+            return Answer.NOT_DONE;
+        }
+        if (transactional && operation.builds().isPresent()) {
+            return operation.builds().get().accept(this);
+        }
+        return transactional && !(operation.operation() instanceof DropConstraint)
                 ? Answer.NOT_DONE
                 : operation.operation().accept(this);
     }

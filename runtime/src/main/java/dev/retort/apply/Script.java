@@ -13,6 +13,7 @@ import dev.retort.revision.Range;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
+import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,14 @@ public final class Script {
     private final Revisions revisions;
     private final Dialect dialect;
     private final HistoryTable historyTable;
+    private final Optional<String> role;
 
-    public Script(Revisions revisions, Database database) {
+    /** @param settings of which a script knows where the history is, and as whom to act */
+    public Script(Revisions revisions, Database database, Settings settings) {
         this.revisions = revisions;
         this.dialect = Dialects.of(database);
-        this.historyTable = new HistoryTable(dialect, Optional.empty());
+        this.historyTable = new HistoryTable(dialect, settings.historySchema().map(Identifier::of));
+        this.role = settings.role();
     }
 
     /** Everything from one place to another with the notes in {@code retort_history}, one transaction a revision. */
@@ -43,7 +47,7 @@ public final class Script {
             script.append(transaction(revisions.load(revision), plan.direction()))
                     .append('\n');
         }
-        return script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n");
+        return inRole(script.toString().stripTrailing() + (script.isEmpty() ? "" : "\n"));
     }
 
     /** The rows alone, for a database that stands at one target to stand at another. */
@@ -53,7 +57,20 @@ public final class Script {
         Stamp stamp = Stamp.of(revisions.graph(), applied, targets);
         String rows = ScriptText.of(Stamper.statements(stamp, revisions, historyTable));
         String table = from.equals(Target.BASE) ? ScriptText.of(historyTable.create()) + "\n" : "";
-        return rows.isEmpty() ? "" : table + (dialect.transactionalDdl() ? "begin;\n" + rows + "commit;\n" : rows);
+        return rows.isEmpty()
+                ? ""
+                : inRole(table + (dialect.transactionalDdl() ? "begin;\n" + rows + "commit;\n" : rows));
+    }
+
+    private String inRole(String script) {
+        if (role.isEmpty() || script.isEmpty()) {
+            return script;
+        }
+        if (dialect.database() != Database.POSTGRESQL) {
+            throw new ApplyException.NotPossibleHere(dialect.database()
+                    + " has no SET ROLE: leave --role out, and run the script as the one who owns the tables");
+        }
+        return "set role " + dialect.literal(role.get()) + ";\n\n" + script + "\nreset role;\n";
     }
 
     private String transaction(LoadedRevision revision, Direction direction) {

@@ -16,6 +16,8 @@ final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final Settings settings;
     private final boolean autoCommitBefore;
+    private final Optional<PostgresDriver> driver;
+    private final int prepareThresholdBefore;
 
     private Session(Connection connection, Dialect dialect, Settings settings) throws SQLException {
         this.connection = connection;
@@ -23,6 +25,12 @@ final class Session implements AutoCloseable {
         this.settings = settings;
         this.autoCommitBefore = connection.getAutoCommit();
         connection.setAutoCommit(true);
+        this.driver = dialect.database() == Database.POSTGRESQL ? PostgresDriver.of(connection) : Optional.empty();
+        this.prepareThresholdBefore =
+                driver.map(PostgresDriver::prepareThreshold).orElse(0);
+        // Behind a pooler the next statement may run in a session that does not know the name of a prepared one; even
+        // COMMIT.
+        driver.ifPresent(it -> it.setPrepareThreshold(0));
     }
 
     static Session open(DataSource dataSource, Settings settings) {
@@ -49,6 +57,10 @@ final class Session implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    Optional<PostgresDriver> driver() {
+        return driver;
     }
 
     Optional<Identifier> historySchema() {
@@ -90,6 +102,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
+            driver.ifPresent(it -> it.setPrepareThreshold(prepareThresholdBefore));
             connection.setAutoCommit(autoCommitBefore);
         } catch (SQLException e) {
             System.getLogger(Session.class.getName())

@@ -12,7 +12,13 @@ final class SqlStates {
     /** A lock that was not there in time, a deadlock, a transaction that has to be repeated; HYT00 is H2's lock timeout. */
     private static final Set<String> BUSY = Set.of("55P03", "40P01", "40001", "HYT00");
 
+    private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
+
     private SqlStates() {}
+
+    static boolean noSuchColumn(SQLException problem) {
+        return NO_SUCH_COLUMN.contains(problem.getSQLState());
+    }
 
     static boolean noSuchTable(SQLException problem) {
         return NO_SUCH_TABLE.contains(problem.getSQLState());

@@ -9,29 +9,48 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.LoadedRevision;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A revision of another checkout, as much of it as its row of history tells: enough to take it back. */
 final class UnknownRevision {
 
+    private static final Comparator<AppliedRevision> NEWER_FIRST =
+            Comparator.comparing(AppliedRevision::appliedAt).reversed().thenComparing(AppliedRevision::id);
+
     private UnknownRevision() {}
 
-    /** The ones that nothing builds on first. */
-    static List<AppliedRevision> childrenFirst(List<AppliedRevision> revisions) {
-        List<AppliedRevision> remaining = new ArrayList<>(revisions);
+    /** The ones that nothing builds on first, newer ones before older; but a clock that was set back proves nothing. */
+    static List<AppliedRevision> childrenFirst(Collection<AppliedRevision> revisions) {
+        Map<String, AppliedRevision> byId = new TreeMap<>();
+        Map<String, Integer> children = new TreeMap<>();
+        for (AppliedRevision revision : revisions) {
+            byId.put(revision.id(), revision);
+            revision.parents().forEach(it -> children.merge(it, 1, Integer::sum));
+        }
+        SortedSet<AppliedRevision> left = new TreeSet<>(NEWER_FIRST);
+        left.addAll(revisions);
+        SortedSet<AppliedRevision> free = new TreeSet<>(NEWER_FIRST);
+        left.stream().filter(it -> !children.containsKey(it.id())).forEach(free::add);
         List<AppliedRevision> ordered = new ArrayList<>();
-        while (!remaining.isEmpty()) {
-            Set<String> parents = new TreeSet<>();
-            remaining.forEach(it -> parents.addAll(it.parents()));
-            AppliedRevision next = remaining.stream()
-                    .filter(it -> !parents.contains(it.id()))
-                    .findFirst()
-                    .orElseGet(() -> remaining.get(0));
-            remaining.remove(next);
+        while (!left.isEmpty()) {
+            // Rows that somebody made each other's parents shall be named too.
+            AppliedRevision next = (free.isEmpty() ? left : free).first();
+            left.remove(next);
+            free.remove(next);
             ordered.add(next);
+            for (String parent : next.parents()) {
+                AppliedRevision freed = byId.get(parent);
+                if (children.merge(parent, -1, Integer::sum) == 0 && freed != null && left.contains(freed)) {
+                    free.add(freed);
+                }
+            }
         }
         return ordered;
     }

@@ -10,7 +10,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,14 +28,21 @@ final class Verifier {
         this.revisions = revisions;
     }
 
-    Verification verify(Map<String, AppliedRevision> applied) {
+    /** Where a revision is unknown or unfinished nobody can say what the schema should be. */
+    Verification verify(History.Rows rows) {
+        SortedMap<String, AppliedRevision> applied = rows.applied();
         List<IndexedRevision> pending = revisions.graph().order().stream()
                 .filter(it -> !applied.containsKey(it.id()))
                 .toList();
         SortedSet<String> current = AppliedRevision.current(applied.values());
-        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
-        if (!unknown.isEmpty()) {
-            return new Verification(current, List.of(), List.of(), unknown, pending, List.of());
+        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), rows.all());
+        List<HistoryEntry> unfinished = HistoryEntry.of(revisions.graph(), rows).stream()
+                .filter(it -> it.unfinished().isPresent())
+                .toList();
+        List<IndexedRevision> edited = Meanings.edited(revisions, rows.finished());
+        if (!unknown.isEmpty() || !unfinished.isEmpty()) {
+            return new Verification(
+                    current, List.of(), edited, unknown, unfinished, invalidIndexes(), pending, List.of());
         }
         Schema declared = Replay.of(revisions, applied.keySet());
         Schema expected = expected(declared);
@@ -44,8 +50,10 @@ final class Verifier {
         return new Verification(
                 current,
                 Differences.between(expected, managed(expected, actual)),
-                edited(applied),
+                edited,
                 unknown,
+                unfinished,
+                invalidIndexes(),
                 pending,
                 unmanaged(expected, actual));
     }
@@ -105,11 +113,11 @@ final class Verifier {
                 .toList();
     }
 
-    private List<IndexedRevision> edited(Map<String, AppliedRevision> applied) {
-        return revisions.graph().order().stream()
-                .filter(it -> applied.containsKey(it.id()))
-                .filter(it ->
-                        !applied.get(it.id()).hash().equals(revisions.load(it).fingerprint()))
-                .toList();
+    private List<String> invalidIndexes() {
+        try {
+            return session.reading(it -> ConcurrentIndex.ruins(session.dialect(), it));
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("look at the indexes", e);
+        }
     }
 }

@@ -21,24 +21,23 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final TargetOptions target;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.target = new TargetOptions(terminal);
     }
 
     @Override
     public Integer call() {
-        List<HistoryEntry> history = revisions.on(connection.dataSource()).history();
+        List<HistoryEntry> history = target.retort().history();
         List<HistoryEntry> unknown = history.stream().filter(it -> !it.known()).toList();
         List<HistoryEntry> pending = HistoryEntry.pending(history);
         unknown.forEach(
                 it -> terminal.out().println("applied, but not on this class path: " + it.id() + " " + it.message()));
-        pending.forEach(it -> terminal.out().println("pending: " + it.id() + " " + it.message()));
+        pending.forEach(it -> terminal.out()
+                .println("pending: " + it.id() + " " + it.message()
+                        + it.unfinished().map(how -> " (" + how + ")").orElse("")));
         if (unknown.isEmpty() && pending.isEmpty()) {
             terminal.out().println("nothing is pending");
         }

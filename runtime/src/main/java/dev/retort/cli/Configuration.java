@@ -22,8 +22,18 @@ final class Configuration implements IDefaultValueProvider {
     static final String FILE = "retort.properties";
     static final String PASSWORD = "password";
 
-    private static final Set<String> OPTIONS =
-            Set.of("url", "user", "password-file", "line", "database", "directory", "output");
+    private static final Set<String> OPTIONS = Set.of(
+            "url",
+            "user",
+            "password-file",
+            "line",
+            "database",
+            "directory",
+            "output",
+            "role",
+            "history-schema",
+            "lock-wait",
+            "retry-budget");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)}");
 
     private final Map<String, String> environment;
@@ -56,8 +66,10 @@ final class Configuration implements IDefaultValueProvider {
         }
         for (String key : new TreeSet<>(file.stringPropertyNames())) {
             if (!OPTIONS.contains(key) && !key.equals(PASSWORD)) {
-                throw new UsageException(path + " sets " + key + ", which means nothing to Retort; it knows "
-                        + String.join(", ", new TreeSet<>(OPTIONS)) + " and " + PASSWORD);
+                TreeSet<String> known = new TreeSet<>(OPTIONS);
+                known.add(PASSWORD);
+                throw new UsageException(path + " sets " + key + ", which means nothing to Retort; did you mean "
+                        + NearestWord.to(key, known) + "? It knows " + String.join(", ", known));
             }
         }
         return new Configuration(environment, path.toString(), file);

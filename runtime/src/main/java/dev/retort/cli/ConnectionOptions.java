@@ -85,12 +85,12 @@ final class ConnectionOptions {
 
     private Optional<String> password(DatabaseUrl database) {
         return Optional.ofNullable(passwordFile)
-                .map(PasswordFile::read)
+                .map(it -> PasswordFile.read(it, terminal::warn))
                 .or(() -> terminal.configuration().value(Configuration.PASSWORD))
                 .or(database::password)
                 .or(() -> database.holdsPassword()
                         ? Optional.empty()
-                        : PasswordFile.pgpass(pgpass(), database, user(database), terminal.err()));
+                        : PasswordFile.pgpass(pgpass(), database, user(database), terminal::warn));
     }
 
     private Path pgpass() {

@@ -1,40 +1,42 @@
 package dev.retort.cli;
 
 import dev.retort.apply.HistoryEntry;
-import java.util.List;
+import dev.retort.apply.Status;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
         name = "current",
-        description = "Shows where the database stands.",
+        description = "Shows where the database stands, and what of it is unknown, half applied or edited; reads only.",
         footer = {"", "Example:", "  retort current --url jdbc:postgresql://localhost/shop"})
 final class CurrentCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final TargetOptions target;
 
     CurrentCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.target = new TargetOptions(terminal);
     }
 
     @Override
     public Integer call() {
-        List<HistoryEntry> current = revisions.on(connection.dataSource()).current();
-        terminal.answer("current", Described.entries(current));
-        if (current.isEmpty()) {
+        Status status = target.retort().status();
+        terminal.answer("current", Described.entries(status.current()));
+        terminal.answer("unfinished", Described.entries(status.unfinished()));
+        terminal.answer("unknown", Described.entries(status.unknown()));
+        terminal.answer("edited", Described.revisions(status.edited()));
+        terminal.answer("advice", status.advice());
+        if (status.current().isEmpty()) {
             terminal.out().println("base");
         }
-        for (HistoryEntry it : current) {
+        for (HistoryEntry it : status.current()) {
             terminal.out().println(RevisionLine.alone(it));
         }
+        status.advice().forEach(terminal::warn);
         return ExitCode.SUCCESS.number();
     }
 }

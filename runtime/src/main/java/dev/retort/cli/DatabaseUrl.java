@@ -1,16 +1,24 @@
 package dev.retort.cli;
 
 import dev.retort.operation.Database;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Where a database is: a JDBC URL of one that Retort speaks to, or words that say why not.
+ * Where a database is: a JDBC URL of one that Retort speaks to, or words that say why not. No password is left in it, for drivers
+ * write URLs into their logs.
  *
  * @param user who the URL says connects, where it is not a matter of the driver
  */
 record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
+
+    private static final Pattern POSTGRES_PASSWORD = Pattern.compile("(?<=[?&])password=(?<password>[^&]+)&?");
+    private static final Pattern H2_PASSWORD = Pattern.compile("(?i);password=(?<password>[^;]+)");
 
     static DatabaseUrl of(String text) {
         if (LibpqUrl.isOne(text)) {
@@ -21,7 +29,25 @@ record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password
                     "a database URL begins with jdbc: or postgres:, as jdbc:postgresql://localhost/shop"
                             + " or postgres://localhost/shop");
         }
-        return new DatabaseUrl(text, Optional.empty(), Optional.empty());
+        Pattern password = text.startsWith("jdbc:h2:") ? H2_PASSWORD : POSTGRES_PASSWORD;
+        Matcher written = password.matcher(text);
+        if (!written.find()) {
+            return new DatabaseUrl(text, Optional.empty(), Optional.empty());
+        }
+        String jdbc = (text.substring(0, written.start()) + text.substring(written.end())).replaceFirst("[?&]$", "");
+        return new DatabaseUrl(
+                jdbc,
+                Optional.empty(),
+                Optional.of(password == H2_PASSWORD ? written.group("password") : decoded(written.group("password"))));
+    }
+
+    private static String decoded(String password) {
+        try {
+            return URLDecoder.decode(password, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "the password in the database URL has a % that is not followed by two hexadecimal" + " digits");
+        }
     }
 
     Database database() {

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.apply.AppliedRevision;
 import dev.retort.apply.HistoryEntry;
 import dev.retort.apply.RevisionFailed;
+import dev.retort.apply.Unfinished;
 import dev.retort.revision.IndexedRevision;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -41,6 +42,15 @@ final class Described {
         described.put("known", it.known());
         described.put("appliedAt", it.applied().map(AppliedRevision::appliedAt));
         described.put("appliedBy", it.applied().map(AppliedRevision::appliedBy));
+        described.put("unfinished", it.unfinished().map(Described::unfinished));
+        return described;
+    }
+
+    private static Map<String, Object> unfinished(Unfinished it) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("direction", it.direction());
+        described.put("steps", it.steps());
+        described.put("inDoubt", it.inDoubt());
         return described;
     }
 

@@ -37,22 +37,18 @@ final class HistoryCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final TargetOptions target;
 
     HistoryCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.target = new TargetOptions(terminal);
     }
 
     @Override
     public Integer call() {
-        RevisionGraph graph = revisions.revisions().graph();
-        List<HistoryEntry> entries = connection.isGiven()
-                ? revisions.on(connection.dataSource()).history()
-                : HistoryEntry.of(graph, List.of());
+        RevisionGraph graph = target.revisions().revisions().graph();
+        List<HistoryEntry> entries =
+                target.connection().isGiven() ? target.retort().history() : HistoryEntry.of(graph);
         List<HistoryEntry> shown = range == null ? entries : part(entries, graph);
         terminal.answer("revisions", Described.entries(shown));
         RevisionLine line = new RevisionLine(graph);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Options may also be set as RETORT_* in the environment, or in retort.properties:",
-            "url, user, password-file, line, database, directory, output; and password.",
+            "url, user, password-file, line, database, directory, output, role, history-schema,",
+            "lock-wait, retry-budget; and password.",
             "Without a url, DATABASE_URL is taken.",
             "",
             "Exit codes:",
@@ -101,39 +103,60 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.helpOut(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
+                .setColorScheme(Help.defaultColorScheme(terminal.style().coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler((problem, args) -> misused(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, nameOf(command)));
     }
 
     public static void main(String[] args) {
-        System.exit(run(args, System.out, System.err, System.getenv(), PasswordPrompt.ofThisProcess()));
+        Map<String, String> environment = System.getenv();
+        Secrets secrets = Secrets.in(args, environment);
+        int exitCode;
+        try (PrintStream out = MaskingStream.around(System.out, secrets);
+                PrintStream err = MaskingStream.around(System.err, secrets)) {
+            // Drivers log too, and a log on the console asks for these.
+            System.setOut(out);
+            System.setErr(err);
+            exitCode =
+                    run(args, out, err, environment, PasswordPrompt.ofThisProcess(), Screens.ofThisProcess(), secrets);
+        }
+        System.exit(exitCode);
     }
 
     /** The same without ending the process; returns the exit code. */
     static int run(
-            String[] args, PrintStream out, PrintStream err, Map<String, String> environment, PasswordPrompt prompt) {
+            String[] args,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            PasswordPrompt prompt,
+            Screens screens) {
         Secrets secrets = Secrets.in(args, environment);
         try (PrintStream maskedOut = MaskingStream.around(out, secrets);
                 PrintStream maskedErr = MaskingStream.around(err, secrets)) {
-            OutputOptions output = OutputOptions.in(args);
-            try {
-                Configuration configuration = Configuration.of(environment, output.config());
-                configuration.tell(secrets);
-                boolean json = output.json(configuration.value("output").orElse(""));
-                Terminal terminal =
-                        new Terminal(maskedOut, maskedErr, configuration, environment, secrets, prompt, json);
-                return new Main(terminal).execute(args);
-            } catch (UsageException e) {
-                Terminal terminal = new Terminal(
-                        maskedOut,
-                        maskedErr,
-                        Configuration.of(environment),
-                        environment,
-                        secrets,
-                        prompt,
-                        output.json(""));
-                return new Main(terminal).failed(e, "");
-            }
+            return run(args, maskedOut, maskedErr, environment, prompt, screens, secrets);
+        }
+    }
+
+    private static int run(
+            String[] args,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            PasswordPrompt prompt,
+            Screens screens,
+            Secrets secrets) {
+        OutputOptions output = OutputOptions.in(args);
+        try {
+            Configuration configuration = Configuration.of(environment, output.config());
+            configuration.tell(secrets);
+            boolean json = output.json(configuration.value("output").orElse(""));
+            return new Main(new Terminal(out, err, configuration, environment, secrets, prompt, screens, json))
+                    .execute(args);
+        } catch (UsageException e) {
+            Configuration none = Configuration.of(environment);
+            return new Main(new Terminal(out, err, none, environment, secrets, prompt, screens, output.json("")))
+                    .failed(e, "");
         }
     }
 
@@ -167,7 +190,10 @@ public final class Main implements Runnable {
 
     private int misused(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
-        terminal.err().println("error: " + problem.getMessage());
+        if (problem.getCause() instanceof UsageException configured) {
+            return failed(configured, nameOf(command));
+        }
+        terminal.error(problem.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
             terminal.err().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
@@ -177,11 +203,10 @@ public final class Main implements Runnable {
 
     private int failed(Exception problem, String command) {
         ExitCode exitCode = ExitCode.of(problem);
-        terminal.err()
-                .println(
-                        exitCode == ExitCode.INTERNAL
-                                ? "error: this is a bug of Retort, please report it with --stacktrace: " + problem
-                                : "error: " + problem.getMessage());
+        terminal.error(
+                exitCode == ExitCode.INTERNAL
+                        ? "this is a bug of Retort, please report it with --stacktrace: " + problem
+                        : problem.getMessage());
         if (stacktrace) {
             problem.printStackTrace(terminal.err());
         }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
-/** Passes lines on without the secrets; a line is held back until it is whole, so that no secret is cut in two. */
+/** Passes lines on without the secrets; a line is held back until it is whole, or begins anew, so that no secret is cut in two. */
 final class MaskingStream extends OutputStream {
 
     private final PrintStream target;
@@ -26,7 +26,7 @@ final class MaskingStream extends OutputStream {
     @Override
     public void write(int b) {
         line.write(b);
-        if (b == '\n') {
+        if (b == '\n' || b == '\r') {
             pass();
         }
     }

@@ -3,11 +3,11 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.apply.Outcome;
 import dev.retort.apply.Script;
+import dev.retort.apply.Settings;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
-import dev.retort.revision.Revisions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,18 +32,12 @@ final class MigrationOptions {
     private final ApplyOptions apply = new ApplyOptions();
 
     @Mixin
-    private final DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final ScriptOptions options;
 
     MigrationOptions(Terminal terminal, Direction direction) {
         this.terminal = terminal;
         this.direction = direction;
-        this.connection = new ConnectionOptions(terminal);
+        this.options = new ScriptOptions(terminal);
     }
 
     int run(String target, boolean replaceUnknown) {
@@ -60,22 +54,21 @@ final class MigrationOptions {
     }
 
     private void write(Range range) {
-        Revisions known = revisions.revisions();
-        range.plan(known.graph(), direction);
-        String script = new Script(known, database.orOf(connection)).of(range);
+        range.plan(options.revisions().revisions().graph(), direction);
+        String script = options.script().of(range);
         terminal.out().print(script);
         terminal.answer("sql", script);
     }
 
     private void say(String target) {
-        Retort retort = revisions.on(connection.dataSource());
+        Retort retort = options.retort();
         Plan plan =
                 switch (direction) {
                     case UPGRADE -> retort.planUpgrade(target);
                     case DOWNGRADE -> retort.planDowngrade(target);
                 };
         terminal.answer("revisions", Described.revisions(plan.revisions()));
-        Script script = new Script(revisions.revisions(), database.orOf(connection));
+        Script script = options.script();
         for (IndexedRevision it : plan.revisions()) {
             terminal.out().println("would " + direction + " " + it.id() + " " + it.message());
             terminal.out().print(script.of(it, direction).indent(2));
@@ -86,13 +79,16 @@ final class MigrationOptions {
     }
 
     private void migrate(String target, boolean replaceUnknown) {
-        Progress progress = new Progress(terminal.out(), verbose);
-        Retort retort = revisions.on(connection.dataSource()).listener(progress);
-        Outcome outcome = apply.run(retort, replaceUnknown, it -> switch (direction) {
-            case UPGRADE -> it.upgrade(target);
-            case DOWNGRADE -> it.downgrade(target);
-        });
-        progress.end(outcome);
+        Outcome outcome;
+        try (Progress progress = new Progress(terminal, verbose)) {
+            Settings settings = apply.settings(options.settings()).withReplaceUnknown(replaceUnknown);
+            Retort retort = options.retort().listener(progress);
+            outcome = Termination.run(settings, progress::interrupted, cancellable -> switch (direction) {
+                case UPGRADE -> retort.settings(cancellable).upgrade(target);
+                case DOWNGRADE -> retort.settings(cancellable).downgrade(target);
+            });
+            progress.end(outcome);
+        }
         terminal.answer("revisions", Described.revisions(outcome.revisions()));
         terminal.answer("current", outcome.current());
     }

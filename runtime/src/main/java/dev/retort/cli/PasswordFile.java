@@ -1,17 +1,18 @@
 package dev.retort.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,19 +24,28 @@ final class PasswordFile {
             "jdbc:postgresql:(?://(?<host>[^:/,?]*)(?::(?<port>\\d+))?[^/?]*/)?(?<database>[^?]*)(?<parameters>[?].*)?");
     private static final Pattern USER = Pattern.compile("[?&]user=(?<user>[^&]*)");
 
+    private static final Set<PosixFilePermission> NOT_FOR_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+
     private PasswordFile() {}
 
     /** The first line of a file that holds nothing else. */
-    static String read(Path file) {
+    static String read(Path file, Consumer<String> warning) {
+        try {
+            if (othersMayRead(file)) {
+                warning.accept("others may read the password file " + file + ": chmod 600 " + file);
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst().orElse("");
         } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("the password file " + file + " cannot be read: " + e.getMessage());
+            throw unreadable(file, e);
         }
     }
 
     /** What {@code .pgpass} says about a database, as libpq reads it. */
-    static Optional<String> pgpass(Path file, DatabaseUrl url, Optional<String> user, PrintStream err) {
+    static Optional<String> pgpass(Path file, DatabaseUrl url, Optional<String> user, Consumer<String> warning) {
         Matcher address = ADDRESS.matcher(url.jdbc());
         if (!Files.isRegularFile(file) || !address.matches()) {
             return Optional.empty();
@@ -49,7 +59,7 @@ final class PasswordFile {
                 user.orElseGet(() -> named.find() ? named.group("user") : System.getProperty("user.name")));
         try {
             if (othersMayRead(file)) {
-                err.println("warning: " + file + " is passed over, for others may read it: chmod 600 " + file);
+                warning.accept(file + " is passed over, for others may read it: chmod 600 " + file);
                 return Optional.empty();
             }
             return Files.readAllLines(file).stream()
@@ -59,8 +69,12 @@ final class PasswordFile {
                     .map(it -> it.get(4))
                     .findFirst();
         } catch (IOException e) {
-            throw new UsageException("the password file " + file + " cannot be read: " + e.getMessage());
+            throw unreadable(file, e);
         }
+    }
+
+    private static UsageException unreadable(Path file, Exception problem) {
+        return new UsageException("the password file " + file + " cannot be read: " + problem.getMessage());
     }
 
     private static String orElse(String text, String other) {
@@ -99,7 +113,6 @@ final class PasswordFile {
             return false;
         }
         Set<PosixFilePermission> permissions = view.readAttributes().permissions();
-        return permissions.contains(PosixFilePermission.GROUP_READ)
-                || permissions.contains(PosixFilePermission.OTHERS_READ);
+        return permissions.stream().anyMatch(NOT_FOR_OTHERS::contains);
     }
 }

@@ -2,44 +2,93 @@ package dev.retort.cli;
 
 import dev.retort.apply.Event;
 import dev.retort.apply.Outcome;
-import java.io.PrintStream;
 import java.util.function.Consumer;
 
-/** Says what an upgrade or downgrade does while it does it. */
-final class Progress implements Consumer<Event> {
+/** Says what an upgrade or downgrade does while it does it: what is done is a result, everything else is not. */
+final class Progress implements Consumer<Event>, AutoCloseable {
 
-    private final PrintStream out;
+    private static final int WIDTH = 20;
+
+    private final Terminal terminal;
+    private final LiveLine line;
     private final boolean verbose;
+    private int planned;
+    private int finished;
+    private int steps;
 
-    Progress(PrintStream out, boolean verbose) {
-        this.out = out;
+    Progress(Terminal terminal, boolean verbose) {
+        this.terminal = terminal;
+        this.line = terminal.liveLine();
         this.verbose = verbose;
     }
 
     @Override
     public void accept(Event event) {
-        if (verbose && event instanceof Event.StatementExecuted executed) {
-            out.println("  " + executed.sql().replace("\n", "\n  "));
+        if (event instanceof Event.Planned plan) {
+            planned = finished + plan.revisions().size();
+        }
+        if (event instanceof Event.RevisionStarted started) {
+            steps = 0;
+            show(started, "");
+        }
+        if (event instanceof Event.StatementExecuted executed) {
+            steps++;
+            if (verbose) {
+                say("  " + executed.sql().replace("\n", "\n  "));
+            }
+            show(executed, ", " + (steps == 1 ? "1 statement" : steps + " statements"));
+        }
+        if (event instanceof Event.BatchFinished batch) {
+            show(batch, ", " + batch.rows() + " rows of " + batch.table());
         }
         if (event instanceof Event.RevisionEdited edited) {
-            out.println("warning: " + edited.advice());
+            line.clear();
+            terminal.warn(edited.advice());
         }
         if (event instanceof Event.LockWaiting waiting) {
-            out.println("waiting for another migrator (" + waiting.holder() + ")");
+            say("waiting for another migrator (" + waiting.holder() + ")");
         }
         if (event instanceof Event.RevisionRetried retried) {
-            out.println("in use, trying again: " + retried.problem()
+            say("in use, trying again: " + retried.problem()
                     + (retried.blockers().isEmpty() ? "" : " (" + String.join("; ", retried.blockers()) + ")"));
         }
-        if (event instanceof Event.RevisionFinished finished) {
-            out.println(finished.direction() + " " + finished.revision().id() + " "
-                    + finished.revision().message() + " (" + finished.duration().toMillis() + " ms)");
+        if (event instanceof Event.RevisionFinished done) {
+            finished++;
+            line.clear();
+            terminal.out()
+                    .println(terminal.style().green(done.direction().toString()) + " "
+                            + done.revision().id() + " " + done.revision().message() + " ("
+                            + done.duration().toMillis() + " ms)");
         }
+    }
+
+    private void say(String text) {
+        line.clear();
+        terminal.err().println(text);
+    }
+
+    /** {@code [#####---------------] 1 of 4  b200 add phone, 2 statements}. */
+    private void show(Event.OfRevision event, String how) {
+        int full = planned == 0 ? 0 : WIDTH * finished / planned;
+        line.show("[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + (finished + 1) + " of " + planned + "  "
+                + event.revision().id() + " " + event.revision().message() + how);
+    }
+
+    /** From another thread, when the process is asked to end. */
+    void interrupted(String sentence) {
+        say(sentence);
     }
 
     void end(Outcome outcome) {
         if (outcome.revisions().isEmpty()) {
-            out.println("already at " + (outcome.current().isEmpty() ? "base" : String.join(", ", outcome.current())));
+            terminal.out()
+                    .println("already at "
+                            + (outcome.current().isEmpty() ? "base" : String.join(", ", outcome.current())));
         }
+    }
+
+    @Override
+    public void close() {
+        line.clear();
     }
 }

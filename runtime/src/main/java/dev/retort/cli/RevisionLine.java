@@ -23,7 +23,7 @@ final class RevisionLine {
 
     /** {@code b200 (head) add phone}. */
     static String alone(HistoryEntry it) {
-        return it.id() + (it.head() ? " (head)" : "") + unknown(it) + " " + it.message();
+        return it.id() + (it.head() ? " (head)" : "") + unknown(it) + unfinished(it) + " " + it.message();
     }
 
     String head(IndexedRevision it) {
@@ -39,11 +39,16 @@ final class RevisionLine {
                 + (it.current() ? " (current)" : "")
                 + (indexed.isPresent() && graph.children(it.id()).size() > 1 ? " (branchpoint)" : "")
                 + (it.parents().size() > 1 ? " (mergepoint)" : "")
-                + unknown(it);
+                + unknown(it)
+                + unfinished(it);
     }
 
     private static String unknown(HistoryEntry it) {
         return it.known() ? "" : " (not on this class path)";
+    }
+
+    private static String unfinished(HistoryEntry it) {
+        return it.unfinished().map(how -> " (half applied: " + how + ")").orElse("");
     }
 
     static String labels(IndexedRevision it) {

@@ -1,11 +1,13 @@
 package dev.retort.cli;
 
 import dev.retort.apply.Script;
+import dev.retort.apply.Settings;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Target;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,37 +31,36 @@ final class ShowCommand implements Callable<Integer> {
     private String revision;
 
     @Mixin
-    private final DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private final ConnectionOptions connection;
+    private final DialectOptions dialect;
 
     @Mixin
     private final RevisionOptions line = new RevisionOptions();
 
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.dialect = new DialectOptions(terminal);
     }
 
     @Override
     public Integer call() {
         Revisions revisions = line.revisions();
-        Script script = new Script(revisions, database.orOf(connection));
+        Script script = new Script(revisions, dialect.database(), Settings.defaults());
         List<Map<String, Object>> described = new ArrayList<>();
         for (IndexedRevision it : revisions.graph().find(Target.parse(revision), Set.of())) {
-            show(it, script);
-            Map<String, Object> shown = Described.revision(it);
+            Map<Direction, String> sql = new EnumMap<>(Direction.class);
             for (Direction direction : Direction.values()) {
-                shown.put(direction.toString(), script.of(it, direction));
+                sql.put(direction, script.of(it, direction));
             }
+            show(it, sql);
+            Map<String, Object> shown = Described.revision(it);
+            sql.forEach((direction, text) -> shown.put(direction.toString(), text));
             described.add(shown);
         }
         terminal.answer("revisions", described);
         return ExitCode.SUCCESS.number();
     }
 
-    private void show(IndexedRevision shown, Script script) {
+    private void show(IndexedRevision shown, Map<Direction, String> sql) {
         terminal.out().println("revision  " + shown.id());
         terminal.out().println("parents   " + RevisionLine.parents(shown.parents()));
         if (!shown.dependsOn().isEmpty()) {
@@ -70,10 +71,10 @@ final class ShowCommand implements Callable<Integer> {
         }
         terminal.out().println("message   " + shown.message());
         terminal.out().println("class     " + shown.className());
-        for (Direction direction : Direction.values()) {
+        sql.forEach((direction, text) -> {
             terminal.out().println();
             terminal.out().println("-- " + direction);
-            terminal.out().print(script.of(shown, direction));
-        }
+            terminal.out().print(text);
+        });
     }
 }

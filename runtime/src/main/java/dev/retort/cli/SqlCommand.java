@@ -1,6 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.apply.Script;
 import dev.retort.revision.Range;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,22 +27,16 @@ final class SqlCommand implements Callable<Integer> {
     private String range;
 
     @Mixin
-    private final DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions line = new RevisionOptions();
+    private final ScriptOptions options;
 
     SqlCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.options = new ScriptOptions(terminal);
     }
 
     @Override
     public Integer call() {
-        String script = new Script(line.revisions(), database.orOf(connection)).of(Range.parse(range));
+        String script = options.script().of(Range.parse(range));
         terminal.out().print(script);
         terminal.answer("sql", script);
         return ExitCode.SUCCESS.number();

@@ -1,7 +1,6 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
-import dev.retort.apply.Script;
 import dev.retort.apply.Stamped;
 import dev.retort.revision.Target;
 import java.util.List;
@@ -38,17 +37,11 @@ final class StampCommand implements Callable<Integer> {
     private boolean sql;
 
     @Mixin
-    private final DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final ScriptOptions options;
 
     StampCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.options = new ScriptOptions(terminal);
     }
 
     @Override
@@ -62,7 +55,7 @@ final class StampCommand implements Callable<Integer> {
     }
 
     private void stamp() {
-        Retort retort = revisions.on(connection.dataSource());
+        Retort retort = options.retort();
         Stamped stamped = purge ? retort.purgeAndStamp(targets) : retort.stamp(targets);
         stamped.purged().forEach(it -> terminal.out().println("forgotten " + it));
         stamped.stamp().forgotten().forEach(it -> terminal.out().println("forgotten " + it));
@@ -82,7 +75,7 @@ final class StampCommand implements Callable<Integer> {
         Target from = Target.parse(colon < 0 ? "base" : targets[0].substring(0, colon));
         targets[0] = targets[0].substring(colon + 1);
         List<Target> to = Stream.of(targets).map(Target::parse).toList();
-        String script = new Script(revisions.revisions(), database.orOf(connection)).stamp(from, to);
+        String script = options.script().stamp(from, to);
         terminal.out().print(script);
         terminal.answer("sql", script);
     }

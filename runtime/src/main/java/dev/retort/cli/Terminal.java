@@ -15,6 +15,8 @@ final class Terminal {
     private final Map<String, String> environment;
     private final Secrets secrets;
     private final PasswordPrompt prompt;
+    private final Style outStyle;
+    private final Style errStyle;
     private final boolean json;
     private final Map<String, Object> answer = new LinkedHashMap<>();
 
@@ -29,6 +31,7 @@ final class Terminal {
             Map<String, String> environment,
             Secrets secrets,
             PasswordPrompt prompt,
+            Screens screens,
             boolean json) {
         this.results = results;
         this.err = err;
@@ -36,6 +39,8 @@ final class Terminal {
         this.environment = environment;
         this.secrets = secrets;
         this.prompt = prompt;
+        this.outStyle = Style.of(screens, Screens.Stream.OUT, environment);
+        this.errStyle = Style.of(screens, Screens.Stream.ERR, environment);
         this.json = json;
     }
 
@@ -46,6 +51,23 @@ final class Terminal {
 
     PrintStream err() {
         return err;
+    }
+
+    /** How results may look. */
+    Style style() {
+        return outStyle;
+    }
+
+    LiveLine liveLine() {
+        return new LiveLine(err, errStyle.live());
+    }
+
+    void warn(String sentence) {
+        err.println(errStyle.yellow("warning:") + " " + sentence);
+    }
+
+    void error(String sentence) {
+        err.println(errStyle.red("error:") + " " + sentence);
     }
 
     /** Where help goes, whatever the form of the results. */

@@ -1,8 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.apply.Cancellation;
+import dev.retort.apply.Settings;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What happens when the process is asked to end while it works. */
 final class Termination implements AutoCloseable {
@@ -11,17 +14,22 @@ final class Termination implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
 
     private final Cancellation cancellation;
+    private final Consumer<String> said;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::terminated, "retort-termination");
 
-    private Termination(Cancellation cancellation) {
+    private Termination(Cancellation cancellation, Consumer<String> said) {
         this.cancellation = cancellation;
+        this.said = said;
     }
 
-    static Termination of(Cancellation cancellation) {
-        Termination termination = new Termination(cancellation);
-        Runtime.getRuntime().addShutdownHook(termination.hook);
-        return termination;
+    /** Does the work so that SIGTERM ends it well: the statement is cancelled, and the process waits for its rollback. */
+    static <T> T run(Settings settings, Consumer<String> said, Function<Settings, T> work) {
+        Cancellation cancellation = new Cancellation();
+        try (Termination termination = new Termination(cancellation, said)) {
+            Runtime.getRuntime().addShutdownHook(termination.hook);
+            return work.apply(settings.withCancellation(cancellation));
+        }
     }
 
     /** Ends the process itself, for only so it can say by its exit code that nothing is wrong. */
@@ -33,7 +41,7 @@ final class Termination implements AutoCloseable {
                 cancellation.cancel();
                 rolledBack = ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
-            System.err.println(
+            said.accept(
                     rolledBack
                             ? "cancelled: what was finished is noted, the rest is rolled back"
                             : "cancelled: the database has not answered yet; it rolls back by itself");

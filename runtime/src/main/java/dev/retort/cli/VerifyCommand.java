@@ -15,36 +15,44 @@ import picocli.CommandLine.Mixin;
             "Example:",
             "  retort verify --url jdbc:postgresql://localhost/shop",
             "",
-            "Exit code 10: the schema is something else. 4: the revisions are."
+            "Exit code 10: the schema is something else, or a revision is half applied. 4: the revisions are something else."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     @Mixin
-    private final ConnectionOptions connection;
-
-    @Mixin
-    private final RevisionOptions revisions = new RevisionOptions();
+    private final TargetOptions target;
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.connection = new ConnectionOptions(terminal);
+        this.target = new TargetOptions(terminal);
     }
 
     @Override
     public Integer call() {
-        Verification found = revisions.on(connection.dataSource()).verify();
+        Verification found = target.retort().verify();
         terminal.answer("agrees", found.agrees());
         terminal.answer("current", found.current());
         terminal.answer("differences", found.differences());
         terminal.answer("edited", Described.revisions(found.edited()));
         terminal.answer(
                 "unknown", found.unknown().stream().map(AppliedRevision::id).toList());
+        terminal.answer("unfinished", Described.entries(found.unfinished()));
+        terminal.answer("invalidIndexes", found.invalidIndexes());
         terminal.answer("pending", Described.revisions(found.pending()));
         terminal.answer("unmanaged", found.unmanaged());
         found.unknown().forEach(it -> say("applied, but not on this class path: " + it));
         found.edited().forEach(it -> say("edited after it was applied: " + it));
+        found.unfinished()
+                .forEach(it -> say("half applied: " + it + ", "
+                        + it.unfinished().orElseThrow() + "; the next upgrade or downgrade goes on with it"));
+        found.invalidIndexes()
+                .forEach(it -> say("left invalid by a concurrent build that failed: index " + it
+                        + "; "
+                        + (found.unfinished().isEmpty()
+                                ? "repair it with reindex index concurrently " + it
+                                : "the next upgrade builds it again if it is its own")));
         found.differences().forEach(this::say);
         if (found.agrees()) {
             say("database and revisions agree at "
@@ -59,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!found.unknown().isEmpty() || !found.edited().isEmpty()) {
             return ExitCode.CONTRADICTION;
         }
-        return found.differences().isEmpty() ? ExitCode.SUCCESS : ExitCode.DRIFT;
+        return found.agrees() ? ExitCode.SUCCESS : ExitCode.DRIFT;
     }
 
     private void say(String line) {

@@ -48,6 +48,15 @@ public abstract class Dialect {
         return new StoredForm(this, currentSchema).of(declared);
     }
 
+    /** The name under which {@link #stored(Schema, String)} has the same object. */
+    public final QualifiedName stored(QualifiedName name, String currentSchema) {
+        return new StoredForm(this, currentSchema).of(name);
+    }
+
+    public final Identifier stored(Identifier name) {
+        return identifier(physicalName(name));
+    }
+
     /** The name as the catalogue holds it. */
     public abstract String physicalName(Identifier name);
 
@@ -118,8 +127,8 @@ public abstract class Dialect {
     /** The index as {@code create index} names it. */
     abstract String newIndexName(QualifiedName table, Identifier index);
 
-    /** What lets an index come and go while its table stays in use; nothing where that is the only way or no way. */
-    abstract String concurrently();
+    /** Whether there is another way to change a table, which lets it stay in use. */
+    abstract boolean hasConcurrentChanges();
 
     /** @throws UnsupportedChangeException if indexes hold only columns here */
     abstract String indexedExpression(Operation operation, Index.Part.Expression expression);

@@ -179,8 +179,8 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    String concurrently() {
-        return "";
+    boolean hasConcurrentChanges() {
+        return false;
     }
 
     @Override

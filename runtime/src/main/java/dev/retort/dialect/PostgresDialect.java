@@ -146,8 +146,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    String concurrently() {
-        return "concurrently ";
+    boolean hasConcurrentChanges() {
+        return true;
     }
 
     @Override

@@ -46,16 +46,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private final Dialect dialect;
     private final Definition definition;
 
-    /** What follows {@code create index} and {@code drop index}. */
-    private final String howIndexed;
-
     Rendering(Dialect dialect) {
-        this(dialect, "");
-    }
-
-    private Rendering(Dialect dialect, String howIndexed) {
         this.dialect = dialect;
-        this.howIndexed = howIndexed;
         this.definition = new Definition(dialect);
     }
 
@@ -249,7 +241,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddConstraint operation) {
         if (operation.constraint() instanceof Index index) {
-            return one(operation, definition.ofIndex(operation, index, howIndexed));
+            return one(operation, definition.ofIndex(operation, index, ""));
         }
         List<Statement> statements = new ArrayList<>();
         if (operation.constraint() instanceof ForeignKey key) {
@@ -280,8 +272,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         return one(
                 operation,
                 operation.kind() == Constraint.Kind.INDEX
-                        ? "drop index " + howIndexed
-                                + dialect.quoted(operation.table().sibling(operation.name()))
+                        ? "drop index " + dialect.quoted(operation.table().sibling(operation.name()))
                         : alterTable(operation.table()) + " drop constraint " + dialect.quoted(operation.name()));
     }
 
@@ -348,9 +339,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(OutsideTransaction operation) {
-        return operation.operation().accept(new Rendering(dialect, dialect.concurrently())).stream()
-                .map(it -> new Statement(it.sql(), operation.describe(), false))
-                .toList();
+        return dialect.hasConcurrentChanges() && !(operation.operation() instanceof Execute)
+                ? new ConcurrentRendering(dialect, definition, operation).statements()
+                : operation.operation().accept(this).stream()
+                        .map(it -> new Statement(it.sql(), operation.describe(), false))
+                        .toList();
     }
 
     private String alterTable(QualifiedName table) {

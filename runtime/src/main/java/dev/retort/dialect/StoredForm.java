@@ -44,14 +44,14 @@ final class StoredForm {
         return Schema.of(
                 names(List.copyOf(schema.namespaces())),
                 schema.sequences().values().stream()
-                        .map(it -> new Sequence(name(it.name()), it.start(), it.increment()))
+                        .map(it -> new Sequence(of(it.name()), it.start(), it.increment()))
                         .toList(),
                 schema.tables().values().stream().map(this::of).toList());
     }
 
     private Table of(Table table) {
         return new Table(
-                name(table.name()),
+                of(table.name()),
                 table.columns().stream().map(this::of).toList(),
                 table.primaryKey().map(it -> new PrimaryKey(name(it.name()), names(it.columns()))),
                 table.uniques().stream()
@@ -111,7 +111,7 @@ final class StoredForm {
         return new ForeignKey(
                 name(key.name()),
                 names(key.columns()),
-                name(key.references()),
+                of(key.references()),
                 names(key.referencedColumns()),
                 dialect.storedAction(key.onDelete()),
                 dialect.storedAction(key.onUpdate()));
@@ -122,10 +122,10 @@ final class StoredForm {
     }
 
     private Identifier name(Identifier name) {
-        return dialect.identifier(dialect.physicalName(name));
+        return dialect.stored(name);
     }
 
-    private QualifiedName name(QualifiedName name) {
+    QualifiedName of(QualifiedName name) {
         Optional<Identifier> schema = name.schema().map(this::name).filter(it -> !dialect.physicalName(it)
                 .equals(currentSchema));
         return new QualifiedName(schema, name(name.name()));

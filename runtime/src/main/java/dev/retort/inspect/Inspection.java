@@ -4,10 +4,13 @@ import dev.retort.dialect.Dialect;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a live database. */
@@ -27,6 +30,25 @@ public final class Inspection {
     /** What {@link #of} would find if the revisions had made all there is. */
     public static Schema expected(Connection connection, Dialect dialect, Schema declared) throws SQLException {
         return dialect.stored(declared, connection.getSchema());
+    }
+
+    /** The table under any of the names that a revision can have for it. */
+    public static Optional<Table> table(Connection connection, Dialect dialect, QualifiedName name)
+            throws SQLException {
+        QualifiedName stored = dialect.stored(name, connection.getSchema());
+        return Optional.ofNullable(around(connection, dialect, stored).tables().get(stored));
+    }
+
+    /** The sequence under any of the names that a revision can have for it. */
+    public static Optional<Sequence> sequence(Connection connection, Dialect dialect, QualifiedName name)
+            throws SQLException {
+        QualifiedName stored = dialect.stored(name, connection.getSchema());
+        return Optional.ofNullable(
+                around(connection, dialect, stored).sequences().get(stored));
+    }
+
+    private static Schema around(Connection connection, Dialect dialect, QualifiedName stored) throws SQLException {
+        return of(connection, dialect, stored.schema().map(Set::of).orElse(Set.of()));
     }
 
     /** @param ignored tables that are nobody's business */

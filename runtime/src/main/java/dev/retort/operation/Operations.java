@@ -252,8 +252,37 @@ public final class Operations {
         outside(table, Definitions.index(name, true, parts));
     }
 
-    private void outside(String table, Constraint index) {
-        noted.add(new OutsideTransaction(new AddConstraint(QualifiedName.of(table), index)));
+    /** Forbids doubles while the table stays in use: the index is built first. */
+    public void addUniqueConcurrently(String table, String name, String... columns) {
+        outside(table, new Unique(Identifier.of(name), Definitions.identifiers(columns)));
+    }
+
+    /** Gives a table its key while it stays in use: the index is built first. */
+    public void addPrimaryKeyConcurrently(String table, String name, String... columns) {
+        outside(table, new PrimaryKey(Identifier.of(name), Definitions.identifiers(columns)));
+    }
+
+    /** Holds for new rows at once, and for those that are there once they are looked at, which stops nobody. */
+    public void addCheckConcurrently(String table, String name, Condition condition) {
+        outside(table, new Check(Identifier.of(name), condition));
+    }
+
+    /** Holds for new rows at once, and for those that are there once they are looked at, which stops nobody. */
+    public void addForeignKeyConcurrently(String table, ForeignKeyDefinition foreignKey) {
+        outside(table, foreignKey.foreignKey());
+    }
+
+    /** Forbids null, and nothing else, while the table stays in use. */
+    public void alterColumnConcurrently(String table, String name, Definitions.Before before, Definitions.After after) {
+        Identifier column = Identifier.of(name);
+        noted.add(new OutsideTransaction(new AlterColumn(
+                QualifiedName.of(table),
+                before.definition().named(column),
+                after.definition().named(column))));
+    }
+
+    private void outside(String table, Constraint constraint) {
+        noted.add(new OutsideTransaction(new AddConstraint(QualifiedName.of(table), constraint)));
     }
 
     public void dropIndexConcurrently(String table, String name) {

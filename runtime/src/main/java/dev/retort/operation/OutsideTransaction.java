@@ -1,18 +1,58 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.Index.Part;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Unique;
+import java.util.List;
+import java.util.Optional;
 
-/** Another operation, run in no transaction: SQL that refuses one, or an index built while the table stays in use. */
+/**
+ * Another operation, not all of which runs in a transaction: SQL that refuses one, or a change that lets the table stay in use
+ * while it is made.
+ */
 public record OutsideTransaction(Operation operation) implements Operation {
 
     public OutsideTransaction {
-        boolean index =
-                operation instanceof AddConstraint adding && adding.constraint().kind() == Constraint.Kind.INDEX
-                        || operation instanceof DropConstraint dropping && dropping.kind() == Constraint.Kind.INDEX;
-        if (!index && !(operation instanceof Execute)) {
+        boolean index = operation instanceof DropConstraint drop && drop.kind() == Constraint.Kind.INDEX;
+        boolean onlyForbidsNull = operation instanceof AlterColumn change && onlyForbidsNull(change);
+        if (!index && !onlyForbidsNull && !(operation instanceof AddConstraint || operation instanceof Execute)) {
             throw new IllegalArgumentException(operation.describe() + " belongs in a transaction");
         }
+    }
+
+    private static boolean onlyForbidsNull(AlterColumn change) {
+        return change.from().nullable()
+                && !change.to().nullable()
+                && change.backfill().isEmpty()
+                && change.equals(new AlterColumn(change.table(), change.to().nullable(true), change.to()));
+    }
+
+    /** The index that is built while the table stays in use, by the name of the constraint that it is going to serve. */
+    public Optional<AddConstraint> builds() {
+        if (!(operation instanceof AddConstraint addition)) {
+            return Optional.empty();
+        }
+        Constraint constraint = addition.constraint();
+        if (constraint instanceof Index) {
+            return Optional.of(addition);
+        }
+        if (constraint instanceof Unique unique) {
+            return Optional.of(new AddConstraint(addition.table(), index(unique, unique.columns())));
+        }
+        return constraint instanceof PrimaryKey key
+                ? Optional.of(new AddConstraint(addition.table(), index(key, key.columns())))
+                : Optional.empty();
+    }
+
+    private static Index index(Constraint constraint, List<Identifier> columns) {
+        return new Index(
+                constraint.name(),
+                columns.stream().map(it -> (Part) new Part.Column(it, false)).toList(),
+                true);
     }
 
     @Override

@@ -30,7 +30,11 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
             return (Migration) type.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new RevisionException.NotLoadable(
-                    index, "the class " + index.className() + " is not on the class path", e);
+                    index,
+                    "the class " + index.className()
+                            + " is not on the class path, though the index names it: compile the project again from a"
+                            + " clean build",
+                    e);
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new RevisionException.NotLoadable(
                     index,

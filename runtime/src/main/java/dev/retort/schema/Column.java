@@ -24,6 +24,11 @@ public record Column(
         return new Column(name, type, false, defaultValue, identity, comment);
     }
 
+    /** The same, but for null. */
+    public Column nullable(boolean may) {
+        return new Column(name, type, may, defaultValue, identity, comment);
+    }
+
     public Column withName(Identifier newName) {
         return new Column(newName, type, nullable, defaultValue, identity, comment);
     }

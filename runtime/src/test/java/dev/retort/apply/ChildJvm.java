@@ -16,7 +16,7 @@ import org.h2.Driver;
 import picocli.CommandLine;
 
 /** Another process with the revisions of a test, small enough that many fit on two cores. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private final Process process;
 
@@ -26,6 +26,16 @@ final class ChildJvm {
 
     /** @param folder where the index of the revisions is */
     static ChildJvm start(Path folder, Class<?> main, List<String> options, String... arguments) {
+        try {
+            return new ChildJvm(new ProcessBuilder(command(folder, main, options, arguments))
+                    .redirectErrorStream(true)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<String> command(Path folder, Class<?> main, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -34,12 +44,7 @@ final class ChildJvm {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(folder), main.getName()));
         command.addAll(List.of(arguments));
-        try {
-            return new ChildJvm(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return command;
     }
 
     static ChildJvm upgrade(Path folder, String url) {

@@ -62,7 +62,8 @@ final class CountingSource {
                         statements.add(what);
                         before.call(what);
                     }
-                    return wrapped(invoke(method, target, arguments));
+                    Object result = invoke(method, target, arguments);
+                    return name.equals("unwrap") ? result : wrapped(result);
                 }));
     }
 

@@ -191,15 +191,6 @@ class LockTest {
     }
 
     @Test
-    void nothingPendingIsOneStatementAndNoLock() throws SQLException {
-        LiveDatabase database = fresh(Database.POSTGRESQL);
-        database.with(SHOP).upgrade();
-        CountingSource counting = new CountingSource(UrlSource.of(database.url()));
-        Retort.on(counting.dataSource()).classLoader(SHOP).upgrade();
-        assertEquals(1, counting.statements().size(), counting.statements().toString());
-    }
-
-    @Test
     void thePoolGetsItsConnectionBackAsItWas() throws SQLException {
         LiveDatabase database = fresh(Database.POSTGRESQL);
         try (Connection pooled = database.connect()) {

@@ -71,6 +71,28 @@ class ReplaceUnknownTest {
         assertEquals("1", live.value("select count(*) from customers"));
     }
 
+    /** The clock was set back between the two, so that the child looks older than its parent. */
+    @ParameterizedTest
+    @EnumSource
+    void whatBuildsOnAnotherComesFirst(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(THERE).upgrade();
+        live.execute("update retort_history set applied_at = applied_at - interval '1' day where id = 'c400'");
+        assertEquals(
+                List.of("c400", "f300"),
+                assertThrows(ApplyException.UnknownRevisions.class, () -> live.with(HERE)
+                                .upgrade())
+                        .revisions()
+                        .stream()
+                        .map(AppliedRevision::id)
+                        .toList());
+        assertEquals(
+                List.of("c400", "f300", "b200"),
+                replacing(live, HERE).upgrade().revisions().stream()
+                        .map(it -> it.id())
+                        .toList());
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatOnlyJavaCanTakeBackStopsBeforeAnythingRuns(Database database) throws SQLException {

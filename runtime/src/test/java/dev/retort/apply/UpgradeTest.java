@@ -215,10 +215,11 @@ class UpgradeTest {
         List<String> told = new ArrayList<>();
         on(TestDatabases.freshUrl(database))
                 .listener(it -> told.add(it.getClass().getSimpleName() + " "
-                        + ((Event.OfRevision) it).revision().id()))
+                        + (it instanceof Event.OfRevision one ? one.revision().id() : "all")))
                 .upgrade("+1");
         assertEquals(
                 List.of(
+                        "Planned all",
                         "RevisionStarted a100",
                         "StatementExecuted a100",
                         "StatementExecuted a100",

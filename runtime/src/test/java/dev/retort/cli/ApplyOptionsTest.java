@@ -48,7 +48,8 @@ class ApplyOptionsTest {
     private Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true);
-        int exitCode = Main.run(arguments, stream, stream, Map.of("RETORT_URL", url), it -> Optional.empty());
+        int exitCode =
+                Main.run(arguments, stream, stream, Map.of("RETORT_URL", url), it -> Optional.empty(), it -> false);
         return new Ran(exitCode, out.toString());
     }
 

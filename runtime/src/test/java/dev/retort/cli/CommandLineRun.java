@@ -25,6 +25,8 @@ final class CommandLineRun implements AutoCloseable {
     final Path sources;
     PasswordPrompt prompt = question -> Optional.empty();
 
+    Screens screens = stream -> false;
+
     private final Path classes;
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
@@ -77,7 +79,8 @@ final class CommandLineRun implements AutoCloseable {
     Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(arguments, new PrintStream(out, true), new PrintStream(err, true), environment, prompt);
+        int exitCode = Main.run(
+                arguments, new PrintStream(out, true), new PrintStream(err, true), environment, prompt, screens);
         return new Ran(
                 exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }

@@ -56,7 +56,8 @@ class ConfigurationTest {
     }
 
     private Path write(String name, String text) throws IOException {
-        return Files.writeString(project.resolve(name), text);
+        Path file = Files.writeString(project.resolve(name), text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
     private void assertLetIn(String... more) {
@@ -120,7 +121,9 @@ class ConfigurationTest {
         file("ulr=x\n");
         Ran ran = commands.run("current", "--output", "json");
         assertEquals(2, ran.exitCode());
-        assertTrue(ran.err().contains("sets ulr, which means nothing to Retort; it knows database,"), ran.err());
+        assertTrue(
+                ran.err().contains("sets ulr, which means nothing to Retort; did you mean url? It knows database,"),
+                ran.err());
         assertTrue(ran.out().startsWith("{\"command\": \"\", \"success\": false, \"exitCode\": 2,"), ran.out());
     }
 
@@ -158,7 +161,19 @@ class ConfigurationTest {
     }
 
     private static Optional<String> pgpass(Path file, String url, String user) {
-        return PasswordFile.pgpass(file, DatabaseUrl.of(url), Optional.ofNullable(user), System.err);
+        return PasswordFile.pgpass(file, DatabaseUrl.of(url), Optional.ofNullable(user), it -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    jdbc:postgresql://db/s?password=p%40w&ssl=true, jdbc:postgresql://db/s?ssl=true,  p@w
+                    jdbc:postgresql://db/s?user=me&password=pw,     jdbc:postgresql://db/s?user=me,   pw
+                    jdbc:postgresql://db/s?sslpassword=pw,          jdbc:postgresql://db/s?sslpassword=pw, -
+                    jdbc:h2:mem:x;PASSWORD=p%w;USER=sa,             jdbc:h2:mem:x;USER=sa,            p%w
+                    jdbc:h2:mem:x;USER=sa;PASSWORD=,                jdbc:h2:mem:x;USER=sa;PASSWORD=,  -
+                    """)
+    void noPasswordStaysInAUrl(String written, String jdbc, String password) {
+        assertEquals(new DatabaseUrl(jdbc, Optional.empty(), Optional.ofNullable(password)), DatabaseUrl.of(written));
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class MainTest {
                 new PrintStream(out, true),
                 new PrintStream(err, true),
                 environment,
-                question -> Optional.empty());
+                question -> Optional.empty(),
+                stream -> false);
         Ran ran = new Ran(
                 exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
         assertFalse((ran.out + ran.err).contains(CANARY), "the password is printed: " + ran);
@@ -117,8 +118,8 @@ class MainTest {
     @Test
     void verboseShowsTheSql() throws SQLException {
         freshDatabase(Database.H2);
-        assertTrue(run("upgrade", "-v").out.startsWith("  create table \"CUSTOMERS\""));
-        assertTrue(run("downgrade", "-1", "--verbose").out.startsWith("  alter table \"CUSTOMERS\""));
+        assertTrue(run("upgrade", "-v").err.startsWith("  create table \"CUSTOMERS\""));
+        assertTrue(run("downgrade", "-1", "--verbose").err.startsWith("  alter table \"CUSTOMERS\""));
     }
 
     @Test
@@ -328,7 +329,13 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] arguments = {"current", "--stacktrace"};
         environment.put("RETORT_URL", "jdbc:postgresql://localhost:1/shop?password=" + CANARY);
-        Main.run(arguments, System.out, new PrintStream(err, true), environment, question -> Optional.empty());
+        Main.run(
+                arguments,
+                System.out,
+                new PrintStream(err, true),
+                environment,
+                question -> Optional.empty(),
+                stream -> false);
         assertTrue(err.toString().contains("\tat "), err.toString());
         assertFalse(err.toString().contains(CANARY), err.toString());
     }
@@ -442,12 +449,14 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (URLClassLoader isolated =
                 new URLClassLoader(withoutDrivers.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> screens = isolated.loadClass(Screens.class.getName());
             Class<?> prompt = isolated.loadClass(PasswordPrompt.class.getName());
             Method run = isolated.loadClass(Main.class.getName())
-                    .getDeclaredMethod("run", String[].class, PrintStream.class, PrintStream.class, Map.class, prompt);
+                    .getDeclaredMethod(
+                            "run", String[].class, PrintStream.class, PrintStream.class, Map.class, prompt, screens);
             run.setAccessible(true);
             String[] arguments = {"upgrade", "--url", "jdbc:postgresql://localhost/shop"};
-            assertEquals(2, run.invoke(null, arguments, System.out, new PrintStream(err, true), Map.of(), null));
+            assertEquals(2, run.invoke(null, arguments, System.out, new PrintStream(err, true), Map.of(), null, null));
         }
         assertEquals(
                 "error: there is no JDBC driver for PostgreSQL that takes this URL: add org.postgresql:postgresql"

@@ -90,7 +90,9 @@ class LoadedRevisionTest {
     @Test
     void aMissingClassIsNamed() {
         assertEquals(
-                "revision a (make a) cannot be loaded: the class gone.R is not on the class path", problem("gone.R"));
+                "revision a (make a) cannot be loaded: the class gone.R is not on the class path, though the"
+                        + " index names it: compile the project again from a clean build",
+                problem("gone.R"));
     }
 
     @Test

@@ -102,7 +102,7 @@ final class Associations {
     private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
-        if (mapped.attribute().is("Id")) {
+        if (mapped.isKey()) {
             context.reports().at(mapped.where(), Problem.UNSUPPORTED_MAPPING, "an association as a key");
         }
         mapped.attribute().persistence("JoinTable").ifPresent(it -> context.reports()

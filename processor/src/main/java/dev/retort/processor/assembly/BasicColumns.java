@@ -42,7 +42,7 @@ final class BasicColumns {
         if (type.isEmpty()) {
             return;
         }
-        boolean isKey = mapped.attribute().is("Id");
+        boolean isKey = mapped.isKey();
         Column column = new Column(
                 name,
                 type.get(),

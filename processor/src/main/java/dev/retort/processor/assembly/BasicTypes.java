@@ -162,7 +162,7 @@ final class BasicTypes {
         if (Enums.enumOf(type).isPresent()) {
             return Enums.isByName(attribute)
                     ? Optional.of(text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH)))
-                    : some(TypeName.SMALLINT);
+                    : some(TypeName.TINYINT);
         }
         if (COLLECTIONS.contains(JavaTypes.name(type))
                 && type.getTypeArguments().size() == 1) {

@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
+import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
@@ -22,19 +23,22 @@ final class Embedding {
 
     private final Context context;
     private final KnownAnnotations known;
+    private final Access access;
     private final List<Mapped> found = new ArrayList<>();
     private final Map<String, AnnotationUse> overrides = new LinkedHashMap<>();
     private final List<Unused> unused = new ArrayList<>();
 
     private record Unused(String path, Location where) {}
 
-    private Embedding(Context context) {
+    /** @param access that of the entity, which its embeddables follow */
+    private Embedding(Context context, Access access) {
         this.context = context;
         this.known = new KnownAnnotations(context);
+        this.access = access;
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        Embedding embedding = new Embedding(context);
+        Embedding embedding = new Embedding(context, entity.access());
         embedding.unfoldEntity(entity);
         return List.copyOf(embedding.found);
     }
@@ -47,7 +51,7 @@ final class Embedding {
         List<TypeElement> path = List.of(entity.element());
         for (Attribute attribute :
                 attributesOf(entity, (DeclaredType) entity.element().asType())) {
-            unfold(attribute, "", attribute.where(), Validation.WHOLE, path);
+            unfold(attribute, "", attribute.where(), false, Validation.WHOLE, path);
         }
         unused.forEach(it -> context.reports().at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
     }
@@ -58,17 +62,23 @@ final class Embedding {
     }
 
     private List<Attribute> attributesOf(PersistentClass declaration, DeclaredType self) {
-        known.checkClass(declaration);
-        return declaration.attributes(self, context.types()).stream()
+        known.checkClass(declaration, access);
+        return declaration.attributes(self, access, context.types()).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .toList();
     }
 
     private void unfold(
-            Attribute attribute, String prefix, Location outermost, Validation validation, List<TypeElement> path) {
+            Attribute attribute,
+            String prefix,
+            Location outermost,
+            boolean isInKey,
+            Validation validation,
+            List<TypeElement> path) {
         known.checkAttribute(attribute);
         String name = prefix + attribute.name();
         addOverrides(attribute.annotated(), name + ".");
+        boolean isKey = isInKey || attribute.is("Id") || attribute.is("EmbeddedId");
         Optional<TypeElement> embeddable = embeddable(attribute);
         if (embeddable.isEmpty()) {
             unused.removeIf(it -> it.path().equals(name));
@@ -77,6 +87,7 @@ final class Embedding {
                     attribute,
                     Optional.ofNullable(overrides.get(name)).or(() -> attribute.persistence("Column")),
                     outermost,
+                    isKey,
                     validation));
             return;
         }
@@ -92,16 +103,20 @@ final class Embedding {
         List<TypeElement> deeper = new ArrayList<>(path);
         deeper.add(embeddable.get());
         for (Attribute inner : attributesOf(PersistentClass.of(embeddable.get()), (DeclaredType) attribute.type())) {
-            unfold(inner, name + ".", outermost, inside(attribute, validation), deeper);
+            unfold(inner, name + ".", outermost, isKey, inside(attribute, validation), deeper);
         }
     }
 
     private Optional<TypeElement> embeddable(Attribute attribute) {
-        if (!(attribute.type() instanceof DeclaredType declared) || attribute.is("EmbeddedId")) {
+        if (!(attribute.type() instanceof DeclaredType declared)) {
             return Optional.empty();
         }
         TypeElement type = (TypeElement) declared.asElement();
-        return attribute.is("Embedded") || Annotated.of(type).is("Embeddable") ? Optional.of(type) : Optional.empty();
+        return attribute.is("Embedded")
+                        || attribute.is("EmbeddedId")
+                        || Annotated.of(type).is("Embeddable")
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static Validation inside(Attribute embedded, Validation outside) {

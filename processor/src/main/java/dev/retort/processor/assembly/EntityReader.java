@@ -10,7 +10,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** From a class to its table with the columns that need no other table. */
@@ -48,26 +47,10 @@ final class EntityReader {
     }
 
     private void checkKey(EntityModel entity) {
-        List<Mapped> key = entity.attributes().stream()
-                .filter(it -> it.attribute().is("Id"))
-                .toList();
-        Annotated annotated = entity.declaration().annotated();
-        boolean isReportedAlready = entity.declaration().parent().isPresent()
-                || annotated.is("IdClass")
-                || entity.attributes().stream().anyMatch(it -> it.attribute().is("EmbeddedId"));
-        if (isReportedAlready) {
-            return;
-        }
-        if (key.size() > 1) {
-            context.reports().at(key.get(1).where(), Problem.UNSUPPORTED_MAPPING, "a key of several columns");
-        }
-        if (key.isEmpty()) {
-            Optional<AnnotationUse> onGetter = entity.declaration().methods().stream()
-                    .flatMap(it -> Stream.concat(it.persistence("Id").stream(), it.persistence("EmbeddedId").stream()))
-                    .findFirst();
-            onGetter.ifPresentOrElse(
-                    it -> context.reports().at(it.where(), Problem.PROPERTY_ACCESS),
-                    () -> context.reports().at(annotated.where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName()));
+        boolean isReportedAlready = entity.declaration().parent().isPresent();
+        if (!isReportedAlready && entity.attributes().stream().noneMatch(Mapped::isKey)) {
+            context.reports()
+                    .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
     }
 
@@ -75,7 +58,6 @@ final class EntityReader {
     void addBasicColumns(EntityModel entity, BasicColumns columns) {
         entity.attributes().stream()
                 .filter(it -> it.association().isEmpty())
-                .filter(it -> !it.attribute().is("EmbeddedId"))
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
                 .forEach(it -> columns.add(entity.table(), it));

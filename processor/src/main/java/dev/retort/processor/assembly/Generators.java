@@ -35,9 +35,9 @@ final class Generators {
     /** A generator's name is good everywhere, wherever it is described. */
     void learn(EntityModel entity) {
         Stream<Element> classes = entity.declaration().lineage().stream().map(Element.class::cast);
-        Stream<Element> fields =
-                entity.attributes().stream().map(it -> it.attribute().field());
-        Stream.concat(classes, fields)
+        Stream<Element> members =
+                entity.attributes().stream().map(it -> it.attribute().member());
+        Stream.concat(classes, members)
                 .flatMap(it -> sequenceGenerators(it).stream())
                 .forEach(it -> it.text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
     }
@@ -65,7 +65,7 @@ final class Generators {
             return;
         }
         AnnotationUse use = generated.get();
-        if (!mapped.attribute().is("Id")) {
+        if (!mapped.isKey()) {
             context.reports()
                     .at(
                             use.where(),
@@ -137,8 +137,8 @@ final class Generators {
 
     /** On the key itself, or else on its class. */
     private static Optional<AnnotationUse> nearest(Mapped mapped) {
-        Element field = mapped.attribute().field();
-        return Stream.of(field, field.getEnclosingElement())
+        Element member = mapped.attribute().member();
+        return Stream.of(member, member.getEnclosingElement())
                 .flatMap(it -> sequenceGenerators(it).stream())
                 .findFirst();
     }

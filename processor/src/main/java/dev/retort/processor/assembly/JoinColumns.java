@@ -7,6 +7,7 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ final class JoinColumns {
             referenced(target, one, sources.size() > 1)
                     .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, referrer, where)));
         }
+        // A foreign key names the columns of a key in their own order, however the annotations are sorted.
+        joins.sort(
+                Comparator.comparing(it -> target.key().indexOf(it.referenced().name())));
         return joins;
     }
 
@@ -67,6 +71,15 @@ final class JoinColumns {
                             Problem.REFUSED_BY_HIBERNATE,
                             "one of several join columns without referencedColumnName",
                             "say which column each refers to");
+            return Optional.empty();
+        }
+        if (target.key().size() > 1) {
+            context.reports()
+                    .at(
+                            join.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "one join column for a key of several",
+                            "write one for each of " + target.key() + ", with referencedColumnName");
             return Optional.empty();
         }
         return target.key().stream().findFirst().flatMap(target::column);

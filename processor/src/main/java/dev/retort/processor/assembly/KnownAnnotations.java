@@ -1,18 +1,21 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** The one list of what is understood; an annotation of JPA or Hibernate that is not on it stops the compile. */
 final class KnownAnnotations {
 
     private static final Set<String> UNDERSTOOD = words("""
-            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded Entity Enumerated
-            GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
+            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded EmbeddedId Entity Enumerated
+            GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
             OneToOne SequenceGenerator SequenceGenerators Table Temporal Transient Version""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
@@ -30,18 +33,18 @@ final class KnownAnnotations {
             OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
-            AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
+            Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
             DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfiles FetchProfileOverride
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
-            MappedSuperclassAttribute Mutability NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
+            MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
             NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter PartitionKey Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
             SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
             SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            Array Collate CompositeType JavaType JdbcType JdbcTypeCode Nationalized Struct TimeZoneStorage Type""");
+            Collate CompositeType JavaType JdbcType JdbcTypeCode Struct TimeZoneStorage Type""");
 
     private final Context context;
 
@@ -53,25 +56,26 @@ final class KnownAnnotations {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** The annotations on the class, on its mapped superclasses, and on methods, which field access leaves unread. */
-    void checkClass(PersistentClass declaration) {
+    /** The annotations on the class, on its mapped superclasses, and on the members that its access leaves unread. */
+    void checkClass(PersistentClass declaration, Access access) {
         declaration.lineage().forEach(it -> Annotated.of(it).annotations().forEach(use -> check(use, "entity", false)));
-        for (Annotated method : declaration.methods()) {
-            method.annotations().forEach(it -> checkOnMethod(it, declaration.hasKeyOnMethod()));
+        for (Annotated unread : declaration.unread(access)) {
+            unread.annotations().stream()
+                    .filter(KnownAnnotations::isAboutColumns)
+                    .forEach(it -> complainAboutUnread(it, unread.element()));
         }
     }
 
-    private void checkOnMethod(AnnotationUse use, boolean allAreOnMethods) {
-        if (use.isPersistence("Access")) {
-            context.reports().at(use.where(), Problem.PROPERTY_ACCESS);
-        } else if (isAboutColumns(use) && !allAreOnMethods) {
-            context.reports()
-                    .at(
-                            use.where(),
-                            Problem.WITHOUT_EFFECT,
-                            use + " on a method",
-                            "put it on the field, where the other annotations of the class are");
-        }
+    private void complainAboutUnread(AnnotationUse use, Element member) {
+        boolean isMethod = member.getKind() == ElementKind.METHOD;
+        context.reports()
+                .at(
+                        use.where(),
+                        Problem.WITHOUT_EFFECT,
+                        use + " on a " + (isMethod ? "method" : "field"),
+                        isMethod
+                                ? "put it on the field, where the other annotations of the class are"
+                                : "put it on the getter, where the other annotations of the class are");
     }
 
     private static boolean isAboutColumns(AnnotationUse use) {
@@ -82,6 +86,14 @@ final class KnownAnnotations {
     }
 
     void checkAttribute(Attribute attribute) {
+        if (attribute.lacksSetter()) {
+            context.reports()
+                    .at(
+                            attribute.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a getter without a setter",
+                            "add the setter, or mark the getter @Transient");
+        }
         boolean typeIsGiven = attribute
                 .persistence("Column")
                 .flatMap(it -> it.text("columnDefinition"))
@@ -98,10 +110,7 @@ final class KnownAnnotations {
     }
 
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {
-        if (use.isPersistence("Access")
-                && use.constant("value").filter("PROPERTY"::equals).isPresent()) {
-            context.reports().at(use.where(), Problem.PROPERTY_ACCESS);
-        } else if (!isKnown(use, typeIsGiven)) {
+        if (!isKnown(use, typeIsGiven)) {
             context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.simpleName(), what);
         }
     }

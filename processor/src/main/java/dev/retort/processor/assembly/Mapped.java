@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  * @param path {@code address.street}
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
  * @param outermost the entity's own field, through which this attribute was reached
+ * @param isKey whether its columns are part of the primary key
  * @param validation what Bean Validation may say about it
  */
 record Mapped(
-        String path, Attribute attribute, Optional<AnnotationUse> column, Location outermost, Validation validation) {
+        String path,
+        Attribute attribute,
+        Optional<AnnotationUse> column,
+        Location outermost,
+        boolean isKey,
+        Validation validation) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {

@@ -3,37 +3,56 @@ package dev.retort.processor.declaration;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.VariableElement;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
- * A persistent field of an entity, mapped superclass or embeddable.
+ * A persistent attribute of an entity, mapped superclass or embeddable.
  *
+ * @param member the field or getter that carries its annotations
  * @param type with the type variables of superclasses filled in
  */
-public record Attribute(VariableElement field, TypeMirror type, Annotated annotated) {
-
-    public String name() {
-        return field.getSimpleName().toString();
-    }
+public record Attribute(Element member, String name, TypeMirror type, Annotated annotated) {
 
     public Location where() {
-        return Location.of(field);
+        return Location.of(member);
+    }
+
+    /** Whether it is a property that nobody can set; Hibernate needs to. */
+    public boolean lacksSetter() {
+        return member.getKind() == ElementKind.METHOD
+                && Stream.concat(
+                                Stream.of((TypeElement) member.getEnclosingElement()),
+                                PersistentClass.superclasses((TypeElement) member.getEnclosingElement()).stream())
+                        .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
+                        .noneMatch(this::isSetter);
+    }
+
+    private boolean isSetter(ExecutableElement method) {
+        String getter = member.getSimpleName().toString();
+        String setter = "set" + getter.substring(getter.startsWith("get") ? "get".length() : "is".length());
+        return method.getSimpleName().contentEquals(setter)
+                && method.getParameters().size() == 1;
     }
 
     public boolean is(String persistenceName) {
         return annotated.is(persistenceName);
     }
 
-    public Optional<AnnotationUse> persistence(String name) {
-        return annotated.persistence(name);
+    public Optional<AnnotationUse> persistence(String persistenceName) {
+        return annotated.persistence(persistenceName);
     }
 
-    public Optional<AnnotationUse> hibernate(String name) {
-        return annotated.hibernate(name);
+    public Optional<AnnotationUse> hibernate(String hibernateName) {
+        return annotated.hibernate(hibernateName);
     }
 
-    public List<AnnotationUse> repeated(String name, String container) {
-        return annotated.repeated(name, container);
+    public List<AnnotationUse> repeated(String persistenceName, String container) {
+        return annotated.repeated(persistenceName, container);
     }
 }

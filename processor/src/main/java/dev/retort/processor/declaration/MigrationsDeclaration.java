@@ -4,6 +4,7 @@ import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
+import dev.retort.annotations.Safety;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ public record MigrationsDeclaration(
         List<TypeElement> classes,
         Naming naming,
         Hibernate hibernate,
-        Drops drops) {
+        Drops drops,
+        Safety safety,
+        boolean online) {
 
     /** @throws IllegalArgumentException if the package has no {@code @Migrations} */
     public static MigrationsDeclaration of(PackageElement element, Elements elements) {
@@ -47,7 +50,9 @@ public record MigrationsDeclaration(
                         .toList(),
                 naming == Naming.AUTO ? classPath.naming() : naming,
                 hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate,
-                migrations.constant("drops").map(Drops::valueOf).orElse(Drops.WARN));
+                migrations.constant("drops").map(Drops::valueOf).orElse(Drops.WARN),
+                migrations.constant("safety").map(Safety::valueOf).orElse(Safety.WARN),
+                migrations.flag("online", false));
     }
 
     /** The annotation: where to point when no entity is to blame. */

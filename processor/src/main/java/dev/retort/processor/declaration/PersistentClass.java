@@ -9,10 +9,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
@@ -28,60 +28,79 @@ public record PersistentClass(
         List<TypeElement> lineage = new ArrayList<>();
         lineage.add(element);
         Optional<TypeElement> parent = Optional.empty();
-        for (Optional<TypeElement> above = superclass(element); above.isPresent(); above = superclass(above.get())) {
-            Annotated annotated = Annotated.of(above.get());
+        for (TypeElement above : superclasses(element)) {
+            Annotated annotated = Annotated.of(above);
             if (annotated.is("Entity")) {
-                parent = above;
+                parent = Optional.of(above);
                 break;
             }
             if (annotated.is("MappedSuperclass") || annotated.is("Embeddable")) {
-                lineage.add(above.get());
+                lineage.add(above);
             }
         }
         Collections.reverse(lineage);
         return new PersistentClass(element, Annotated.of(element), List.copyOf(lineage), parent);
     }
 
-    private static Optional<TypeElement> superclass(TypeElement element) {
-        return element.getSuperclass().getKind() == TypeKind.DECLARED
-                ? Optional.of((TypeElement) ((DeclaredType) element.getSuperclass()).asElement())
-                : Optional.empty();
+    /** All of them, the nearest first. */
+    public static List<TypeElement> superclasses(TypeElement element) {
+        List<TypeElement> superclasses = new ArrayList<>();
+        TypeMirror above = element.getSuperclass();
+        while (above.getKind() == TypeKind.DECLARED) {
+            TypeElement type = (TypeElement) ((DeclaredType) above).asElement();
+            superclasses.add(type);
+            above = type.getSuperclass();
+        }
+        return superclasses;
     }
 
-    /** The fields with a place in the database, as seen through {@code self}. */
-    public List<Attribute> attributes(DeclaredType self, Types types) {
-        return fields().filter(PersistentClass::isPersistent)
-                .map(it -> new Attribute(it, types.asMemberOf(self, it), Annotated.of(it)))
-                .filter(it -> !it.is("Transient"))
-                .toList();
+    public boolean isAbstract() {
+        return element.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    /** Whether the field of this name is left to somebody else. */
-    public boolean isUnmanaged(String field) {
-        return fields().filter(it -> it.getSimpleName().contentEquals(field))
-                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+    /** The access of the whole hierarchy: where the nearest key is annotated. */
+    public Access access() {
+        return Stream.concat(Stream.of(element), superclasses(element).stream())
+                .filter(it -> Annotated.of(it).is("Entity") || Annotated.of(it).is("MappedSuperclass"))
+                .flatMap(it -> Stream.of(Access.PROPERTY, Access.FIELD).filter(access -> hasKey(it, access)))
+                .findFirst()
+                .orElse(Access.FIELD);
     }
 
-    private Stream<VariableElement> fields() {
-        return lineage.stream().flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream());
+    private static boolean hasKey(TypeElement type, Access access) {
+        ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
+        return type.getEnclosedElements().stream()
+                .filter(it -> it.getKind() == kind)
+                .map(Annotated::of)
+                .anyMatch(it -> it.is("Id") || it.is("EmbeddedId"));
     }
 
-    private static boolean isPersistent(VariableElement field) {
-        return !field.getModifiers().contains(Modifier.STATIC)
-                && !field.getModifiers().contains(Modifier.TRANSIENT);
-    }
-
-    /** Whether its annotations are on getters. */
-    public boolean hasKeyOnMethod() {
-        return methods().stream().anyMatch(it -> it.is("Id") || it.is("EmbeddedId"));
-    }
-
-    /** The methods whose annotations JPA would read if it went through getters; a record's accessors repeat its fields. */
-    public List<Annotated> methods() {
+    /** What has a place in the database, as seen through {@code self}. */
+    public List<Attribute> attributes(DeclaredType self, Access access, Types types) {
         return lineage.stream()
-                .filter(it -> it.getKind() != ElementKind.RECORD)
-                .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
-                .map(it -> Annotated.of((Element) it))
+                .flatMap(it -> Members.of(it, access).persistent().stream())
+                .map(it -> new Attribute(it, Members.nameOf(it), typeOf(self, it, types), Annotated.of(it)))
                 .toList();
+    }
+
+    private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
+        TypeMirror type = types.asMemberOf(self, member);
+        return type instanceof ExecutableType method ? method.getReturnType() : type;
+    }
+
+    /** The members whose annotations JPA does not read, because it goes through the others. */
+    public List<Annotated> unread(Access access) {
+        return lineage.stream()
+                .flatMap(it -> Members.of(it, access).unread().stream())
+                .map(Annotated::of)
+                .toList();
+    }
+
+    /** Whether the attribute of this name is left to somebody else. */
+    public boolean isUnmanaged(String attribute) {
+        return lineage.stream()
+                .flatMap(it -> Members.of(it, access()).persistent().stream())
+                .filter(it -> Members.nameOf(it).equals(attribute))
+                .anyMatch(it -> Annotated.of(it).isUnmanaged());
     }
 }

@@ -18,6 +18,7 @@ public record RevisionDeclaration(
         List<Located<String>> dependsOn,
         List<Located<String>> labels,
         String message,
+        List<String> accepted,
         Location where) {
 
     /** Nothing where the class is no revision. */
@@ -30,6 +31,7 @@ public record RevisionDeclaration(
                         revision.texts("dependsOn"),
                         revision.texts("labels"),
                         revision.text("message").map(Located::value).orElse(""),
+                        revision.texts("accepted").stream().map(Located::value).toList(),
                         Location.of(type))));
     }
 }

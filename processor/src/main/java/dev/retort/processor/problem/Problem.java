@@ -4,6 +4,7 @@ import static javax.tools.Diagnostic.Kind.ERROR;
 import static javax.tools.Diagnostic.Kind.NOTE;
 import static javax.tools.Diagnostic.Kind.WARNING;
 
+import dev.retort.annotations.Rule;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 
@@ -74,7 +75,7 @@ public enum Problem {
             ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
     SEVERAL_HEADS(
             ERROR,
-            "the revisions %1$s both end the history: after a merge of two branches, change the parents of one to the id of the other"
+            "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
                     + " and restore the schema.json of that other"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
@@ -94,8 +95,6 @@ public enum Problem {
             "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, give its"
                     + " @Column(columnDefinition), or mark it @Transient or @Unmanaged"),
     REFUSED_BY_HIBERNATE(ERROR, "Hibernate refuses %1$s: %2$s"),
-    PROPERTY_ACCESS(
-            ERROR, "annotations on getters are not understood yet: put @Id and all other annotations on the fields"),
     WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
     ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
     TABLE_TAKEN(ERROR, "table %1$s is already that of %2$s: give one of them another name with @Table or @JoinTable"),
@@ -173,6 +172,63 @@ public enum Problem {
             WARNING,
             "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: keep"
                     + " it with @SequenceGenerator(sequenceName = \"%1$s\"), or set the new one in the revision"),
+    SEQUENCE_STEP_CHANGED(
+            Rule.SEQUENCE_STEP_CHANGED,
+            "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"
+                    + " same numbers: keep the allocationSize, or give the generator a new sequence"),
+    RENAME_BREAKS_RUNNING(
+            Rule.RENAME_BREAKS_RUNNING,
+            "%1$s is called %2$s from then on, and the version of the application that still runs does not find it: keep the name in the"
+                    + " database, or stop that version first"),
+    NOT_NULL_BREAKS_RUNNING(
+            Rule.NOT_NULL_BREAKS_RUNNING,
+            "%1$s is NOT NULL and has no default, so the inserts of the version of the application that still runs fail: give it a"
+                    + " @Default(\"...\")"),
+    TYPE_NARROWED(
+            Rule.TYPE_NARROWED,
+            "%1$s goes from %2$s to %3$s, and a value that does not fit fails the revision, or is rounded: make sure that there is none,"
+                    + " or keep the type"),
+    TYPE_REWRITES_TABLE(
+            Rule.TYPE_REWRITES_TABLE,
+            "%1$s goes from %2$s to %3$s, for which PostgreSQL writes all of %4$s anew while nobody can read it: add another column and"
+                    + " copy in batches, or stop the application"),
+    COLUMN_REWRITES_TABLE(
+            Rule.COLUMN_REWRITES_TABLE,
+            "%1$s gets another value in each row, for which PostgreSQL writes all of %2$s anew while nobody can read it: let"
+                    + " @Migrations(online = true) fill it in batches, which identity columns cannot have"),
+    BACKFILL_LOCKS_TABLE(
+            Rule.BACKFILL_LOCKS_TABLE,
+            "nobody can read %1$s while its rows get their %2$s: let @Migrations(online = true) do it in batches"),
+    NOT_NULL_SCANS_TABLE(
+            Rule.NOT_NULL_SCANS_TABLE,
+            "%1$s forbids null, for which all rows of %2$s are looked at while nobody can read it: let @Migrations(online = true) look"
+                    + " beforehand"),
+    CHECK_SCANS_TABLE(
+            Rule.CHECK_SCANS_TABLE,
+            "for check %1$s all rows of %2$s are looked at while nobody can read it: let @Migrations(online = true) look afterwards"),
+    FOREIGN_KEY_BLOCKS_WRITES(
+            Rule.FOREIGN_KEY_BLOCKS_WRITES,
+            "for foreign key %1$s all rows of %2$s are looked at while nobody can write to it or to %3$s: let @Migrations(online ="
+                    + " true) look afterwards"),
+    INDEX_BLOCKS_WRITES(
+            Rule.INDEX_BLOCKS_WRITES,
+            "nobody can write to %2$s while index %1$s is built: let @Migrations(online = true) build it concurrently"),
+    UNIQUE_LOCKS_TABLE(
+            Rule.UNIQUE_LOCKS_TABLE,
+            "nobody can read %2$s while the index of %1$s is built: let @Migrations(online = true) build it concurrently"),
+    PRIMARY_KEY_LOCKS_TABLE(
+            Rule.PRIMARY_KEY_LOCKS_TABLE,
+            "nobody can read %2$s while the index of %1$s is built: let @Migrations(online = true) build it concurrently"),
+    FOREIGN_KEY_WITHOUT_INDEX(
+            Rule.FOREIGN_KEY_WITHOUT_INDEX,
+            "no index leads with the columns of %1$s, so whenever %2$s loses a row all of %3$s is searched: add an @Index"),
+    INDEX_REDUNDANT(
+            Rule.INDEX_REDUNDANT,
+            "index %1$s of %2$s finds nothing that another key or index does not find: remove it"),
+    KEY_OF_FEW_BITS(Rule.KEY_OF_FEW_BITS, "%1$s is numbered by the database and ends where %2$s ends: make it a Long"),
+    TABLE_WITHOUT_PRIMARY_KEY(
+            Rule.TABLE_WITHOUT_PRIMARY_KEY,
+            "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
     REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
     ;
 
@@ -182,6 +238,15 @@ public enum Problem {
     Problem(Diagnostic.Kind kind, String text) {
         this.kind = kind;
         this.text = text;
+    }
+
+    Problem(Rule rule, String text) {
+        this(WARNING, text + ", or write @Accepted(rule = Rule." + rule.name() + ", reason = \"...\") here");
+    }
+
+    /** The words for a broken rule. */
+    public static Problem of(Rule rule) {
+        return valueOf(rule.name());
     }
 
     /** What a developer searches for: the constant in kebab case. */

@@ -8,20 +8,29 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** One problem of one compile, at its place. */
-public record Report(Problem problem, Optional<Location> where, List<Object> details) {
+/**
+ * One problem of one compile, at its place.
+ *
+ * @param kind that of the problem, unless the project takes it for worse
+ */
+public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> where, List<Object> details) {
 
     public static Report at(Location where, Problem problem, Object... details) {
-        return new Report(problem, Optional.of(where), List.of(details));
+        return new Report(problem, problem.kind(), Optional.of(where), List.of(details));
     }
 
     /** For what no element of this compile is to blame. */
     public static Report nowhere(Problem problem, Object... details) {
-        return new Report(problem, Optional.empty(), List.of(details));
+        return new Report(problem, problem.kind(), Optional.empty(), List.of(details));
+    }
+
+    /** The same, taken for worse or better than usual. */
+    public Report as(Diagnostic.Kind otherKind) {
+        return new Report(problem, otherKind, where, details);
     }
 
     public boolean isError() {
-        return problem.kind() == Diagnostic.Kind.ERROR;
+        return kind == Diagnostic.Kind.ERROR;
     }
 
     /** {@code [id] what: what to do}. */
@@ -32,20 +41,20 @@ public record Report(Problem problem, Optional<Location> where, List<Object> det
     /** @param hasLines whether the compiler can show where an element is; of another the message says it */
     public void printTo(Messager messager, Predicate<Element> hasLines) {
         if (where.isEmpty()) {
-            messager.printMessage(problem.kind(), message());
+            messager.printMessage(kind, message());
             return;
         }
         Location at = where.get();
         if (!hasLines.test(at.element())) {
-            messager.printMessage(problem.kind(), message() + " (" + at.path() + ")");
+            messager.printMessage(kind, message() + " (" + at.path() + ")");
             return;
         }
         if (at.value() != null) {
-            messager.printMessage(problem.kind(), message(), at.element(), at.mirror(), at.value());
+            messager.printMessage(kind, message(), at.element(), at.mirror(), at.value());
         } else if (at.mirror() != null) {
-            messager.printMessage(problem.kind(), message(), at.element(), at.mirror());
+            messager.printMessage(kind, message(), at.element(), at.mirror());
         } else {
-            messager.printMessage(problem.kind(), message(), at.element());
+            messager.printMessage(kind, message(), at.element());
         }
     }
 }

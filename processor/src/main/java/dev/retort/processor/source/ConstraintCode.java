@@ -18,16 +18,19 @@ import java.util.stream.Stream;
 /** A constraint as a part of a new table, or as the call that adds it to one. */
 final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
 
-    static final ConstraintCode PART = new ConstraintCode(Optional.empty());
+    static final ConstraintCode PART = new ConstraintCode(Optional.empty(), "");
 
     private final Optional<QualifiedName> table;
+    private final String how;
 
-    private ConstraintCode(Optional<QualifiedName> table) {
+    private ConstraintCode(Optional<QualifiedName> table, String how) {
         this.table = table;
+        this.how = how;
     }
 
-    static ConstraintCode addTo(QualifiedName table) {
-        return new ConstraintCode(Optional.of(table));
+    /** @param how what the name of the call ends with */
+    static ConstraintCode addTo(QualifiedName table, String how) {
+        return new ConstraintCode(Optional.of(table), how);
     }
 
     @Override
@@ -56,7 +59,8 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(ForeignKey key) {
         return CodeBlock.of(
-                "addForeignKey($L,$>$>\nforeignKey($L).references($L)$L$L)$<$<",
+                "addForeignKey$L($L,$>$>\nforeignKey($L).references($L)$L$L)$<$<",
+                how,
                 literal(table.orElseThrow()),
                 strings(key.name(), key.columns()),
                 strings(key.references(), key.referencedColumns()),
@@ -90,7 +94,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     }
 
     private CodeBlock call(String part, String addition, CodeBlock arguments) {
-        return table.map(it -> CodeBlock.of("$L($L, $L)", addition, literal(it), arguments))
+        return table.map(it -> CodeBlock.of("$L$L($L, $L)", addition, how, literal(it), arguments))
                 .orElseGet(() -> CodeBlock.of("$L($L)", part, arguments));
     }
 

@@ -6,7 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
-import dev.retort.operation.SchemaOperation;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -15,6 +17,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What rows must fulfil before an operation can be done to them, asked in the revision, so that it stops with words instead of
@@ -22,13 +25,16 @@ import java.util.Optional;
  */
 final class Guards {
 
-    private final List<SchemaOperation> operations;
+    private final List<? extends Operation> operations;
 
-    Guards(List<SchemaOperation> operations) {
+    Guards(List<? extends Operation> operations) {
         this.operations = operations;
     }
 
-    Optional<CodeBlock> before(SchemaOperation operation) {
+    Optional<CodeBlock> before(Operation operation) {
+        if (operation instanceof OutsideTransaction outside) {
+            return before(outside.operation());
+        }
         if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
             return Optional.of(CodeBlock.of(
                     "op.requireNotNull($L, $L);\n",
@@ -66,13 +72,21 @@ final class Guards {
 
     /** A new column that is null in every row, or numbered. */
     private boolean cannotRepeat(QualifiedName table, Identifier column) {
-        return operations.stream()
-                .filter(AddColumn.class::isInstance)
-                .map(AddColumn.class::cast)
+        return all(AddColumn.class)
                 .filter(it -> it.table().equals(table) && it.column().name().equals(column))
                 .anyMatch(it -> it.column().identity()
                         || it.column().nullable()
                                 && it.column().defaultValue().isEmpty()
-                                && it.backfill().isEmpty());
+                                && it.backfill().isEmpty()
+                                && !filledInBatches(table));
+    }
+
+    /** Its new columns are not told apart: what a backfill sets is SQL. */
+    private boolean filledInBatches(QualifiedName table) {
+        return all(Backfill.class).anyMatch(it -> it.table().equals(table));
+    }
+
+    private <T extends Operation> Stream<T> all(Class<T> kind) {
+        return operations.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

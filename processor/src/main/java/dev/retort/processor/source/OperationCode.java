@@ -7,6 +7,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -16,6 +17,8 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
@@ -40,8 +43,34 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
 
     private final boolean warnOfLoss;
 
+    /** What the names of calls end with that have another way. */
+    private final String how;
+
     OperationCode(boolean warnOfLoss) {
+        this(warnOfLoss, "");
+    }
+
+    private OperationCode(boolean warnOfLoss, String how) {
         this.warnOfLoss = warnOfLoss;
+        this.how = how;
+    }
+
+    CodeBlock of(Operation operation) {
+        if (operation instanceof SchemaOperation change) {
+            return change.accept(this);
+        }
+        if (operation instanceof OutsideTransaction outside && outside.operation() instanceof SchemaOperation change) {
+            return change.accept(new OperationCode(warnOfLoss, "Concurrently"));
+        }
+        if (operation instanceof Backfill backfill) {
+            return CodeBlock.of(
+                    "op.backfill($L, $L, $L, $L);\n",
+                    literal(backfill.table()),
+                    literal(backfill.set()),
+                    literal(backfill.where()),
+                    backfill.batchSize());
+        }
+        throw new IllegalStateException(operation + " is written by people only");
     }
 
     @Override
@@ -165,7 +194,8 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AlterColumn operation) {
         return CodeBlock.of(
-                "op.alterColumn($L, $L, from($L), to($L)$L);\n",
+                "op.alterColumn$L($L, $L, from($L), to($L)$L);\n",
+                how,
                 literal(operation.table()),
                 literal(operation.from().name()),
                 ColumnCode.of(operation.from()),
@@ -190,7 +220,7 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(AddConstraint operation) {
-        return CodeBlock.of("op.$L;\n", operation.constraint().accept(ConstraintCode.addTo(operation.table())));
+        return CodeBlock.of("op.$L;\n", operation.constraint().accept(ConstraintCode.addTo(operation.table(), how)));
     }
 
     @Override
@@ -216,7 +246,11 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropConstraint operation) {
         return CodeBlock.of(
-                "op.$L($L, $L);\n", dropCall(operation.kind()), literal(operation.table()), literal(operation.name()));
+                "op.$L$L($L, $L);\n",
+                dropCall(operation.kind()),
+                how,
+                literal(operation.table()),
+                literal(operation.name()));
     }
 
     private static String dropCall(Constraint.Kind kind) {

@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.retort.annotations.Revision;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Definitions;
+import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.revision.Migration;
+import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,29 +31,48 @@ public record RevisionSource(String packageName, String className, String messag
     /** Long enough to tell revisions apart in a folder, short enough for every file system. */
     private static final int NAME_LENGTH = 60;
 
-    /**
-     * Writes the revision that leads from a schema to the next.
-     *
-     * @param ordinal how many revisions came before in this folder, and one
-     * @param message what the developer calls it, or nothing
-     */
+    /** What a revision does, both ways. */
+    public record Steps(List<? extends Operation> upgrade, List<? extends Operation> downgrade) {}
+
+    /** @param online whether the traffic goes on meanwhile */
+    public static Steps steps(Schema before, List<SchemaOperation> operations, boolean online) {
+        List<SchemaOperation> inverse = SchemaDiff.inverse(before, operations);
+        if (!online) {
+            return new Steps(operations, inverse);
+        }
+        Schema after = before;
+        for (SchemaOperation operation : operations) {
+            after = operation.applyTo(after);
+        }
+        return new Steps(Online.of(before, operations), Online.of(after, inverse));
+    }
+
+    /** @param given what the developer calls it, or nothing */
+    public static String message(Optional<String> given, Schema before, List<SchemaOperation> operations) {
+        return given.orElseGet(() -> RevisionMessage.of(before, operations));
+    }
+
+    /** @param ordinal how many revisions came before in this folder, and one */
+    public static String className(int ordinal, String message) {
+        return String.format(Locale.ROOT, "R%04d_%s", ordinal, camelCase(message));
+    }
+
+    /** @param accepted the rules that it breaks, with the reasons */
     public static RevisionSource of(
             String packageName,
-            int ordinal,
+            String className,
             String id,
             List<String> parents,
-            Optional<String> message,
-            Schema before,
-            List<SchemaOperation> operations) {
-        String words = message.orElseGet(() -> RevisionMessage.of(before, operations));
-        String className = String.format(Locale.ROOT, "R%04d_%s", ordinal, camelCase(words));
-        List<CodeBlock> upgrade = code(operations, true);
-        List<CodeBlock> downgrade = code(SchemaDiff.inverse(before, operations), false);
+            String words,
+            List<String> accepted,
+            Steps steps) {
+        List<CodeBlock> upgrade = code(steps.upgrade(), true);
+        List<CodeBlock> downgrade = code(steps.downgrade(), false);
 
         RevisionMethod up = RevisionMethod.of("upgrade", upgrade);
         RevisionMethod down = RevisionMethod.of("downgrade", downgrade);
         TypeSpec type = TypeSpec.classBuilder(className)
-                .addAnnotation(revision(id, parents, words))
+                .addAnnotation(revision(id, parents, words, accepted))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
                 .addMethod(up.method())
@@ -73,29 +94,32 @@ public record RevisionSource(String packageName, String className, String messag
                         OperationCode.DEFINITION_CALL.matcher(it.toString()).find());
     }
 
-    private static AnnotationSpec revision(String id, List<String> parents, String message) {
+    private static AnnotationSpec revision(String id, List<String> parents, String message, List<String> accepted) {
         List<CodeBlock> members = new ArrayList<>();
         members.add(CodeBlock.of("id = $L", literal(id)));
         if (!parents.isEmpty()) {
-            members.add(CodeBlock.of("parents = $L", parents(parents)));
+            members.add(CodeBlock.of("parents = $L", values(parents)));
         }
         members.add(CodeBlock.of("message = $L", literal(message)));
+        if (!accepted.isEmpty()) {
+            members.add(CodeBlock.of("accepted = $L", values(accepted)));
+        }
         // As if it were one value: JavaPoet spreads named members over as many lines.
         return AnnotationSpec.builder(Revision.class)
                 .addMember("value", CodeBlock.join(members, ", "))
                 .build();
     }
 
-    private static CodeBlock parents(List<String> parents) {
-        CodeBlock ids = parents.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "));
-        return parents.size() == 1 ? ids : CodeBlock.of("{$L}", ids);
+    private static CodeBlock values(List<String> texts) {
+        CodeBlock all = texts.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "));
+        return texts.size() == 1 ? all : CodeBlock.of("{$L}", all);
     }
 
-    private static List<CodeBlock> code(List<SchemaOperation> operations, boolean warnOfLoss) {
+    private static List<CodeBlock> code(List<? extends Operation> operations, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
         Guards guards = new Guards(operations);
         return operations.stream()
-                .flatMap(it -> Stream.concat(guards.before(it).stream(), Stream.of(it.accept(code))))
+                .flatMap(it -> Stream.concat(guards.before(it).stream(), Stream.of(code.of(it))))
                 .toList();
     }
 

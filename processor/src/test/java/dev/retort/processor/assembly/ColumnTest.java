@@ -92,12 +92,12 @@ class ColumnTest {
                 "@Column(precision = 3) LocalDateTime     | timestamp(6)",
                 "Instant                                  | timestamp_with_time_zone(6)",
                 "OffsetDateTime                           | timestamp_with_time_zone(6)",
-                "Color                                    | smallint",
+                "Color                                    | tinyint",
                 "@Enumerated(EnumType.STRING) Color       | varchar(255)",
                 "@Enumerated(EnumType.STRING) @Column(length = 5) Color | varchar(5)",
                 "String[]                                 | varchar(255)[]",
                 "List<Integer>                            | integer[]",
-                "Color[]                                  | smallint[]",
+                "Color[]                                  | tinyint[]",
                 "@Basic(optional = false) String          | varchar(255) not null",
                 "@Basic(optional = false) @Column String  | varchar(255) not null",
                 "@Column(nullable = false) int            | integer not null",
@@ -171,7 +171,7 @@ class ColumnTest {
         assertEquals("""
                 table thing
                   id integer not null
-                  byposition smallint
+                  byposition tinyint
                   byname varchar(255)
                   amount integer not null
                   size integer not null

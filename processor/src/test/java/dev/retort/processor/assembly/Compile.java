@@ -155,7 +155,15 @@ final class Compile {
                     .getPackageOf(entities.iterator().next());
             result = SchemaAssembler.assemble(
                     new MigrationsDeclaration(
-                            anyPackage, "default", List.of(), List.of(), naming, hibernate, Drops.WARN),
+                            anyPackage,
+                            "default",
+                            List.of(),
+                            List.of(),
+                            naming,
+                            hibernate,
+                            Drops.WARN,
+                            dev.retort.annotations.Safety.WARN,
+                            false),
                     entities,
                     List.of(),
                     processingEnv.getElementUtils(),

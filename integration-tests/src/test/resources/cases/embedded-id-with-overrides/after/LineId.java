@@ -1,0 +1,6 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+record LineId(String book, int page) {}

@@ -1,0 +1,3 @@
+package shop;
+
+record LineId(String book, long number) {}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Note {
+    @Id
+    long id;
+
+    @OneToOne
+    Line line;
+}

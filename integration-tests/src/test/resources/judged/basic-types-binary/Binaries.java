@@ -1,0 +1,35 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+import java.net.InetAddress;
+import java.sql.Blob;
+import java.util.UUID;
+
+@Entity
+class Binaries {
+    @Id
+    UUID id;
+
+    byte[] bytes;
+
+    @Column(length = 50)
+    byte[] fewBytes;
+
+    @Column(length = 1000000)
+    byte[] manyBytes;
+
+    @Lob
+    byte[] largeBytes;
+
+    Blob blob;
+    InetAddress address;
+    Thing thing;
+
+    @Lob
+    Thing largeThing;
+
+    static class Thing implements Serializable {
+        int value;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.retort.processor.declaration;
+
+import java.util.Optional;
+
+/** Where JPA looks for the attributes of a class. */
+public enum Access {
+    FIELD,
+    PROPERTY;
+
+    static Optional<Access> writtenOn(Annotated annotated) {
+        return annotated
+                .persistence("Access")
+                .flatMap(it -> it.constant("value"))
+                .map(Access::valueOf);
+    }
+}

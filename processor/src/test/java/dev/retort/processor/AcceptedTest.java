@@ -1,0 +1,105 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.annotations.Rule;
+import dev.retort.processor.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How a project answers a broken rule. */
+class AcceptedTest {
+
+    private static final String ACCEPTED = "@Accepted(rule = Rule.%s, reason = \"%s\") ";
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void start() throws IOException {
+        workspace = new Workspace(folder);
+        workspace.entity("Customer", "String phone;\n    String name;").compile();
+    }
+
+    @Test
+    void aWarningStopsNothing() throws IOException {
+        Workspace.Compiled compiled = workspace
+                .entity("Customer", "@Column(unique = true) String phone;\n    String name;")
+                .compile();
+
+        assertTrue(compiled.messages().contains("warning: [unique-locks-table]"), compiled.messages());
+        assertTrue(workspace.revisions().contains("addUnique"), workspace.revisions());
+    }
+
+    @Test
+    void strictWritesNothing() throws IOException {
+        strict("");
+
+        Workspace.Compiled compiled = workspace
+                .entity("Customer", "@Column(unique = true) String phone;")
+                .compile();
+
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains("error: [unique-locks-table]"), compiled.messages());
+        assertTrue(compiled.messages().contains("error: [column-dropped]"), compiled.messages());
+        assertFalse(workspace.revisions().contains("addUnique"), workspace.revisions());
+    }
+
+    @Test
+    void whatIsAcceptedIsSaidInTheRevision() throws IOException {
+        strict(ACCEPTED.formatted("COLUMN_DROPPED", "copied by hand"));
+        String body = ACCEPTED.formatted("UNIQUE_LOCKS_TABLE", "ten rows") + "@Column(unique = true) String phone;";
+
+        Workspace.Compiled compiled = workspace.entity("Customer", body).compile();
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertTrue(
+                workspace
+                        .revisions()
+                        .contains("accepted = {\"column-dropped on customer.name: copied by hand\","
+                                + " \"unique-locks-table on customer: ten rows\"}"),
+                workspace.revisions());
+
+        Workspace.Compiled again = workspace.compile();
+
+        assertEquals(1, again.messages().split("\\[answer-not-needed]", -1).length - 1, again.messages());
+        assertTrue(again.messages().contains("@Accepted(rule = Rule.UNIQUE_LOCKS_TABLE)"), again.messages());
+    }
+
+    @Test
+    void severalAtOnceOnTheClass() throws IOException {
+        strict("");
+        workspace.write(
+                "shop/Customer.java",
+                "package shop;\n\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n\n"
+                        + ACCEPTED.formatted("UNIQUE_LOCKS_TABLE", "ten rows")
+                        + ACCEPTED.formatted("COLUMN_DROPPED", "empty")
+                        + "@Entity public class Customer { @Id Long id; @Column(unique = true) String phone; }");
+
+        Workspace.Compiled compiled = workspace.compile();
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+    }
+
+    private void strict(String more) throws IOException {
+        workspace.write(
+                "shop/migrations/package-info.java",
+                more
+                        + "@Migrations(safety = Safety.STRICT)\npackage shop.migrations;\n\nimport dev.retort.annotations.*;\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleHasItsWords(Rule rule) {
+        assertEquals(rule.id(), Problem.of(rule).id());
+    }
+}

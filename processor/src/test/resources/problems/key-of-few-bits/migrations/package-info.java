@@ -1,0 +1,4 @@
+@Migrations(safety = Safety.STRICT)
+package migrations;
+
+import dev.retort.annotations.*;

@@ -1,0 +1,5 @@
+// WARNING [sequence-step-changed]
+@Migrations
+package migrations;
+
+import dev.retort.annotations.Migrations;

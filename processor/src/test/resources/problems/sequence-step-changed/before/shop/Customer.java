@@ -1,0 +1,13 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Customer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "g")
+    @SequenceGenerator(name = "g", sequenceName = "numbers", allocationSize = 50)
+    Long id;
+}

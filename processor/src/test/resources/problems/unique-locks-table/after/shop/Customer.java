@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Customer {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    // WARNING [unique-locks-table]
+    String phone;
+}

@@ -1,0 +1,56 @@
+package dev.retort.apply;
+
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What only PostgreSQL's own driver offers; asked by name, for another driver may be there and this one not. */
+final class PostgresDriver {
+
+    private static final String CONNECTION = "org.postgresql.PGConnection";
+
+    private final Class<?> type;
+    private final Object connection;
+
+    private PostgresDriver(Class<?> type, Object connection) {
+        this.type = type;
+        this.connection = connection;
+    }
+
+    static Optional<PostgresDriver> of(Connection connection) throws SQLException {
+        try {
+            ClassLoader ofDriver = connection.getMetaData().getClass().getClassLoader();
+            Class<?> type =
+                    Class.forName(CONNECTION, false, ofDriver == null ? ClassLoader.getSystemClassLoader() : ofDriver);
+            Object driver = connection.isWrapperFor(type) ? connection.unwrap(type) : null;
+            return type.isInstance(driver) ? Optional.of(new PostgresDriver(type, driver)) : Optional.empty();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The server process that the connection was told of when it was made: another one answers if a pooler stands between. */
+    String serverProcess() {
+        return String.valueOf(call("getBackendPID"));
+    }
+
+    /** After how many uses a statement gets a name in the server's session; zero for never. */
+    int prepareThreshold() {
+        return (Integer) call("getPrepareThreshold");
+    }
+
+    void setPrepareThreshold(int uses) {
+        call("setPrepareThreshold", uses);
+    }
+
+    private Object call(String name, Integer... arguments) {
+        try {
+            Class<?>[] types = arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {int.class};
+            Method method = type.getMethod(name, types);
+            return method.invoke(connection, (Object[]) arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the driver of PostgreSQL has no " + name, e);
+        }
+    }
+}

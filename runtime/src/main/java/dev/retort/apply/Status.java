@@ -1,0 +1,63 @@
+package dev.retort.apply;
+
+import dev.retort.revision.IndexedRevision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where a database stands, and what about that a person should know.
+ *
+ * @param current what is applied and followed by nothing that is applied; none at base
+ * @param unfinished revisions that were begun and not finished
+ * @param unknown revisions that the class path does not have, whether finished or not
+ * @param edited applied revisions that mean something else now than when they were applied
+ * @param pending revisions that are not applied, in the order in which they would run
+ */
+public record Status(
+        List<HistoryEntry> current,
+        List<HistoryEntry> unfinished,
+        List<HistoryEntry> unknown,
+        List<IndexedRevision> edited,
+        List<HistoryEntry> pending) {
+
+    public Status {
+        current = List.copyOf(current);
+        unfinished = List.copyOf(unfinished);
+        unknown = List.copyOf(unknown);
+        edited = List.copyOf(edited);
+        pending = List.copyOf(pending);
+    }
+
+    static Status of(List<HistoryEntry> history, List<IndexedRevision> edited) {
+        return new Status(
+                history.stream().filter(HistoryEntry::current).toList(),
+                history.stream().filter(it -> it.unfinished().isPresent()).toList(),
+                history.stream().filter(it -> !it.known()).toList(),
+                edited,
+                HistoryEntry.pending(history));
+    }
+
+    /** Whether there is nothing that a person has to look at. */
+    public boolean sound() {
+        return unfinished.isEmpty() && unknown.isEmpty() && edited.isEmpty();
+    }
+
+    /** What to do about each thing that is not as it should be, one sentence each. */
+    public List<String> advice() {
+        List<String> advice = new ArrayList<>();
+        List<HistoryEntry> finished =
+                unknown.stream().filter(it -> it.unfinished().isEmpty()).toList();
+        if (!finished.isEmpty()) {
+            advice.add(ApplyException.UnknownRevisions.sentence(
+                    finished.stream().map(HistoryEntry::toString).collect(Collectors.joining(", "))));
+        }
+        unfinished.forEach(it -> advice.add("revision " + it + " is half applied ("
+                + it.unfinished().orElseThrow() + "): "
+                + (it.known()
+                        ? "the next upgrade or downgrade goes on with it"
+                        : "only the version of the application that has it can go on with it")));
+        edited.forEach(it -> advice.add(new Event.RevisionEdited(it).advice()));
+        return List.copyOf(advice);
+    }
+}

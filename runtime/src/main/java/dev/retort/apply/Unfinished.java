@@ -1,0 +1,26 @@
+package dev.retort.apply;
+
+import dev.retort.revision.Direction;
+
+/**
+ * How far a revision came that was begun and not finished.
+ *
+ * @param steps how many are done
+ * @param inDoubt whether one more was begun, and only a look at the database can tell what became of it
+ */
+public record Unfinished(Direction direction, int steps, boolean inDoubt) {
+
+    static Unfinished of(Journal.Entry entry) {
+        return new Unfinished(
+                entry.state().direction().orElseThrow(),
+                entry.step().orElse(0),
+                entry.state().inDoubt());
+    }
+
+    /** {@code upgrade begun, 2 steps done, in doubt about the next}. */
+    @Override
+    public String toString() {
+        return direction + " begun, " + (steps == 1 ? "1 step" : steps + " steps") + " done"
+                + (inDoubt ? ", in doubt about the next" : "");
+    }
+}

@@ -1,0 +1,268 @@
+package dev.retort.safety;
+
+import dev.retort.annotations.Rule;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks of each operation what it does to the tables that were there before its revision. */
+public final class Findings implements SchemaOperation.Visitor<Void> {
+
+    private static final Set<String> SERIAL = Set.of("smallserial", "serial", "bigserial");
+
+    private final boolean online;
+    private final Online steps = new Online();
+    private final Set<QualifiedName> created = new TreeSet<>();
+    private final Map<QualifiedName, QualifiedName> tableNames = new HashMap<>();
+    private final Map<Identifier, Identifier> columnNames = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean eased;
+
+    private Findings(boolean online) {
+        this.online = online;
+    }
+
+    /** @param online whether the operations are going to take the ways of {@link Online} */
+    public static List<Finding> in(Schema before, List<SchemaOperation> operations, boolean online) {
+        Findings findings = new Findings(online);
+        Schema state = before;
+        for (SchemaOperation operation : operations) {
+            findings.eased = !findings.steps.stepsOf(operation, state).isEmpty() && online;
+            operation.accept(findings);
+            state = operation.applyTo(state);
+        }
+        findings.findings.addAll(Advice.on(state, operations));
+        return List.copyOf(findings.findings);
+    }
+
+    private void found(Rule rule, SchemaOperation cause, QualifiedName table, Object... details) {
+        findings.add(new Finding(rule, cause, Optional.of(table), Optional.empty(), List.of(details)));
+    }
+
+    private void unlessEased(Rule rule, SchemaOperation cause, QualifiedName table, Object... details) {
+        if (!eased) {
+            found(rule, cause, table, details);
+        }
+    }
+
+    @Override
+    public Void visit(AlterSequence operation) {
+        if (operation.from().increment() != operation.to().increment()) {
+            findings.add(new Finding(
+                    Rule.SEQUENCE_STEP_CHANGED,
+                    operation,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                            operation.to().name(),
+                            operation.from().increment(),
+                            operation.to().increment())));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateTable operation) {
+        created.add(operation.table().name());
+        return null;
+    }
+
+    /** Names that change places go by way of a third, which is nobody's. */
+    @Override
+    public Void visit(RenameTable operation) {
+        QualifiedName to = operation.from().sibling(operation.to());
+        QualifiedName from = tableNames.getOrDefault(operation.from(), operation.from());
+        tableNames.put(to, from);
+        findings.removeIf(it -> it.cause() instanceof RenameTable before
+                && before.from().sibling(before.to()).equals(operation.from()));
+        found(Rule.RENAME_BREAKS_RUNNING, operation, to, "table " + from, operation.to());
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameColumn operation) {
+        Identifier from = columnNames.getOrDefault(operation.from(), operation.from());
+        columnNames.put(operation.to(), from);
+        findings.removeIf(it -> it.cause() instanceof RenameColumn before
+                && before.table().equals(operation.table())
+                && before.to().equals(operation.from()));
+        found(
+                Rule.RENAME_BREAKS_RUNNING,
+                operation,
+                operation.table(),
+                "column " + operation.table() + "." + from,
+                operation.to());
+        return null;
+    }
+
+    @Override
+    public Void visit(AddColumn operation) {
+        QualifiedName table = operation.table();
+        Column column = operation.column();
+        String name = table + "." + column.name();
+        boolean filled = operation.backfill().isPresent();
+        if (filled) {
+            unlessEased(Rule.BACKFILL_LOCKS_TABLE, operation, table, table, column.name());
+        } else if (column.identity()
+                || isSerial(column)
+                || column.defaultValue().filter(VolatileDefault::is).isPresent()) {
+            unlessEased(Rule.COLUMN_REWRITES_TABLE, operation, table, name, table);
+        }
+        if (filled && !column.nullable() && column.defaultValue().isEmpty()) {
+            found(Rule.NOT_NULL_BREAKS_RUNNING, operation, table, name);
+        }
+        return null;
+    }
+
+    private static boolean isSerial(Column column) {
+        return column.type().definition().filter(SERIAL::contains).isPresent();
+    }
+
+    @Override
+    public Void visit(AlterColumn operation) {
+        QualifiedName table = operation.table();
+        String name = table + "." + operation.to().name();
+        TypeChange change =
+                new TypeChange(operation.from().type(), operation.to().type());
+        if (change.narrows()) {
+            found(Rule.TYPE_NARROWED, operation, table, name, change.from(), change.to());
+        } else if (!change.isFree()) {
+            found(Rule.TYPE_REWRITES_TABLE, operation, table, name, change.from(), change.to(), table);
+        }
+        if (operation.backfill().isPresent()) {
+            unlessEased(
+                    Rule.BACKFILL_LOCKS_TABLE,
+                    operation,
+                    table,
+                    table,
+                    operation.to().name());
+        } else if (operation.from().nullable() && !operation.to().nullable()) {
+            unlessEased(Rule.NOT_NULL_SCANS_TABLE, operation, table, name, table);
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(AddConstraint operation) {
+        QualifiedName table = operation.table();
+        if (!created.contains(table)) {
+            Constraint constraint = operation.constraint();
+            Object other = constraint instanceof ForeignKey key ? key.references() : table;
+            unlessEased(constraint.accept(RULES), operation, table, constraint.name(), table, other);
+        }
+        return null;
+    }
+
+    private static final Constraint.Visitor<Rule> RULES = new Constraint.Visitor<>() {
+        @Override
+        public Rule visit(PrimaryKey primaryKey) {
+            return Rule.PRIMARY_KEY_LOCKS_TABLE;
+        }
+
+        @Override
+        public Rule visit(Unique unique) {
+            return Rule.UNIQUE_LOCKS_TABLE;
+        }
+
+        @Override
+        public Rule visit(Check check) {
+            return Rule.CHECK_SCANS_TABLE;
+        }
+
+        @Override
+        public Rule visit(ForeignKey foreignKey) {
+            return Rule.FOREIGN_KEY_BLOCKS_WRITES;
+        }
+
+        @Override
+        public Rule visit(Index index) {
+            return Rule.INDEX_BLOCKS_WRITES;
+        }
+    };
+
+    @Override
+    public Void visit(CreateSchema operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(DropSchema operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateSequence operation) {
+        return null;
+    }
+
+    /** It follows its table, of which the same is said. */
+    @Override
+    public Void visit(RenameSequence operation) {
+        return null;
+    }
+
+    /** What is lost, the processor says, which knows whether it may go. */
+    @Override
+    public Void visit(DropSequence operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(DropTable operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(DropColumn operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(CommentOnTable operation) {
+        return null;
+    }
+
+    /** The lock is short. */
+    @Override
+    public Void visit(RenameConstraint operation) {
+        return null;
+    }
+
+    /** The lock is short. */
+    @Override
+    public Void visit(DropConstraint operation) {
+        return null;
+    }
+}
