@@ -13,7 +13,9 @@ public final class R0002_RenameAOfCustomerToRenamed1RenameBOfCustomerToAAnd1More
         op.renameColumn("customer", "a", "renamed_1");
         op.renameColumn("customer", "b", "a");
         op.renameColumn("customer", "renamed_1", "b");
+        op.requireUnique("customer", "a");
         op.addUnique("customer", "customer_a_key", "a");
+        op.requireUnique("customer", "b");
         op.addUnique("customer", "customer_b_key", "b");
     }
 
@@ -24,7 +26,9 @@ public final class R0002_RenameAOfCustomerToRenamed1RenameBOfCustomerToAAnd1More
         op.renameColumn("customer", "b", "renamed_1");
         op.renameColumn("customer", "a", "b");
         op.renameColumn("customer", "renamed_1", "a");
+        op.requireUnique("customer", "b");
         op.addUnique("customer", "customer_b_key", "b");
+        op.requireUnique("customer", "a");
         op.addUnique("customer", "customer_a_key", "a");
     }
 }

@@ -14,6 +14,7 @@ public final class R0002_CreateCountryAddCountryCodeToCustomerAnd3More implement
                 column("code", varchar(2).notNull()),
                 primaryKey("country_pkey", "code"));
         op.addColumn("customer", "country_code", varchar(2));
+        op.requireNotNull("customer", "name");
         op.alterColumn("customer", "name", from(varchar(40)), to(varchar(80).notNull()));
         // Loses data: what it holds does not come back with a downgrade.
         op.dropColumn("customer", "fax");

@@ -8,6 +8,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AddPrimaryKeyTagProductPkeyToTagProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireUnique("tag_product", "tag_name", "products_id");
         op.addPrimaryKey("tag_product", "tag_product_pkey", "tag_name", "products_id");
     }
 

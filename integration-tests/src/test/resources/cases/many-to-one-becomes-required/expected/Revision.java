@@ -10,6 +10,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AlterCustomerIdOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireNotNull("purchase", "customer_id");
         op.alterColumn("purchase", "customer_id", from(bigint()), to(bigint().notNull()));
     }
 

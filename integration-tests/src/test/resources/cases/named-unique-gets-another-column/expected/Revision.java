@@ -9,12 +9,14 @@ public final class R0002_ChangeUniqueConstraintOneModelOfProduct implements Migr
     @Override
     public void upgrade(Operations op) {
         op.dropUnique("product", "one_model");
+        op.requireUnique("product", "brand", "model");
         op.addUnique("product", "one_model", "brand", "model");
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropUnique("product", "one_model");
+        op.requireUnique("product", "model");
         op.addUnique("product", "one_model", "model");
     }
 }

@@ -15,6 +15,7 @@ public final class R0002_AlterPointsOfCustomer implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNotNull("customer", "points");
         op.alterColumn("customer", "points", from(integer()), to(integer().notNull()));
     }
 }

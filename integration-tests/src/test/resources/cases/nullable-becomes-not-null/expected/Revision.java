@@ -10,6 +10,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AlterNameOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireNotNull("customer", "name");
         op.alterColumn("customer", "name", from(varchar(255)), to(varchar(255).notNull()));
     }
 

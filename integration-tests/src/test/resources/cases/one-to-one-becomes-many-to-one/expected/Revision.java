@@ -13,6 +13,7 @@ public final class R0002_DropUniqueConstraintAccountOwnerIdKeyFromAccount implem
 
     @Override
     public void downgrade(Operations op) {
+        op.requireUnique("account", "owner_id");
         op.addUnique("account", "account_owner_id_key", "owner_id");
     }
 }

@@ -13,12 +13,16 @@ public final class R0002_AddSortnameToCustomerAddKindToCustomerAnd6More implemen
         op.dropIndexConcurrently("customer", "customer_old");
         op.addColumn("customer", "sortname", varchar(255));
         op.backfill("customer", "sortname = lower(name)", "sortname is null", 1000);
+        op.requireNotNull("customer", "sortname");
         op.alterColumnConcurrently("customer", "sortname", from(varchar(255)), to(varchar(255).notNull()));
         op.addColumn("customer", "kind", varchar(255));
         op.addColumn("customer", "boss_id", bigint());
+        op.requireNotNull("customer", "name");
         op.alterColumnConcurrently("customer", "name", from(varchar(255)), to(varchar(255).notNull()));
         op.backfill("customer", "city = 'Graz'", "city is null", 1000);
+        op.requireNotNull("customer", "city");
         op.alterColumnConcurrently("customer", "city", from(varchar(255)), to(varchar(255).notNull()));
+        op.requireUnique("customer", "email");
         op.addUniqueConcurrently("customer", "customer_email_key", "email");
         op.addCheckConcurrently("customer", "customer_kind_check", oneOf("kind", "GOOD", "BETTER"));
         op.createIndexConcurrently("customer", "customer_new", "name");

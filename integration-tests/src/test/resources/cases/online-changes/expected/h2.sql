@@ -2,12 +2,26 @@
 drop index "CUSTOMER_OLD";
 alter table "CUSTOMER" add column "SORTNAME" varchar(255);
 update "CUSTOMER" set sortname = lower(name) where sortname is null;
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then 'sortname of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "CUSTOMER" where "SORTNAME" is null) as refused (refusal);
 alter table "CUSTOMER" alter column "SORTNAME" set not null;
 alter table "CUSTOMER" add column "KIND" varchar(255);
 alter table "CUSTOMER" add column "BOSS_ID" bigint;
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then 'name of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "CUSTOMER" where "NAME" is null) as refused (refusal);
 alter table "CUSTOMER" alter column "NAME" set not null;
 update "CUSTOMER" set city = 'Graz' where city is null;
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then 'city of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "CUSTOMER" where "CITY" is null) as refused (refusal);
 alter table "CUSTOMER" alter column "CITY" set not null;
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then 'email of customer must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
+from (select cast("EMAIL" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "EMAIL") as place
+    from "CUSTOMER" where "EMAIL" is not null
+    group by "EMAIL" having count(*) > 1 order by "EMAIL" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "CUSTOMER" add constraint "CUSTOMER_EMAIL_KEY" unique ("EMAIL");
 alter table "CUSTOMER" add constraint "CUSTOMER_KIND_CHECK" check ("KIND" in ('GOOD', 'BETTER'));
 create index "CUSTOMER_NEW" on "CUSTOMER" ("NAME");

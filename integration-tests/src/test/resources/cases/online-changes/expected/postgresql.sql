@@ -2,21 +2,59 @@
 drop index concurrently "customer_old";
 alter table "customer" add column "sortname" varchar(255);
 update "customer" set sortname = lower(name) where sortname is null;
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'sortname of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "customer" where "sortname" is null);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 alter table "customer" add constraint "customer_sortname_not_null" check ("sortname" is not null) not valid;
 alter table "customer" validate constraint "customer_sortname_not_null";
 alter table "customer" alter column "sortname" set not null;
 alter table "customer" drop constraint "customer_sortname_not_null";
 alter table "customer" add column "kind" varchar(255);
 alter table "customer" add column "boss_id" bigint;
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'name of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "customer" where "name" is null);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 alter table "customer" add constraint "customer_name_not_null" check ("name" is not null) not valid;
 alter table "customer" validate constraint "customer_name_not_null";
 alter table "customer" alter column "name" set not null;
 alter table "customer" drop constraint "customer_name_not_null";
 update "customer" set city = 'Graz' where city is null;
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'city of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+from "customer" where "city" is null);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 alter table "customer" add constraint "customer_city_not_null" check ("city" is not null) not valid;
 alter table "customer" validate constraint "customer_city_not_null";
 alter table "customer" alter column "city" set not null;
 alter table "customer" drop constraint "customer_city_not_null";
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'email of customer must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
+from (select cast("email" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "email") as place
+    from "customer" where "email" is not null
+    group by "email" having count(*) > 1 order by "email" fetch first 3 rows only) as first_of_them);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 create unique index concurrently "customer_email_key" on "customer" ("email");
 alter table "customer" add constraint "customer_email_key" unique using index "customer_email_key";
 alter table "customer" add constraint "customer_kind_check" check ("kind" in ('GOOD', 'BETTER')) not valid;

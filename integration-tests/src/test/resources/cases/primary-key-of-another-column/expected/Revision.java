@@ -9,12 +9,14 @@ public final class R0002_ChangePrimaryKeyCountryPkeyOfCountry implements Migrati
     @Override
     public void upgrade(Operations op) {
         op.dropPrimaryKey("country", "country_pkey");
+        op.requireUnique("country", "code");
         op.addPrimaryKey("country", "country_pkey", "code");
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropPrimaryKey("country", "country_pkey");
+        op.requireUnique("country", "id");
         op.addPrimaryKey("country", "country_pkey", "id");
     }
 }

@@ -16,7 +16,9 @@ public final class R0002_RenameTableAToRenamed1RenameTableBToAAnd3More implement
         op.renameTable("a", "renamed_1");
         op.renameTable("b", "a");
         op.renameTable("renamed_1", "b");
+        op.requireUnique("a", "id");
         op.addPrimaryKey("a", "a_pkey", "id");
+        op.requireUnique("b", "id");
         op.addPrimaryKey("b", "b_pkey", "id");
         op.addForeignKey("a",
                 foreignKey("a_hen_id_fkey", "hen_id").references("b", "id"));
@@ -30,7 +32,9 @@ public final class R0002_RenameTableAToRenamed1RenameTableBToAAnd3More implement
         op.renameTable("b", "renamed_1");
         op.renameTable("a", "b");
         op.renameTable("renamed_1", "a");
+        op.requireUnique("a", "id");
         op.addPrimaryKey("a", "a_pkey", "id");
+        op.requireUnique("b", "id");
         op.addPrimaryKey("b", "b_pkey", "id");
         op.addForeignKey("b",
                 foreignKey("b_hen_id_fkey", "hen_id").references("a", "id"));

@@ -10,6 +10,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AlterStockOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireNotNull("product", "stock");
         op.alterColumn("product", "stock", from(integer()), to(bigint().notNull().defaultTo("0")));
     }
 

@@ -8,6 +8,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AddUniqueConstraintCustomerEmailKeyToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireUnique("customer", "email");
         op.addUnique("customer", "customer_email_key", "email");
     }
 

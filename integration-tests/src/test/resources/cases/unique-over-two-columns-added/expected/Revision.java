@@ -8,6 +8,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AddUniqueConstraintProductModelBrandKeyToProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireUnique("product", "model", "brand");
         op.addUnique("product", "product_model_brand_key", "model", "brand");
     }
 

@@ -13,6 +13,7 @@ public final class R0002_DropUniqueConstraintCustomerEmailKeyFromCustomer implem
 
     @Override
     public void downgrade(Operations op) {
+        op.requireUnique("customer", "email");
         op.addUnique("customer", "customer_email_key", "email");
     }
 }

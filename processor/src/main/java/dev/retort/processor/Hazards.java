@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.annotations.Drops;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropSequence;
@@ -81,6 +82,13 @@ final class Hazards {
                     places.of(operation),
                     Problem.NOT_NULL_WITHOUT_DEFAULT,
                     add.table() + "." + add.column().name()));
+        }
+        if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
+            return Optional.of(Report.at(
+                    places.of(operation),
+                    Problem.NOT_NULL_ON_EXISTING_ROWS,
+                    alter.table() + "." + alter.to().name(),
+                    revision));
         }
         return Optional.empty();
     }

@@ -25,6 +25,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RequireNotNull;
+import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -263,6 +265,17 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(Backfill operation) {
+        return Answer.NOT_DONE;
+    }
+
+    /** To look again does no harm. */
+    @Override
+    public Answer visit(RequireNotNull operation) {
+        return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RequireUnique operation) {
         return Answer.NOT_DONE;
     }
 

@@ -142,6 +142,9 @@ public abstract class Dialect {
     /** A table as the foreign key of another names it. */
     abstract String quotedReference(QualifiedName from, QualifiedName to);
 
+    /** Fails with the one value of the query, unless that is null. */
+    abstract String refuse(String query);
+
     /** What the catalogue shows for {@code now()}. */
     abstract String now();
 

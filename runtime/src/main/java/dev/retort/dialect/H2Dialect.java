@@ -209,6 +209,12 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    String refuse(String query) {
+        return "select case when refusal is not null then signal('45000', refusal) end\nfrom (" + query
+                + ") as refused (refusal)";
+    }
+
+    @Override
     String now() {
         return "localtimestamp";
     }

@@ -174,6 +174,12 @@ final class PostgresDialect extends Dialect {
         return action;
     }
 
+    @Override
+    String refuse(String query) {
+        return "do $retort$\ndeclare refusal text := (" + query
+                + ");\nbegin\n    if refusal is not null then\n        raise exception using message = refusal;\n    end if;\nend\n$retort$";
+    }
+
     /** The two mean the same, so one may stand for both. */
     @Override
     String now() {

@@ -22,6 +22,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RequireNotNull;
+import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -318,6 +320,16 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
                 operation,
                 "update " + dialect.quoted(operation.table()) + " set " + operation.set() + " where "
                         + operation.where());
+    }
+
+    @Override
+    public List<Statement> visit(RequireNotNull operation) {
+        return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
+    }
+
+    @Override
+    public List<Statement> visit(RequireUnique operation) {
+        return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
     }
 
     @Override

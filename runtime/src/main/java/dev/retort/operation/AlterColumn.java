@@ -23,6 +23,11 @@ public record AlterColumn(QualifiedName table, Column from, Column to, Optional<
         this(table, from, to, Optional.empty());
     }
 
+    /** Whether it fails where a row has no value. */
+    public boolean forbidsNullUnfilled() {
+        return from.nullable() && !to.nullable() && backfill.isEmpty();
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         before.column(table, from.name());

@@ -23,6 +23,10 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(Run operation);
 
+        R visit(RequireNotNull operation);
+
+        R visit(RequireUnique operation);
+
         R visit(OutsideTransaction operation);
     }
 }

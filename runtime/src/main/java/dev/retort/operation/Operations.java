@@ -299,6 +299,16 @@ public final class Operations {
         noted.add(new Backfill(QualifiedName.of(table), set, where, batchSize));
     }
 
+    /** Stops the revision, with a sentence that counts them, where rows have no value in the column; changes nothing. */
+    public void requireNotNull(String table, String column) {
+        noted.add(new RequireNotNull(QualifiedName.of(table), Identifier.of(column)));
+    }
+
+    /** Stops the revision, with a sentence that names the first of them, where rows share their values; changes nothing. */
+    public void requireUnique(String table, String... columns) {
+        noted.add(new RequireUnique(QualifiedName.of(table), Definitions.identifiers(columns)));
+    }
+
     /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */
     @SafeVarargs
     public final void insert(String table, Map<String, Object>... rows) {

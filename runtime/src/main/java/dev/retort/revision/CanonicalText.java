@@ -22,6 +22,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RequireNotNull;
+import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -235,6 +237,16 @@ final class CanonicalText implements Operation.Visitor<String> {
     public String visit(Backfill operation) {
         return "backfill " + operation.table() + " set " + quoted(operation.set()) + " where "
                 + quoted(operation.where());
+    }
+
+    @Override
+    public String visit(RequireNotNull operation) {
+        return "require not null " + operation.table() + " " + operation.column();
+    }
+
+    @Override
+    public String visit(RequireUnique operation) {
+        return "require unique " + operation.table() + " " + names(operation.columns());
     }
 
     @Override

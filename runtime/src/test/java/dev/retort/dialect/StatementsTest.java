@@ -77,6 +77,28 @@ class StatementsTest {
     }
 
     @Test
+    void requireNotNull() {
+        postgres(op -> op.requireNotNull("orders", "`it's`"), """
+                do $retort$
+                declare refusal text := (select case when count(*) > 0 then \
+                '`it''s` of orders may not be null any more, but is null in ' || count(*) || \
+                case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+                from "orders" where "it's" is null);
+                begin
+                    if refusal is not null then
+                        raise exception using message = refusal;
+                    end if;
+                end
+                $retort$""");
+        h2(op -> op.requireNotNull("orders", "`it's`"), """
+                select case when refusal is not null then signal('45000', refusal) end
+                from (select case when count(*) > 0 then \
+                '`it''s` of orders may not be null any more, but is null in ' || count(*) || \
+                case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
+                from "ORDERS" where "it's" is null) as refused (refusal)""");
+    }
+
+    @Test
     void renameTable() {
         postgres(op -> op.renameTable("crm.a", "b"), "alter table \"crm\".\"a\" rename to \"b\"");
         h2(op -> op.renameTable("crm.a", "b"), "alter table \"CRM\".\"A\" rename to \"B\"");

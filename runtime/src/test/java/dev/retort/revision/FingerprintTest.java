@@ -112,6 +112,17 @@ class FingerprintTest {
     }
 
     @Test
+    void theCanonicalTextOfGuardsIsForEver() {
+        assertEquals("""
+                require not null t a
+                require unique t (a, `B`)
+                """, CanonicalText.of(Operations.of(op -> {
+            op.requireNotNull("t", "a");
+            op.requireUnique("t", "a", "`B`");
+        })));
+    }
+
+    @Test
     void theHashIsForEver() {
         assertEquals(
                 "v1:74b4db4fa396bea65cb6b7ff07b7be4573d5ac7d95c733b35705e252fe1561a7",

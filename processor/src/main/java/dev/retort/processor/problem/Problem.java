@@ -160,6 +160,10 @@ public enum Problem {
             ERROR,
             "%1$s is NOT NULL and the table may hold rows: add @Backfill(\"...\") with the SQL value they get,"
                     + " @Default(\"...\") if it is to stay in the database, or make it nullable"),
+    NOT_NULL_ON_EXISTING_ROWS(
+            WARNING,
+            "%1$s becomes NOT NULL, and %2$s stops where a row has no value: add @Backfill(\"...\") with the SQL value such rows get,"
+                    + " or give them one before it runs"),
     SCHEMA_CHANGED(
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -116,7 +117,10 @@ public record RevisionSource(String packageName, String className, String messag
 
     private static List<CodeBlock> code(List<? extends Operation> operations, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
-        return operations.stream().map(it -> code.of(it)).toList();
+        Guards guards = new Guards(operations);
+        return operations.stream()
+                .flatMap(it -> Stream.concat(guards.before(it).stream(), Stream.of(code.of(it))))
+                .toList();
     }
 
     /** {@code add phone to customers} becomes {@code AddPhoneToCustomers}; what Java or a file system may not like is left out. */

@@ -10,6 +10,6 @@ public class Customer {
     Long id;
 
     @Column(nullable = false)
-    // WARNING [not-null-scans-table]
+    // WARNING [not-null-on-existing-rows] // WARNING [not-null-scans-table]
     String phone;
 }

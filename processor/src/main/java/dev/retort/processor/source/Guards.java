@@ -1,0 +1,92 @@
+package dev.retort.processor.source;
+
+import static dev.retort.processor.source.Literal.literal;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Unique;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What rows must fulfil before an operation can be done to them, asked in the revision, so that it stops with words instead of
+ * with the error of a constraint. Tables that are created bring their constraints along, so what is added meets rows.
+ */
+final class Guards {
+
+    private final List<? extends Operation> operations;
+
+    Guards(List<? extends Operation> operations) {
+        this.operations = operations;
+    }
+
+    Optional<CodeBlock> before(Operation operation) {
+        if (operation instanceof OutsideTransaction outside) {
+            return before(outside.operation());
+        }
+        if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
+            return Optional.of(CodeBlock.of(
+                    "op.requireNotNull($L, $L);\n",
+                    literal(alter.table()),
+                    literal(alter.to().name())));
+        }
+        if (operation instanceof AddConstraint add) {
+            List<Identifier> columns = uniqueColumns(add.constraint());
+            if (!columns.isEmpty() && columns.stream().noneMatch(it -> cannotRepeat(add.table(), it))) {
+                return Optional.of(CodeBlock.of(
+                        "op.requireUnique($L, $L);\n",
+                        literal(add.table()),
+                        columns.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** None where an expression takes part, which only its index can compare. */
+    private static List<Identifier> uniqueColumns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.columns();
+        }
+        if (constraint instanceof Unique unique) {
+            return unique.columns();
+        }
+        return constraint instanceof Index index
+                        && index.unique()
+                        && index.parts().stream().allMatch(Index.Part.Column.class::isInstance)
+                ? index.parts().stream()
+                        .map(it -> ((Index.Part.Column) it).name())
+                        .toList()
+                : List.of();
+    }
+
+    /** A new column that is null in every row, or numbered. */
+    private boolean cannotRepeat(QualifiedName table, Identifier column) {
+        return all(AddColumn.class)
+                .filter(it -> it.table().equals(table) && it.column().name().equals(column))
+                .anyMatch(it -> it.column().identity()
+                        || it.column().nullable()
+                                && it.column().defaultValue().isEmpty()
+                                && it.backfill().isEmpty()
+                                && !filledInBatches(table));
+    }
+
+    /** Its new columns are not told apart: what a backfill sets is SQL. */
+    private boolean filledInBatches(QualifiedName table) {
+        return all(Backfill.class).anyMatch(it -> it.table().equals(table));
+    }
+
+    private <T extends Operation> Stream<T> all(Class<T> kind) {
+        return operations.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

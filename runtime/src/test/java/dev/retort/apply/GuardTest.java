@@ -1,0 +1,158 @@
+package dev.retort.apply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.TestDatabases;
+import dev.retort.operation.Database;
+import dev.retort.operation.Definitions;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A revision that rows do not allow says which, before it changes anything. */
+class GuardTest {
+
+    @Shop.Known(id = "g100", message = "create people")
+    public static final class CreatesPeople implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "people",
+                    Definitions.column("id", Definitions.bigint().notNull()),
+                    Definitions.column("name", Definitions.varchar(80)),
+                    Definitions.column("`Shop's`", Definitions.integer()));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("people");
+        }
+    }
+
+    @Shop.Known(id = "g200", message = "names are needed")
+    public static final class NeedsNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireNotNull("people", "name");
+            op.alterColumn(
+                    "people",
+                    "name",
+                    Definitions.from(Definitions.varchar(80)),
+                    Definitions.to(Definitions.varchar(80).notNull()));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g300", message = "names are unique")
+    public static final class NeedsUniqueNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireUnique("people", "name");
+            op.addUnique("people", "people_name_key", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g400", message = "names are unique in a shop")
+    public static final class NeedsUniquePairs implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireUnique("people", "`Shop's`", "name");
+            op.addUnique("people", "people_key", "`Shop's`", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    private static LiveDatabase people(Database database, String... rows) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(CreatesPeople.class)).upgrade();
+        for (String row : rows) {
+            live.execute("insert into people values (" + row + ")");
+        }
+        return live;
+    }
+
+    private static void refuses(LiveDatabase live, Class<? extends Migration> revision, String sentence) {
+        TestClassPath revisions = TestClassPath.of(CreatesPeople.class, revision);
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(revisions).upgrade());
+        assertTrue(failure.getMessage().contains(sentence), failure.getMessage());
+        assertEquals(List.of(), failure.executed());
+    }
+
+    private static void allows(LiveDatabase live, Class<? extends Migration> revision) {
+        TestClassPath revisions = TestClassPath.of(CreatesPeople.class, revision);
+        live.with(revisions).upgrade();
+        assertTrue(live.with(revisions).verify().agrees());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsRowsWithoutAValue(Database database) throws SQLException {
+        LiveDatabase live = people(database, "1, null, 1", "2, 'Ada', 1", "3, null, 1");
+        refuses(
+                live,
+                NeedsNames.class,
+                "name of people may not be null any more, but is null in 2 rows: give each a value first");
+        live.execute("insert into people values (4, null, 1)", "delete from people where id in (1, 3)");
+        refuses(live, NeedsNames.class, "is null in 1 row: give");
+        live.execute("update people set name = 'Eve' where name is null");
+        allows(live, NeedsNames.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheFirstOfWhatIsThereSeveralTimes(Database database) throws SQLException {
+        LiveDatabase live = people(
+                database, "1, 'b', 1", "2, 'b', 1", "3, 'a', 1", "4, 'a', 2", "5, 'a', 2", "6, null, 1", "7, null, 1");
+        refuses(
+                live,
+                NeedsUniqueNames.class,
+                "name of people must be unique, but several rows have the same: a (3 rows); b (2 rows)");
+        live.execute("insert into people select id + 10, 'c' || id, 1 from people");
+        live.execute("insert into people select id + 10, 'c' || (id - 10), 2 from people where id > 10");
+        refuses(live, NeedsUniqueNames.class, "a (3 rows); b (2 rows); c1 (2 rows); and 6 more");
+        live.execute("delete from people where id > 10 or id in (2, 4, 5)");
+        allows(live, NeedsUniqueNames.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void comparesSeveralColumnsTogether(Database database) throws SQLException {
+        LiveDatabase live = people(database, "1, 'a', 1", "2, 'a', 2", "3, 'a', 2", "4, 'a', null", "5, 'a', null");
+        refuses(
+                live,
+                NeedsUniquePairs.class,
+                "`Shop's`, name of people must be unique, but several rows have the same: 2, a (2 rows)");
+        live.execute("delete from people where id = 3");
+        allows(live, NeedsUniquePairs.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guardsInAScriptToo(Database database) throws SQLException {
+        LiveDatabase live = people(database, "1, 'a', 1", "2, 'a', 2");
+        String script = live.with(TestClassPath.of(CreatesPeople.class, NeedsUniqueNames.class))
+                .sql(database, "g100:g300");
+        try (Connection connection = live.connect();
+                Statement statement = connection.createStatement()) {
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.execute(script));
+            assertTrue(refusal.getMessage().contains("a (2 rows)"), refusal.getMessage());
+        }
+        assertFalse(live.rows("select id from retort_history").contains("g300"));
+    }
+}
