@@ -5,7 +5,6 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropConstraint;
-import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.revision.Direction;
 import dev.retort.schema.QualifiedName;
@@ -89,15 +88,15 @@ final class RevisionInParts {
         if (!(step instanceof Step.Sql sql) || !(sql.operation() instanceof OutsideTransaction outside)) {
             return Optional.empty();
         }
-        Operation operation = outside.operation();
-        if (operation instanceof AddConstraint adding) {
+        if (outside.builds().isPresent()) {
+            AddConstraint adding = outside.builds().get();
             String index = index(adding.table().sibling(adding.constraint().name()));
             return Optional.of(dialect.stopIf(
                     "not exists (select 1 from pg_catalog.pg_index where indisvalid and indexrelid = " + index + ")",
                     "the step before failed: there is no valid index "
                             + adding.constraint().name()));
         }
-        return operation instanceof DropConstraint dropping
+        return outside.operation() instanceof DropConstraint dropping
                 ? Optional.of(dialect.stopIf(
                         index(dropping.table().sibling(dropping.name())) + " is not null",
                         "the step before failed: there is still the index " + dropping.name()))
