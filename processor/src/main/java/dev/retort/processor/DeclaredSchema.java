@@ -2,9 +2,13 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -14,11 +18,13 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -32,15 +38,16 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
         before.declared().forEach((name, was) -> {
-            TypeElement entity = elements.getTypeElement(was.entity());
-            if (entity == null) {
-                return;
-            }
+            List<TypeElement> entities = was.entities()
+                    .map(elements::getTypeElement)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (tables.containsKey(name)) {
-                tables.computeIfPresent(
-                        name,
-                        (same, table) -> withUnmanaged(table, before.schema().table(name), was, entity));
-            } else if (isUnmanaged(entity, was)) {
+                Table old = before.schema().table(name);
+                List<Column> kept = unmanaged(tables.get(name), old, was, entities);
+                tables.put(name, withUnmanaged(tables.get(name), old, kept));
+                declared.put(name, withUnmanaged(declared.get(name), was, kept));
+            } else if (isUnmanaged(entities, was)) {
                 tables.put(name, before.schema().table(name));
                 declared.put(name, was);
             }
@@ -57,15 +64,24 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
     }
 
     /** The entity, or the association that a table between two entities is for. */
-    private static boolean isUnmanaged(TypeElement entity, Snapshot.Declared was) {
-        PersistentClass persistent = PersistentClass.of(entity);
-        return persistent.annotated().isUnmanaged()
+    private static boolean isUnmanaged(List<TypeElement> entities, Snapshot.Declared was) {
+        boolean isEntity = entities.stream()
+                .filter(it -> it.getQualifiedName().contentEquals(was.entity()))
+                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+        return isEntity
                 || !was.attributes().isEmpty()
-                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(persistent, it));
+                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(entities, it));
     }
 
-    private static boolean isUnmanaged(PersistentClass entity, String path) {
-        return entity.isUnmanaged(path.split("\\.")[0]);
+    /** @param path in a table of several classes it may begin with the name of one */
+    private static boolean isUnmanaged(List<TypeElement> entities, String path) {
+        String[] parts = path.split("\\.");
+        return entities.stream()
+                .map(PersistentClass::of)
+                .anyMatch(it -> it.isUnmanaged(parts[0])
+                        || parts.length > 1
+                                && it.element().getSimpleName().contentEquals(parts[0])
+                                && (it.annotated().isUnmanaged() || it.isUnmanaged(parts[1])));
     }
 
     /** Those declared, and those that something unmanaged still lives in. */
@@ -95,25 +111,48 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         Map<Identifier, String> attributes = origin.columns().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
-        return new Snapshot.Declared(origin.entity().name(), attributes);
+        return new Snapshot.Declared(
+                origin.entity().name(),
+                origin.subclasses().stream().map(Origin::name).sorted().toList(),
+                attributes);
     }
 
-    /** The table with the columns of attributes that became {@code @Unmanaged}, as they were. */
-    private static Table withUnmanaged(Table table, Table before, Snapshot.Declared was, TypeElement entity) {
+    /** The columns of attributes that became {@code @Unmanaged}. */
+    private static List<Column> unmanaged(
+            Table table, Table before, Snapshot.Declared was, List<TypeElement> entities) {
+        return before.columns().stream()
+                .filter(it -> table.column(it.name()).isEmpty())
+                .filter(it -> Optional.ofNullable(was.attributes().get(it.name()))
+                        .filter(path -> isUnmanaged(entities, path))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Table withUnmanaged(Table table, Table before, List<Column> kept) {
         List<Column> columns = new ArrayList<>(table.columns());
         List<Constraint> constraints = table.constraints().collect(Collectors.toCollection(ArrayList::new));
-        for (Column column : before.columns()) {
-            boolean kept = table.column(column.name()).isEmpty()
-                    && Optional.ofNullable(was.attributes().get(column.name()))
-                            .filter(it -> isUnmanaged(PersistentClass.of(entity), it))
-                            .isPresent();
-            if (kept) {
-                columns.add(column);
-                before.constraints()
-                        .filter(it -> it.mentions(column.name()) && !constraints.contains(it))
-                        .forEach(constraints::add);
-            }
+        for (Column column : kept) {
+            columns.add(column);
+            before.constraints()
+                    .filter(it -> isAbout(it, column.name()) && !constraints.contains(it))
+                    .forEach(constraints::add);
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private static boolean isAbout(Constraint constraint, Identifier column) {
+        return constraint.mentions(column)
+                || constraint instanceof Check check
+                        && check.condition() instanceof Condition.Sql sql
+                        && Pattern.compile("\\b" + Pattern.quote(column.text()) + "\\b")
+                                .matcher(sql.expression())
+                                .find();
+    }
+
+    private static Snapshot.Declared withUnmanaged(
+            Snapshot.Declared declared, Snapshot.Declared was, List<Column> kept) {
+        Map<Identifier, String> attributes = new TreeMap<>(declared.attributes());
+        kept.forEach(it -> attributes.put(it.name(), was.attributes().get(it.name())));
+        return declared.withAttributes(attributes);
     }
 }

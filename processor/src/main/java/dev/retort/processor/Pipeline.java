@@ -145,7 +145,7 @@ final class Pipeline {
         Snapshot renamed = renaming.applied();
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
         List<SchemaOperation> operations =
-                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly);
+                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly, before);
 
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, before, history, operations, places);

@@ -8,23 +8,30 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
     private final Assembly assembly;
+    private final Set<String> entitiesBefore;
 
-    private Backfills(Assembly assembly) {
+    private Backfills(Assembly assembly, Snapshot before) {
         this.assembly = assembly;
+        this.entitiesBefore = before.declared().values().stream()
+                .flatMap(Snapshot.Declared::entities)
+                .collect(Collectors.toSet());
     }
 
-    public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly) {
-        Backfills backfills = new Backfills(assembly);
+    public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
+        Backfills backfills = new Backfills(assembly, before);
         return operations.stream().map(backfills::filled).toList();
     }
 
@@ -63,6 +70,14 @@ public final class Backfills {
                 : Annotated.of(field)
                         .named(Backfill.class.getName())
                         .flatMap(it -> it.text("value"))
-                        .map(Located::value);
+                        .map(Located::value)
+                        .or(() -> known(origin, column));
+    }
+
+    /** Where no subclass had rows before, all of them are of the class itself. */
+    private Optional<String> known(Assembly.TableOrigin origin, Identifier column) {
+        return origin.subclasses().stream().map(Origin::name).anyMatch(entitiesBefore::contains)
+                ? Optional.empty()
+                : Optional.ofNullable(origin.known().get(column));
     }
 }

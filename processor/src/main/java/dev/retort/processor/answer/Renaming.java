@@ -94,7 +94,7 @@ public final class Renaming {
             Map<Identifier, String> attributes = new TreeMap<>();
             SortedMap<Identifier, Identifier> names = columns.getOrDefault(table, new TreeMap<>());
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
-            declared.put(renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes));
+            declared.put(renames().newNameOf(table), was.withAttributes(attributes));
         });
         return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
     }

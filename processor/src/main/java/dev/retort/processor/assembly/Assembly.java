@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the declarations mean.
@@ -17,6 +18,17 @@ import java.util.Set;
 public record Assembly(
         Schema schema, Set<QualifiedName> leftAlone, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
 
-    /** @param entity the entity that owns the table; of a join table, the owning side */
-    public record TableOrigin(Origin entity, Map<Identifier, Origin> columns) {}
+    /**
+     * @param entity the entity that owns the table; of a join table, the owning side
+     * @param subclasses the entities below it that have their rows in the table too
+     * @param known SQL for what rows that are there can only have in a column that is new
+     */
+    public record TableOrigin(
+            Origin entity, List<Origin> subclasses, Map<Identifier, Origin> columns, Map<Identifier, String> known) {
+
+        /** All that declare something of the table. */
+        public Stream<Origin> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+    }
 }

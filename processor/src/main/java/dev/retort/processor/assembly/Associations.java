@@ -43,7 +43,9 @@ final class Associations {
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
         complainAboutMissingKey(mapped, target.get(), written);
-        boolean isRequired = !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
+        // Hibernate 6 forgets that the rows of other classes have no value.
+        boolean isRequired = Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
+                || new ValidationConstraints(mapped).isRequired();
         for (Join join : joins) {
             addColumn(
                     owner.table(),
@@ -133,7 +135,7 @@ final class Associations {
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */
     private static Optional<Action> onDeleteOfInverse(EntityModel owner, Mapped mapped, EntityModel target) {
-        return target.attributes().stream()
+        return target.allAttributes()
                 .filter(it -> it.association()
                         .flatMap(use -> use.text("mappedBy"))
                         .filter(by -> by.value().equals(mapped.path()))
@@ -148,7 +150,7 @@ final class Associations {
                                 inverse.attribute().type(),
                                 inverse.association().orElseThrow())
                         instanceof DeclaredType declared
-                && declared.asElement().equals(owner.declaration().element());
+                && owner.isKindOf(declared.asElement());
     }
 
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
@@ -177,7 +179,8 @@ final class Associations {
                         extras.comment(mapped, join.settings())),
                 origin,
                 where,
-                isWritable));
+                isWritable,
+                mapped.rowsOf()));
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }

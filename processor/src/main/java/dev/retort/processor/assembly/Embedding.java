@@ -24,21 +24,25 @@ final class Embedding {
     private final Context context;
     private final KnownAnnotations known;
     private final Access access;
+    private final Optional<TypeElement> subclass;
     private final List<Mapped> found = new ArrayList<>();
     private final Map<String, AnnotationUse> overrides = new LinkedHashMap<>();
     private final List<Unused> unused = new ArrayList<>();
 
     private record Unused(String path, Location where) {}
 
-    /** @param access that of the entity, which its embeddables follow */
-    private Embedding(Context context, Access access) {
+    private Embedding(Context context, PersistentClass entity) {
         this.context = context;
         this.known = new KnownAnnotations(context);
-        this.access = access;
+        // Its embeddables follow it.
+        this.access = entity.access();
+        this.subclass = Optional.of(entity)
+                .filter(it -> it.parent().isPresent() && Inheritance.of(it) == Inheritance.SINGLE_TABLE)
+                .map(PersistentClass::element);
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        Embedding embedding = new Embedding(context, entity.access());
+        Embedding embedding = new Embedding(context, entity);
         embedding.unfoldEntity(entity);
         return List.copyOf(embedding.found);
     }
@@ -49,9 +53,10 @@ final class Embedding {
             addOverrides(Annotated.of(one), "");
         }
         List<TypeElement> path = List.of(entity.element());
+        Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         for (Attribute attribute :
                 attributesOf(entity, (DeclaredType) entity.element().asType())) {
-            unfold(attribute, "", attribute.where(), false, Validation.WHOLE, path);
+            unfold(attribute, "", attribute.where(), false, validation, path);
         }
         unused.forEach(it -> context.reports().at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
     }
@@ -88,7 +93,8 @@ final class Embedding {
                     Optional.ofNullable(overrides.get(name)).or(() -> attribute.persistence("Column")),
                     outermost,
                     isKey,
-                    validation));
+                    validation,
+                    subclass));
             return;
         }
         if (path.contains(embeddable.get())) {

@@ -21,6 +21,11 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
+    /** As it is written in an expression. */
+    static String spelled(Identifier name) {
+        return name.exact() || contains(name) ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
+    }
+
     static boolean contains(Identifier name) {
         return !name.exact() && WORDS.contains(name.text());
     }

@@ -3,10 +3,12 @@ package dev.retort.processor.snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schema as of a revision, and who declared it.
@@ -22,7 +24,17 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * Who declares a table.
      *
      * @param entity the qualified name of the class
+     * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      */
-    public record Declared(String entity, Map<Identifier, String> attributes) {}
+    public record Declared(String entity, List<String> subclasses, Map<Identifier, String> attributes) {
+
+        public Stream<String> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+
+        public Declared withAttributes(Map<Identifier, String> others) {
+            return new Declared(entity, subclasses, others);
+        }
+    }
 }

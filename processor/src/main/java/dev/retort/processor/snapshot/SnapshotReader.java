@@ -38,7 +38,12 @@ final class SnapshotReader {
             Table table = table(json);
             tables.add(table);
             if (json.has("entity")) {
-                declared.put(table.name(), new Snapshot.Declared(text(json, "entity"), attributes(json)));
+                declared.put(
+                        table.name(),
+                        new Snapshot.Declared(
+                                text(json, "entity"),
+                                each(json, "subclasses", JsonElement::getAsString),
+                                attributes(json)));
             }
         }
         JsonElement head = file.get("head");
