@@ -118,9 +118,9 @@ final class Pipeline {
         }
         RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
         History history = History.of(committed.revisions(), before, packageName(migrations));
-        List<Report> broken = joined(committed.reports(), history.reports());
-        if (!broken.isEmpty()) {
-            return Result.stopped(broken);
+        List<Report> brokenHistory = joined(committed.reports(), history.reports());
+        if (!brokenHistory.isEmpty()) {
+            return Result.stopped(brokenHistory);
         }
 
         Entities entities = Entities.of(migrations, rootEntities, before, elements());
@@ -134,7 +134,15 @@ final class Pipeline {
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
                 environment.getTypeUtils());
-        if (hasErrors(assembly.reports())) {
+        boolean broken = hasErrors(assembly.reports());
+        if (broken || !SchemaDiff.between(before.schema(), assembly.schema()).isEmpty()) {
+            List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
+                    .among(entities.types(), rootEntities, sources);
+            if (!stale.isEmpty()) {
+                return Result.stopped(stale);
+            }
+        }
+        if (broken) {
             return Result.stopped(assembly.reports());
         }
         Dropping dropping = Dropping.of(migrations, assembly);

@@ -87,7 +87,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         try {
             return question.ask(work.connection());
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the schema", e);
+            throw ApplyException.refused("look at the schema", e);
         }
     }
 

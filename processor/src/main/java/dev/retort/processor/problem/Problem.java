@@ -83,6 +83,10 @@ public enum Problem {
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
+    CLASS_STALE(
+            ERROR,
+            "%1$s was compiled before its source was changed last, so what its class says of its table is no longer so: compile it"
+                    + " too, or everything anew"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
