@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "e4158fa5207b", parents = "22ee26b79d86", message = "alter status of purchase, rename 0 to NEW, 1 to SETTLED, 2 to SENT in status of purchase and 1 more")
+@Revision(id = "e4158fa5207b", parents = "22ee26b79d86", message = "alter status of purchase, rename 0 to NEW, 1 to SETTLED, 2 to SENT in status of purchase")
 public final class R0002_AlterStatusOfPurchaseRename0ToNEW1ToSETTLED2ToSENTInStatusOf implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,8 +6,8 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "e8ed9731f951", parents = "dd1efd1c1cab", message = "rename status of purchase to state, alter `State` of parcel and 5 more")
-public final class R0002_RenameStatusOfPurchaseToStateAlterStateOfParcelAnd5More implements Migration {
+@Revision(id = "e8ed9731f951", parents = "dd1efd1c1cab", message = "rename status of purchase to state, alter `State` of parcel and 3 more")
+public final class R0002_RenameStatusOfPurchaseToStateAlterStateOfParcelAnd3More implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropCheck("parcel", "`parcel_State_check`");

@@ -158,7 +158,7 @@ public enum Problem {
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
-                    + " end, or store names with @Enumerated(EnumType.STRING), which the rows are converted to%5$s"),
+                    + " end, or write @Enumerated(EnumType.STRING) on the attribute, which gives the rows names%5$s"),
     CONSTANT_REMOVED(
             WARNING,
             "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"
