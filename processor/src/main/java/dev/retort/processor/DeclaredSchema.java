@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,16 +38,20 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
+        before.schema()
+                .tables()
+                .forEach((name, was) ->
+                        tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
             List<TypeElement> entities = was.entities()
                     .map(elements::getTypeElement)
                     .filter(Objects::nonNull)
                     .toList();
             if (tables.containsKey(name)) {
-                Table old = before.schema().table(name);
-                List<Column> kept = unmanaged(tables.get(name), old, was, entities);
-                tables.put(name, withUnmanaged(tables.get(name), old, kept));
-                declared.put(name, withUnmanaged(declared.get(name), was, kept));
+                Table known = before.schema().table(name);
+                List<Column> kept = unmanaged(tables.get(name), known, was, entities);
+                tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
+                declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
             } else if (isUnmanaged(entities, was)) {
                 tables.put(name, before.schema().table(name));
                 declared.put(name, was);
@@ -111,10 +116,17 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         Map<Identifier, String> attributes = origin.columns().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
+        Map<Identifier, List<String>> constants = new TreeMap<>();
+        origin.enumerations().forEach((column, enumeration) -> {
+            if (!enumeration.byName()) {
+                constants.put(column, enumeration.names());
+            }
+        });
         return new Snapshot.Declared(
                 origin.entity().name(),
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
-                attributes);
+                attributes,
+                constants);
     }
 
     /** The columns of attributes that became {@code @Unmanaged}. */
@@ -128,6 +140,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 .toList();
     }
 
+    /** The table with the columns, as they were. */
     private static Table withUnmanaged(Table table, Table before, List<Column> kept) {
         List<Column> columns = new ArrayList<>(table.columns());
         List<Constraint> constraints = table.constraints().collect(Collectors.toCollection(ArrayList::new));
@@ -149,10 +162,34 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                                 .find();
     }
 
-    private static Snapshot.Declared withUnmanaged(
-            Snapshot.Declared declared, Snapshot.Declared was, List<Column> kept) {
-        Map<Identifier, String> attributes = new TreeMap<>(declared.attributes());
-        kept.forEach(it -> attributes.put(it.name(), was.attributes().get(it.name())));
-        return declared.withAttributes(attributes);
+    private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
+        Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
+        Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
+        for (Column column : kept) {
+            attributes.put(column.name(), was.attributes().get(column.name()));
+            Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
+        }
+        return new Snapshot.Declared(now.entity(), now.subclasses(), attributes, constants);
+    }
+
+    /** The order of constants means nothing to a check, so that which it has stays. */
+    private static Table withChecksAsTheyWere(Table table, Table before) {
+        return table.withConstraints(table.constraints()
+                .map(it -> it instanceof Check check
+                        ? before.checks().stream()
+                                .filter(was -> isSame(check, was))
+                                .findFirst()
+                                .<Constraint>map(was -> was)
+                                .orElse(check)
+                        : it)
+                .toList());
+    }
+
+    private static boolean isSame(Check one, Check other) {
+        return one.name().equals(other.name())
+                && one.condition() instanceof Condition.OneOf now
+                && other.condition() instanceof Condition.OneOf was
+                && now.column().equals(was.column())
+                && Set.copyOf(now.values()).equals(Set.copyOf(was.values()));
     }
 }

@@ -13,8 +13,8 @@ abstract class Animal {
 
 @Entity
 class Dog extends Animal {
-    // WARNING [not-null-in-subclass]
     @Column(nullable = false)
+    // WARNING [not-null-in-subclass]
     String breed;
 
     @dev.retort.annotations.Default("0")
@@ -29,13 +29,12 @@ class Puppy extends Dog {}
 
 @Entity
 class Cat extends Animal {
-    // WARNING [not-null-in-subclass]
     @ManyToOne(optional = false)
+    // WARNING [not-null-in-subclass]
     Dog enemy;
 
-    // Both classes that have rows besides dogs have it, dogs do not.
-    // WARNING [not-null-in-subclass]
     @Column(name = "fur", nullable = false)
+    // WARNING [not-null-in-subclass]
     String fur;
 }
 

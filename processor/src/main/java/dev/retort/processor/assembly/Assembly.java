@@ -19,12 +19,19 @@ public record Assembly(
         Schema schema, Set<QualifiedName> leftAlone, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
 
     /**
+     * Who declares a table.
+     *
      * @param entity the entity that owns the table; of a join table, the owning side
      * @param subclasses the entities below it that have their rows in the table too
+     * @param enumerations for each column that holds constants, of which enum
      * @param known SQL for what rows that are there can only have in a column that is new
      */
     public record TableOrigin(
-            Origin entity, List<Origin> subclasses, Map<Identifier, Origin> columns, Map<Identifier, String> known) {
+            Origin entity,
+            List<Origin> subclasses,
+            Map<Identifier, Origin> columns,
+            Map<Identifier, Enumeration> enumerations,
+            Map<Identifier, String> known) {
 
         /** All that declare something of the table. */
         public Stream<Origin> entities() {

@@ -213,7 +213,9 @@ public final class SchemaAssembler {
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
         tables.all()
                 .forEach(it -> origins.put(
-                        it.name(), new TableOrigin(it.origin(), it.subclasses(), it.columnOrigins(), it.known())));
+                        it.name(),
+                        new TableOrigin(
+                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

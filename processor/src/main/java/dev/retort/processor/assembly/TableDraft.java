@@ -27,6 +27,7 @@ final class TableDraft {
     private final Origin origin;
     private final Reports reports;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
@@ -141,6 +142,14 @@ final class TableDraft {
         Map<Identifier, Origin> origins = new LinkedHashMap<>();
         columns.values().forEach(it -> origins.put(it.column().name(), it.origin()));
         return origins;
+    }
+
+    void enumeration(Identifier column, Enumeration held) {
+        enumerations.putIfAbsent(column, held);
+    }
+
+    Map<Identifier, Enumeration> enumerations() {
+        return Map.copyOf(enumerations);
     }
 
     boolean isUnique(List<Identifier> on) {

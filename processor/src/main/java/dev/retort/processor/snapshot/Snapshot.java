@@ -26,15 +26,16 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * @param entity the qualified name of the class
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
+     * @param constants for each column that holds positions in an enum, what they mean
      */
-    public record Declared(String entity, List<String> subclasses, Map<Identifier, String> attributes) {
+    public record Declared(
+            String entity,
+            List<String> subclasses,
+            Map<Identifier, String> attributes,
+            Map<Identifier, List<String>> constants) {
 
         public Stream<String> entities() {
             return Stream.concat(Stream.of(entity), subclasses.stream());
-        }
-
-        public Declared withAttributes(Map<Identifier, String> others) {
-            return new Declared(entity, subclasses, others);
         }
     }
 }

@@ -43,7 +43,8 @@ final class SnapshotReader {
                         new Snapshot.Declared(
                                 text(json, "entity"),
                                 each(json, "subclasses", JsonElement::getAsString),
-                                attributes(json)));
+                                attributes(json),
+                                constants(json)));
             }
         }
         JsonElement head = file.get("head");
@@ -95,6 +96,17 @@ final class SnapshotReader {
             return it;
         });
         return attributes;
+    }
+
+    private static Map<Identifier, List<String>> constants(JsonObject table) {
+        Map<Identifier, List<String>> constants = new LinkedHashMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("constants")) {
+                constants.put(name(it), each(it, "constants", JsonElement::getAsString));
+            }
+            return it;
+        });
+        return constants;
     }
 
     private static Condition condition(JsonObject json) {

@@ -70,12 +70,7 @@ final class SnapshotWriter {
         declared.filter(it -> !it.subclasses().isEmpty())
                 .ifPresent(it -> members.add("\"subclasses\": " + GSON.toJson(it.subclasses())));
         table.comment().ifPresent(it -> members.add("\"comment\": " + GSON.toJson(it)));
-        members.add("\"columns\": "
-                + lines(
-                        "      ",
-                        table.columns(),
-                        it -> GSON.toJson(
-                                column(it, declared.map(by -> by.attributes().get(it.name()))))));
+        members.add("\"columns\": " + lines("      ", table.columns(), it -> GSON.toJson(column(it, declared))));
         table.primaryKey().ifPresent(it -> members.add("\"primaryKey\": " + GSON.toJson(primaryKey(it))));
         constraints(members, "uniques", table.uniques(), SnapshotWriter::unique);
         constraints(members, "checks", table.checks(), SnapshotWriter::check);
@@ -99,7 +94,7 @@ final class SnapshotWriter {
         return json;
     }
 
-    private static JsonObject column(Column column, Optional<String> attribute) {
+    private static JsonObject column(Column column, Optional<Snapshot.Declared> declared) {
         JsonObject json = new JsonObject();
         json.addProperty("name", column.name().toString());
         json.addProperty("type", column.type().toString());
@@ -109,7 +104,8 @@ final class SnapshotWriter {
             json.addProperty("identity", true);
         }
         column.comment().ifPresent(it -> json.addProperty("comment", it));
-        attribute.ifPresent(it -> json.addProperty("attribute", it));
+        declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
+        declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
         return json;
     }
 

@@ -52,7 +52,8 @@ class SnapshotFormatTest {
                     new Snapshot.Declared(
                             "com.acme.Order",
                             List.of("com.acme.BulkOrder"),
-                            Map.of(Identifier.of("total"), "total")))));
+                            Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
+                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))));
 
     private static Schema schema() {
         Schema schema = Schema.EMPTY;
