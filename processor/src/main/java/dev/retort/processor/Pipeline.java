@@ -10,6 +10,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
@@ -23,6 +24,7 @@ import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
 import dev.retort.safety.Findings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -224,7 +226,7 @@ final class Pipeline {
             }
         }
         reports.addAll(acceptances.notNeeded());
-        return new Result(Optional.of(index(migrations, folder, revisions)), reports);
+        return new Result(Optional.of(index(migrations, folder, revisions, entities)), reports);
     }
 
     /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
@@ -239,9 +241,16 @@ final class Pipeline {
         }
     }
 
-    private MigrationsPackage index(MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions) {
+    private MigrationsPackage index(
+            MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions, Entities entities) {
         return new MigrationsPackage(
-                migrations.name(), packageName(migrations), SourceFolder.hint(environment, folder), revisions);
+                migrations.name(),
+                packageName(migrations),
+                SourceFolder.hint(environment, folder),
+                revisions,
+                new SeenClasses(
+                        migrations.entityPackages(),
+                        new Outlines(elements(), environment.getTypeUtils()).hashes(entities.types())));
     }
 
     private static List<IndexedRevision> indexed(List<RevisionDeclaration> revisions) {
