@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
+import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.answer.Successors;
@@ -148,19 +149,23 @@ final class Pipeline {
         }
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
-        List<Report> said = joined(assembly.reports(), renaming.reports());
+        Snapshot renamed = renaming.applied();
+        Constants constants = Constants.of(assembly, renamed);
+        List<Report> said = joined(joined(assembly.reports(), renaming.reports()), constants.reports());
         if (hasErrors(said)) {
             return Result.stopped(said);
         }
-        Snapshot renamed = renaming.applied();
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
-        List<SchemaOperation> operations =
-                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly);
+        List<SchemaOperation> operations = Backfills.in(
+                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
 
         Places places = new Places(assembly, migrations.where());
-        Outcome outcome = Outcome.of(migrations, before, history, operations, places);
+        Outcome outcome = Outcome.of(migrations, before, after, history, operations, places);
         if (outcome instanceof Outcome.Stop stop) {
             return Result.stopped(joined(said, stop.reports()));
+        }
+        if (!(outcome instanceof Outcome.Generate) && hasErrors(constants.questions())) {
+            return Result.stopped(joined(said, constants.questions()));
         }
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (checks && outcome instanceof Outcome.CatchUp) {
@@ -184,7 +189,7 @@ final class Pipeline {
                     .of(operations);
             Verdict verdict = Verdict.on(
                     Findings.in(before.schema(), operations, migrations.online()),
-                    lost,
+                    joined(lost, joined(constants.questions(), constants.losses(className))),
                     acceptances,
                     migrations,
                     places);
