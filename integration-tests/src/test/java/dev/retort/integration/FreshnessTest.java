@@ -146,7 +146,11 @@ class FreshnessTest {
         assertEquals(List.of("shop.Customer", "shop.Item$Color"), unseenChanges(classes));
         String sentence = "this was compiled without Retort's annotation processor: shop.Customer has changed,"
                 + " shop.Item$Color has changed, shop.Product is new.\n\n";
-        assertTrue(complaint().startsWith(sentence + "Give the compiler the processor:\n"), complaint());
+        assertTrue(
+                complaint()
+                        .startsWith(sentence + "Add to pom.xml, in the configuration of"
+                                + " maven-compiler-plugin:\n\n    <annotationProcessorPaths>\n        <path>\n"),
+                complaint());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.answer.Successors;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
@@ -135,7 +136,8 @@ final class Pipeline {
                 entities.types(),
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
-                environment.getTypeUtils());
+                environment.getTypeUtils(),
+                order());
         boolean broken = hasErrors(assembly.reports());
         if (broken || !SchemaDiff.between(before.schema(), assembly.schema()).isEmpty()) {
             List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
@@ -255,7 +257,7 @@ final class Pipeline {
                 revisions,
                 new SeenClasses(
                         migrations.entityPackages(),
-                        new Outlines(elements(), environment.getTypeUtils()).hashes(entities.types())));
+                        new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types())));
     }
 
     private static List<IndexedRevision> indexed(List<RevisionDeclaration> revisions) {
@@ -279,6 +281,10 @@ final class Pipeline {
                 .filter(it -> element.getQualifiedName().contentEquals(it.name()))
                 .findFirst()
                 .flatMap(MigrationsPackage::sourceFolder);
+    }
+
+    private DeclaredOrder order() {
+        return DeclaredOrder.of(environment, sources::contain);
     }
 
     private Elements elements() {

@@ -27,6 +27,7 @@ public final class ClassFile {
     private final DataInputStream in;
     private final ConstantPool constants;
     private final ClassOutline.Builder outline = new ClassOutline.Builder();
+    private final List<String> memberNames = new ArrayList<>();
 
     private ClassFile(DataInputStream in, ConstantPool constants) {
         this.in = in;
@@ -35,12 +36,23 @@ public final class ClassFile {
 
     /** @throws IOException also if it is no class file */
     public static ClassOutline read(InputStream file) throws IOException {
+        return open(file).outline();
+    }
+
+    /** The fields and methods in the order of their declaration, the latter as {@code name()}. */
+    public static List<String> memberNames(InputStream file) throws IOException {
+        ClassFile opened = open(file);
+        opened.outline();
+        return opened.memberNames;
+    }
+
+    private static ClassFile open(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
         if (in.readInt() != 0xCAFEBABE) {
             throw new IOException("no class file");
         }
         in.readInt(); // the version
-        return new ClassFile(in, ConstantPool.read(in)).outline();
+        return new ClassFile(in, ConstantPool.read(in));
     }
 
     /** What a class, field or method has beside its name and type. */
@@ -74,6 +86,7 @@ public final class ClassFile {
         int access = in.readUnsignedShort();
         String name = constants.text(in.readUnsignedShort());
         String type = constants.text(in.readUnsignedShort());
+        memberNames.add(name);
         Attributes attributes = attributes();
         if ((access & ENUM) != 0) {
             outline.constant(name, attributes.annotations);
@@ -88,6 +101,7 @@ public final class ClassFile {
         int access = in.readUnsignedShort();
         String name = constants.text(in.readUnsignedShort());
         String type = constants.text(in.readUnsignedShort());
+        memberNames.add(name + "()");
         Attributes attributes = attributes();
         if ((access & (STATIC | SYNTHETIC)) == 0 && !ofRecord && !name.startsWith("<")) {
             outline.method(name, type.substring(type.indexOf(')') + 1), attributes.annotations);

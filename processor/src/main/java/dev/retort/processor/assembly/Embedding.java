@@ -63,7 +63,7 @@ final class Embedding {
 
     private List<Attribute> attributesOf(PersistentClass declaration, DeclaredType self) {
         known.checkClass(declaration, access);
-        return declaration.attributes(self, access, context.types()).stream()
+        return declaration.attributes(self, access, context.types(), context.order()).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .toList();
     }

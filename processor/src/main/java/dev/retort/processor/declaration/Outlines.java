@@ -31,10 +31,12 @@ public final class Outlines {
 
     private final Elements elements;
     private final Types types;
+    private final DeclaredOrder order;
 
-    public Outlines(Elements elements, Types types) {
+    public Outlines(Elements elements, Types types, DeclaredOrder order) {
         this.elements = elements;
         this.types = types;
+        this.order = order;
     }
 
     /** The hash of each class by its binary name. */
@@ -48,7 +50,7 @@ public final class Outlines {
         ClassOutline.Builder outline = new ClassOutline.Builder()
                 .superclass(names(type.getSuperclass()))
                 .annotations(annotations(type));
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : order.sorted(type, List.copyOf(type.getEnclosedElements()))) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 outline.constant(member.getSimpleName().toString(), annotations(member));
             } else if (!member.getModifiers().contains(Modifier.STATIC)) {
