@@ -20,7 +20,7 @@ interface Engine {
     /** What takes the place of the lock when {@link ApplyException.SessionSwapped} shows that it cannot work here. */
     MigrationLock lease(String line) throws SQLException;
 
-    /** Begins a transaction; zero lets its statements wait without end. */
+    /** The first word in a transaction; zero lets its statements wait without end. */
     void begin(Duration lockTimeout) throws SQLException;
 
     /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */

@@ -46,9 +46,7 @@ final class H2Engine implements Engine {
 
     /** H2 counts from its own setting, which is short. */
     @Override
-    public void begin(Duration lockTimeout) throws SQLException {
-        connection.setAutoCommit(false);
-    }
+    public void begin(Duration lockTimeout) {}
 
     @Override
     public void resetSettings() {}

@@ -17,7 +17,7 @@ record HeldLock(MigrationLock lock) implements AutoCloseable {
                 return acquired(engine.lease(line), wait);
             }
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("take the lock", e);
+            throw ApplyException.refused("take the lock", e);
         }
     }
 

@@ -141,7 +141,7 @@ public final class Migrator {
         try {
             return Engine.of(session);
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("learn about the database", e);
+            throw ApplyException.refused("learn about the database", e);
         }
     }
 

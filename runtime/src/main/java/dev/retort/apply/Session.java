@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 /** One connection from beginning to end; a pool gets it back as it was. */
 final class Session implements AutoCloseable {
 
+    private static final int SECONDS_TO_ANSWER = 10;
+
     private final Connection connection;
     private final Dialect dialect;
     private final Settings settings;
@@ -75,26 +77,41 @@ final class Session implements AutoCloseable {
         return new History(this, historyTable());
     }
 
-    /** Asks for something. */
+    /** Something that is asked for or changed. */
     @FunctionalInterface
-    interface Reading<T> {
+    interface Asking<T> {
         T from(Queries queries) throws SQLException;
     }
 
     /** In the role that is wanted, which only a transaction can take on without leaving it behind. */
-    <T> T reading(Reading<T> reading) throws SQLException {
+    <T> T inRole(Asking<T> asking) throws SQLException {
         Queries queries = new Queries(connection);
         if (settings.role().isEmpty() || dialect.database() != Database.POSTGRESQL) {
-            return reading.from(queries);
+            return asking.from(queries);
         }
-        connection.setAutoCommit(false);
+        String role = settings.role().get();
+        return new Transactions(connection).<T, SQLException>run(() -> {
+            takeOn(role, queries);
+            return asking.from(queries);
+        });
+    }
+
+    private void takeOn(String role, Queries queries) {
         try {
-            queries.row("select pg_catalog.set_config('role', "
-                    + dialect.literal(settings.role().get()) + ", true)");
-            return reading.from(queries);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            queries.row("select pg_catalog.set_config('role', " + dialect.literal(role) + ", true)");
+        } catch (SQLException e) {
+            throw SqlStates.connectionLost(e)
+                    ? new ApplyException.ConnectionLost(e)
+                    : new ApplyException.RoleRefused(role, e);
+        }
+    }
+
+    /** After a failure; a revision may speak of lost connections that are not ours. */
+    boolean isGone() {
+        try {
+            return !connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return true;
         }
     }
 
