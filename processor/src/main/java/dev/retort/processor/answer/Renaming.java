@@ -94,7 +94,9 @@ public final class Renaming {
             Map<Identifier, String> attributes = new TreeMap<>();
             SortedMap<Identifier, Identifier> names = columns.getOrDefault(table, new TreeMap<>());
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
-            declared.put(renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes));
+            Map<Identifier, List<String>> constants = new TreeMap<>();
+            was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
+            declared.put(renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes, constants));
         });
         return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
     }

@@ -62,10 +62,10 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        Enums.enumOf(mapped.attribute().type())
-                .filter(it -> !mapped.attribute().is("Convert"))
-                .ifPresent(it ->
-                        table.check(Optional.empty(), List.of(name), Enums.check(it, mapped.attribute(), name), where));
+        Enums.of(mapped.attribute()).ifPresent(it -> {
+            table.enumeration(name, it);
+            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+        });
         extras.addChecks(table, mapped, settings, name);
         for (Condition bounds : validation.bounds(name)) {
             table.check(Optional.empty(), List.of(name), bounds, where);

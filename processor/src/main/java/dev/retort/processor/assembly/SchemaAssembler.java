@@ -174,7 +174,9 @@ public final class SchemaAssembler {
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
-        tables.all().forEach(it -> origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins())));
+        tables.all()
+                .forEach(it ->
+                        origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins(), it.enumerations())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
@@ -43,6 +44,17 @@ public final class ClassOutput {
         } catch (IOException | RevisionException | IllegalArgumentException e) {
             // The first compile; or an index of another version, which is about to be written anew.
             return List.of();
+        }
+    }
+
+    /** When a class was written, if this folder has it. */
+    public OptionalLong lastModified(String packageName, String simpleName) {
+        try {
+            long time = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class")
+                    .getLastModified();
+            return time == 0 ? OptionalLong.empty() : OptionalLong.of(time);
+        } catch (IOException | IllegalArgumentException e) {
+            return OptionalLong.empty();
         }
     }
 
