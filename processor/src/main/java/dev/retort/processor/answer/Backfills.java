@@ -20,64 +20,73 @@ import javax.lang.model.element.Element;
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
+    private record Wanting(QualifiedName table, Identifier column, Element field) {}
+
     private final Assembly assembly;
+    private final List<Wanting> wanting;
     private final Set<String> entitiesBefore;
 
-    private Backfills(Assembly assembly, Snapshot before) {
+    private Backfills(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
         this.assembly = assembly;
+        this.wanting = operations.stream().flatMap(it -> wanting(it).stream()).toList();
         this.entitiesBefore = before.declared().values().stream()
                 .flatMap(Snapshot.Declared::entities)
                 .collect(Collectors.toSet());
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
-        Backfills backfills = new Backfills(assembly, before);
+        Backfills backfills = new Backfills(operations, assembly, before);
         return operations.stream().map(backfills::filled).toList();
     }
 
-    private SchemaOperation filled(SchemaOperation operation) {
+    private Optional<Wanting> wanting(SchemaOperation operation) {
         if (operation instanceof AddColumn add) {
-            return new AddColumn(
-                    add.table(),
-                    add.column(),
-                    expression(add.table(), add.column().name()));
+            return wanting(add.table(), add.column().name());
         }
-        if (operation instanceof AlterColumn alter
-                && alter.from().nullable()
-                && !alter.to().nullable()) {
-            return new AlterColumn(
-                    alter.table(),
-                    alter.from(),
-                    alter.to(),
-                    expression(alter.table(), alter.to().name()));
-        }
-        return operation;
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? wanting(alter.table(), alter.to().name())
+                : Optional.empty();
     }
 
-    /** One expression is no value for the several columns of one attribute. */
-    private Optional<String> expression(QualifiedName table, Identifier column) {
-        Assembly.TableOrigin origin = assembly.origins().get(table);
-        if (origin == null || !origin.columns().containsKey(column)) {
-            return Optional.empty();
+    private Optional<Wanting> wanting(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(assembly.origins().get(table))
+                .flatMap(it -> Optional.ofNullable(it.columns().get(column)))
+                .map(it -> new Wanting(table, column, it.location().element()));
+    }
+
+    private static boolean forbidsNull(AlterColumn alter) {
+        return alter.from().nullable() && !alter.to().nullable();
+    }
+
+    private SchemaOperation filled(SchemaOperation operation) {
+        Optional<String> expression = wanting(operation).flatMap(this::expression);
+        if (operation instanceof AddColumn add) {
+            return new AddColumn(add.table(), add.column(), expression);
         }
-        Element field = origin.columns().get(column).location().element();
-        long columns = origin.columns().values().stream()
-                .map(Origin::location)
-                .filter(it -> it.element().equals(field))
-                .count();
-        return columns > 1
-                ? Optional.empty()
-                : Annotated.of(field)
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression)
+                : operation;
+    }
+
+    /** One expression is no value for several columns of one attribute. */
+    private Optional<String> expression(Wanting one) {
+        boolean isAlone = wanting.stream()
+                .filter(it -> it.table().equals(one.table()) && it.field().equals(one.field()))
+                .allMatch(one::equals);
+        return isAlone
+                ? Annotated.of(one.field())
                         .named(Backfill.class.getName())
                         .flatMap(it -> it.text("value"))
                         .map(Located::value)
-                        .or(() -> known(origin, column));
+                        .or(() -> known(one))
+                : Optional.empty();
     }
 
     /** Where no subclass had rows before, all of them are of the class itself. */
-    private Optional<String> known(Assembly.TableOrigin origin, Identifier column) {
+    private Optional<String> known(Wanting one) {
+        Assembly.TableOrigin origin = assembly.origins().get(one.table());
         return origin.subclasses().stream().map(Origin::name).anyMatch(entitiesBefore::contains)
                 ? Optional.empty()
-                : Optional.ofNullable(origin.known().get(column));
+                : Optional.ofNullable(origin.known().get(one.column()));
     }
 }

@@ -24,8 +24,18 @@ final class BasicColumns {
         this.extras = new ColumnExtras(context);
     }
 
+    /** Rows of subclasses draw their numbers from the same sequence, wherever they are. */
     void add(EntityModel entity, Mapped mapped) {
-        TableDraft table = entity.table();
+        add(entity.table(), mapped);
+        generators.sequenceFor(entity.root().table(), mapped);
+    }
+
+    void add(TableDraft table, Mapped mapped) {
+        add(table, mapped, false);
+    }
+
+    /** @param isOptional whether rows may go without a value, whatever the attribute says */
+    void add(TableDraft table, Mapped mapped, boolean isOptional) {
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
         Identifier name = context.names()
@@ -45,10 +55,13 @@ final class BasicColumns {
         Column column = new Column(
                 name,
                 type.get(),
-                !isKey
-                        && isNullable(mapped, settings)
-                        && !validation.isRequired()
-                        && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                isOptional
+                        || !isKey
+                                && isNullable(mapped, settings)
+                                && !validation.isRequired()
+                                && !definition
+                                        .map(ColumnDefinitionText::notNull)
+                                        .orElse(false),
                 extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                 isKey && generators.isIdentity(mapped),
                 extras.comment(mapped, settings));
@@ -57,11 +70,10 @@ final class BasicColumns {
         if (isKey) {
             table.addToKey(name);
         }
-        generators.sequenceFor(entity.root().table(), mapped);
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        Enums.of(mapped.attribute()).ifPresent(it -> {
+        Enums.of(mapped.attribute(), context.order()).ifPresent(it -> {
             table.enumeration(name, it);
             table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
         });

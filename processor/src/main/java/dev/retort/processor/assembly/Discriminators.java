@@ -69,7 +69,7 @@ final class Discriminators {
     static Optional<String> expression(EntityModel root) {
         return root.table().columnDrafts().stream()
                 .filter(it -> it.origin().name().equals(ATTRIBUTE))
-                .map(it -> ReservedWords.spelled(it.column().name()))
+                .map(it -> ReservedWords.sql(it.column().name()))
                 .findFirst()
                 .or(() -> Discriminator.formula(root.declaration().annotated())
                         .flatMap(it -> it.text("value"))
@@ -102,7 +102,7 @@ final class Discriminators {
             return;
         }
         Condition condition = discriminator.kind() == Kind.INTEGER
-                ? new Condition.Sql(ReservedWords.spelled(column)
+                ? new Condition.Sql(ReservedWords.sql(column)
                         + concrete.stream().map(discriminator::literal).collect(Collectors.joining(", ", " in (", ")")))
                 : new Condition.OneOf(
                         column, concrete.stream().map(discriminator::value).toList());

@@ -26,7 +26,9 @@ final class JoinColumns {
 
     /** @param referrer what a derived name begins with */
     List<Join> to(TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
-        return to(target, written, it -> context.names().rules().joinColumn(referrer, it), where);
+        LogicalName start = new LogicalName(
+                referrer.text(), referrer.quoted() || target.name().name().exact());
+        return to(target, written, it -> context.names().rules().joinColumn(start, it), where);
     }
 
     /** Where nothing else is written, under the names that the key has there. */
@@ -34,17 +36,21 @@ final class JoinColumns {
         return to(target, written, it -> new LogicalName(it.text(), it.exact()), where);
     }
 
-    private List<Join> to(
-            TableDraft target, List<AnnotationUse> written, Function<Identifier, LogicalName> derived, Location where) {
+    /** @param otherwise the name of a column that nobody wrote, by the name of that which it refers to */
+    List<Join> to(
+            TableDraft target,
+            List<AnnotationUse> written,
+            Function<Identifier, LogicalName> otherwise,
+            Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
             target.key().forEach(it -> target.column(it)
-                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, derived, where))));
+                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, otherwise, where))));
             return joins;
         }
         for (AnnotationUse one : written) {
             referenced(target, one, written.size() > 1)
-                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, derived, where)));
+                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
         joins.sort(
@@ -53,11 +59,12 @@ final class JoinColumns {
     }
 
     private Join join(
-            ColumnSettings settings, Column referenced, Function<Identifier, LogicalName> derived, Location where) {
-        LogicalName otherwise = derived.apply(referenced.name());
+            ColumnSettings settings, Column referenced, Function<Identifier, LogicalName> otherwise, Location where) {
         Location declaration = settings.annotation().map(AnnotationUse::where).orElse(where);
         return new Join(
-                settings, context.names().of(Names.What.COLUMN, settings.name(), otherwise, declaration), referenced);
+                settings,
+                context.names().of(Names.What.COLUMN, settings.name(), otherwise.apply(referenced.name()), declaration),
+                referenced);
     }
 
     private Optional<Column> referenced(TableDraft target, AnnotationUse join, boolean isOneOfSeveral) {

@@ -14,9 +14,11 @@ import javax.lang.model.element.ElementKind;
 final class KnownAnnotations {
 
     private static final Set<String> UNDERSTOOD = words("""
-            Access AttributeOverride AttributeOverrides Basic Column Embeddable Embedded EmbeddedId Entity Enumerated
-            GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany
-            OneToOne SequenceGenerator SequenceGenerators Table Temporal Transient Version""");
+            Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
+            ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
+            JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
+            MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table Temporal
+            Transient Version""");
 
     private static final Set<String> OF_ENTITIES = words("""
             DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns""");
@@ -33,7 +35,7 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions Formula FractionalSeconds NotFound OnDelete Parent UpdateTimestamp""");
+            DiscriminatorOptions Formula FractionalSeconds ListIndexBase NotFound OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy

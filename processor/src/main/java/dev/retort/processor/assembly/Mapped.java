@@ -12,20 +12,24 @@ import javax.lang.model.element.TypeElement;
 /**
  * An attribute at its place in an entity, embeddables unfolded.
  *
- * @param path {@code address.street}
+ * @param path {@code address.street}; in a collection {@code phones.value.number}
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
+ * @param override the {@code @AssociationOverride} that stands in for the attribute's own join columns and join table
  * @param outermost the entity's own field, through which this attribute was reached
  * @param isKey whether its columns are part of the primary key
  * @param validation what Bean Validation may say about it
+ * @param contents of a collection
  * @param subclass the entity whose rows alone have it, in a table shared with others; none where all rows of the table do
  */
 record Mapped(
         String path,
         Attribute attribute,
         Optional<AnnotationUse> column,
+        Optional<AnnotationUse> override,
         Location outermost,
         boolean isKey,
         Validation validation,
+        Optional<Contents> contents,
         Optional<TypeElement> subclass) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
@@ -33,6 +37,11 @@ record Mapped(
         IGNORED,
         WITHOUT_NOT_NULL,
         WHOLE
+    }
+
+    /** The same where the primary key is made of other columns. */
+    Mapped outsideOfKey() {
+        return new Mapped(path, attribute, column, override, outermost, false, validation, contents, subclass);
     }
 
     boolean isEmbedded() {
@@ -66,5 +75,28 @@ record Mapped(
         return Stream.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany")
                 .flatMap(it -> attribute.persistence(it).stream())
                 .findFirst();
+    }
+
+    /** Whether it holds values, or embeddables, in a table of its own. */
+    boolean isElementCollection() {
+        return attribute.is("ElementCollection");
+    }
+
+    List<AnnotationUse> joinColumns() {
+        List<AnnotationUse> overriding =
+                override.map(it -> it.annotations("joinColumns")).orElse(List.of());
+        return overriding.isEmpty() ? attribute.repeated("JoinColumn", "JoinColumns") : overriding;
+    }
+
+    Optional<AnnotationUse> joinTable() {
+        return override.flatMap(it -> it.annotation("joinTable")).or(() -> attribute.persistence("JoinTable"));
+    }
+
+    /** Every {@code @ForeignKey} that may apply to its join columns, the nearest last. */
+    List<AnnotationUse> foreignKeys() {
+        return Stream.of(override.stream(), attribute.persistence("JoinColumns").stream(), joinColumns().stream())
+                .flatMap(it -> it)
+                .flatMap(it -> it.annotation("foreignKey").stream())
+                .toList();
     }
 }

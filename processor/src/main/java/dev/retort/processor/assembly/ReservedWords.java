@@ -21,12 +21,12 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
-    /** As it is written in an expression. */
-    static String spelled(Identifier name) {
-        return name.exact() || contains(name) ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
-    }
-
     static boolean contains(Identifier name) {
         return !name.exact() && WORDS.contains(name.text());
+    }
+
+    /** The name as SQL that somebody else writes around it must have it. */
+    static String sql(Identifier name) {
+        return name.exact() || contains(name) ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
     }
 }

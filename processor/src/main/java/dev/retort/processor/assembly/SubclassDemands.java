@@ -36,7 +36,7 @@ final class SubclassDemands {
                 .flatMap(it -> it.attributes().stream().sorted(Comparator.comparing(Mapped::path)))
                 .filter(it -> !it.isEmbedded() && Demands.ofReaders(it, context))
                 .flatMap(it -> columns(entity.table(), it).filter(Column::nullable))
-                .map(it -> ReservedWords.spelled(it.name()) + " is not null")
+                .map(it -> ReservedWords.sql(it.name()) + " is not null")
                 .toList();
         if (!demanded.isEmpty()) {
             String others =
