@@ -23,34 +23,30 @@ sealed interface Outcome {
     /** Only the developer can go on. */
     record Stop(List<Report> reports) implements Outcome {}
 
-    static Outcome of(
-            MigrationsDeclaration migrations,
-            Snapshot before,
-            History history,
-            List<SchemaOperation> operations,
-            Places places) {
-        if (operations.isEmpty()) {
-            return history.ahead().isEmpty()
+    static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
+        if (change.operations().isEmpty()) {
+            return base.ahead().isEmpty()
                     ? new UpToDate()
-                    : new CatchUp(history.head().orElseThrow());
+                    : new CatchUp(base.history().heads().first());
         }
-        List<String> parents = before.head().stream().toList();
-        String id = Fingerprint.id(migrations.name(), parents, operations);
-        if (history.ids().contains(id)) {
+        String id = Fingerprint.id(
+                migrations.name(),
+                base.parents(),
+                change.steps(migrations.online()).upgrade());
+        if (base.history().ids().contains(id)) {
             // The machine stopped after the revision was written and before the snapshot was.
             return new CatchUp(id);
         }
-        if (history.ahead().isEmpty()) {
-            return new Generate(id, parents);
+        if (base.ahead().isEmpty()) {
+            return new Generate(id, base.parents());
         }
         return new Stop(List.of(
-                before.equals(Snapshot.NONE)
+                base.before().equals(Snapshot.NONE)
                         ? Report.at(
                                 places.nowhereElse(),
                                 Problem.SNAPSHOT_MISSING,
                                 migrations.element().getQualifiedName())
-                        : Report.at(
-                                places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", history.ahead()))));
+                        : Report.at(places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", base.ahead()))));
     }
 
     /** In words, each at the declaration that differs. */

@@ -45,7 +45,8 @@ final class IndexLine {
                 fields.length > 5 ? words(5) : List.of(),
                 fields.length > 6 ? words(6) : List.of(),
                 field(3),
-                field(4));
+                field(4),
+                fields.length > 7);
     }
 
     private List<String> words(int position) {

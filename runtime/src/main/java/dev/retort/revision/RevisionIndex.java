@@ -23,7 +23,7 @@ import java.util.TreeSet;
  *
  * <pre>
  * package   line   package name   source folder, relative, or nothing
- * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any
+ * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
  * </pre>
  *
  * <p>Revisions belong to the package above them; packages of one line join to one graph.
@@ -37,6 +37,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
 
     private static final String HEADER = "retort-index ";
     private static final int FORMAT = 1;
+    private static final String DRAFT = "draft";
 
     /**
      * One package of revisions.
@@ -92,7 +93,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             IndexLine line = new IndexLine(i + 1, lines.get(i));
             if (line.is("package", 4)) {
                 packages.add(new MigrationsPackage(line.field(1), line.field(2), line.optional(3), List.of()));
-            } else if ((line.is("revision", 5) || line.is("revision", 7)) && !packages.isEmpty()) {
+            } else if (isRevision(line) && !packages.isEmpty()) {
                 int last = packages.size() - 1;
                 packages.set(last, with(packages.get(last), line.revision()));
             } else {
@@ -100,6 +101,12 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             }
         }
         return new RevisionIndex(packages);
+    }
+
+    private static boolean isRevision(IndexLine line) {
+        return line.is("revision", 5)
+                || line.is("revision", 7)
+                || line.is("revision", 8) && line.field(7).equals(DRAFT);
     }
 
     private static void requireFormat(String header) {
@@ -133,9 +140,12 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
     private static String line(IndexedRevision it) {
         List<String> fields = new ArrayList<>(
                 List.of("revision", it.id(), String.join(" ", it.parents()), it.className(), it.message()));
-        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty()) {
+        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty() || it.draft()) {
             fields.add(String.join(" ", it.dependsOn()));
             fields.add(String.join(" ", it.labels()));
+        }
+        if (it.draft()) {
+            fields.add(DRAFT);
         }
         return IndexLine.of(fields.toArray(String[]::new));
     }
@@ -149,6 +159,11 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             packages.forEach(it -> known.add(it.line));
             throw new RevisionException.UnknownLine(line, known);
         }
-        return ofLine.stream().flatMap(it -> it.revisions.stream()).distinct().toList();
+        Map<IndexedRevision, IndexedRevision> known = new LinkedHashMap<>();
+        ofLine.stream()
+                .flatMap(it -> it.revisions.stream())
+                .forEach(it -> known.merge(
+                        it.withDraft(false), it, (one, other) -> one.withDraft(one.draft() && other.draft())));
+        return List.copyOf(known.values());
     }
 }

@@ -1,5 +1,10 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -24,5 +29,46 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * @param entity the qualified name of the class
      * @param attributes for each column, the path of the attribute behind it
      */
-    public record Declared(String entity, Map<Identifier, String> attributes) {}
+    public record Declared(String entity, Map<Identifier, String> attributes) {
+
+        private Declared moved(Identifier column, Optional<Identifier> to) {
+            Map<Identifier, String> moved = new TreeMap<>(attributes);
+            String path = moved.remove(column);
+            if (path != null) {
+                to.ifPresent(it -> moved.put(it, path));
+            }
+            return new Declared(entity, moved);
+        }
+    }
+
+    /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
+    public Snapshot after(Operation operation) {
+        SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
+        if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
+            owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
+        } else if (operation instanceof DropTable drop) {
+            owners.remove(drop.name());
+        } else if (operation instanceof RenameColumn rename) {
+            owners.computeIfPresent(
+                    rename.table(), (table, owner) -> owner.moved(rename.from(), Optional.of(rename.to())));
+        } else if (operation instanceof DropColumn drop) {
+            owners.computeIfPresent(drop.table(), (table, owner) -> owner.moved(drop.column(), Optional.empty()));
+        }
+        return new Snapshot(head, operation.applyTo(schema), owners);
+    }
+
+    public Snapshot withHead(Optional<String> newHead) {
+        return new Snapshot(newHead, schema, declared);
+    }
+
+    /** The same schema with owners for those of its tables that had one. */
+    public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
+        SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
+        present.keySet().retainAll(schema.tables().keySet());
+        return new Snapshot(head, schema, present);
+    }
+
+    public Snapshot withSchema(Schema newSchema) {
+        return new Snapshot(head, newSchema, declared);
+    }
 }
