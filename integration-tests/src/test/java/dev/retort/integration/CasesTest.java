@@ -95,7 +95,7 @@ class CasesTest {
 
     /** In a copy, for the tests after this one look at the project. */
     private static void checkTakenBack(Case it, CaseRun run) throws IOException {
-        if (run.before().isEmpty()) {
+        if (run.before().isEmpty() || it.draftForgets().isPresent()) {
             return;
         }
         Project copy = run.project().copyTo(folder.resolve(it.name() + "-taken-back"));

@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
+import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
@@ -29,7 +30,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
             Snapshot renamed,
             DeclaredSchema after,
             List<SchemaOperation> operations,
-            Dropping dropping) {
+            Dropping dropping,
+            Constants constants) {
 
         RevisionSource.Steps steps(boolean online) {
             return RevisionSource.steps(before.schema(), operations, online);
@@ -43,19 +45,23 @@ record Comparison(List<Report> said, Optional<Change> change) {
     static Comparison of(MigrationsDeclaration migrations, Assembly assembly, Snapshot before, Elements elements) {
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
-        List<Report> said = Stream.concat(assembly.reports().stream(), renaming.reports().stream())
+        Snapshot renamed = renaming.applied();
+        Constants constants = Constants.of(assembly, renamed);
+        List<Report> said = Stream.of(assembly.reports(), renaming.reports(), constants.reports())
+                .flatMap(List::stream)
                 .toList();
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        Snapshot renamed = renaming.applied();
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements);
-        List<SchemaOperation> operations =
-                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly);
-        return new Comparison(said, Optional.of(new Change(before, renamed, after, operations, dropping)));
+        List<SchemaOperation> operations = Backfills.in(
+                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
+        return new Comparison(said, Optional.of(new Change(before, renamed, after, operations, dropping, constants)));
     }
 
     boolean findsNothing() {
-        return change.filter(it -> it.operations().isEmpty()).isPresent();
+        return change.filter(it -> it.operations().isEmpty())
+                .filter(it -> it.constants().questions().isEmpty())
+                .isPresent();
     }
 }

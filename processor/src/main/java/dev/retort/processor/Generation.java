@@ -8,6 +8,7 @@ import dev.retort.processor.source.RevisionSource;
 import dev.retort.safety.Findings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The next revision as it would be.
@@ -37,7 +38,12 @@ record Generation(List<Report> reports, Optional<RevisionSource> revision) {
                 .of(change.operations());
         Verdict verdict = Verdict.on(
                 Findings.in(change.before().schema(), change.operations(), migrations.online()),
-                lost,
+                Stream.of(
+                                lost,
+                                change.constants().questions(),
+                                change.constants().losses(className))
+                        .flatMap(List::stream)
+                        .toList(),
                 acceptances,
                 migrations,
                 places);

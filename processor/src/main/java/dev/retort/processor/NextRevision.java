@@ -75,7 +75,12 @@ final class NextRevision {
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (outcome instanceof Outcome.Stop stop) {
             return stopped(stop.reports());
-        } else if (outcome instanceof Outcome.CatchUp catchUp) {
+        }
+        List<Report> questions = change.constants().questions();
+        if (!(outcome instanceof Outcome.Generate) && questions.stream().anyMatch(Report::isError)) {
+            return stopped(questions);
+        }
+        if (outcome instanceof Outcome.CatchUp catchUp) {
             if (checks) {
                 return stopped(outcome.differences(change.operations(), places));
             }
@@ -149,7 +154,10 @@ final class NextRevision {
                         revision.message())
                 .withDraft(isUntracked(revision.className()));
         String json = SnapshotFormat.format(change.snapshot(generate.id()));
-        if (isThere(base, revision, json)) {
+        if (isThere(base, revision)) {
+            if (!json.equals(Files.exists(snapshotFile()) ? Files.readString(snapshotFile()) : "")) {
+                SourceFiles.write(snapshotFile(), json);
+            }
             return Optional.of(indexed);
         }
         // First of all, for what does not compile must not land.
@@ -178,12 +186,10 @@ final class NextRevision {
     }
 
     /** Whether the draft is just what would take its place. */
-    private boolean isThere(Base base, RevisionSource revision, String json) throws IOException {
+    private static boolean isThere(Base base, RevisionSource revision) {
         return base.drafts().size() == 1
-                && revision.hasWordsOf(base.drafts().get(0).written().text())
                 && names(base).contains(revision.className())
-                && Files.exists(snapshotFile())
-                && Files.readString(snapshotFile()).equals(json);
+                && revision.hasWordsOf(base.drafts().get(0).written().text());
     }
 
     private String inWhosePlace(Base base) {

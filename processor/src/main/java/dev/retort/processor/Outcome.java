@@ -11,11 +11,25 @@ import java.util.List;
 /** What is to be done about the difference between snapshot and entities. */
 sealed interface Outcome {
 
+    String LACKS_A_REVISION = "it does not know the last revision yet";
+
     /** Nothing differs. */
     record UpToDate() implements Outcome {}
 
-    /** The schema is as the snapshot says, or will be once a revision that is there is counted in: only the snapshot is written. */
-    record CatchUp(String head) implements Outcome {}
+    /**
+     * The schema is as the snapshot says, or will be once a revision that is there is counted in: only the snapshot is written.
+     *
+     * @param what the snapshot lacks
+     */
+    record CatchUp(String head, String what) implements Outcome {
+
+        @Override
+        public List<Report> differences(List<SchemaOperation> operations, Places places) {
+            return operations.isEmpty()
+                    ? List.of(Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, what))
+                    : Outcome.super.differences(operations, places);
+        }
+    }
 
     /** A revision is to be written. */
     record Generate(String id, List<String> parents) implements Outcome {}
@@ -24,18 +38,23 @@ sealed interface Outcome {
     record Stop(List<Report> reports) implements Outcome {}
 
     static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
+        if (change.operations().isEmpty() && !base.ahead().isEmpty()) {
+            return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
+        }
         if (change.operations().isEmpty()) {
-            return base.ahead().isEmpty()
+            return change.after().declared().equals(base.before().declared())
                     ? new UpToDate()
-                    : new CatchUp(base.history().heads().first());
+                    : new CatchUp(
+                            base.before().head().orElseThrow(),
+                            "it remembers other classes, attributes or constants behind the same columns");
         }
         String id = Fingerprint.id(
                 migrations.name(),
                 base.parents(),
-                change.steps(migrations.online()).upgrade());
+                change.steps(migrations.online()).upgrade().operations());
         if (base.history().ids().contains(id)) {
             // The machine stopped after the revision was written and before the snapshot was.
-            return new CatchUp(id);
+            return new CatchUp(id, LACKS_A_REVISION);
         }
         if (base.ahead().isEmpty()) {
             return new Generate(id, base.parents());
@@ -51,11 +70,8 @@ sealed interface Outcome {
 
     /** In words, each at the declaration that differs. */
     default List<Report> differences(List<SchemaOperation> operations, Places places) {
-        return operations.isEmpty()
-                ? List.of(Report.at(
-                        places.nowhereElse(), Problem.SCHEMA_CHANGED, "it does not know the last revision yet"))
-                : operations.stream()
-                        .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
-                        .toList();
+        return operations.stream()
+                .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
+                .toList();
     }
 }

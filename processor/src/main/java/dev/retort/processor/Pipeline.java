@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -131,7 +132,16 @@ final class Pipeline {
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
                 environment.getTypeUtils());
-        if (hasErrors(assembly.reports())) {
+        boolean incomplete = hasErrors(assembly.reports());
+        if (incomplete
+                || !SchemaDiff.between(snapshot.schema(), assembly.schema()).isEmpty()) {
+            List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
+                    .among(entities.types(), rootEntities, sources);
+            if (!stale.isEmpty()) {
+                return Result.stopped(stale);
+            }
+        }
+        if (incomplete) {
             return Result.stopped(assembly.reports());
         }
         NextRevision next = new NextRevision(

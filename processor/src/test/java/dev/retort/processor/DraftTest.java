@@ -197,6 +197,36 @@ class DraftTest {
         assertEquals(2, revisions().size());
     }
 
+    /** What the positions mean stands in the snapshot of before, and nowhere in that of the draft. */
+    @Test
+    void positionsThatBecomeNamesGoOnBecomingThem() throws IOException {
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        git.commitAll("kinds");
+        project.entity(
+                "Customer", "enum Kind { NEW, OLD } @Enumerated(EnumType.STRING) Kind kind; String name; String fax;");
+        compile();
+        assertTrue(project.revisions()
+                .contains("op.renameValues(\"customer\", \"kind\", \"0\", \"NEW\", \"1\", \"OLD\")"));
+
+        project.entity(
+                "Customer",
+                "enum Kind { NEW, OLD } @Enumerated(EnumType.STRING) Kind kind; String name; String fax; String phone;");
+        compile();
+        assertTrue(project.revisions()
+                .contains("op.renameValues(\"customer\", \"kind\", \"0\", \"NEW\", \"1\", \"OLD\")"));
+        assertEquals(3, revisions().size());
+
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        assertEquals("", git.status());
+        project.entity("Customer", "enum Kind { NEW, OLD, VIP } Kind kind; String name; String fax;");
+        compile();
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        assertEquals("", git.status());
+    }
+
     @Test
     void anErrorKeepsTheDraft() throws IOException {
         addPhone();

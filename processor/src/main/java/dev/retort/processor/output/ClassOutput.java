@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,6 +53,17 @@ public final class ClassOutput {
         } catch (IOException | RevisionException | IllegalArgumentException e) {
             // The first compile; or an index of another version, which is about to be written anew.
             return List.of();
+        }
+    }
+
+    /** When a class was written, if this folder has it. */
+    public OptionalLong lastModified(String packageName, String simpleName) {
+        try {
+            long time = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class")
+                    .getLastModified();
+            return time == 0 ? OptionalLong.empty() : OptionalLong.of(time);
+        } catch (IOException | IllegalArgumentException e) {
+            return OptionalLong.empty();
         }
     }
 

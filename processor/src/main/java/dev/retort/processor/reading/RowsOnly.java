@@ -11,8 +11,15 @@ import javax.lang.model.element.Name;
 /** Whether a person's own Java leaves the schema alone, as far as the words of revisions can change it. */
 final class RowsOnly extends TreeScanner<Boolean, Void> {
 
-    private static final Set<String> VERBS =
-            Set.of("execute", "outsideTransaction", "insert", "run", "backfill", "requireNotNull", "requireUnique");
+    private static final Set<String> VERBS = Set.of(
+            "execute",
+            "outsideTransaction",
+            "insert",
+            "run",
+            "backfill",
+            "requireNotNull",
+            "requireUnique",
+            "requireCheck");
 
     private final Name op;
 

@@ -1,13 +1,10 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,33 +25,14 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      *
      * @param entity the qualified name of the class
      * @param attributes for each column, the path of the attribute behind it
+     * @param constants for each column that holds positions in an enum, what they mean
      */
-    public record Declared(String entity, Map<Identifier, String> attributes) {
-
-        private Declared moved(Identifier column, Optional<Identifier> to) {
-            Map<Identifier, String> moved = new TreeMap<>(attributes);
-            String path = moved.remove(column);
-            if (path != null) {
-                to.ifPresent(it -> moved.put(it, path));
-            }
-            return new Declared(entity, moved);
-        }
-    }
+    public record Declared(
+            String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
-        SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
-        if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
-            owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
-        } else if (operation instanceof DropTable drop) {
-            owners.remove(drop.name());
-        } else if (operation instanceof RenameColumn rename) {
-            owners.computeIfPresent(
-                    rename.table(), (table, owner) -> owner.moved(rename.from(), Optional.of(rename.to())));
-        } else if (operation instanceof DropColumn drop) {
-            owners.computeIfPresent(drop.table(), (table, owner) -> owner.moved(drop.column(), Optional.empty()));
-        }
-        return new Snapshot(head, operation.applyTo(schema), owners);
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation));
     }
 
     public Snapshot withHead(Optional<String> newHead) {

@@ -4,11 +4,14 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.source.RevisionSource.Steps;
+import dev.retort.processor.source.RevisionSource.Way;
 import dev.retort.revision.Fingerprint;
 import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
@@ -38,7 +41,10 @@ public final class AsGenerated {
     public static boolean holdsFor(RevisionDeclaration revision, WrittenRevision written, String line, Schema before) {
         AsGenerated question = new AsGenerated(revision, written);
         try {
-            return question.canBe() && question.idFits(line) && question.downgradeFits(before) && question.textFits();
+            return question.canBe()
+                    && question.idFits(line)
+                    && question.downgradeFits(before)
+                    && question.textFits(before);
         } catch (SchemaMismatchException e) {
             return false;
         }
@@ -46,7 +52,8 @@ public final class AsGenerated {
 
     private static List<Operation> withoutGuards(List<Operation> operations) {
         return operations.stream()
-                .filter(it -> !(it instanceof RequireNotNull || it instanceof RequireUnique))
+                .filter(it ->
+                        !(it instanceof RequireNotNull || it instanceof RequireUnique || it instanceof RequireCheck))
                 .toList();
     }
 
@@ -87,7 +94,7 @@ public final class AsGenerated {
         return after;
     }
 
-    private boolean textFits() {
+    private boolean textFits(Schema before) {
         String name = revision.simpleName();
         if (!name.matches("R\\d{4,9}_\\w+")
                 || !name.substring(name.indexOf('_'))
@@ -101,7 +108,7 @@ public final class AsGenerated {
                 RevisionDeclaration.values(revision.parents()),
                 revision.message(),
                 revision.accepted(),
-                new RevisionSource.Steps(upgrade, downgrade));
+                new Steps(new Way(before, upgrade), new Way(after(before, upgrade), downgrade)));
         return Tokens.of(again.text()).equals(Tokens.of(written.text()));
     }
 }
