@@ -15,6 +15,7 @@ import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class NextRevision {
     private final RevisionFolder committed;
     private final Path folder;
     private final Tracking tracking;
+    private final SeenClasses seen;
     private final List<Report> reports = new ArrayList<>();
 
     NextRevision(
@@ -50,7 +52,8 @@ final class NextRevision {
             Assembly assembly,
             RevisionFolder committed,
             Path folder,
-            Tracking tracking) {
+            Tracking tracking,
+            SeenClasses seen) {
         this.environment = environment;
         this.options = options;
         this.output = output;
@@ -59,6 +62,7 @@ final class NextRevision {
         this.committed = committed;
         this.folder = folder;
         this.tracking = tracking;
+        this.seen = seen;
     }
 
     Pipeline.Result on(Base base) throws IOException {
@@ -132,7 +136,7 @@ final class NextRevision {
     private Pipeline.Result result(List<IndexedRevision> revisions) {
         return new Pipeline.Result(
                 Optional.of(new MigrationsPackage(
-                        migrations.name(), packageName(), SourceFolder.hint(environment, folder), revisions)),
+                        migrations.name(), packageName(), SourceFolder.hint(environment, folder), revisions, seen)),
                 List.copyOf(reports));
     }
 

@@ -3,7 +3,9 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.SourceFolder;
@@ -13,6 +15,7 @@ import dev.retort.processor.snapshot.InvalidSnapshotException;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -131,7 +134,8 @@ final class Pipeline {
                 entities.types(),
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
-                environment.getTypeUtils());
+                environment.getTypeUtils(),
+                order());
         boolean incomplete = hasErrors(assembly.reports());
         if (incomplete
                 || !SchemaDiff.between(snapshot.schema(), assembly.schema()).isEmpty()) {
@@ -144,8 +148,11 @@ final class Pipeline {
         if (incomplete) {
             return Result.stopped(assembly.reports());
         }
+        SeenClasses seen = new SeenClasses(
+                migrations.entityPackages(),
+                new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types()));
         NextRevision next = new NextRevision(
-                environment, options, output, migrations, assembly, committed, folder, place.tracking());
+                environment, options, output, migrations, assembly, committed, folder, place.tracking(), seen);
         Result result = next.on(base);
         if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, snapshot, elements());
@@ -162,6 +169,10 @@ final class Pipeline {
                 .filter(it -> element.getQualifiedName().contentEquals(it.name()))
                 .findFirst()
                 .flatMap(MigrationsPackage::sourceFolder);
+    }
+
+    private DeclaredOrder order() {
+        return DeclaredOrder.of(environment, sources::contain);
     }
 
     private Elements elements() {

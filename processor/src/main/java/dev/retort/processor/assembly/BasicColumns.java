@@ -70,7 +70,7 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        Enums.of(mapped.attribute()).ifPresent(it -> {
+        Enums.of(mapped.attribute(), context.order()).ifPresent(it -> {
             table.enumeration(name, it);
             table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
         });

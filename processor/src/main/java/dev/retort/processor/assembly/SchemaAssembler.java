@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
@@ -44,12 +45,17 @@ public final class SchemaAssembler {
     private final JoinTables joinTables;
     private final CollectionTables collectionTables;
 
-    private SchemaAssembler(MigrationsDeclaration migrations, AutoApplied autoApplied, Elements elements, Types types) {
+    private SchemaAssembler(
+            MigrationsDeclaration migrations,
+            AutoApplied autoApplied,
+            Elements elements,
+            Types types,
+            DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, autoApplied, elements, types, reports);
+        context = context(migrations, autoApplied, elements, types, order, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, autoApplied, elements, types, new Reports());
+        unheard = context(migrations, autoApplied, elements, types, order, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -65,9 +71,11 @@ public final class SchemaAssembler {
             AutoApplied autoApplied,
             Elements elements,
             Types types,
+            DeclaredOrder order,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
-        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
+        return new Context(
+                elements, types, order, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
     }
 
     /**
@@ -80,8 +88,10 @@ public final class SchemaAssembler {
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
             Elements elements,
-            Types types) {
-        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types).assemble(entities);
+            Types types,
+            DeclaredOrder order) {
+        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types, order)
+                .assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
