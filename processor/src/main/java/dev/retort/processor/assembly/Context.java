@@ -6,7 +6,13 @@ import javax.lang.model.util.Types;
 
 /** What every concern needs. */
 record Context(
-        Elements elements, Types types, Hibernate hibernate, Names names, AutoApplied autoApplied, Reports reports) {
+        Elements elements,
+        Types types,
+        Hibernate hibernate,
+        Names names,
+        Converters converters,
+        TypeMappings typeMappings,
+        Reports reports) {
 
     boolean isHibernate7() {
         return hibernate == Hibernate.V7;

@@ -26,6 +26,7 @@ final class Embedding {
     private final Access access;
     private final List<Mapped> found = new ArrayList<>();
     private final Map<String, AnnotationUse> overrides = new LinkedHashMap<>();
+    private final Conversions conversions = new Conversions();
     private final List<Unused> unused = new ArrayList<>();
 
     private record Unused(String path, Location where) {}
@@ -54,6 +55,7 @@ final class Embedding {
             unfold(attribute, "", attribute.where(), false, Validation.WHOLE, path);
         }
         unused.forEach(it -> context.reports().at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
+        conversions.complainAboutUnused(context.reports());
     }
 
     /** A subclass overrides what its superclass overrides, so its overrides are read first. */
@@ -86,6 +88,7 @@ final class Embedding {
                     name,
                     attribute,
                     Optional.ofNullable(overrides.get(name)).or(() -> attribute.persistence("Column")),
+                    conversions.of(name, attribute),
                     outermost,
                     isKey,
                     validation));
@@ -131,6 +134,7 @@ final class Embedding {
 
     /** What is overridden further out wins, so only the first override of a path counts. */
     private void addOverrides(Annotated annotated, String prefix) {
+        conversions.read(annotated, prefix);
         for (AnnotationUse override : annotated.repeated("AttributeOverride", "AttributeOverrides")) {
             Optional<Located<String>> name = override.text("name");
             Optional<AnnotationUse> column = override.annotation("column");

@@ -1,7 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.Annotated;
-import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
@@ -11,7 +9,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Enums: stored by position unless {@code @Enumerated(STRING)} says by name, and checked either way. */
 final class Enums {
@@ -47,12 +44,5 @@ final class Enums {
         return isByName(attribute)
                 ? new Condition.OneOf(column, constants)
                 : new Condition.Between(column, 0, constants.size() - 1L);
-    }
-
-    /** {@code @EnumeratedValue}, which only Hibernate 7 looks at. */
-    static Optional<AnnotationUse> ownValues(TypeElement enumType) {
-        return ElementFilter.fieldsIn(enumType.getEnclosedElements()).stream()
-                .flatMap(it -> Annotated.of(it).persistence("EnumeratedValue").stream())
-                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * An attribute at its place in an entity, embeddables unfolded.
  *
  * @param path {@code address.street}
+ * @param conversion the {@code @Convert} that counts
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
  * @param outermost the entity's own field, through which this attribute was reached
  * @param isKey whether its columns are part of the primary key
@@ -20,6 +21,7 @@ record Mapped(
         String path,
         Attribute attribute,
         Optional<AnnotationUse> column,
+        Optional<AnnotationUse> conversion,
         Location outermost,
         boolean isKey,
         Validation validation) {

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Hibernate;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
@@ -41,12 +42,13 @@ public final class SchemaAssembler {
     private final Associations associations;
     private final JoinTables joinTables;
 
-    private SchemaAssembler(MigrationsDeclaration migrations, AutoApplied autoApplied, Elements elements, Types types) {
+    private SchemaAssembler(
+            MigrationsDeclaration migrations, Collection<TypeElement> converters, Elements elements, Types types) {
         Reports reports = new Reports();
-        context = context(migrations, autoApplied, elements, types, reports);
+        context = context(migrations, converters, elements, types, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, autoApplied, elements, types, new Reports());
+        unheard = context(migrations, converters, elements, types, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -56,12 +58,19 @@ public final class SchemaAssembler {
 
     private static Context context(
             MigrationsDeclaration migrations,
-            AutoApplied autoApplied,
+            Collection<TypeElement> converters,
             Elements elements,
             Types types,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
-        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
+        return new Context(
+                elements,
+                types,
+                migrations.hibernate(),
+                new Names(rules, reports),
+                new Converters(converters, migrations.hibernate() == Hibernate.V7, types, reports),
+                new TypeMappings(migrations.types(), reports),
+                reports);
     }
 
     /**
@@ -75,7 +84,7 @@ public final class SchemaAssembler {
             Collection<TypeElement> converters,
             Elements elements,
             Types types) {
-        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types).assemble(entities);
+        return new SchemaAssembler(migrations, converters, elements, types).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
