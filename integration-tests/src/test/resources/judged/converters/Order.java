@@ -52,6 +52,15 @@ class Order extends Numbered {
     @Convert(disableConversion = true)
     Duration asUsual;
 
+    @ElementCollection
+    @Convert(converter = MoneyToNumber.class)
+    List<Money> fees = List.of(new Money());
+
+    @ElementCollection
+    @Convert(attributeName = "key", converter = GramsToText.class)
+    @Convert(attributeName = "value", converter = MoneyToText.class)
+    Map<Integer, Money> prices = Map.of(5, new Money());
+
     @Embedded
     Shipping shipping = new Shipping();
 

@@ -8,13 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * What may go with everything it holds: columns, on the entity that declared them ({@code @Dropped("fax")}), or tables, on the
- * package with {@link Migrations}, for their entity is gone. Once the revision is written, the annotation may go.
+ * package with {@link Migrations}, for their entity is gone, or constants, on their enum. Once the revision is written, the
+ * annotation may go.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface Dropped {
 
-    /** Columns, or tables, as the database has them. */
+    /** Columns, tables or constants, as the database has them. */
     String[] value();
 }

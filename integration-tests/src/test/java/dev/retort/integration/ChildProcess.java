@@ -20,6 +20,10 @@ record ChildProcess(int exitCode, String output) {
         return tool("javac", folder, arguments);
     }
 
+    static ChildProcess jar(Path folder, List<String> arguments) {
+        return tool("jar", folder, arguments);
+    }
+
     static ChildProcess psql(Path folder, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("psql"));
         command.addAll(arguments);

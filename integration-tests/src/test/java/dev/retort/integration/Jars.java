@@ -12,6 +12,8 @@ final class Jars {
     static final Path ANNOTATIONS = find("retort-annotations");
     static final Path RUNTIME = find("retort-runtime");
     static final Path PROCESSOR = find("retort-processor");
+    static final Path ECJ = find("ecj");
+    static final Path LOMBOK = find("lombok");
     static final Path PERSISTENCE = find("jakarta.persistence-api");
 
     private Jars() {}

@@ -11,7 +11,9 @@ public final class R0002_ChangeCheckSaneOfProductAddCheckNotNegativeToProduct im
     @Override
     public void upgrade(Operations op) {
         op.dropCheck("product", "sane");
+        op.requireCheck("product", sql("stock >= 0"));
         op.addCheck("product", "not_negative", sql("stock >= 0"));
+        op.requireCheck("product", sql("stock < 5000"));
         op.addCheck("product", "sane", sql("stock < 5000"));
     }
 
@@ -19,6 +21,7 @@ public final class R0002_ChangeCheckSaneOfProductAddCheckNotNegativeToProduct im
     public void downgrade(Operations op) {
         op.dropCheck("product", "sane");
         op.dropCheck("product", "not_negative");
+        op.requireCheck("product", sql("stock < 1000"));
         op.addCheck("product", "sane", sql("stock < 1000"));
     }
 }

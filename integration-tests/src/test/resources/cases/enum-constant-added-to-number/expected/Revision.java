@@ -17,6 +17,7 @@ public final class R0002_ChangeCheckPurchaseStatusCheckOfPurchase implements Mig
     @Override
     public void downgrade(Operations op) {
         op.dropCheck("purchase", "purchase_status_check");
+        op.requireCheck("purchase", between("status", 0, 1));
         op.addCheck("purchase", "purchase_status_check", between("status", 0, 1));
     }
 }

@@ -17,6 +17,7 @@ public final class R0002_ChangeCheckPurchaseStatusCheckOfPurchase implements Mig
     @Override
     public void downgrade(Operations op) {
         op.dropCheck("purchase", "purchase_status_check");
+        op.requireCheck("purchase", oneOf("status", "NEW", "PAID"));
         op.addCheck("purchase", "purchase_status_check", oneOf("status", "NEW", "PAID"));
     }
 }

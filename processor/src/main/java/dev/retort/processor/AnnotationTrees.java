@@ -7,33 +7,15 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
-import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
+import dev.retort.processor.declaration.SyntaxTrees;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Annotations as they stand in the source: older compilers leave one they cannot find out of the model, as if it were not written. */
-final class AnnotationTrees {
-
-    private final Optional<Trees> trees;
-
-    private AnnotationTrees(Optional<Trees> trees) {
-        this.trees = trees;
-    }
-
-    static AnnotationTrees of(ProcessingEnvironment environment) {
-        try {
-            return new AnnotationTrees(Optional.of(Trees.instance(environment)));
-        } catch (IllegalArgumentException | LinkageError e) {
-            // Not javac, or javac behind a build tool's wrapper.
-            return new AnnotationTrees(Optional.empty());
-        }
-    }
+record AnnotationTrees(SyntaxTrees trees) {
 
     boolean haveUnknown(Element element) {
-        return trees.map(it -> it.getPath(element)).filter(this::hasUnknown).isPresent();
+        return trees.path(element).filter(this::hasUnknown).isPresent();
     }
 
     private boolean hasUnknown(TreePath declaration) {
@@ -54,7 +36,8 @@ final class AnnotationTrees {
     }
 
     private boolean isUnknown(TreePath path, AnnotationTree annotation) {
-        TypeMirror type = trees.orElseThrow().getTypeMirror(new TreePath(path, annotation.getAnnotationType()));
-        return type != null && type.getKind() == TypeKind.ERROR;
+        return trees.type(new TreePath(path, annotation.getAnnotationType()))
+                .filter(it -> it.getKind() == TypeKind.ERROR)
+                .isPresent();
     }
 }

@@ -4,7 +4,9 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,15 +34,20 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
+        before.schema()
+                .tables()
+                .forEach((name, was) ->
+                        tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
             TypeElement entity = elements.getTypeElement(was.entity());
             if (entity == null) {
                 return;
             }
             if (tables.containsKey(name)) {
-                tables.computeIfPresent(
-                        name,
-                        (same, table) -> withUnmanaged(table, before.schema().table(name), was, entity));
+                Table known = before.schema().table(name);
+                List<Column> kept = unmanaged(tables.get(name), known, was, entity);
+                tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
+                declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
             } else if (isUnmanaged(entity, was)) {
                 tables.put(name, before.schema().table(name));
                 declared.put(name, was);
@@ -95,25 +103,66 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         Map<Identifier, String> attributes = origin.columns().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
-        return new Snapshot.Declared(origin.entity().name(), attributes);
+        Map<Identifier, List<String>> constants = new TreeMap<>();
+        origin.enumerations().forEach((column, enumeration) -> {
+            if (!enumeration.byName()) {
+                constants.put(column, enumeration.names());
+            }
+        });
+        return new Snapshot.Declared(origin.entity().name(), attributes, constants);
     }
 
-    /** The table with the columns of attributes that became {@code @Unmanaged}, as they were. */
-    private static Table withUnmanaged(Table table, Table before, Snapshot.Declared was, TypeElement entity) {
+    /** The columns of attributes that became {@code @Unmanaged}. */
+    private static List<Column> unmanaged(Table table, Table before, Snapshot.Declared was, TypeElement entity) {
+        return before.columns().stream()
+                .filter(it -> table.column(it.name()).isEmpty())
+                .filter(it -> Optional.ofNullable(was.attributes().get(it.name()))
+                        .filter(path -> isUnmanaged(PersistentClass.of(entity), path))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The table with the columns, as they were. */
+    private static Table withUnmanaged(Table table, Table before, List<Column> kept) {
         List<Column> columns = new ArrayList<>(table.columns());
         List<Constraint> constraints = table.constraints().collect(Collectors.toCollection(ArrayList::new));
-        for (Column column : before.columns()) {
-            boolean kept = table.column(column.name()).isEmpty()
-                    && Optional.ofNullable(was.attributes().get(column.name()))
-                            .filter(it -> isUnmanaged(PersistentClass.of(entity), it))
-                            .isPresent();
-            if (kept) {
-                columns.add(column);
-                before.constraints()
-                        .filter(it -> it.mentions(column.name()) && !constraints.contains(it))
-                        .forEach(constraints::add);
-            }
+        for (Column column : kept) {
+            columns.add(column);
+            before.constraints()
+                    .filter(it -> it.mentions(column.name()) && !constraints.contains(it))
+                    .forEach(constraints::add);
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
+        Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
+        Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
+        for (Column column : kept) {
+            attributes.put(column.name(), was.attributes().get(column.name()));
+            Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
+        }
+        return new Snapshot.Declared(now.entity(), attributes, constants);
+    }
+
+    /** The order of constants means nothing to a check, so that which it has stays. */
+    private static Table withChecksAsTheyWere(Table table, Table before) {
+        return table.withConstraints(table.constraints()
+                .map(it -> it instanceof Check check
+                        ? before.checks().stream()
+                                .filter(was -> isSame(check, was))
+                                .findFirst()
+                                .<Constraint>map(was -> was)
+                                .orElse(check)
+                        : it)
+                .toList());
+    }
+
+    private static boolean isSame(Check one, Check other) {
+        return one.name().equals(other.name())
+                && one.condition() instanceof Condition.OneOf now
+                && other.condition() instanceof Condition.OneOf was
+                && now.column().equals(was.column())
+                && Set.copyOf(now.values()).equals(Set.copyOf(was.values()));
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.SyntaxTrees;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -46,7 +47,7 @@ final class Gaps {
     private Gaps(Sources sources, ProcessingEnvironment environment) {
         this.sources = sources;
         this.types = environment.getTypeUtils();
-        this.trees = AnnotationTrees.of(environment);
+        this.trees = new AnnotationTrees(SyntaxTrees.of(environment));
     }
 
     static Gaps in(

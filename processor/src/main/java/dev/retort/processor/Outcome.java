@@ -11,11 +11,25 @@ import java.util.List;
 /** What is to be done about the difference between snapshot and entities. */
 sealed interface Outcome {
 
+    String LACKS_A_REVISION = "it does not know the last revision yet";
+
     /** Nothing differs. */
     record UpToDate() implements Outcome {}
 
-    /** The schema is as the snapshot says, or will be once a revision that is there is counted in: only the snapshot is written. */
-    record CatchUp(String head) implements Outcome {}
+    /**
+     * The schema is as the snapshot says, or will be once a revision that is there is counted in: only the snapshot is written.
+     *
+     * @param what the snapshot lacks
+     */
+    record CatchUp(String head, String what) implements Outcome {
+
+        @Override
+        public List<Report> differences(List<SchemaOperation> operations, Places places) {
+            return operations.isEmpty()
+                    ? List.of(Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, what))
+                    : Outcome.super.differences(operations, places);
+        }
+    }
 
     /** A revision is to be written. */
     record Generate(String id, List<String> parents) implements Outcome {}
@@ -26,19 +40,25 @@ sealed interface Outcome {
     static Outcome of(
             MigrationsDeclaration migrations,
             Snapshot before,
+            DeclaredSchema after,
             History history,
             List<SchemaOperation> operations,
             Places places) {
+        if (operations.isEmpty() && !history.ahead().isEmpty()) {
+            return new CatchUp(history.head().orElseThrow(), LACKS_A_REVISION);
+        }
         if (operations.isEmpty()) {
-            return history.ahead().isEmpty()
+            return after.declared().equals(before.declared())
                     ? new UpToDate()
-                    : new CatchUp(history.head().orElseThrow());
+                    : new CatchUp(
+                            before.head().orElseThrow(),
+                            "it remembers other classes, attributes or constants behind the same columns");
         }
         List<String> parents = before.head().stream().toList();
         String id = Fingerprint.id(migrations.name(), parents, operations);
         if (history.ids().contains(id)) {
             // The machine stopped after the revision was written and before the snapshot was.
-            return new CatchUp(id);
+            return new CatchUp(id, LACKS_A_REVISION);
         }
         if (history.ahead().isEmpty()) {
             return new Generate(id, parents);
@@ -55,11 +75,8 @@ sealed interface Outcome {
 
     /** In words, each at the declaration that differs. */
     default List<Report> differences(List<SchemaOperation> operations, Places places) {
-        return operations.isEmpty()
-                ? List.of(Report.at(
-                        places.nowhereElse(), Problem.SCHEMA_CHANGED, "it does not know the last revision yet"))
-                : operations.stream()
-                        .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
-                        .toList();
+        return operations.stream()
+                .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
+import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.answer.Successors;
@@ -117,9 +118,9 @@ final class Pipeline {
         }
         RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
         History history = History.of(committed.revisions(), before, packageName(migrations));
-        List<Report> broken = joined(committed.reports(), history.reports());
-        if (!broken.isEmpty()) {
-            return Result.stopped(broken);
+        List<Report> brokenHistory = joined(committed.reports(), history.reports());
+        if (!brokenHistory.isEmpty()) {
+            return Result.stopped(brokenHistory);
         }
 
         Entities entities = Entities.of(migrations, rootEntities, before, elements());
@@ -133,24 +134,36 @@ final class Pipeline {
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
                 environment.getTypeUtils());
-        if (hasErrors(assembly.reports())) {
+        boolean broken = hasErrors(assembly.reports());
+        if (broken || !SchemaDiff.between(before.schema(), assembly.schema()).isEmpty()) {
+            List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
+                    .among(entities.types(), rootEntities, sources);
+            if (!stale.isEmpty()) {
+                return Result.stopped(stale);
+            }
+        }
+        if (broken) {
             return Result.stopped(assembly.reports());
         }
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
-        List<Report> said = joined(assembly.reports(), renaming.reports());
+        Snapshot renamed = renaming.applied();
+        Constants constants = Constants.of(assembly, renamed);
+        List<Report> said = joined(joined(assembly.reports(), renaming.reports()), constants.reports());
         if (hasErrors(said)) {
             return Result.stopped(said);
         }
-        Snapshot renamed = renaming.applied();
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
-        List<SchemaOperation> operations =
-                Backfills.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames()), assembly);
+        List<SchemaOperation> operations = Backfills.in(
+                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
 
         Places places = new Places(assembly, migrations.where());
-        Outcome outcome = Outcome.of(migrations, before, history, operations, places);
+        Outcome outcome = Outcome.of(migrations, before, after, history, operations, places);
         if (outcome instanceof Outcome.Stop stop) {
             return Result.stopped(joined(said, stop.reports()));
+        }
+        if (!(outcome instanceof Outcome.Generate) && hasErrors(constants.questions())) {
+            return Result.stopped(joined(said, constants.questions()));
         }
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (checks && outcome instanceof Outcome.CatchUp) {
@@ -174,7 +187,7 @@ final class Pipeline {
                     .of(operations);
             Verdict verdict = Verdict.on(
                     Findings.in(before.schema(), operations, migrations.online()),
-                    lost,
+                    joined(lost, joined(constants.questions(), constants.losses(className))),
                     acceptances,
                     migrations,
                     places);

@@ -17,6 +17,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.problem.Location;
@@ -148,6 +149,11 @@ final class Places implements SchemaOperation.Visitor<Location> {
     @Override
     public Location visit(DropColumn operation) {
         return table(operation.table());
+    }
+
+    @Override
+    public Location visit(RenameValues operation) {
+        return column(operation.table(), operation.column());
     }
 
     @Override

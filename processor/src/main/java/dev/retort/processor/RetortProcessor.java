@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -40,7 +41,13 @@ public final class RetortProcessor extends AbstractProcessor {
     private final SortedSet<String> entities = new TreeSet<>();
     private final SortedSet<String> converters = new TreeSet<>();
     private final SortedSet<String> migrationsPackages = new TreeSet<>();
-    private final Sources sources = new Sources();
+    private Sources sources;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        sources = new Sources(environment);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {

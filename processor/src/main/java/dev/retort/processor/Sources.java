@@ -1,15 +1,27 @@
 package dev.retort.processor;
 
+import dev.retort.processor.declaration.SyntaxTrees;
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
 
-/** What this compile was given; everything else it has from class files, which have no lines to point at. */
+/**
+ * What this compile reads from sources; everything else it has from class files, which have no lines to point at.
+ *
+ * <p>What the compile was given is not the same: Gradle gives it classes too, and javac finds on its source path what it was not
+ * given. So the compiler is asked, and only one that cannot tell is believed to read all that it was given.
+ */
 final class Sources {
 
+    private final SyntaxTrees trees;
     private final Set<String> roots = new HashSet<>();
+
+    Sources(ProcessingEnvironment environment) {
+        this.trees = SyntaxTrees.of(environment);
+    }
 
     void add(Set<? extends Element> rootElements) {
         rootElements.forEach(it -> roots.add(name(it)));
@@ -22,7 +34,7 @@ final class Sources {
                 && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             outermost = outermost.getEnclosingElement();
         }
-        return roots.contains(name(outermost));
+        return trees.areThere() ? trees.path(outermost).isPresent() : roots.contains(name(outermost));
     }
 
     private static String name(Element element) {

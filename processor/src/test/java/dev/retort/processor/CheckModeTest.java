@@ -57,6 +57,21 @@ class CheckModeTest {
         assertEquals(1, count(first, "[not-null-without-default]"), first.messages());
     }
 
+    /** It would be asked about, or dropped, as soon as somebody goes on from there. */
+    @Test
+    void aSnapshotThatRemembersAnotherAttributeIsADifference() throws IOException {
+        project.entity("Product", "@Column(name = \"name\") String title;");
+        SortedMap<Path, String> before = sources();
+
+        Workspace.Compiled checked = project.compile(CHECK);
+
+        assertFalse(checked.succeeded());
+        assertEquals(1, count(checked, "[schema-changed]"), checked.messages());
+        assertEquals(before, sources());
+        assertTrue(project.compile().succeeded());
+        assertTrue(project.compile(CHECK).succeeded());
+    }
+
     private static int count(Workspace.Compiled compiled, String id) {
         return (int) compiled.messages().lines().filter(it -> it.contains(id)).count();
     }

@@ -48,6 +48,21 @@ class UnmanagedTest {
                 entity);
     }
 
+    @Test
+    void anAttributeKeepsItsColumnsWithWhatTheyMean() throws Exception {
+        String entity = """
+                Places place;
+                @Column(unique = true) String name;
+                }
+                enum Places { HOME, WORK }
+                """;
+
+        assertNothingChanges(
+                "@Entity public class Contact { @Id Long id; ",
+                "@Entity public class Contact { @Id Long id; @Unmanaged ",
+                entity);
+    }
+
     private void assertNothingChanges(String before, String after, String rest) throws Exception {
         String imports = "package shop;\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n";
         workspace.write("shop/Contact.java", imports + before + rest);
@@ -58,6 +73,8 @@ class UnmanagedTest {
         Workspace.Compiled unmanaged = workspace.compile();
 
         assertTrue(unmanaged.succeeded(), unmanaged.messages());
+        assertEquals(revisions, workspace.revisions());
+        assertTrue(workspace.compile().succeeded());
         assertEquals(revisions, workspace.revisions());
     }
 }

@@ -28,6 +28,8 @@ public abstract sealed class ApplyException extends RuntimeException
                 ApplyException.InDoubt,
                 ApplyException.ChangedHalfway,
                 ApplyException.CommitUnanswered,
+                ApplyException.ConnectionLost,
+                ApplyException.RoleRefused,
                 RevisionFailed {
 
     private static final long serialVersionUID = 1;
@@ -46,6 +48,16 @@ public abstract sealed class ApplyException extends RuntimeException
                 : message;
     }
 
+    /** What fits to a database that would not do something: it does not let us, or it is not there any more. */
+    static ApplyException refused(String what, SQLException cause) {
+        return SqlStates.connectionLost(cause) ? new ConnectionLost(cause) : new HistoryRefused(what, cause);
+    }
+
+    /** What helps where a right is missing. */
+    static String wayToTheRight() {
+        return "have it granted, or act as somebody who may, with --user or on PostgreSQL with --role";
+    }
+
     /** There is no database, or it does not let us in. */
     public static final class CannotConnect extends ApplyException {
         private static final long serialVersionUID = 1;
@@ -60,7 +72,22 @@ public abstract sealed class ApplyException extends RuntimeException
         private static final long serialVersionUID = 1;
 
         HistoryRefused(String what, SQLException cause) {
-            super("cannot " + what + ": " + words(cause), cause);
+            super(
+                    "cannot " + what + ": " + words(cause)
+                            + (SqlStates.notAllowed(cause) ? ": " + wayToTheRight() : ""),
+                    cause);
+        }
+    }
+
+    /** Nobody may act in this role, or not the one who connected. */
+    public static final class RoleRefused extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        RoleRefused(String role, SQLException cause) {
+            super(
+                    "cannot act as the role " + role + ": " + words(cause)
+                            + ": name one with --role that is there and that the user is a member of",
+                    cause);
         }
     }
 
@@ -280,6 +307,19 @@ public abstract sealed class ApplyException extends RuntimeException
                     "the connection was lost before the database answered a commit: " + words(cause)
                             + "; what was last at work is done or rolled back as a whole: run the command again, it sees"
                             + " which and goes on",
+                    cause);
+        }
+    }
+
+    /** The database, or the way to it, was gone in the middle of the work. */
+    public static final class ConnectionLost extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        ConnectionLost(Throwable cause) {
+            super(
+                    "the connection to the database was lost: " + words(cause)
+                            + ": what was finished is noted, the rest is rolled back or taken up where it stopped: run the"
+                            + " command again",
                     cause);
         }
     }

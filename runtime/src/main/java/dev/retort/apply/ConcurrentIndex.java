@@ -39,7 +39,7 @@ final class ConcurrentIndex {
                             .row(ruin(operation.builds().orElseThrow()))
                             .isPresent();
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the index", e);
+            throw ApplyException.refused("look at the index", e);
         }
     }
 

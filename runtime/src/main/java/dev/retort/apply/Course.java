@@ -90,8 +90,11 @@ final class Course {
         if (work.session().settings().cancellation().isRequested()) {
             return new ApplyException.Cancelled();
         }
-        return problem instanceof ApplyException known
-                ? known
+        if (problem instanceof ApplyException known) {
+            return known;
+        }
+        return work.session().isGone()
+                ? new ApplyException.ConnectionLost(problem)
                 : new RevisionFailed(revision(), prepared.direction(), current, executed, nothingLeft, problem);
     }
 }

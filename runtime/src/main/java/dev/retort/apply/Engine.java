@@ -7,11 +7,15 @@ import java.util.List;
 /** What differs between databases when they are worked on, as {@link dev.retort.dialect.Dialect} is what differs when they are spoken to. */
 interface Engine {
 
-    /** Asks the database what has to be known before anything is changed. */
-    static Engine of(Session session) throws SQLException {
+    /**
+     * Asks the database what has to be known before anything is changed.
+     *
+     * @param leaseTime how long a lease lasts that nobody renews
+     */
+    static Engine of(Session session, Duration leaseTime) throws SQLException {
         return switch (session.dialect().database()) {
-            case POSTGRESQL -> PostgresEngine.of(session);
-            case H2 -> new H2Engine(session);
+            case POSTGRESQL -> PostgresEngine.of(session, leaseTime);
+            case H2 -> new H2Engine(session, leaseTime);
         };
     }
 
@@ -20,7 +24,7 @@ interface Engine {
     /** What takes the place of the lock when {@link ApplyException.SessionSwapped} shows that it cannot work here. */
     MigrationLock lease(String line) throws SQLException;
 
-    /** Begins a transaction; zero lets its statements wait without end. */
+    /** The first word in a transaction; zero lets its statements wait without end. */
     void begin(Duration lockTimeout) throws SQLException;
 
     /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */

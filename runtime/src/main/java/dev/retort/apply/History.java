@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import dev.retort.dialect.Statement;
+import dev.retort.operation.Database;
 import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -67,14 +68,32 @@ final class History {
 
     private Optional<Rows> read(String line) {
         try {
-            return session.reading(queries -> Optional.of(read(session.connection(), line)));
+            return session.inRole(queries -> Optional.of(read(session.connection(), line)));
         } catch (SQLException e) {
             if (SqlStates.noSuchTable(e)) {
+                requireSchema();
                 return Optional.empty();
             }
             throw SqlStates.noSuchColumn(e)
                     ? new ApplyException.ForeignHistory(table.name(), e)
-                    : new ApplyException.HistoryRefused("read " + table.name(), e);
+                    : ApplyException.refused("read " + table.name(), e);
+        }
+    }
+
+    /** PostgreSQL says of a table in a schema that one may not use that there is none. */
+    private void requireSchema() {
+        if (session.dialect().database() != Database.POSTGRESQL
+                || table.name().schema().isPresent()) {
+            return;
+        }
+        try {
+            if (session.inRole(it -> it.row("select pg_catalog.current_schema()"))
+                            .orElseThrow()[0]
+                    == null) {
+                throw new SQLException("the search path names no schema that may be used", "3F000");
+            }
+        } catch (SQLException e) {
+            throw ApplyException.refused("look for " + table.name(), e);
         }
     }
 
@@ -122,10 +141,10 @@ final class History {
     /** What takes a revision back where its class is gone. */
     Optional<String> downgradeSql(String id) {
         try {
-            return session.reading(queries -> queries.row(table.selectDowngrade(id)))
+            return session.inRole(queries -> queries.row(table.selectDowngrade(id)))
                     .flatMap(it -> Optional.ofNullable(it[0]));
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("read " + table.name(), e);
+            throw ApplyException.refused("read " + table.name(), e);
         }
     }
 
@@ -134,24 +153,18 @@ final class History {
         if (read(line).isPresent()) {
             return;
         }
-        Connection connection = session.connection();
         try {
-            try {
+            new Transactions(session.connection()).run(() -> {
                 engine.begin(session.settings().lockWait());
-                for (Statement statement : table.create()) {
-                    new Queries(connection).change(statement.sql());
+                for (Statement statement : session.withSchema(table.create())) {
+                    new Queries(session.connection()).change(statement.sql());
                 }
-                connection.commit();
-                connection.setAutoCommit(true);
-            } catch (SQLException e) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                if (read(line).isEmpty()) {
-                    throw e;
-                }
-            }
+                return null;
+            });
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("create the table " + table.name(), e);
+            if (SqlStates.connectionLost(e) || read(line).isEmpty()) {
+                throw ApplyException.refused("create the table " + table.name(), e);
+            }
         }
     }
 }

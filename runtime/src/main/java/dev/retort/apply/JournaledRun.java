@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.operation.SchemaOperation;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -139,10 +140,20 @@ final class JournaledRun {
                 work.execute(repair);
             }
             course.run(step);
-        } finally {
-            work.engine().endOutside();
+        } catch (Exception | Error e) {
+            endOutsideAfter(e);
+            throw e;
         }
+        work.engine().endOutside();
         journaled(() -> journal.reach(journal.done() + 1));
+    }
+
+    private void endOutsideAfter(Throwable problem) {
+        try {
+            work.engine().endOutside();
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
+        }
     }
 
     private void journaled(Work.Transaction move) throws Exception {

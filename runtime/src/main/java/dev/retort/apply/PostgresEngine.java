@@ -1,7 +1,6 @@
 package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +10,11 @@ import java.util.Optional;
 /** PostgreSQL: what a transaction needs is set for that transaction only, so that nothing leaks into pools. */
 final class PostgresEngine implements Engine {
 
+    /** Lets the server notice that we are gone while it works, and not finish for nobody what holds locks. */
+    private static final String CLIENT_CHECK = "client_connection_check_interval";
+
+    private static final String CLIENT_CHECK_INTERVAL = "5s";
+
     private static final String STATE = "select pg_catalog.pg_is_in_recovery(),"
             + " pg_catalog.current_setting('transaction_read_only') = 'on',"
             + " pg_catalog.pg_backend_pid(),"
@@ -18,43 +22,65 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.current_setting('search_path'),"
             + " pg_catalog.current_setting('lock_timeout'),"
             + " pg_catalog.current_setting('statement_timeout'),"
-            + " pg_catalog.current_setting('role')";
+            + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), '')";
 
     private final Session session;
-    private final Connection connection;
+    private final Duration leaseTime;
     private final Dialect dialect;
     private final Queries queries;
     private final String pid;
     private final String currentSchema;
     private final String searchPath;
     private final String before;
+    private final boolean clientCheck;
     private boolean swapsSessions;
 
-    private PostgresEngine(Session session, String[] state) throws SQLException {
+    private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
+            throws SQLException {
         this.session = session;
-        this.connection = session.connection();
+        this.leaseTime = leaseTime;
         this.dialect = session.dialect();
-        this.queries = new Queries(connection);
+        this.queries = new Queries(session.connection());
         this.pid = state[2];
         this.currentSchema = state[3];
         // Temporary tables come last, where nobody can put one before a table of ours; but never where they would be
         // alone.
         this.searchPath = currentSchema.isEmpty() ? state[4] : state[4] + ", pg_temp";
         this.before = set("search_path", state[4], false) + ", " + set("lock_timeout", state[5], false) + ", "
-                + set("statement_timeout", state[6], false) + ", " + set("role", state[7], false);
+                + set("statement_timeout", state[6], false) + ", " + set("role", role, false)
+                + (clientCheck ? ", " + set(CLIENT_CHECK, "0", false) : "");
+        this.clientCheck = clientCheck;
         this.swapsSessions =
                 !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
 
-    static PostgresEngine of(Session session) throws SQLException {
-        String[] state = session.reading(it -> it.row(STATE).orElseThrow());
+    static PostgresEngine of(Session session, Duration leaseTime) throws SQLException {
+        String[] state = session.inRole(it -> it.row(STATE).orElseThrow());
         if (state[0].equals("t")) {
             throw new ApplyException.ReadOnly("the connection leads to a replica");
         }
         if (state[1].equals("t")) {
             throw new ApplyException.ReadOnly("the database takes no changes (transaction_read_only is on)");
         }
-        return new PostgresEngine(session, state);
+        Queries queries = new Queries(session.connection());
+        String role = queries.row("select pg_catalog.current_setting('role')").orElseThrow()[0];
+        return new PostgresEngine(session, leaseTime, state, role, canCheckClient(queries, state[7]));
+    }
+
+    /** From version 14 on, but not on every system; what somebody has chosen stays. */
+    private static boolean canCheckClient(Queries queries, String now) throws SQLException {
+        if (!now.equals("0")) {
+            return false;
+        }
+        try {
+            queries.row("select pg_catalog.set_config('" + CLIENT_CHECK + "', '" + CLIENT_CHECK_INTERVAL + "', true)");
+            return true;
+        } catch (SQLException e) {
+            if (SqlStates.connectionLost(e)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     @Override
@@ -70,17 +96,17 @@ final class PostgresEngine implements Engine {
     @Override
     public MigrationLock lease(String line) {
         swapsSessions = true;
-        return new Lease(queries, new LeaseTable(dialect, session.historySchema()), line, Optional.empty(), "");
+        return new Lease(session, leaseTime, line, Optional.empty(), "");
     }
 
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
-        connection.setAutoCommit(false);
         queries.row("select " + forTransaction() + ", " + set("lock_timeout", lockTimeout.toMillis() + "ms", true));
     }
 
     private String forTransaction() {
         return set("search_path", searchPath, true)
+                + (clientCheck ? ", " + set(CLIENT_CHECK, CLIENT_CHECK_INTERVAL, true) : "")
                 + session.settings()
                         .role()
                         .map(it -> ", " + set("role", it, true))
@@ -102,6 +128,9 @@ final class PostgresEngine implements Engine {
                 set("search_path", searchPath, false),
                 set("lock_timeout", "0", false),
                 set("statement_timeout", "0", false)));
+        if (clientCheck) {
+            settings.add(set(CLIENT_CHECK, CLIENT_CHECK_INTERVAL, false));
+        }
         session.settings().role().ifPresent(it -> settings.add(set("role", it, false)));
         queries.row("select " + String.join(", ", settings));
     }

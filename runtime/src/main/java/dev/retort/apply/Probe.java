@@ -25,6 +25,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
+import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -85,7 +87,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         try {
             return question.ask(work.connection());
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the schema", e);
+            throw ApplyException.refused("look at the schema", e);
         }
     }
 
@@ -218,6 +220,12 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return Answer.of(column(operation.table(), operation.column()).isEmpty());
     }
 
+    /** Rows are changed in the transaction that notes it. */
+    @Override
+    public Answer visit(RenameValues operation) {
+        return Answer.NOT_DONE;
+    }
+
     @Override
     public Answer visit(AddConstraint operation) {
         Constraint expected = operation.constraint();
@@ -276,6 +284,11 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(RequireUnique operation) {
+        return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RequireCheck operation) {
         return Answer.NOT_DONE;
     }
 

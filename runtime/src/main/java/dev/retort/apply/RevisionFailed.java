@@ -46,7 +46,10 @@ public final class RevisionFailed extends ApplyException {
                         : "what ran before it was committed, and is noted in retort_history:" + listed(executed))
                 + "\n  next:    "
                 + (rolledBack
-                        ? "correct the revision or the database and run " + direction + " again"
+                        ? (SqlStates.notAllowed(cause)
+                                        ? ApplyException.wayToTheRight() + ","
+                                        : "correct the revision or the database")
+                                + " and run " + direction + " again"
                         : "correct the revision from there on, or the database, and run " + direction
                                 + " again: it goes on where it stopped");
     }

@@ -2,15 +2,21 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.schema.Identifier;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /** One connection from beginning to end; a pool gets it back as it was. */
 final class Session implements AutoCloseable {
+
+    private static final int SECONDS_TO_ANSWER = 10;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -67,6 +73,31 @@ final class Session implements AutoCloseable {
         return settings.historySchema().map(Identifier::of);
     }
 
+    /** Preceded by what makes their schema only if it lacks: to say "if not exists" takes a right to the whole database. */
+    List<Statement> withSchema(List<Statement> tables) throws SQLException {
+        List<Statement> statements = new ArrayList<>();
+        if (lacksHistorySchema()) {
+            statements.addAll(historyTable().createSchema());
+        }
+        statements.addAll(tables);
+        return List.copyOf(statements);
+    }
+
+    private boolean lacksHistorySchema() throws SQLException {
+        if (historySchema().isEmpty()) {
+            return false;
+        }
+        String name = dialect.physicalName(historySchema().get());
+        try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                if (schemas.getString("TABLE_SCHEM").equals(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     HistoryTable historyTable() {
         return new HistoryTable(dialect, historySchema());
     }
@@ -75,26 +106,46 @@ final class Session implements AutoCloseable {
         return new History(this, historyTable());
     }
 
-    /** Asks for something. */
+    /** Something that is asked for or changed. */
     @FunctionalInterface
-    interface Reading<T> {
+    interface Asking<T> {
         T from(Queries queries) throws SQLException;
     }
 
     /** In the role that is wanted, which only a transaction can take on without leaving it behind. */
-    <T> T reading(Reading<T> reading) throws SQLException {
+    <T> T inRole(Asking<T> asking) throws SQLException {
+        return role().isPresent() ? inTransaction(asking) : asking.from(new Queries(connection));
+    }
+
+    /** The same with all of it or nothing done, where the database can. */
+    <T> T inTransaction(Asking<T> asking) throws SQLException {
         Queries queries = new Queries(connection);
-        if (settings.role().isEmpty() || dialect.database() != Database.POSTGRESQL) {
-            return reading.from(queries);
-        }
-        connection.setAutoCommit(false);
+        return new Transactions(connection).<T, SQLException>run(() -> {
+            role().ifPresent(it -> takeOn(it, queries));
+            return asking.from(queries);
+        });
+    }
+
+    private Optional<String> role() {
+        return dialect.database() == Database.POSTGRESQL ? settings.role() : Optional.empty();
+    }
+
+    private void takeOn(String role, Queries queries) {
         try {
-            queries.row("select pg_catalog.set_config('role', "
-                    + dialect.literal(settings.role().get()) + ", true)");
-            return reading.from(queries);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            queries.row("select pg_catalog.set_config('role', " + dialect.literal(role) + ", true)");
+        } catch (SQLException e) {
+            throw SqlStates.connectionLost(e)
+                    ? new ApplyException.ConnectionLost(e)
+                    : new ApplyException.RoleRefused(role, e);
+        }
+    }
+
+    /** After a failure; a revision may speak of lost connections that are not ours. */
+    boolean isGone() {
+        try {
+            return !connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return true;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What databases mean by their codes. */
 final class SqlStates {
@@ -11,6 +12,12 @@ final class SqlStates {
 
     /** A lock that was not there in time, a deadlock, a transaction that has to be repeated; HYT00 is H2's lock timeout. */
     private static final Set<String> BUSY = Set.of("55P03", "40P01", "40001", "HYT00");
+
+    /** H2's words for a database or session that is no more; PostgreSQL's begin with 57P0, its driver's with 08. */
+    private static final Set<String> GONE = Set.of("90067", "90098", "90121");
+
+    /** 3F000 is no schema that could be used, and the last two are H2's. */
+    private static final Set<String> NOT_ALLOWED = Set.of("42501", "3F000", "90040", "90096");
 
     private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
 
@@ -24,16 +31,22 @@ final class SqlStates {
         return NO_SUCH_TABLE.contains(problem.getSQLState());
     }
 
-    /** 57P01 to 57P03 are PostgreSQL's last words to a session that it ends. */
-    static boolean connectionLost(SQLException problem) {
-        String state = problem.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    static boolean connectionLost(Throwable problem) {
+        return any(problem, it -> it.startsWith("08") || it.startsWith("57P0") || GONE.contains(it));
+    }
+
+    static boolean notAllowed(Throwable problem) {
+        return any(problem, NOT_ALLOWED::contains);
+    }
+
+    static boolean busy(Throwable problem) {
+        return any(problem, BUSY::contains);
     }
 
     /** Also where a revision's own code has wrapped it. */
-    static boolean busy(Throwable problem) {
+    private static boolean any(Throwable problem, Predicate<String> state) {
         for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof SQLException sql && sql.getSQLState() != null && BUSY.contains(sql.getSQLState())) {
+            if (it instanceof SQLException sql && sql.getSQLState() != null && state.test(sql.getSQLState())) {
                 return true;
             }
         }

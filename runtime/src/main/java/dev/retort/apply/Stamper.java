@@ -33,12 +33,12 @@ final class Stamper {
         } catch (ApplyException e) {
             throw e;
         } catch (Exception e) {
-            if (!work.session().history().rows(work.line()).equals(stamping.rows())) {
+            if (!SqlStates.connectionLost(e)
+                    && !work.session().history().rows(work.line()).equals(stamping.rows())) {
                 throw new ApplyException.Overtaken("the history");
             }
             throw e instanceof SQLException sql
-                    ? new ApplyException.HistoryRefused(
-                            "write " + work.historyTable().name(), sql)
+                    ? ApplyException.refused("write " + work.historyTable().name(), sql)
                     : new IllegalStateException(e);
         }
     }

@@ -62,7 +62,7 @@ final class Verifier {
         try {
             return Inspection.expected(session.connection(), session.dialect(), declared);
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("read the schema", e);
+            throw ApplyException.refused("read the schema", e);
         }
     }
 
@@ -70,7 +70,7 @@ final class Verifier {
         try {
             return Inspection.of(session.connection(), session.dialect(), namespaces(declared), own());
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("read the schema", e);
+            throw ApplyException.refused("read the schema", e);
         }
     }
 
@@ -115,9 +115,9 @@ final class Verifier {
 
     private List<String> invalidIndexes() {
         try {
-            return session.reading(it -> ConcurrentIndex.ruins(session.dialect(), it));
+            return session.inRole(it -> ConcurrentIndex.ruins(session.dialect(), it));
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("look at the indexes", e);
+            throw ApplyException.refused("look at the indexes", e);
         }
     }
 }

@@ -42,36 +42,11 @@ record Work(
     }
 
     private void begun(Duration lockTimeout, Transaction transaction) throws Exception {
-        try {
+        new Transactions(connection()).run(() -> {
             engine.begin(lockTimeout);
             transaction.run();
-            commit();
-            connection().setAutoCommit(true);
-        } catch (Exception | Error e) {
-            rollBack(e);
-            throw e;
-        }
-    }
-
-    /** A connection that breaks now leaves open whether the server had committed. */
-    private void commit() throws SQLException {
-        try {
-            connection().commit();
-        } catch (SQLException e) {
-            if (SqlStates.connectionLost(e)) {
-                throw new ApplyException.CommitUnanswered(e);
-            }
-            throw e;
-        }
-    }
-
-    private void rollBack(Throwable problem) {
-        try {
-            connection().rollback();
-            connection().setAutoCommit(true);
-        } catch (SQLException e) {
-            problem.addSuppressed(e);
-        }
+            return null;
+        });
     }
 
     /** So that it can be cancelled; answers how many rows were changed. */

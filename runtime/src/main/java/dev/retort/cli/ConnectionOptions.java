@@ -73,6 +73,11 @@ final class ConnectionOptions {
         }
         database.requireDriver();
         Properties properties = new Properties();
+        if (database.database() == Database.POSTGRESQL) {
+            // What stands between may forget a connection on which a long statement is silent; the URL has the last
+            // word.
+            properties.setProperty("tcpKeepAlive", "true");
+        }
         user(database).ifPresent(it -> properties.setProperty("user", it));
         password(database).ifPresent(it -> properties.setProperty("password", terminal.keptSecret(it)));
         boolean mayAsk = !properties.containsKey("password") && !database.holdsPassword();

@@ -58,7 +58,9 @@ enum ExitCode {
         if (problem instanceof RevisionFailed failed) {
             return failed.rolledBack() ? ROLLED_BACK : PARTIALLY_APPLIED;
         }
-        if (problem instanceof ApplyException.CannotConnect || problem instanceof ApplyException.HistoryRefused) {
+        if (problem instanceof ApplyException.CannotConnect
+                || problem instanceof ApplyException.HistoryRefused
+                || problem instanceof ApplyException.RoleRefused) {
             return NO_ACCESS;
         }
         if (problem instanceof ApplyException.LockedByAnother) {
@@ -70,7 +72,8 @@ enum ExitCode {
         if (problem instanceof ApplyException.Busy
                 || problem instanceof ApplyException.Cancelled
                 || problem instanceof ApplyException.LockLost
-                || problem instanceof ApplyException.CommitUnanswered) {
+                || problem instanceof ApplyException.CommitUnanswered
+                || problem instanceof ApplyException.ConnectionLost) {
             return TRY_AGAIN;
         }
         if (problem instanceof ApplyException.InDoubt || problem instanceof ApplyException.ChangedHalfway) {

@@ -1,7 +1,9 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,9 @@ final class Refusal {
 
     /** Enough of a value to find it by. */
     private static final String SHORT_TEXT = "varchar(100)";
+
+    private static final String AND_MORE = " || case when max(groups) > " + SHOWN + " then '; and ' || (max(groups) - "
+            + SHOWN + ") || ' more' else '' end";
 
     private final Dialect dialect;
 
@@ -29,6 +34,45 @@ final class Refusal {
                 + " where " + dialect.quoted(required.column()) + " is null";
     }
 
+    String of(RequireCheck required) {
+        String broken = "not (" + new Definition(dialect).of(required.condition()) + ")";
+        return required.condition().accept(new Condition.Visitor<>() {
+            @Override
+            public String visit(Condition.OneOf oneOf) {
+                return whatIsHeld(required, oneOf.column(), "be one of " + String.join(", ", oneOf.values()), broken);
+            }
+
+            @Override
+            public String visit(Condition.Between between) {
+                return whatIsHeld(
+                        required, between.column(), "be between " + between.low() + " and " + between.high(), broken);
+            }
+
+            @Override
+            public String visit(Condition.Sql sql) {
+                String sentence =
+                        dialect.literal("all rows of " + required.table() + " must meet " + sql.expression() + ", but ")
+                                + " || count(*) || case when count(*) = 1 then ' row does' else ' rows do' end"
+                                + " || ' not: change what they hold first'";
+                return "select case when count(*) > 0 then " + sentence + " end\nfrom "
+                        + dialect.quoted(required.table()) + " where " + broken;
+            }
+        });
+    }
+
+    private String whatIsHeld(RequireCheck required, Identifier column, String must, String broken) {
+        String quoted = dialect.quoted(column);
+        String sentence = dialect.literal(column + " of " + required.table() + " must " + must + ", but rows hold ")
+                + " || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place)"
+                + AND_MORE + " || ': give them another value first'";
+        return "select case when count(*) > 0 then " + sentence + " end\nfrom (select cast(" + quoted + " as "
+                + SHORT_TEXT
+                + ") as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "
+                + quoted + ") as place\n    from " + dialect.quoted(required.table()) + " where " + broken
+                + "\n    group by " + quoted + " order by " + quoted + " fetch first " + SHOWN
+                + " rows only) as first_of_them";
+    }
+
     /** The groups are counted before all but the first are left out. */
     String of(RequireUnique required) {
         List<String> columns = required.columns().stream().map(dialect::quoted).toList();
@@ -39,9 +83,7 @@ final class Refusal {
                 .collect(Collectors.joining(" || ', ' || "));
         String sentence =
                 dialect.literal(names + " of " + required.table() + " must be unique, but several rows have the same: ")
-                        + " || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place)"
-                        + " || case when max(groups) > " + SHOWN + " then '; and ' || (max(groups) - " + SHOWN
-                        + ") || ' more' else '' end";
+                        + " || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place)" + AND_MORE;
         return "select case when count(*) > 0 then " + sentence + " end\nfrom (select " + values
                 + " as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by " + all
                 + ") as place\n    from " + dialect.quoted(required.table()) + " where "

@@ -22,6 +22,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
+import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -239,6 +241,16 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> visit(RenameValues operation) {
+        String column = dialect.quoted(operation.column());
+        return one(
+                operation,
+                "update " + dialect.quoted(operation.table()) + " set " + column + " = "
+                        + operation.expression(column) + " where "
+                        + operation.condition(column));
+    }
+
+    @Override
     public List<Statement> visit(AddConstraint operation) {
         if (operation.constraint() instanceof Index index) {
             return one(operation, definition.ofIndex(operation, index, ""));
@@ -329,6 +341,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RequireUnique operation) {
+        return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
+    }
+
+    @Override
+    public List<Statement> visit(RequireCheck operation) {
         return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
     }
 

@@ -17,6 +17,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 
 /**
@@ -53,6 +54,8 @@ enum Phase {
     /** Before columns are dropped: some databases refuse a table without columns. */
     ADD_COLUMNS,
     ALTER_COLUMNS,
+    /** In columns that have room for them by now, and between the check that knows the old values and the one that knows the new. */
+    RENAME_VALUES,
     DROP_COLUMNS,
     /** Over columns that are all there now, in their new types. */
     ADD_PRIMARY_KEYS,
@@ -140,6 +143,11 @@ enum Phase {
         @Override
         public Phase visit(DropColumn operation) {
             return DROP_COLUMNS;
+        }
+
+        @Override
+        public Phase visit(RenameValues operation) {
+            return RENAME_VALUES;
         }
 
         @Override

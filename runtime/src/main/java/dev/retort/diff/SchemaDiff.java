@@ -10,6 +10,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
@@ -47,12 +48,19 @@ public final class SchemaDiff {
 
     /** The same, where some things only have another name. */
     public static List<SchemaOperation> between(Schema before, Schema after, Renames renames) {
+        return between(before, after, renames, List.of());
+    }
+
+    /** @param values texts in rows that have another name too, in columns by their present names */
+    public static List<SchemaOperation> between(
+            Schema before, Schema after, Renames renames, List<RenameValues> values) {
         SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after);
         diff.namespaces();
         diff.sequences();
         diff.tables();
         diff.operations.replaceAll(it -> beforeRenames(it, renames));
         diff.operations.addAll(renames.operations(before));
+        diff.operations.addAll(values);
         diff.operations.sort(Comparator.comparing(it -> diff.phase(it, renames)));
         return List.copyOf(diff.operations);
     }

@@ -27,6 +27,8 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(RequireUnique operation);
 
+        R visit(RequireCheck operation);
+
         R visit(OutsideTransaction operation);
     }
 }

@@ -143,6 +143,18 @@ public final class Operations {
         noted.add(new DropColumn(QualifiedName.of(table), Identifier.of(name)));
     }
 
+    /** Gives rows another text, all at once: {@code op.renameValues("orders", "state", "SENT", "SHIPPED", "PAID", "SETTLED")}. */
+    public void renameValues(String table, String column, String... fromAndTo) {
+        if (fromAndTo.length % 2 != 0) {
+            throw new IllegalArgumentException("a value needs another to become");
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < fromAndTo.length; i += 2) {
+            values.put(fromAndTo[i], fromAndTo[i + 1]);
+        }
+        noted.add(new RenameValues(QualifiedName.of(table), Identifier.of(column), values));
+    }
+
     public void addPrimaryKey(String table, String name, String... columns) {
         add(table, new PrimaryKey(Identifier.of(name), Definitions.identifiers(columns)));
     }
@@ -307,6 +319,11 @@ public final class Operations {
     /** Stops the revision, with a sentence that names the first of them, where rows share their values; changes nothing. */
     public void requireUnique(String table, String... columns) {
         noted.add(new RequireUnique(QualifiedName.of(table), Definitions.identifiers(columns)));
+    }
+
+    /** Stops the revision, with a sentence that names what they hold, where rows do not meet the condition; changes nothing. */
+    public void requireCheck(String table, Condition condition) {
+        noted.add(new RequireCheck(QualifiedName.of(table), condition));
     }
 
     /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */

@@ -2,7 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.Schema;
 
-/** An operation whose whole effect is on the schema, so that it can be turned around. */
+/** An operation whose whole effect is known, so that it can be turned around. */
 public sealed interface SchemaOperation extends Operation
         permits CreateSchema,
                 DropSchema,
@@ -18,6 +18,7 @@ public sealed interface SchemaOperation extends Operation
                 RenameColumn,
                 AlterColumn,
                 DropColumn,
+                RenameValues,
                 AddConstraint,
                 RenameConstraint,
                 DropConstraint {
@@ -61,6 +62,8 @@ public sealed interface SchemaOperation extends Operation
         R visit(AlterColumn operation);
 
         R visit(DropColumn operation);
+
+        R visit(RenameValues operation);
 
         R visit(AddConstraint operation);
 

@@ -22,6 +22,8 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
+import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -165,6 +167,14 @@ final class CanonicalText implements Operation.Visitor<String> {
     }
 
     @Override
+    public String visit(RenameValues operation) {
+        return "rename values " + operation.table() + " " + operation.column()
+                + operation.values().entrySet().stream()
+                        .map(it -> quoted(it.getKey()) + " to " + quoted(it.getValue()))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    @Override
     public String visit(AddConstraint operation) {
         return "add " + operation.table() + " " + operation.constraint().accept(CONSTRAINTS);
     }
@@ -247,6 +257,12 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(RequireUnique operation) {
         return "require unique " + operation.table() + " " + names(operation.columns());
+    }
+
+    @Override
+    public String visit(RequireCheck operation) {
+        return "require check " + operation.table() + " "
+                + operation.condition().accept(CONDITIONS);
     }
 
     @Override

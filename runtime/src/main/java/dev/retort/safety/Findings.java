@@ -18,6 +18,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -171,6 +172,21 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
         } else if (operation.from().nullable() && !operation.to().nullable()) {
             unlessEased(Rule.NOT_NULL_SCANS_TABLE, operation, table, name, table);
         }
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameValues operation) {
+        QualifiedName table = operation.table();
+        operation
+                .values()
+                .forEach((from, to) -> found(
+                        Rule.RENAME_BREAKS_RUNNING,
+                        operation,
+                        table,
+                        "value " + from + " of " + table + "." + operation.column(),
+                        to));
+        unlessEased(Rule.BACKFILL_LOCKS_TABLE, operation, table, table, operation.column());
         return null;
     }
 

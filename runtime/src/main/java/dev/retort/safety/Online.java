@@ -8,6 +8,7 @@ import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -52,6 +53,10 @@ public final class Online {
             return add(addition, before);
         } else if (operation instanceof AlterColumn change) {
             return alter(change, before);
+        } else if (operation instanceof RenameValues change && hasKey(before, change.table())) {
+            String column = sql(change.column());
+            return List.of(new Backfill(
+                    change.table(), column + " = " + change.expression(column), change.condition(column), BATCH));
         }
         return List.of();
     }
@@ -103,7 +108,11 @@ public final class Online {
     }
 
     private static Backfill backfill(QualifiedName table, Identifier column, String value) {
-        String name = column.exact() ? '"' + column.text().replace("\"", "\"\"") + '"' : column.text();
+        String name = sql(column);
         return new Backfill(table, name + " = " + value, name + " is null", BATCH);
+    }
+
+    private static String sql(Identifier column) {
+        return column.exact() ? '"' + column.text().replace("\"", "\"\"") + '"' : column.text();
     }
 }

@@ -77,6 +77,39 @@ class GuardTest {
         public void downgrade(Operations op) {}
     }
 
+    @Shop.Known(id = "g500", message = "a check")
+    public static final class NeedsKnownNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireCheck("people", Definitions.oneOf("name", "Ada", "O'Neil"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g600", message = "a check")
+    public static final class NeedsShopsInRange implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireCheck("people", Definitions.between("`Shop's`", 1, 3));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g700", message = "a check")
+    public static final class NeedsPositiveIds implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireCheck("people", Definitions.sql("id > 0"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     private static LiveDatabase people(Database database, String... rows) throws SQLException {
         LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
         live.with(TestClassPath.of(CreatesPeople.class)).upgrade();
@@ -140,6 +173,31 @@ class GuardTest {
                 "`Shop's`, name of people must be unique, but several rows have the same: 2, a (2 rows)");
         live.execute("delete from people where id = 3");
         allows(live, NeedsUniquePairs.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesWhatACheckDoesNotAllow(Database database) throws SQLException {
+        LiveDatabase live = people(
+                database, "0, 'b', 9", "-1, 'b', 4", "3, 'a', 1", "4, 'Ada', 2", "5, 'O''Neil', null", "6, null, 1");
+        refuses(
+                live,
+                NeedsKnownNames.class,
+                "name of people must be one of Ada, O'Neil, but rows hold a (1 row); b (2 rows): give them another value first");
+        live.execute("update people set name = 'Ada' where id < 4");
+        refuses(
+                live,
+                NeedsShopsInRange.class,
+                "`Shop's` of people must be between 1 and 3, but rows hold 4 (1 row); 9 (1 row): give them another value first");
+        live.execute("update people set \"Shop's\" = 1");
+        refuses(
+                live,
+                NeedsPositiveIds.class,
+                "all rows of people must meet id > 0, but 2 rows do not: change what they hold first");
+        live.execute("delete from people where id < 0");
+        refuses(live, NeedsPositiveIds.class, "but 1 row does not: change");
+        live.execute("delete from people where id < 1");
+        allows(live, NeedsPositiveIds.class);
     }
 
     @ParameterizedTest

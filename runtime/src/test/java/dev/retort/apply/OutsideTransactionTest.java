@@ -207,12 +207,12 @@ class OutsideTransactionTest {
         live.with(SHOP).upgrade("+1");
         CountingSource dying = new CountingSource(UrlSource.of(live.url()), what -> {
             if (what.equals("vacuum customers")) {
-                live.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                live.rows("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()");
             }
         });
         assertThrows(
-                RevisionFailed.class,
+                ApplyException.ConnectionLost.class,
                 () -> Retort.on(dying.dataSource()).classLoader(SHOP).upgrade());
         ApplyException.InDoubt doubt =
                 assertThrows(ApplyException.InDoubt.class, () -> live.with(SHOP).upgrade());

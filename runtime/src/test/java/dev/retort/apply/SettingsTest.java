@@ -131,6 +131,14 @@ class SettingsTest {
                 live.rows("select distinct pg_get_userbyid(relowner) from pg_class where relnamespace in"
                         + " ('public'::regnamespace, 'town'::regnamespace)"));
         assertEquals("shop owner", live.value("select distinct applied_by from retort_history"));
+        try (Connection pooled = deployer.connect()) {
+            Retort.on(CountingSource.keepingOpen(pooled))
+                    .classLoader(town)
+                    .settings(Settings.defaults().withRole("shop owner"))
+                    .downgrade("base");
+            assertEquals(
+                    "deployer", new Queries(pooled).row("select current_user").orElseThrow()[0]);
+        }
     }
 
     @Test

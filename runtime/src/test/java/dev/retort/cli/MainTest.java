@@ -341,19 +341,6 @@ class MainTest {
         assertFalse(err.toString().contains(CANARY), err.toString());
     }
 
-    @Test
-    void missingPrivilegesAreExitCode6() throws SQLException {
-        freshDatabase(Database.POSTGRESQL);
-        execute("create role guest login");
-        environment.computeIfPresent("RETORT_URL", (name, url) -> url.replaceAll("user=[^&]*", "user=guest"));
-        Ran ran = run("upgrade");
-        assertEquals(6, ran.exitCode);
-        assertEquals(
-                "error: cannot create the table retort_history: ERROR: permission denied for schema public Position: 28"
-                        + " (SQLState 42501)\n",
-                ran.err);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

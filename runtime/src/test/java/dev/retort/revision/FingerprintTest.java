@@ -116,9 +116,13 @@ class FingerprintTest {
         assertEquals("""
                 require not null t a
                 require unique t (a, `B`)
+                require check t a one of ("x", "y")
+                rename values t a ("x" to "y", "z" to "w")
                 """, CanonicalText.of(Operations.of(op -> {
             op.requireNotNull("t", "a");
             op.requireUnique("t", "a", "`B`");
+            op.requireCheck("t", oneOf("a", "x", "y"));
+            op.renameValues("t", "a", "x", "y", "z", "w");
         })));
     }
 

@@ -34,7 +34,7 @@ final class Likeness {
     }
 
     /** At both ends, where people change names least. */
-    private static int lettersInCommon(String one, String other) {
+    static int lettersInCommon(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int start = 0;
         while (start < shorter && one.charAt(start) == other.charAt(start)) {

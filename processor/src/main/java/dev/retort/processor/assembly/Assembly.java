@@ -17,6 +17,12 @@ import java.util.Set;
 public record Assembly(
         Schema schema, Set<QualifiedName> leftAlone, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
 
-    /** @param entity the entity that owns the table; of a join table, the owning side */
-    public record TableOrigin(Origin entity, Map<Identifier, Origin> columns) {}
+    /**
+     * Who declares a table.
+     *
+     * @param entity the entity that owns the table; of a join table, the owning side
+     * @param enumerations for each column that holds constants, of which enum
+     */
+    public record TableOrigin(
+            Origin entity, Map<Identifier, Origin> columns, Map<Identifier, Enumeration> enumerations) {}
 }

@@ -29,6 +29,11 @@ final class BasicColumns {
     }
 
     void add(TableDraft table, Mapped mapped) {
+        add(table, mapped, false);
+    }
+
+    /** @param isOptional whether rows may go without a value, whatever the attribute says */
+    void add(TableDraft table, Mapped mapped, boolean isOptional) {
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
         Identifier name = context.names()
@@ -54,10 +59,13 @@ final class BasicColumns {
         Column column = new Column(
                 name,
                 type.get(),
-                !isKey
-                        && isNullable(mapped, settings)
-                        && !validation.isRequired()
-                        && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                isOptional
+                        || !isKey
+                                && isNullable(mapped, settings)
+                                && !validation.isRequired()
+                                && !definition
+                                        .map(ColumnDefinitionText::notNull)
+                                        .orElse(false),
                 extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                 isKey && generators.isIdentity(mapped),
                 extras.comment(mapped, settings));
@@ -71,8 +79,13 @@ final class BasicColumns {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .map(it -> Enums.check(it, mapped.attribute(), name))
-                .or(() -> converter.flatMap(it -> it.check(name)))
+                .map(it -> new Enumeration(it, Enums.isByName(mapped.attribute())))
+                .ifPresent(it -> {
+                    table.enumeration(name, it);
+                    table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                });
+        converter
+                .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         for (Condition bounds : validation.bounds(name)) {

@@ -71,7 +71,7 @@ record Converter(TypeElement type, TypeMirror from, TypeMirror to) {
     Optional<Condition> check(Identifier column) {
         String name = type.getQualifiedName().toString();
         return name.equals(NUMBERS_FOR_BOOLEANS)
-                ? Optional.of(new Condition.Sql(Names.inSql(column) + " in (0, 1)"))
+                ? Optional.of(new Condition.Sql(ReservedWords.sql(column) + " in (0, 1)"))
                 : Optional.ofNullable(BOOLEANS.get(name)).map(it -> new Condition.OneOf(column, it));
     }
 

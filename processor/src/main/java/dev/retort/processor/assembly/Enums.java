@@ -5,6 +5,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,11 +24,11 @@ final class Enums {
                 : Optional.empty();
     }
 
-    /** By name, in the order of declaration. */
-    static List<String> constants(TypeElement enumType) {
+    /** In the order of declaration. */
+    static List<Element> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(it -> it.getSimpleName().toString())
+                .<Element>map(it -> it)
                 .toList();
     }
 
@@ -39,9 +40,9 @@ final class Enums {
                 .isPresent();
     }
 
-    static Condition check(TypeElement enumType, Attribute attribute, Identifier column) {
-        List<String> constants = constants(enumType);
-        return isByName(attribute)
+    static Condition check(Enumeration enumeration, Identifier column) {
+        List<String> constants = enumeration.names();
+        return enumeration.byName()
                 ? new Condition.OneOf(column, constants)
                 : new Condition.Between(column, 0, constants.size() - 1L);
     }

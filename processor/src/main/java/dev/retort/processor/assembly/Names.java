@@ -83,13 +83,6 @@ final class Names {
         return Optional.of(name);
     }
 
-    /** As an expression spells it, for any database. */
-    static String inSql(Identifier name) {
-        return name.exact() || ReservedWords.contains(name)
-                ? '"' + name.text().replace("\"", "\"\"") + '"'
-                : name.text();
-    }
-
     private Identifier checked(What what, Identifier name, Location where) {
         int bytes = name.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST) {

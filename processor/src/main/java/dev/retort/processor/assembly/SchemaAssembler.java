@@ -40,7 +40,10 @@ public final class SchemaAssembler {
     private final Tables tables;
     private final Generators generators;
     private final Associations associations;
+    private final BasicColumns basics;
+    private final CollectionIndexes indexes;
     private final JoinTables joinTables;
+    private final CollectionTables collectionTables;
 
     private SchemaAssembler(
             MigrationsDeclaration migrations, Collection<TypeElement> converters, Elements elements, Types types) {
@@ -53,7 +56,10 @@ public final class SchemaAssembler {
         tables = new Tables(reports);
         generators = new Generators(context);
         associations = new Associations(context, entities);
-        joinTables = new JoinTables(context, tables, associations);
+        basics = new BasicColumns(context, generators);
+        indexes = new CollectionIndexes(context, entities, associations, basics);
+        joinTables = new JoinTables(context, tables, associations, indexes);
+        collectionTables = new CollectionTables(context, tables, associations, basics, indexes);
     }
 
     private static Context context(
@@ -94,12 +100,13 @@ public final class SchemaAssembler {
                 .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
                 .forEach(it -> entities.add(reader.read(it, true)));
         each(generators::learn);
-        BasicColumns basics = new BasicColumns(context, generators);
         each(it -> reader.addBasicColumns(it, basics));
         each(it -> tables.add(it.table(), tableLocation(it)));
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
+        each(this::addIndexesInTargets);
         each(this::addJoinTables);
+        each(this::addCollectionTables);
         each(reader::addDetails);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
@@ -139,7 +146,7 @@ public final class SchemaAssembler {
         for (Mapped mapped : entity.attributes()) {
             mapped.association()
                     .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                    .ifPresent(it -> associations.addToOne(entity, mapped, it));
+                    .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it));
         }
     }
 
@@ -151,13 +158,29 @@ public final class SchemaAssembler {
         }
     }
 
+    /** Of a list or a map whose elements have the foreign key in their own table. */
+    private void addIndexesInTargets(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            mapped.association()
+                    .filter(it -> it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && !hasJoinColumn(mapped)))
+                    .flatMap(it -> entities.target(mapped, it))
+                    .ifPresent(it -> indexes.addToTarget(it.table(), entity, mapped));
+        }
+    }
+
+    private void addCollectionTables(EntityModel entity) {
+        entity.attributes().stream()
+                .filter(Mapped::isElementCollection)
+                .forEach(it -> collectionTables.add(entity, it));
+    }
+
     private static boolean isOwnedOneToMany(AnnotationUse association) {
         return association.isPersistence("OneToMany")
                 && association.text("mappedBy").isEmpty();
     }
 
     private static boolean hasJoinColumn(Mapped mapped) {
-        return !Associations.joinColumnsOf(mapped).isEmpty();
+        return !mapped.joinColumns().isEmpty();
     }
 
     private void addJoinTables(EntityModel entity) {
@@ -183,7 +206,9 @@ public final class SchemaAssembler {
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
-        tables.all().forEach(it -> origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins())));
+        tables.all()
+                .forEach(it ->
+                        origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins(), it.enumerations())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

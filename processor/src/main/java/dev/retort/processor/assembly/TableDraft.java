@@ -26,6 +26,7 @@ final class TableDraft {
     private final Origin origin;
     private final Reports reports;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
@@ -105,6 +106,14 @@ final class TableDraft {
         Map<Identifier, Origin> origins = new LinkedHashMap<>();
         columns.values().forEach(it -> origins.put(it.column().name(), it.origin()));
         return origins;
+    }
+
+    void enumeration(Identifier column, Enumeration held) {
+        enumerations.putIfAbsent(column, held);
+    }
+
+    Map<Identifier, Enumeration> enumerations() {
+        return Map.copyOf(enumerations);
     }
 
     boolean isUnique(List<Identifier> on) {

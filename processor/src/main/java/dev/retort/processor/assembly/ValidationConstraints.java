@@ -57,11 +57,11 @@ final class ValidationConstraints {
     }
 
     private static Condition atLeast(Identifier column, long low) {
-        return new Condition.Sql(Names.inSql(column) + " >= " + low);
+        return new Condition.Sql(ReservedWords.sql(column) + " >= " + low);
     }
 
     private static Condition atMost(Identifier column, long high) {
-        return new Condition.Sql(Names.inSql(column) + " <= " + high);
+        return new Condition.Sql(ReservedWords.sql(column) + " <= " + high);
     }
 
     private Optional<AnnotationUse> constraint(String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -69,6 +70,17 @@ public final class ClassOutput {
         if (!names.isEmpty() || !readConverters().isEmpty()) {
             String lines = names.stream().map(it -> it + "\n").collect(Collectors.joining());
             write("", CONVERTERS, lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** When a class was written, if this folder has it. */
+    public OptionalLong lastModified(String packageName, String simpleName) {
+        try {
+            long time = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class")
+                    .getLastModified();
+            return time == 0 ? OptionalLong.empty() : OptionalLong.of(time);
+        } catch (IOException | IllegalArgumentException e) {
+            return OptionalLong.empty();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.retort.processor.output;
 
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
+import dev.retort.processor.declaration.SyntaxTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -66,15 +65,10 @@ public final class SourceFolder {
     }
 
     private Optional<Path> inSyntaxTree() {
-        try {
-            TreePath path = Trees.instance(environment).getPath(element);
-            return Optional.ofNullable(path)
-                    .flatMap(it -> path(it.getCompilationUnit().getSourceFile().toUri()))
-                    .map(Path::getParent);
-        } catch (IllegalArgumentException | LinkageError e) {
-            // Not javac, or javac behind a build tool's wrapper.
-            return Optional.empty();
-        }
+        return SyntaxTrees.of(environment)
+                .path(element)
+                .flatMap(it -> path(it.getCompilationUnit().getSourceFile().toUri()))
+                .map(Path::getParent);
     }
 
     private Optional<Path> onSourcePath() {
@@ -93,12 +87,12 @@ public final class SourceFolder {
         return classOutput(environment).map(it -> it.resolve(hint).normalize());
     }
 
-    /** The conventional layout: {@code src/main/java} beside {@code target/classes} or {@code build/classes/java/main}. */
+    /** The conventional layouts: {@code src/main/java} beside {@code target/classes} or {@code build/classes/java/main}, {@code src} beside {@code bin}. */
     private Optional<Path> aboveClassOutput() {
         return classOutput(environment).stream()
                 .flatMap(it ->
                         Stream.iterate(it, Objects::nonNull, Path::getParent).limit(6))
-                .map(it -> below(it.resolve("src/main/java")))
+                .flatMap(it -> Stream.of(below(it.resolve("src/main/java")), below(it.resolve("src"))))
                 .filter(Files::isDirectory)
                 .findFirst();
     }

@@ -83,6 +83,10 @@ public enum Problem {
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
+    CLASS_STALE(
+            ERROR,
+            "%1$s was compiled before its source was changed last, so what its class says of its table is no longer so: compile it"
+                    + " too, or everything anew"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
@@ -160,6 +164,14 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    CONSTANT_MOVED(
+            ERROR,
+            "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
+                    + " end, or write @Enumerated(EnumType.STRING) on the attribute, which gives the rows names%5$s"),
+    CONSTANT_REMOVED(
+            WARNING,
+            "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"
+                    + " or in the revision, or write @Dropped(\"%2$s\") on %1$s if there are none"),
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),

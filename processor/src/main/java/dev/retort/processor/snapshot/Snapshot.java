@@ -3,6 +3,7 @@ package dev.retort.processor.snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +24,8 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      *
      * @param entity the qualified name of the class
      * @param attributes for each column, the path of the attribute behind it
+     * @param constants for each column that holds positions in an enum, what they mean
      */
-    public record Declared(String entity, Map<Identifier, String> attributes) {}
+    public record Declared(
+            String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
 }

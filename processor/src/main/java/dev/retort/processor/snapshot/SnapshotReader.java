@@ -38,7 +38,8 @@ final class SnapshotReader {
             Table table = table(json);
             tables.add(table);
             if (json.has("entity")) {
-                declared.put(table.name(), new Snapshot.Declared(text(json, "entity"), attributes(json)));
+                declared.put(
+                        table.name(), new Snapshot.Declared(text(json, "entity"), attributes(json), constants(json)));
             }
         }
         JsonElement head = file.get("head");
@@ -90,6 +91,17 @@ final class SnapshotReader {
             return it;
         });
         return attributes;
+    }
+
+    private static Map<Identifier, List<String>> constants(JsonObject table) {
+        Map<Identifier, List<String>> constants = new LinkedHashMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("constants")) {
+                constants.put(name(it), each(it, "constants", JsonElement::getAsString));
+            }
+            return it;
+        });
+        return constants;
     }
 
     private static Condition condition(JsonObject json) {

@@ -68,12 +68,7 @@ final class SnapshotWriter {
         members.add("\"name\": " + GSON.toJson(table.name().toString()));
         declared.ifPresent(it -> members.add("\"entity\": " + GSON.toJson(it.entity())));
         table.comment().ifPresent(it -> members.add("\"comment\": " + GSON.toJson(it)));
-        members.add("\"columns\": "
-                + lines(
-                        "      ",
-                        table.columns(),
-                        it -> GSON.toJson(
-                                column(it, declared.map(by -> by.attributes().get(it.name()))))));
+        members.add("\"columns\": " + lines("      ", table.columns(), it -> GSON.toJson(column(it, declared))));
         table.primaryKey().ifPresent(it -> members.add("\"primaryKey\": " + GSON.toJson(primaryKey(it))));
         constraints(members, "uniques", table.uniques(), SnapshotWriter::unique);
         constraints(members, "checks", table.checks(), SnapshotWriter::check);
@@ -97,7 +92,7 @@ final class SnapshotWriter {
         return json;
     }
 
-    private static JsonObject column(Column column, Optional<String> attribute) {
+    private static JsonObject column(Column column, Optional<Snapshot.Declared> declared) {
         JsonObject json = new JsonObject();
         json.addProperty("name", column.name().toString());
         json.addProperty("type", column.type().toString());
@@ -107,7 +102,8 @@ final class SnapshotWriter {
             json.addProperty("identity", true);
         }
         column.comment().ifPresent(it -> json.addProperty("comment", it));
-        attribute.ifPresent(it -> json.addProperty("attribute", it));
+        declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
+        declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
         return json;
     }
 

@@ -74,7 +74,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
                 : CodeBlock.of(".$L($T.$L)", call, ForeignKey.Action.class, action.name());
     }
 
-    private static CodeBlock condition(Condition condition) {
+    static CodeBlock condition(Condition condition) {
         return condition.accept(new Condition.Visitor<>() {
             @Override
             public CodeBlock visit(Condition.OneOf oneOf) {

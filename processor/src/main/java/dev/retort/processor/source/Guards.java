@@ -9,11 +9,13 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,17 @@ import java.util.stream.Stream;
 final class Guards {
 
     private final List<? extends Operation> operations;
+    private final MetConditions met;
 
-    Guards(List<? extends Operation> operations) {
+    /** @param from the schema where the operations begin */
+    Guards(Schema from, List<? extends Operation> operations) {
         this.operations = operations;
+        this.met = new MetConditions(from);
     }
 
+    /** Of each operation in its turn. */
     Optional<CodeBlock> before(Operation operation) {
+        met.follow(operation);
         if (operation instanceof OutsideTransaction outside) {
             return before(outside.operation());
         }
@@ -42,6 +49,14 @@ final class Guards {
                     literal(alter.to().name())));
         }
         if (operation instanceof AddConstraint add) {
+            if (add.constraint() instanceof Check check
+                    && !met.imply(add.table(), check.condition())
+                    && !isOnNewColumn(add.table(), check)) {
+                return Optional.of(CodeBlock.of(
+                        "op.requireCheck($L, $L);\n",
+                        literal(add.table()),
+                        ConstraintCode.condition(check.condition())));
+            }
             List<Identifier> columns = uniqueColumns(add.constraint());
             if (!columns.isEmpty() && columns.stream().noneMatch(it -> cannotRepeat(add.table(), it))) {
                 return Optional.of(CodeBlock.of(
@@ -68,6 +83,13 @@ final class Guards {
                         .map(it -> ((Index.Part.Column) it).name())
                         .toList()
                 : List.of();
+    }
+
+    /** What it holds is in the same revision to see. */
+    private boolean isOnNewColumn(QualifiedName table, Check check) {
+        return all(AddColumn.class)
+                .anyMatch(it ->
+                        it.table().equals(table) && check.mentions(it.column().name()));
     }
 
     /** A new column that is null in every row, or numbered. */

@@ -23,6 +23,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.operation.TablePart;
 import dev.retort.schema.Constraint;
@@ -216,6 +217,17 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
         return warnOfLoss
                 ? CodeBlock.of("// Loses data: what it holds does not come back with a downgrade.\n$L", drop)
                 : drop;
+    }
+
+    @Override
+    public CodeBlock visit(RenameValues operation) {
+        return CodeBlock.of(
+                "op.renameValues($L, $L, $L);\n",
+                literal(operation.table()),
+                literal(operation.column()),
+                operation.values().entrySet().stream()
+                        .map(it -> CodeBlock.of("$L, $L", literal(it.getKey()), literal(it.getValue())))
+                        .collect(CodeBlock.joining(", ")));
     }
 
     @Override

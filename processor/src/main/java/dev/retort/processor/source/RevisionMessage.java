@@ -10,7 +10,9 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -90,6 +92,9 @@ final class RevisionMessage {
         if (operation instanceof RenameConstraint) {
             return operations.stream().anyMatch(it -> it instanceof RenameTable || it instanceof RenameColumn);
         }
+        if (isCheckOfRenamedValues(operation)) {
+            return true;
+        }
         if (operation instanceof AddConstraint added) {
             return created().contains(added.table())
                     || stepsAside(added.table(), added.constraint().name())
@@ -105,6 +110,18 @@ final class RevisionMessage {
                             .anyMatch(it -> it.table().equals(gone.table()) && constraint.mentions(it.column()));
         }
         return false;
+    }
+
+    private boolean isCheckOfRenamedValues(SchemaOperation operation) {
+        return only(RenameValues.class, it -> it).stream()
+                .anyMatch(it -> operation instanceof AddConstraint added
+                                && added.constraint() instanceof Check check
+                                && added.table().equals(it.table())
+                                && check.mentions(it.column())
+                        || operation instanceof DropConstraint gone
+                                && gone.kind() == Constraint.Kind.CHECK
+                                && only(AddConstraint.class, added -> added).stream()
+                                        .anyMatch(added -> isSame(gone, added) && isCheckOfRenamedValues(added)));
     }
 
     /** A constraint that goes and comes back otherwise has changed. */

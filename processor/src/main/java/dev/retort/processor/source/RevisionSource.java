@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,19 +31,21 @@ public record RevisionSource(String packageName, String className, String messag
     private static final int NAME_LENGTH = 60;
 
     /** What a revision does, both ways. */
-    public record Steps(List<? extends Operation> upgrade, List<? extends Operation> downgrade) {}
+    public record Steps(Way upgrade, Way downgrade) {}
+
+    /** One of them, and the schema where it begins. */
+    public record Way(Schema from, List<? extends Operation> operations) {}
 
     /** @param online whether the traffic goes on meanwhile */
     public static Steps steps(Schema before, List<SchemaOperation> operations, boolean online) {
         List<SchemaOperation> inverse = SchemaDiff.inverse(before, operations);
-        if (!online) {
-            return new Steps(operations, inverse);
-        }
         Schema after = before;
         for (SchemaOperation operation : operations) {
             after = operation.applyTo(after);
         }
-        return new Steps(Online.of(before, operations), Online.of(after, inverse));
+        return online
+                ? new Steps(new Way(before, Online.of(before, operations)), new Way(after, Online.of(after, inverse)))
+                : new Steps(new Way(before, operations), new Way(after, inverse));
     }
 
     /** @param given what the developer calls it, or nothing */
@@ -115,12 +116,15 @@ public record RevisionSource(String packageName, String className, String messag
         return texts.size() == 1 ? all : CodeBlock.of("{$L}", all);
     }
 
-    private static List<CodeBlock> code(List<? extends Operation> operations, boolean warnOfLoss) {
+    private static List<CodeBlock> code(Way way, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
-        Guards guards = new Guards(operations);
-        return operations.stream()
-                .flatMap(it -> Stream.concat(guards.before(it).stream(), Stream.of(code.of(it))))
-                .toList();
+        Guards guards = new Guards(way.from(), way.operations());
+        List<CodeBlock> blocks = new ArrayList<>();
+        for (Operation operation : way.operations()) {
+            guards.before(operation).ifPresent(blocks::add);
+            blocks.add(code.of(operation));
+        }
+        return blocks;
     }
 
     /** {@code add phone to customers} becomes {@code AddPhoneToCustomers}; what Java or a file system may not like is left out. */

@@ -33,6 +33,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,10 @@ class SnapshotFormatTest {
             schema(),
             new TreeMap<>(Map.of(
                     QualifiedName.of("audit.orders"),
-                    new Snapshot.Declared("com.acme.Order", Map.of(Identifier.of("total"), "total")))));
+                    new Snapshot.Declared(
+                            "com.acme.Order",
+                            Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
+                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))));
 
     private static Schema schema() {
         Schema schema = Schema.EMPTY;

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+}

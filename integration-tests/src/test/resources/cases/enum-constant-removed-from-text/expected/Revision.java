@@ -1,0 +1,23 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(id = "c44fa2daf48d", parents = "f0cf56dfc5a1", message = "change check purchase_status_check of purchase")
+public final class R0002_ChangeCheckPurchaseStatusCheckOfPurchase implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropCheck("purchase", "purchase_status_check");
+        op.requireCheck("purchase", oneOf("status", "NEW", "PAID"));
+        op.addCheck("purchase", "purchase_status_check", oneOf("status", "NEW", "PAID"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropCheck("purchase", "purchase_status_check");
+        op.addCheck("purchase", "purchase_status_check", oneOf("status", "NEW", "PAID", "SENT"));
+    }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Parcel {
+    @Id
+    long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "`State`", length = 20, nullable = false)
+    Status state = Status.NEW;
+}

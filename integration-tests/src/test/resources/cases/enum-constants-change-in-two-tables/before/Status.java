@@ -1,0 +1,9 @@
+package shop;
+
+enum Status {
+    NEW,
+    PAID,
+    SENT,
+    LOST,
+    BACK
+}

@@ -1,0 +1,40 @@
+package dev.retort.processor.declaration;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** The sources as javac parsed them; another compiler, or javac behind a build tool's wrapper, does not show them. */
+public final class SyntaxTrees {
+
+    private final Optional<Trees> trees;
+
+    private SyntaxTrees(Optional<Trees> trees) {
+        this.trees = trees;
+    }
+
+    public static SyntaxTrees of(ProcessingEnvironment environment) {
+        try {
+            return new SyntaxTrees(Optional.of(Trees.instance(environment)));
+        } catch (IllegalArgumentException | LinkageError e) {
+            return new SyntaxTrees(Optional.empty());
+        }
+    }
+
+    public boolean areThere() {
+        return trees.isPresent();
+    }
+
+    /** The way to where an element is declared; none to one from a class file. */
+    public Optional<TreePath> path(Element element) {
+        return trees.map(it -> it.getPath(element));
+    }
+
+    /** Of what stands at the end of a path, if it has a type. */
+    public Optional<TypeMirror> type(TreePath path) {
+        return trees.map(it -> it.getTypeMirror(path));
+    }
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+public class Sale {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    // WARNING [check-scans-table]
+    Status status;
+
+    @Enumerated(EnumType.STRING)
+    // WARNING [check-scans-table]
+    Status former;
+}

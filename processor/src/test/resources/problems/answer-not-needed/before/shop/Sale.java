@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+public class Sale {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    Status position;
+}

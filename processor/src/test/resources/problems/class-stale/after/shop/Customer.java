@@ -1,0 +1,11 @@
+// not compiled
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Customer {
+    @Id Long id;
+    String phone;
+}

@@ -1,0 +1,7 @@
+package shop;
+
+public enum Appended {
+    NEW,
+    PAID,
+    SENT
+}

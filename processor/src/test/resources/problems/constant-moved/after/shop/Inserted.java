@@ -1,0 +1,9 @@
+package shop;
+
+public enum Inserted {
+    NEW,
+    // ERROR [constant-moved]
+    OPEN,
+    PAID,
+    SENT
+}

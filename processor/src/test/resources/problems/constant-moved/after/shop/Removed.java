@@ -1,0 +1,7 @@
+package shop;
+
+public enum Removed {
+    NEW,
+    // ERROR [constant-moved]
+    SENT
+}

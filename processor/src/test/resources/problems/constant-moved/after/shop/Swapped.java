@@ -1,0 +1,8 @@
+package shop;
+
+public enum Swapped {
+    NEW,
+    // ERROR [constant-moved]
+    SENT,
+    PAID
+}

@@ -1,0 +1,7 @@
+package shop;
+
+public enum Inserted {
+    NEW,
+    PAID,
+    SENT
+}

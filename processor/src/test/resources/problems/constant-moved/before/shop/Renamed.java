@@ -1,0 +1,7 @@
+package shop;
+
+public enum Renamed {
+    NEW,
+    PAID,
+    SENT
+}

@@ -1,0 +1,7 @@
+package shop;
+
+public enum Swapped {
+    NEW,
+    PAID,
+    SENT
+}

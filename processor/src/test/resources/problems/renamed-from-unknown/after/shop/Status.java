@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+public enum Status {
+    NEW,
+    PAID,
+    // ERROR [renamed-from-unknown]
+    @RenamedFrom("NEW")
+    OPEN,
+    // ERROR [renamed-from-unknown]
+    @RenamedFrom("PIAD")
+    SETTLED
+}
