@@ -79,7 +79,7 @@ final class BasicColumns {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .map(it -> new Enumeration(it, Enums.isByName(mapped.attribute())))
+                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order()))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
                     table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);

@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
+import dev.retort.processor.declaration.DeclaredOrder;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -8,6 +9,7 @@ import javax.lang.model.util.Types;
 record Context(
         Elements elements,
         Types types,
+        DeclaredOrder order,
         Hibernate hibernate,
         Names names,
         Converters converters,

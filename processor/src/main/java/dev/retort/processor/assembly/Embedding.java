@@ -97,7 +97,7 @@ final class Embedding {
 
     private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, Place place) {
         known.checkClass(declaration, access);
-        return declaration.attributes(self, access, context.types()).stream()
+        return declaration.attributes(self, access, context.types(), context.order()).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .flatMap(it -> unfold(it, place).stream())
                 .toList();

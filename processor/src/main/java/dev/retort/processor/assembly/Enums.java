@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
@@ -24,12 +25,15 @@ final class Enums {
                 : Optional.empty();
     }
 
-    /** In the order of declaration. */
-    static List<Element> constants(TypeElement enumType) {
+    private static List<Element> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
                 .<Element>map(it -> it)
                 .toList();
+    }
+
+    static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order) {
+        return new Enumeration(type, order.sorted(type, constants(type)), isByName(attribute));
     }
 
     static boolean isByName(Attribute attribute) {

@@ -4,6 +4,7 @@ import dev.retort.annotations.Hibernate;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
@@ -46,12 +47,16 @@ public final class SchemaAssembler {
     private final CollectionTables collectionTables;
 
     private SchemaAssembler(
-            MigrationsDeclaration migrations, Collection<TypeElement> converters, Elements elements, Types types) {
+            MigrationsDeclaration migrations,
+            Collection<TypeElement> converters,
+            Elements elements,
+            Types types,
+            DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, converters, elements, types, reports);
+        context = context(migrations, converters, elements, types, order, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, converters, elements, types, new Reports());
+        unheard = context(migrations, converters, elements, types, order, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -67,11 +72,13 @@ public final class SchemaAssembler {
             Collection<TypeElement> converters,
             Elements elements,
             Types types,
+            DeclaredOrder order,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
         return new Context(
                 elements,
                 types,
+                order,
                 migrations.hibernate(),
                 new Names(rules, reports),
                 new Converters(converters, migrations.hibernate() == Hibernate.V7, types, reports),
@@ -89,8 +96,9 @@ public final class SchemaAssembler {
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
             Elements elements,
-            Types types) {
-        return new SchemaAssembler(migrations, converters, elements, types).assemble(entities);
+            Types types,
+            DeclaredOrder order) {
+        return new SchemaAssembler(migrations, converters, elements, types, order).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
