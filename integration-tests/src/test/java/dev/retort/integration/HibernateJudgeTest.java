@@ -43,7 +43,6 @@ class HibernateJudgeTest {
     static Path folder;
 
     static List<Arguments> sets() throws IOException {
-        String wanted = System.getProperty("case", "");
         return Stream.concat(
                         folders("src/test/resources/cases").map(it -> new JudgedSet(it, new Case(it).after())),
                         folders("src/test/resources/judged")
@@ -52,7 +51,7 @@ class HibernateJudgeTest {
                                         Texts.filesIn(it).stream()
                                                 .filter(file -> file.toString().endsWith(".java"))
                                                 .toList())))
-                .filter(it -> it.name().contains(wanted))
+                .filter(it -> Case.isWanted(it.name()))
                 .flatMap(it ->
                         Stream.of(HibernateVersion.values()).filter(it::isFor).map(version -> arguments(it, version)))
                 .toList();

@@ -4,7 +4,9 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
+import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
+import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.answer.Successors;
 import dev.retort.processor.assembly.Assembly;
@@ -149,13 +151,20 @@ final class Pipeline {
         Renaming renaming = Renaming.of(assembly, before, dropping);
         Snapshot renamed = renaming.applied();
         Constants constants = Constants.of(assembly, renamed);
-        List<Report> said = joined(joined(assembly.reports(), renaming.reports()), constants.reports());
+        List<Report> said = Stream.of(
+                        assembly.reports(), Expressions.reports(assembly), renaming.reports(), constants.reports())
+                .flatMap(List::stream)
+                .toList();
         if (hasErrors(said)) {
             return Result.stopped(said);
         }
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
+        Conversions conversions = new Conversions(assembly, constants.conversions());
         List<SchemaOperation> operations = Backfills.in(
-                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
+                conversions.in(
+                        SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
+                assembly);
+        said = joined(said, conversions.notNeeded(operations));
 
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, before, after, history, operations, places);
@@ -183,7 +192,8 @@ final class Pipeline {
                             className,
                             migrations.drops(),
                             dropping,
-                            Successors.of(operations, assembly, renamed.schema(), dropping))
+                            Successors.of(operations, assembly, renamed.schema(), dropping),
+                            conversions)
                     .of(operations);
             Verdict verdict = Verdict.on(
                     Findings.in(before.schema(), operations, migrations.online()),

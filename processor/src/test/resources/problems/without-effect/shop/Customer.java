@@ -23,10 +23,19 @@ class Customer {
     Customer boss;
 
     // WARNING [without-effect]
+    @dev.retort.annotations.Backfill("'nowhere'")
+    Address address;
+
+    // WARNING [without-effect]
     @Column(length = 20)
     String getNickname() {
         return "";
     }
+}
+
+@Embeddable
+class Address {
+    String city;
 }
 
 @Entity

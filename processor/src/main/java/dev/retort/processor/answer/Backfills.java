@@ -5,26 +5,23 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Origin;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
-    private final Assembly assembly;
+    private final FieldAnswers answers;
 
-    private Backfills(Assembly assembly) {
-        this.assembly = assembly;
+    private Backfills(FieldAnswers answers) {
+        this.answers = answers;
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly) {
-        Backfills backfills = new Backfills(assembly);
+        Backfills backfills = new Backfills(new FieldAnswers(assembly));
         return operations.stream().map(backfills::filled).toList();
     }
 
@@ -42,27 +39,15 @@ public final class Backfills {
                     alter.table(),
                     alter.from(),
                     alter.to(),
-                    expression(alter.table(), alter.to().name()));
+                    expression(alter.table(), alter.to().name()),
+                    alter.conversion());
         }
         return operation;
     }
 
-    /** One expression is no value for the several columns of one attribute. */
     private Optional<String> expression(QualifiedName table, Identifier column) {
-        Assembly.TableOrigin origin = assembly.origins().get(table);
-        if (origin == null || !origin.columns().containsKey(column)) {
-            return Optional.empty();
-        }
-        Element field = origin.columns().get(column).location().element();
-        long columns = origin.columns().values().stream()
-                .map(Origin::location)
-                .filter(it -> it.element().equals(field))
-                .count();
-        return columns > 1
-                ? Optional.empty()
-                : Annotated.of(field)
-                        .named(Backfill.class.getName())
-                        .flatMap(it -> it.text("value"))
-                        .map(Located::value);
+        return answers.of(table, column, Backfill.class)
+                .flatMap(it -> it.text("value"))
+                .map(Located::value);
     }
 }

@@ -1,5 +1,8 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Backfill;
+import dev.retort.annotations.Default;
+import dev.retort.annotations.Using;
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
@@ -15,11 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Unfolds an entity's embeddables: what is left are attributes with columns, or associations. */
 final class Embedding {
+
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
 
     private final Context context;
     private final KnownAnnotations known;
@@ -100,6 +107,15 @@ final class Embedding {
                             "break the circle");
             return;
         }
+        attribute.annotated().annotations().stream()
+                .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " on an embedded attribute",
+                                "put it on the attribute of " + embeddable.get().getSimpleName()
+                                        + " that it is about"));
         List<TypeElement> deeper = new ArrayList<>(path);
         deeper.add(embeddable.get());
         for (Attribute inner : attributesOf(PersistentClass.of(embeddable.get()), (DeclaredType) attribute.type())) {
