@@ -6,22 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One behaviour: entities before, entities after, and what must come of it. */
 record Case(Path folder) {
 
     String name() {
         return folder.getFileName().toString();
-    }
-
-    boolean isWanted() {
-        return isWanted(name());
-    }
-
-    /** {@code -Dcase=enum,renamed} is for the impatient. */
-    static boolean isWanted(String name) {
-        return Stream.of(System.getProperty("case", "").split(",")).anyMatch(name::contains);
     }
 
     /** Whether the case starts from nothing, so that its revision is the first one. */

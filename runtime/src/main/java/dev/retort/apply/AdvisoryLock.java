@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** PostgreSQL's lock of a session: it goes when the session goes, however that ends. */
 final class AdvisoryLock implements MigrationLock {
@@ -52,6 +53,11 @@ final class AdvisoryLock implements MigrationLock {
         if (!isHeld()) {
             throw swapped();
         }
+    }
+
+    @Override
+    public Heartbeat heartbeat(DataSource dataSource) {
+        return Heartbeat.NONE;
     }
 
     @Override

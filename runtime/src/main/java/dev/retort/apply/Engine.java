@@ -7,11 +7,15 @@ import java.util.List;
 /** What differs between databases when they are worked on, as {@link dev.retort.dialect.Dialect} is what differs when they are spoken to. */
 interface Engine {
 
-    /** Asks the database what has to be known before anything is changed. */
-    static Engine of(Session session) throws SQLException {
+    /**
+     * Asks the database what has to be known before anything is changed.
+     *
+     * @param leaseTime how long a lease lasts that nobody renews
+     */
+    static Engine of(Session session, Duration leaseTime) throws SQLException {
         return switch (session.dialect().database()) {
-            case POSTGRESQL -> PostgresEngine.of(session);
-            case H2 -> new H2Engine(session);
+            case POSTGRESQL -> PostgresEngine.of(session, leaseTime);
+            case H2 -> new H2Engine(session, leaseTime);
         };
     }
 

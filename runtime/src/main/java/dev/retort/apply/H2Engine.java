@@ -10,9 +10,11 @@ final class H2Engine implements Engine {
 
     private final Connection connection;
     private final Session session;
+    private final Duration leaseTime;
 
-    H2Engine(Session session) throws SQLException {
+    H2Engine(Session session, Duration leaseTime) throws SQLException {
         this.session = session;
+        this.leaseTime = leaseTime;
         this.connection = session.connection();
         if (session.settings().role().isPresent()) {
             throw new ApplyException.NotPossibleHere("H2 has no SET ROLE: connect as the one who owns the tables");
@@ -37,8 +39,8 @@ final class H2Engine implements Engine {
                         "select 1 from information_schema.users where user_name = current_user and is_admin")
                 .isPresent();
         return new Lease(
-                queries,
-                new LeaseTable(session.dialect(), session.historySchema()),
+                session,
+                leaseTime,
                 line,
                 queries.row(sessions + " where session_id = session_id()").map(it -> it[0]),
                 seesAll ? " or session not in (" + sessions + ")" : "");

@@ -156,7 +156,7 @@ final class History {
         try {
             new Transactions(session.connection()).run(() -> {
                 engine.begin(session.settings().lockWait());
-                for (Statement statement : table.create()) {
+                for (Statement statement : session.withSchema(table.create())) {
                     new Queries(session.connection()).change(statement.sql());
                 }
                 return null;

@@ -15,7 +15,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeName;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,13 +71,17 @@ final class HistoryTable {
         return name;
     }
 
+    List<Statement> createSchema() {
+        return name.schema().map(it -> dialect.statements(new CreateSchema(it))).orElse(List.of());
+    }
+
     List<Statement> create() {
-        List<Statement> statements = new ArrayList<>();
-        name.schema().ifPresent(it -> statements.addAll(dialect.statements(new CreateSchema(it))));
-        dialect.statements(new CreateTable(Table.of(name, COLUMNS)
+        return dialect
+                .statements(new CreateTable(Table.of(name, COLUMNS)
                         .with(new PrimaryKey(Identifier.of("retort_history_pkey"), List.of(Identifier.of("id"))))))
-                .forEach(it -> statements.add(ifNotExists(it)));
-        return List.copyOf(statements);
+                .stream()
+                .map(HistoryTable::ifNotExists)
+                .toList();
     }
 
     private static Statement ifNotExists(Statement creation) {

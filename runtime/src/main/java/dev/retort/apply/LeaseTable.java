@@ -2,7 +2,6 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
-import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateTable;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -11,7 +10,8 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeName;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,22 +20,21 @@ final class LeaseTable {
 
     static final Identifier NAME = Identifier.of("retort_lease");
 
-    private static final int SECONDS = 60;
     private static final ColumnType TEXT = ColumnType.of(TypeName.VARCHAR, 255);
     private static final ColumnType TIME = ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, 6);
 
     private final Dialect dialect;
     private final QualifiedName name;
+    private final Duration time;
 
-    LeaseTable(Dialect dialect, Optional<Identifier> schema) {
+    LeaseTable(Dialect dialect, Optional<Identifier> schema, Duration time) {
         this.dialect = dialect;
+        this.time = time;
         this.name = new QualifiedName(schema, NAME);
     }
 
     List<Statement> create() {
-        List<Statement> statements = new ArrayList<>();
-        name.schema().ifPresent(it -> statements.addAll(dialect.statements(new CreateSchema(it))));
-        statements.addAll(dialect.statements(new CreateTable(Table.of(
+        return dialect.statements(new CreateTable(Table.of(
                         name,
                         List.of(
                                 column("line", TEXT, false),
@@ -44,8 +43,7 @@ final class LeaseTable {
                                 column("session", TEXT, true),
                                 column("acquired_at", TIME, true),
                                 column("expires_at", TIME, true)))
-                .with(new PrimaryKey(Identifier.of("retort_lease_pkey"), List.of(Identifier.of("line")))))));
-        return List.copyOf(statements);
+                .with(new PrimaryKey(Identifier.of("retort_lease_pkey"), List.of(Identifier.of("line"))))));
     }
 
     private static Column column(String name, ColumnType type, boolean nullable) {
@@ -71,7 +69,7 @@ final class LeaseTable {
                 + dialect.literal(session.orElse(null)) + ", acquired_at = current_timestamp, expires_at = " + end()
                 + " where line = " + notBeingChanged(line)
                 + " and (holder is null or expires_at < current_timestamp or expires_at > "
-                + in(2 * SECONDS) + free
+                + in(time.multipliedBy(2)) + free
                 + ")";
     }
 
@@ -92,12 +90,18 @@ final class LeaseTable {
                 + " and token = " + token;
     }
 
-    private static String end() {
-        return in(SECONDS);
+    private String end() {
+        return in(time);
     }
 
-    private static String in(int seconds) {
-        return "current_timestamp + interval '" + seconds + "' second";
+    private static String in(Duration time) {
+        return "current_timestamp + interval '" + BigDecimal.valueOf(time.toMillis(), 3) + "' second";
+    }
+
+    /** The same from another session than the holder's, which may have the row at this moment. */
+    String renewUnlessBusy(String line, long token) {
+        return "update " + table() + " set expires_at = " + end() + " where line = " + notBeingChanged(line)
+                + " and token = " + token;
     }
 
     /** The holder renews its lease in each of its transactions; whoever waited for the end of one could not say whom it waits for. */

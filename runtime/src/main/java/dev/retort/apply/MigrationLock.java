@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * Keeps several migrators from doing the same work at once. Only that: what makes each revision happen exactly once is its row
@@ -17,6 +18,9 @@ interface MigrationLock {
 
     /** Told before each piece of work. */
     void requireHeld() throws SQLException;
+
+    /** Until it is closed, before the lock is given back. */
+    Heartbeat heartbeat(DataSource dataSource);
 
     void release() throws SQLException;
 }

@@ -6,6 +6,7 @@ import dev.retort.revision.Plan;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Target;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,8 +21,19 @@ public final class Migrator {
     private final Revisions revisions;
     private final Settings settings;
     private final Consumer<Event> listener;
+    private final Duration leaseTime;
 
     public Migrator(DataSource dataSource, Revisions revisions, Settings settings, Consumer<Event> listener) {
+        this(dataSource, revisions, settings, listener, Lease.TIME);
+    }
+
+    Migrator(
+            DataSource dataSource,
+            Revisions revisions,
+            Settings settings,
+            Consumer<Event> listener,
+            Duration leaseTime) {
+        this.leaseTime = leaseTime;
         this.dataSource = dataSource;
         this.revisions = revisions;
         this.settings = settings;
@@ -130,7 +142,7 @@ public final class Migrator {
 
     private <T> T underLock(Session session, Function<Work, T> body) {
         Engine engine = engine(session);
-        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener))) {
+        try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener), dataSource)) {
             session.history().createIfAbsent(revisions.line(), engine);
             Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
             return body.apply(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
@@ -139,7 +151,7 @@ public final class Migrator {
 
     private Engine engine(Session session) {
         try {
-            return Engine.of(session);
+            return Engine.of(session, leaseTime);
         } catch (SQLException e) {
             throw ApplyException.refused("learn about the database", e);
         }

@@ -25,6 +25,7 @@ final class PostgresEngine implements Engine {
             + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), '')";
 
     private final Session session;
+    private final Duration leaseTime;
     private final Dialect dialect;
     private final Queries queries;
     private final String pid;
@@ -34,8 +35,10 @@ final class PostgresEngine implements Engine {
     private final boolean clientCheck;
     private boolean swapsSessions;
 
-    private PostgresEngine(Session session, String[] state, String role, boolean clientCheck) throws SQLException {
+    private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
+            throws SQLException {
         this.session = session;
+        this.leaseTime = leaseTime;
         this.dialect = session.dialect();
         this.queries = new Queries(session.connection());
         this.pid = state[2];
@@ -51,7 +54,7 @@ final class PostgresEngine implements Engine {
                 !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
 
-    static PostgresEngine of(Session session) throws SQLException {
+    static PostgresEngine of(Session session, Duration leaseTime) throws SQLException {
         String[] state = session.inRole(it -> it.row(STATE).orElseThrow());
         if (state[0].equals("t")) {
             throw new ApplyException.ReadOnly("the connection leads to a replica");
@@ -61,7 +64,7 @@ final class PostgresEngine implements Engine {
         }
         Queries queries = new Queries(session.connection());
         String role = queries.row("select pg_catalog.current_setting('role')").orElseThrow()[0];
-        return new PostgresEngine(session, state, role, canCheckClient(queries, state[7]));
+        return new PostgresEngine(session, leaseTime, state, role, canCheckClient(queries, state[7]));
     }
 
     /** From version 14 on, but not on every system; what somebody has chosen stays. */
@@ -93,7 +96,7 @@ final class PostgresEngine implements Engine {
     @Override
     public MigrationLock lease(String line) {
         swapsSessions = true;
-        return new Lease(queries, new LeaseTable(dialect, session.historySchema()), line, Optional.empty(), "");
+        return new Lease(session, leaseTime, line, Optional.empty(), "");
     }
 
     @Override

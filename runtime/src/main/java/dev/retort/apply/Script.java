@@ -3,6 +3,7 @@ package dev.retort.apply;
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
@@ -12,6 +13,7 @@ import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
 import dev.retort.revision.Target;
 import dev.retort.schema.Identifier;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +65,12 @@ public final class Script {
     }
 
     private String begin(boolean atBase) {
-        String table = atBase ? "\n" + revisionScript.inTransactions(historyTable.create()) : "";
-        return dialect.scriptHeader() + table;
+        if (!atBase) {
+            return dialect.scriptHeader();
+        }
+        List<Statement> tables = new ArrayList<>(historyTable.createSchema());
+        tables.addAll(historyTable.create());
+        return dialect.scriptHeader() + "\n" + revisionScript.inTransactions(tables);
     }
 
     /** What one revision does, one way, for reading. */

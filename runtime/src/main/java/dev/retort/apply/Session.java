@@ -2,10 +2,14 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.schema.Identifier;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -69,6 +73,31 @@ final class Session implements AutoCloseable {
         return settings.historySchema().map(Identifier::of);
     }
 
+    /** Preceded by what makes their schema only if it lacks: to say "if not exists" takes a right to the whole database. */
+    List<Statement> withSchema(List<Statement> tables) throws SQLException {
+        List<Statement> statements = new ArrayList<>();
+        if (lacksHistorySchema()) {
+            statements.addAll(historyTable().createSchema());
+        }
+        statements.addAll(tables);
+        return List.copyOf(statements);
+    }
+
+    private boolean lacksHistorySchema() throws SQLException {
+        if (historySchema().isEmpty()) {
+            return false;
+        }
+        String name = dialect.physicalName(historySchema().get());
+        try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                if (schemas.getString("TABLE_SCHEM").equals(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     HistoryTable historyTable() {
         return new HistoryTable(dialect, historySchema());
     }
@@ -85,15 +114,20 @@ final class Session implements AutoCloseable {
 
     /** In the role that is wanted, which only a transaction can take on without leaving it behind. */
     <T> T inRole(Asking<T> asking) throws SQLException {
+        return role().isPresent() ? inTransaction(asking) : asking.from(new Queries(connection));
+    }
+
+    /** The same with all of it or nothing done, where the database can. */
+    <T> T inTransaction(Asking<T> asking) throws SQLException {
         Queries queries = new Queries(connection);
-        if (settings.role().isEmpty() || dialect.database() != Database.POSTGRESQL) {
-            return asking.from(queries);
-        }
-        String role = settings.role().get();
         return new Transactions(connection).<T, SQLException>run(() -> {
-            takeOn(role, queries);
+            role().ifPresent(it -> takeOn(it, queries));
             return asking.from(queries);
         });
+    }
+
+    private Optional<String> role() {
+        return dialect.database() == Database.POSTGRESQL ? settings.role() : Optional.empty();
     }
 
     private void takeOn(String role, Queries queries) {

@@ -129,7 +129,7 @@ class LockTest {
         LiveDatabase database = fresh(Database.H2);
         database.with(SHOP).upgrade("+1");
         try (Session other = Session.open(UrlSource.of(database.url()), Settings.defaults())) {
-            MigrationLock lock = Engine.of(other).lock("default");
+            MigrationLock lock = Engine.of(other, Lease.TIME).lock("default");
             assertTrue(lock.tryAcquire());
             Retort retort = database.with(SHOP).settings(Settings.defaults().withLockWait(Duration.ofMillis(300)));
             assertTrue(assertThrows(ApplyException.LockedByAnother.class, retort::upgrade)
@@ -144,9 +144,8 @@ class LockTest {
     void whoeverLostItsLeaseIsRefused() throws SQLException {
         LiveDatabase database = fresh(Database.H2);
         try (Session one = Session.open(UrlSource.of(database.url()), Settings.defaults())) {
-            LeaseTable table = new LeaseTable(one.dialect(), Optional.empty());
-            Lease slow = new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "");
-            Lease next = new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "");
+            Lease slow = new Lease(one, Lease.TIME, "default", Optional.empty(), "");
+            Lease next = new Lease(one, Lease.TIME, "default", Optional.empty(), "");
             assertTrue(slow.tryAcquire());
             assertTrue(!next.tryAcquire());
             database.execute("update retort_lease set expires_at = current_timestamp - interval '1' second");
@@ -161,11 +160,10 @@ class LockTest {
     void aLeaseFromBeforeTheClockWasSetBackDoesNotLastForEver() throws SQLException {
         LiveDatabase database = fresh(Database.H2);
         try (Session one = Session.open(UrlSource.of(database.url()), Settings.defaults())) {
-            LeaseTable table = new LeaseTable(one.dialect(), Optional.empty());
-            Lease before = new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "");
+            Lease before = new Lease(one, Lease.TIME, "default", Optional.empty(), "");
             assertTrue(before.tryAcquire());
             database.execute("update retort_lease set expires_at = current_timestamp + interval '1' day");
-            assertTrue(new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "").tryAcquire());
+            assertTrue(new Lease(one, Lease.TIME, "default", Optional.empty(), "").tryAcquire());
         }
     }
 
@@ -176,9 +174,8 @@ class LockTest {
         LiveDatabase live = fresh(database);
         try (Session one = Session.open(UrlSource.of(live.url()), Settings.defaults());
                 Session other = Session.open(UrlSource.of(live.url()), Settings.defaults())) {
-            LeaseTable table = new LeaseTable(one.dialect(), Optional.empty());
-            Lease first = new Lease(new Queries(one.connection()), table, "default", Optional.empty(), "");
-            Lease second = new Lease(new Queries(other.connection()), table, "default", Optional.empty(), "");
+            Lease first = new Lease(one, Lease.TIME, "default", Optional.empty(), "");
+            Lease second = new Lease(other, Lease.TIME, "default", Optional.empty(), "");
             assertTrue(first.tryAcquire());
             first.release();
             other.connection().setAutoCommit(false);

@@ -55,12 +55,7 @@ class PoolerTest {
     void whoHoldsTheLeaseIsNamed() throws SQLException {
         try (SwappingSource pooler = new SwappingSource(database, 2);
                 Session other = Session.open(pooler.dataSource(), Settings.defaults())) {
-            Lease lease = new Lease(
-                    new Queries(other.connection()),
-                    new LeaseTable(other.dialect(), Optional.empty()),
-                    "default",
-                    Optional.empty(),
-                    "");
+            Lease lease = new Lease(other, Lease.TIME, "default", Optional.empty(), "");
             assertTrue(lease.tryAcquire());
             ApplyException.LockedByAnother refused =
                     assertThrows(ApplyException.LockedByAnother.class, () -> Retort.on(pooler.dataSource())

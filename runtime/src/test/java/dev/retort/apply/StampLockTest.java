@@ -33,7 +33,7 @@ class StampLockTest {
         LiveDatabase live = fresh(database);
         Retort impatient = live.with(SHOP).settings(Settings.defaults().withLockWait(Duration.ofMillis(200)));
         try (Session other = Session.open(UrlSource.of(live.url()), Settings.defaults())) {
-            MigrationLock lock = Engine.of(other).lock("default");
+            MigrationLock lock = Engine.of(other, Lease.TIME).lock("default");
             assertTrue(lock.tryAcquire());
             assertThrows(ApplyException.LockedByAnother.class, () -> impatient.stamp("head"));
             assertThrows(ApplyException.LockedByAnother.class, () -> impatient.purgeAndStamp("head"));

@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -338,6 +339,59 @@ class MainTest {
                 stream -> false);
         assertTrue(err.toString().contains("\tat "), err.toString());
         assertFalse(err.toString().contains(CANARY), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "upgrade --url localhost/shop",
+                "upgrade --url postgres://shop:" + CANARY + "@localhost/shop",
+                "upgrade --url postgres://shop@localhost/sh%op",
+                "upgrade --url jdbc:h2:mem:x --password-file nowhere",
+                "upgrade --config nowhere.properties",
+                "upgrade base:head --url jdbc:h2:mem:x",
+                "upgrade billing@head --url jdbc:h2:mem:x",
+                "upgrade b200@head+1 --url jdbc:h2:mem:x",
+                "downgrade --sql a100 --database h2",
+                "upgrade --sql head:base --database h2",
+                "downgrade --sql base:head --database h2",
+                "history a100",
+                "history b200:a100",
+                "stamp nowhere --url jdbc:h2:mem:x",
+                "stamp --sql --purge head --database h2",
+                "stamp",
+                "merge",
+                "merge a100 b200",
+                "new again --parent a100",
+                "new load",
+                "init no-package",
+                "completion fish",
+                "heads --output yaml",
+                "upgrade --url jdbc:oracle:thin:@//localhost/x",
+                "upgrade --password " + CANARY + " --url jdbc:h2:mem:x",
+                "upgrade --url jdbc:postgresql://localhost:port/shop?password=" + CANARY,
+                "upgrade --url jdbc:h2:mem:x;PASSWORD=" + CANARY + " --user",
+                "upgrade stray jdbc:h2:mem:x;PASSWORD=" + CANARY,
+                "upgrade --password=" + CANARY + " --url jdbc:h2:mem:x",
+                "upgrade",
+                "upgrade --url jdbc:h2:mem:x --line other",
+                "upgrade --url jdbc:h2:mem:x -1",
+                "upgrade --url jdbc:h2:mem:x nowhere",
+                "upgrade --url jdbc:h2:mem:x +9",
+                "upgrade --url jdbc:h2:mem:x --froce",
+                "downgrade --url jdbc:h2:mem:x",
+                "downgrade --url jdbc:h2:mem:x -1",
+                "show zzz --database h2",
+                "show head --database oracle",
+                "sql a:b:c --database h2",
+                "explode",
+                ""
+            })
+    void misuseIsExitCode2InAFewWords(String line) {
+        Ran ran = run(Arrays.stream(line.split(" ")).filter(it -> !it.isEmpty()).toArray(String[]::new));
+        assertEquals(2, ran.exitCode, ran.toString());
+        assertEquals("", ran.out);
+        assertTrue(ran.err.startsWith("error: ") && ran.err.lines().count() <= 2, ran.err);
     }
 
     @Test

@@ -203,6 +203,17 @@ class NoPrivilegesTest {
         }
     }
 
+    /** A schema that somebody has made for it is enough; no right to the whole database is asked for. */
+    @Test
+    void whoMayCreateInTwoSchemasOnly() throws IOException, SQLException {
+        shop(Database.POSTGRESQL);
+        execute("create schema tools authorization " + user, "grant create on schema public to " + user);
+        assertEquals(0, asUser("upgrade", "--history-schema", "tools").exitCode());
+        assertEquals(
+                "b2 (head) make b2\n",
+                asOwner("current", "--history-schema", "tools").out());
+    }
+
     @Test
     void aRoleThatIsNotThereOrNotForUs() throws IOException, SQLException {
         shop(Database.POSTGRESQL);

@@ -5,49 +5,71 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
-    private final FieldAnswers answers;
+    private record Wanting(QualifiedName table, Identifier column, Element field) {}
 
-    private Backfills(FieldAnswers answers) {
-        this.answers = answers;
+    private final Assembly assembly;
+    private final List<Wanting> wanting;
+
+    private Backfills(List<SchemaOperation> operations, Assembly assembly) {
+        this.assembly = assembly;
+        this.wanting = operations.stream().flatMap(it -> wanting(it).stream()).toList();
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly) {
-        Backfills backfills = new Backfills(new FieldAnswers(assembly));
+        Backfills backfills = new Backfills(operations, assembly);
         return operations.stream().map(backfills::filled).toList();
     }
 
-    private SchemaOperation filled(SchemaOperation operation) {
+    private Optional<Wanting> wanting(SchemaOperation operation) {
         if (operation instanceof AddColumn add) {
-            return new AddColumn(
-                    add.table(),
-                    add.column(),
-                    expression(add.table(), add.column().name()));
+            return wanting(add.table(), add.column().name());
         }
-        if (operation instanceof AlterColumn alter
-                && alter.from().nullable()
-                && !alter.to().nullable()) {
-            return new AlterColumn(
-                    alter.table(),
-                    alter.from(),
-                    alter.to(),
-                    expression(alter.table(), alter.to().name()),
-                    alter.conversion());
-        }
-        return operation;
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? wanting(alter.table(), alter.to().name())
+                : Optional.empty();
     }
 
-    private Optional<String> expression(QualifiedName table, Identifier column) {
-        return answers.of(table, column, Backfill.class)
-                .flatMap(it -> it.text("value"))
-                .map(Located::value);
+    private Optional<Wanting> wanting(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(assembly.origins().get(table))
+                .flatMap(it -> Optional.ofNullable(it.columns().get(column)))
+                .map(it -> new Wanting(table, column, it.location().element()));
+    }
+
+    private static boolean forbidsNull(AlterColumn alter) {
+        return alter.from().nullable() && !alter.to().nullable();
+    }
+
+    private SchemaOperation filled(SchemaOperation operation) {
+        Optional<String> expression = wanting(operation).flatMap(this::expression);
+        if (operation instanceof AddColumn add) {
+            return new AddColumn(add.table(), add.column(), expression);
+        }
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression, alter.conversion())
+                : operation;
+    }
+
+    /** One expression is no value for several columns of one attribute. */
+    private Optional<String> expression(Wanting one) {
+        boolean isAlone = wanting.stream()
+                .filter(it -> it.table().equals(one.table()) && it.field().equals(one.field()))
+                .allMatch(one::equals);
+        return isAlone
+                ? Annotated.of(one.field())
+                        .named(Backfill.class.getName())
+                        .flatMap(it -> it.text("value"))
+                        .map(Located::value)
+                : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ public final class Expressions {
         Element field = origin.columns().get(column).location().element();
         List<Identifier> columns = FieldAnswers.columnsOf(origin, field);
         for (AnnotationUse use : Annotated.of(field).annotations()) {
-            if (isExpression(use) && columns.size() > 1) {
+            if (isExpression(use) && columns.size() > 1 && isReference(field)) {
                 reports.add(Report.at(
                         use.where(),
                         Problem.SEVERAL_COLUMNS,
@@ -48,9 +48,14 @@ public final class Expressions {
                                 ", ", columns.stream().map(Identifier::toString).toList())));
             } else if (isExpression(use)) {
                 Stream.concat(use.texts("value").stream(), use.texts("downgrade").stream())
-                        .forEach(it -> check(use, it, table, column));
+                        .forEach(it -> check(use, it, table, column, columns.size() == 1));
             }
         }
+    }
+
+    /** Of a collection the table has columns that no expression is about. */
+    private static boolean isReference(Element field) {
+        return Annotated.of(field).is("ManyToOne") || Annotated.of(field).is("OneToOne");
     }
 
     private static boolean isExpression(AnnotationUse use) {
@@ -64,11 +69,11 @@ public final class Expressions {
         return use.qualifiedName().equals(annotation.getName());
     }
 
-    private void check(AnnotationUse use, Located<String> expression, Table table, Identifier column) {
+    private void check(AnnotationUse use, Located<String> expression, Table table, Identifier column, boolean isAlone) {
         Optional<String> flaw = SqlText.flaw(expression.value());
         if (flaw.isPresent()) {
             reports.add(Report.at(expression.where(), Problem.EXPRESSION_BROKEN, use, expression.value(), flaw.get()));
-        } else if (!isOne(use, Using.class)) {
+        } else if (isAlone && !isOne(use, Using.class)) {
             SqlLiteral.of(expression.value())
                     .flatMap(it -> it.misfit(table, table.column(column).orElseThrow(), isOne(use, Backfill.class)))
                     .ifPresent(it -> reports.add(Report.at(

@@ -305,13 +305,17 @@ public final class Renaming {
         if (was == null) {
             return pairs;
         }
-        Collection<String> paths = was.attributes().values();
-        was.attributes().forEach((column, path) -> {
-            List<Identifier> now = origin.columns().entrySet().stream()
-                    .filter(it -> it.getValue().name().equals(path))
+        boolean isOfAttribute = !(origin.entity().location().element() instanceof TypeElement);
+        Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
+        Map<Identifier, String> newPaths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> newPaths.put(column, attribute.name()));
+        Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
+        oldPaths.forEach((column, path) -> {
+            List<Identifier> now = present.entrySet().stream()
+                    .filter(it -> it.getValue().equals(path))
                     .map(Map.Entry::getKey)
                     .toList();
-            boolean one = paths.stream().filter(path::equals).count() == 1 && now.size() == 1;
+            boolean one = oldPaths.values().stream().filter(path::equals).count() == 1 && now.size() == 1;
             if (one && !now.get(0).equals(column) && !asked.contains(now.get(0))) {
                 pairs.put(column, now.get(0));
             }
@@ -346,6 +350,14 @@ public final class Renaming {
                 .filter(it -> it.columns().equals(List.of(column)))
                 .map(ForeignKey::references)
                 .findFirst();
+    }
+
+    /** The paths of the table of an attribute, which may have another name by now, without that name. */
+    private static Map<Identifier, String> within(Map<Identifier, String> paths) {
+        int name = paths.values().stream().mapToInt(String::length).min().orElse(0);
+        Map<Identifier, String> within = new TreeMap<>();
+        paths.forEach((column, path) -> within.put(column, path.substring(name)));
+        return within;
     }
 
     private static Set<Identifier> names(Table table) {

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
 import java.net.URI;
@@ -163,11 +164,13 @@ final class Compile {
                             hibernate,
                             Drops.WARN,
                             dev.retort.annotations.Safety.WARN,
-                            false),
+                            false,
+                            List.of()),
                     entities,
                     List.of(),
                     processingEnv.getElementUtils(),
-                    processingEnv.getTypeUtils());
+                    processingEnv.getTypeUtils(),
+                    DeclaredOrder.KEPT);
             return false;
         }
     }
