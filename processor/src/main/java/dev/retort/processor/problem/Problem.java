@@ -151,6 +151,18 @@ public enum Problem {
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
                     + " write only \"on delete ... on update ...\""),
 
+    EXPRESSION_BROKEN(
+            ERROR,
+            "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
+    SEVERAL_COLUMNS(
+            ERROR,
+            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    COLUMN_NEVER_WRITTEN(
+            WARNING,
+            "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
+                    + " leave out insertable = false or updatable = false"),
+
     // What the change does
     TABLE_DROPPED(
             WARNING,
@@ -168,6 +180,14 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    USING_MISSING(
+            ERROR,
+            "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"
+                    + " does"),
+    DOWNGRADE_MISSING(
+            ERROR,
+            "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
+                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
