@@ -15,7 +15,7 @@ class Customer {
     @GeneratedValue(strategy = GenerationType.TABLE)
     int id;
 
-    // ERROR [unsupported-mapping]
+    // ERROR [refused-by-hibernate]
     @Column(table = "emails")
     String email;
 

@@ -3,7 +3,6 @@ package dev.retort.processor.answer;
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.diff.Renames;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Report;
@@ -118,8 +117,10 @@ public final class Renaming {
         Set<QualifiedName> is = assembly.schema().tables().keySet();
         SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
-            Optional<Located<String>> answer =
-                    answerOn(origin.entity().location().element());
+            // On the class it is about its own table, not about one that an annotation adds.
+            Optional<Located<String>> answer = origin.entity().location().mirror() == null
+                    ? answerOn(origin.entity().location().element())
+                    : Optional.empty();
             if (answer.isPresent()) {
                 asked.put(table, answer.get());
             } else {
@@ -177,20 +178,32 @@ public final class Renaming {
                 .toList());
     }
 
-    /** The table that the same class declared for one of the same attributes. */
+    /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
     private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
-        Set<String> roots = roots(origin.columns().values().stream().map(Origin::name));
+        Map<Identifier, String> paths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
+        Set<String> roots = roots(assembly.schema().table(table), paths);
         return before.declared().entrySet().stream()
                 .filter(it -> it.getValue().entity().equals(origin.entity().name()))
-                .filter(it -> roots(it.getValue().attributes().values().stream()).stream()
+                .filter(it -> roots(
+                                before.schema().table(it.getKey()),
+                                it.getValue().attributes())
+                        .stream()
                         .anyMatch(roots::contains))
                 .map(Map.Entry::getKey)
                 .filter(it -> !it.equals(table) && !dropping.mayGo(it))
                 .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
     }
 
-    private static Set<String> roots(Stream<String> paths) {
-        return paths.map(it -> it.split("\\.")[0]).collect(Collectors.toSet());
+    /** Of the attributes that are not its key, if there are any. */
+    private static Set<String> roots(Table table, Map<Identifier, String> paths) {
+        Set<Identifier> key =
+                table.primaryKey().stream().flatMap(it -> it.columns().stream()).collect(Collectors.toSet());
+        boolean hasOthers = !key.containsAll(paths.keySet());
+        return paths.entrySet().stream()
+                .filter(it -> !hasOthers || !key.contains(it.getKey()))
+                .map(it -> it.getValue().split("\\.")[0])
+                .collect(Collectors.toSet());
     }
 
     private void findColumns(QualifiedName table) {

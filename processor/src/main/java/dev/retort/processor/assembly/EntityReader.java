@@ -8,7 +8,10 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /** From a class to its table with the columns that need no other table. */
@@ -31,9 +34,23 @@ final class EntityReader {
             parent.get().table().divide();
         }
         EntityModel model = new EntityModel(
-                entity, name, table, Embedding.attributesOf(entity, context), managed, inheritance, parent);
+                entity,
+                name,
+                table,
+                secondaryTables(entity),
+                Embedding.attributesOf(entity, context),
+                managed,
+                inheritance,
+                parent);
         checkKey(model);
         return model;
+    }
+
+    private List<SecondaryTable> secondaryTables(PersistentClass entity) {
+        return new SecondaryTables(context)
+                .of(
+                        entity.annotated().repeated("SecondaryTable", "SecondaryTables"),
+                        entity.element().getQualifiedName().toString());
     }
 
     private LogicalName name(TypeElement entity) {
@@ -74,16 +91,22 @@ final class EntityReader {
     /** Columns of attributes that are no associations; the parent's must be there. */
     void addBasicColumns(EntityModel entity, BasicColumns columns) {
         new JoinedKeys(context).addColumns(entity);
-        entity.attributesInTable()
+        Map<Boolean, List<Mapped>> basics = entity.attributesInTable()
                 .filter(it -> it.association().isEmpty() && !it.isElementCollection())
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> columns.add(entity, it));
+                .collect(Collectors.partitioningBy(
+                        it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
+        basics.get(true).forEach(it -> columns.add(entity, it));
+        new SecondaryTables(context).addKeys(entity);
+        basics.get(false).forEach(it -> columns.add(SecondaryTables.tableOf(entity, it, context.names()), it));
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
-        new TableDetails(context).add(entity.table(), annotated.persistence("Table"), annotated);
+        TableDetails details = new TableDetails(context);
+        details.add(entity.table(), annotated.persistence("Table"), annotated);
+        entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
     }
 }

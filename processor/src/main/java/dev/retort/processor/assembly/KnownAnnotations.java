@@ -21,7 +21,8 @@ final class KnownAnnotations {
             Transient Version""");
 
     private static final Set<String> OF_ENTITIES = words("""
-            DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns""");
+            DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns
+            SecondaryTable SecondaryTables""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners

@@ -128,8 +128,11 @@ public final class SchemaAssembler {
                 tables.add(it.table(), tableLocation(it));
             }
         });
-        each(joinedKeys::addForeignKey);
+        each(it -> it.secondaryTables()
+                .forEach(also -> tables.add(also.table(), also.written().at("name"))));
         each(this::addToOnes);
+        each(joinedKeys::addForeignKey);
+        each(new SecondaryTables(context)::addForeignKeys);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
         each(this::addJoinTables);
@@ -192,7 +195,8 @@ public final class SchemaAssembler {
     private void addToOnes(EntityModel entity) {
         entity.attributesInTable().forEach(mapped -> mapped.association()
                 .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
+                .ifPresent(it -> associations.addToOne(
+                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it)));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {
