@@ -25,7 +25,7 @@ class Customer {
     String name;
 
     @Column(table = "details", nullable = false)
-    String phone;
+    String phone = "123";
 
     @Column(table = "details")
     String fax;
@@ -39,10 +39,10 @@ class Customer {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "agent", table = "details")
-    Customer agent;
+    Customer agent = this;
 
     @Embedded
-    Address address;
+    Address address = new Address();
 
     @Embedded
     @AttributeOverride(name = "street", column = @Column(name = "other_street", table = "extras"))
@@ -72,7 +72,7 @@ class Address {
     String street;
 
     @Column(table = "details", nullable = false)
-    String city;
+    String city = "Wien";
 }
 
 @Entity
@@ -84,7 +84,7 @@ class Address {
         })
 class Part {
     @EmbeddedId
-    PartId id;
+    PartId id = new PartId();
 
     @Column(table = "part_texts", length = 4000)
     String text;
@@ -92,7 +92,7 @@ class Part {
 
 @Embeddable
 class PartId implements Serializable {
-    String series;
+    String series = "A";
     int number;
 
     @Override
@@ -108,8 +108,10 @@ class PartId implements Serializable {
 
 @Entity
 class Animal {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -120,14 +122,16 @@ class Dog extends Animal {
 
     @Basic(optional = false)
     @Column(table = "dogs")
-    String breed;
+    String breed = "Mops";
 }
 
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
 class Vehicle {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
