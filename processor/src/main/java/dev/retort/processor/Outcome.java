@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Problem;
@@ -7,6 +8,7 @@ import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Fingerprint;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is to be done about the difference between snapshot and entities. */
 sealed interface Outcome {
@@ -24,10 +26,10 @@ sealed interface Outcome {
     record CatchUp(String head, String what) implements Outcome {
 
         @Override
-        public List<Report> differences(List<SchemaOperation> operations, Places places) {
-            return operations.isEmpty()
+        public List<Report> differences(List<SchemaOperation> operations, List<String> objects, Places places) {
+            return operations.isEmpty() && objects.isEmpty()
                     ? List.of(Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, what))
-                    : Outcome.super.differences(operations, places);
+                    : Outcome.super.differences(operations, objects, places);
         }
     }
 
@@ -42,7 +44,7 @@ sealed interface Outcome {
             Snapshot before,
             DeclaredSchema after,
             History history,
-            List<SchemaOperation> operations,
+            List<? extends Operation> operations,
             Places places) {
         if (operations.isEmpty() && !history.ahead().isEmpty()) {
             return new CatchUp(history.head().orElseThrow(), LACKS_A_REVISION);
@@ -74,9 +76,10 @@ sealed interface Outcome {
     }
 
     /** In words, each at the declaration that differs. */
-    default List<Report> differences(List<SchemaOperation> operations, Places places) {
-        return operations.stream()
-                .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
+    default List<Report> differences(List<SchemaOperation> operations, List<String> objects, Places places) {
+        return Stream.concat(
+                        operations.stream().map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe())),
+                        objects.stream().map(it -> Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, it)))
                 .toList();
     }
 }

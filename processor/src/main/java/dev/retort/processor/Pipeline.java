@@ -14,6 +14,9 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.object.ObjectChanges;
+import dev.retort.processor.object.SqlFolder;
+import dev.retort.processor.object.TouchedTables;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
@@ -38,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -138,6 +142,10 @@ final class Pipeline {
                 elements(),
                 environment.getTypeUtils(),
                 order());
+        SqlFolder objects = SqlFolder.of(migrations, folder);
+        if (hasErrors(objects.reports())) {
+            return Result.stopped(objects.reports());
+        }
         boolean broken = hasErrors(assembly.reports());
         if (broken || !SchemaDiff.between(before.schema(), assembly.schema()).isEmpty()) {
             List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
@@ -157,12 +165,17 @@ final class Pipeline {
         if (hasErrors(said)) {
             return Result.stopped(said);
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, objects.objects(), elements());
         List<SchemaOperation> operations = Backfills.in(
                 SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
 
+        SortedSet<String> touched = TouchedTables.by(operations);
+        ObjectChanges up = ObjectChanges.between(before.objects(), objects.objects(), touched);
+        ObjectChanges down = ObjectChanges.between(objects.objects(), before.objects(), touched);
+        List<String> changedObjects = ObjectChanges.words(before.objects(), objects.objects());
+
         Places places = new Places(assembly, migrations.where());
-        Outcome outcome = Outcome.of(migrations, before, after, history, operations, places);
+        Outcome outcome = Outcome.of(migrations, before, after, history, up.around(operations), places);
         if (outcome instanceof Outcome.Stop stop) {
             return Result.stopped(joined(said, stop.reports()));
         }
@@ -171,7 +184,7 @@ final class Pipeline {
         }
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (checks && outcome instanceof Outcome.CatchUp) {
-            return Result.stopped(joined(said, outcome.differences(operations, places)));
+            return Result.stopped(joined(said, outcome.differences(operations, changedObjects, places)));
         }
 
         List<IndexedRevision> revisions = new ArrayList<>(indexed(committed.revisions()));
@@ -180,7 +193,7 @@ final class Pipeline {
         if (outcome instanceof Outcome.CatchUp catchUp) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(after.snapshot(catchUp.head(), before, operations)));
         } else if (outcome instanceof Outcome.Generate generate) {
-            String words = RevisionSource.message(options.message(), before.schema(), operations);
+            String words = RevisionSource.message(options.message(), before.schema(), operations, changedObjects);
             String className = RevisionSource.className(committed.lastOrdinal() + 1, words);
             List<Report> lost = new Hazards(
                             places,
@@ -198,7 +211,8 @@ final class Pipeline {
             List<Report> hazards = verdict.reports();
             if (checks) {
                 List<Report> asked = hazards.stream().filter(Report::isError).toList();
-                return Result.stopped(joined(said, joined(asked, outcome.differences(operations, places))));
+                return Result.stopped(
+                        joined(said, joined(asked, outcome.differences(operations, changedObjects, places))));
             }
             if (hasErrors(hazards)) {
                 return Result.stopped(joined(said, hazards));
@@ -210,7 +224,8 @@ final class Pipeline {
                     generate.parents(),
                     words,
                     verdict.accepted(),
-                    RevisionSource.steps(before.schema(), operations, migrations.online()));
+                    RevisionSource.steps(before.schema(), operations, migrations.online())
+                            .within(up, down));
             // First of all, for what does not compile must not land.
             Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compile(
                     packageName(migrations) + "." + revision.className(),

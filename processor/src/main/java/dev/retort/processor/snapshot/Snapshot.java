@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -13,11 +14,13 @@ import java.util.TreeMap;
  * The schema as of a revision, and who declared it.
  *
  * @param head the revision that led here; none before the first
+ * @param objects what stands beside the tables
  */
-public record Snapshot(Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared) {
+public record Snapshot(
+        Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared, SqlObjects objects) {
 
     /** What a project has before its first revision. */
-    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>());
+    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), SqlObjects.NONE);
 
     /**
      * Who declares a table.
