@@ -57,6 +57,14 @@ final class Project {
         }
     }
 
+    Project copyTo(Path other) {
+        Project copy = new Project(other);
+        for (Path file : Texts.filesIn(sources())) {
+            copy.write(sources().relativize(file).toString(), Texts.read(file));
+        }
+        return copy;
+    }
+
     void delete(String path) {
         try {
             Files.delete(sources().resolve(path));
@@ -73,7 +81,8 @@ final class Project {
                 delete(sources().relativize(old).toString());
             }
         }
-        Texts.filesIn(migrations().resolve("sql")).forEach(it -> delete(sources().relativize(it).toString()));
+        Texts.filesIn(migrations().resolve("sql"))
+                .forEach(it -> delete(sources().relativize(it).toString()));
         for (Path file : files) {
             String text = Texts.read(file);
             if (file.toString().endsWith(".sql")) {
