@@ -3,6 +3,7 @@ package dev.retort.processor.object;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
@@ -29,6 +30,8 @@ public final class TouchedTables {
             } else if (operation instanceof RenameTable rename) {
                 names.add(rename.from().name().text());
                 names.add(rename.to().text());
+            } else if (operation instanceof MoveTable move) {
+                names.add(move.from().name().text());
             } else if (operation instanceof DropTable drop) {
                 names.add(drop.name().name().text());
             }
