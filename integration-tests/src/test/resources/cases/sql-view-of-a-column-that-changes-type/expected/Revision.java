@@ -25,6 +25,7 @@ public final class R0002_AlterDebtOfCustomers implements Migration {
     public void downgrade(Operations op) {
         op.execute("drop view worst_debtors");
         op.execute("drop view debtors");
+        op.requireFits("customers", "debt", integer());
         op.alterColumn("customers", "debt", from(bigint().notNull()), to(integer().notNull()));
         op.execute("""
         create view debtors as
