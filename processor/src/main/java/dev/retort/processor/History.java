@@ -4,30 +4,41 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.Target;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/**
- * How the committed revisions follow each other, as far as generating the next one asks.
- *
- * @param head the revision that the next one follows; none where there is no history, or a broken one
- * @param ahead the revisions that came after the snapshot was written, by their classes
- */
-record History(Set<String> ids, Optional<String> head, List<String> ahead, List<Report> reports) {
+/** How revisions in the source folder follow each other, as far as generating the next one asks. */
+final class History {
 
-    static History of(List<RevisionDeclaration> revisions, Snapshot snapshot, String packageName) {
+    private final SortedMap<String, RevisionDeclaration> byId;
+    private final SortedMap<String, String> byLabel;
+    private final List<Report> reports;
+
+    private History(
+            SortedMap<String, RevisionDeclaration> byId, SortedMap<String, String> byLabel, List<Report> reports) {
+        this.byId = byId;
+        this.byLabel = byLabel;
+        this.reports = List.copyOf(reports);
+    }
+
+    /** @param othersHaveRevisions whether a dependency may be a revision of a jar, which only the runtime sees */
+    static History of(List<RevisionDeclaration> revisions, String packageName, boolean othersHaveRevisions) {
         List<Report> reports = new ArrayList<>();
-        Map<String, RevisionDeclaration> byId = new TreeMap<>();
+        SortedMap<String, RevisionDeclaration> byId = new TreeMap<>();
         for (RevisionDeclaration revision : revisions) {
+            requireName(revision.id(), reports);
             RevisionDeclaration twin = byId.putIfAbsent(revision.id().value(), revision);
             if (twin != null) {
                 reports.add(Report.at(
@@ -37,6 +48,7 @@ record History(Set<String> ids, Optional<String> head, List<String> ahead, List<
                         twin.className()));
             }
         }
+        History history = new History(byId, labels(byId, reports), List.of());
         for (RevisionDeclaration revision : revisions) {
             for (Located<String> parent : revision.parents()) {
                 if (!byId.containsKey(parent.value())) {
@@ -44,50 +56,117 @@ record History(Set<String> ids, Optional<String> head, List<String> ahead, List<
                             Report.at(parent.where(), Problem.REVISION_PARENT_UNKNOWN, parent.value(), packageName));
                 }
             }
+            for (Located<String> dependency : revision.dependsOn()) {
+                if (history.named(dependency.value()).isEmpty() && !othersHaveRevisions) {
+                    reports.add(Report.at(
+                            dependency.where(), Problem.REVISION_DEPENDENCY_UNKNOWN, dependency.value(), packageName));
+                }
+            }
         }
-        snapshot.head()
-                .filter(it -> !byId.containsKey(it))
-                .ifPresent(it -> reports.add(Report.nowhere(Problem.SNAPSHOT_HEAD_UNKNOWN, it, packageName)));
-
-        Set<String> heads = heads(byId);
-        Set<String> circle = new TreeSet<>(byId.keySet());
-        circle.removeAll(upTo(heads, byId));
-        if (!circle.isEmpty()) {
-            reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, String.join(", ", circle)));
+        if (reports.isEmpty()) {
+            history.circle().ifPresent(it -> reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, it)));
         }
-        if (heads.size() > 1) {
-            reports.add(Report.nowhere(
-                    Problem.SEVERAL_HEADS,
-                    heads.stream().map(it -> byId.get(it).className()).collect(Collectors.joining(" and "))));
-        }
-        return new History(
-                Set.copyOf(byId.keySet()), heads.stream().findFirst(), ahead(byId, snapshot), List.copyOf(reports));
+        return new History(byId, history.byLabel, reports);
     }
 
-    private static Set<String> heads(Map<String, RevisionDeclaration> byId) {
-        Set<String> heads = new TreeSet<>(byId.keySet());
-        byId.values().forEach(it -> it.parents().forEach(parent -> heads.remove(parent.value())));
+    private static SortedMap<String, String> labels(SortedMap<String, RevisionDeclaration> byId, List<Report> reports) {
+        SortedMap<String, String> byLabel = new TreeMap<>();
+        byId.forEach((id, revision) -> {
+            for (Located<String> label : revision.labels()) {
+                requireName(label, reports);
+                String other = byId.containsKey(label.value()) ? label.value() : byLabel.put(label.value(), id);
+                if (other != null && !other.equals(id)) {
+                    reports.add(Report.at(
+                            label.where(),
+                            Problem.REVISION_LABEL_TWICE,
+                            label.value(),
+                            byId.get(other).className()));
+                }
+            }
+        });
+        return byLabel;
+    }
+
+    private static void requireName(Located<String> name, List<Report> reports) {
+        if (!Target.canName(name.value())) {
+            reports.add(Report.at(name.where(), Problem.REVISION_NAME_MALFORMED, name.value()));
+        }
+    }
+
+    /** As the runtime would find it. */
+    private Optional<String> circle() {
+        try {
+            new RevisionGraph(byId.values().stream()
+                    .map(it ->
+                            new IndexedRevision(it.id().value(), List.copyOf(needs(it)), it.className(), it.message()))
+                    .toList());
+            return Optional.empty();
+        } catch (RevisionException.CycleDetected e) {
+            return Optional.of(String.join(" -> ", e.revisions()));
+        }
+    }
+
+    private Optional<String> named(String idOrLabel) {
+        return Optional.ofNullable(byId.containsKey(idOrLabel) ? idOrLabel : byLabel.get(idOrLabel));
+    }
+
+    /** What must be applied before: the parents, and of what it depends on all that is here. */
+    private SortedSet<String> needs(RevisionDeclaration revision) {
+        SortedSet<String> needs = new TreeSet<>(RevisionDeclaration.values(revision.parents()));
+        RevisionDeclaration.values(revision.dependsOn()).stream()
+                .flatMap(it -> named(it).stream())
+                .forEach(needs::add);
+        return needs;
+    }
+
+    /** What makes it no history. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    Set<String> ids() {
+        return byId.keySet();
+    }
+
+    RevisionDeclaration get(String id) {
+        return byId.get(id);
+    }
+
+    List<RevisionDeclaration> all(Collection<String> ids) {
+        return ids.stream().map(byId::get).toList();
+    }
+
+    /** Those that nothing follows or depends on, as the runtime's {@code head}. */
+    SortedSet<String> heads() {
+        return headsOf(byId.keySet());
+    }
+
+    /** Those of some revisions that no other of them needs. */
+    SortedSet<String> headsOf(Set<String> ids) {
+        SortedSet<String> heads = new TreeSet<>(ids);
+        ids.forEach(it -> heads.removeAll(needs(byId.get(it))));
         return heads;
     }
 
-    private static List<String> ahead(Map<String, RevisionDeclaration> byId, Snapshot snapshot) {
-        Set<String> behind = upTo(snapshot.head().stream().toList(), byId);
-        return byId.values().stream()
-                .filter(it -> !behind.contains(it.id().value()))
-                .map(RevisionDeclaration::className)
-                .toList();
+    /** The revisions and all that came before them, what a revision needs before it. */
+    Set<String> upTo(Collection<String> ids) {
+        Set<String> found = new LinkedHashSet<>();
+        new TreeSet<>(ids).forEach(it -> addUpTo(it, found, new TreeSet<>()));
+        return found;
     }
 
-    /** The revisions and all that came before them. */
-    private static Set<String> upTo(Collection<String> ids, Map<String, RevisionDeclaration> byId) {
-        Set<String> found = new HashSet<>();
-        List<String> next = new ArrayList<>(ids);
-        while (!next.isEmpty()) {
-            String id = next.remove(next.size() - 1);
-            if (byId.containsKey(id) && found.add(id)) {
-                byId.get(id).parents().forEach(it -> next.add(it.value()));
-            }
+    private void addUpTo(String id, Set<String> found, Set<String> under) {
+        if (found.contains(id) || !byId.containsKey(id) || !under.add(id)) {
+            return;
         }
-        return found;
+        needs(byId.get(id)).forEach(it -> addUpTo(it, found, under));
+        found.add(id);
+    }
+
+    /** The same without revisions that nothing follows. */
+    History without(Collection<String> heads) {
+        SortedMap<String, RevisionDeclaration> rest = new TreeMap<>(byId);
+        rest.keySet().removeAll(heads);
+        return new History(rest, byLabel, reports);
     }
 }

@@ -11,6 +11,7 @@ class Customer {
     int id;
 
     // ERROR [unsupported-annotation]
+    @org.hibernate.annotations.CollectionId
     @ElementCollection
     List<String> tags;
 

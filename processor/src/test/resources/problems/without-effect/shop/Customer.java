@@ -1,6 +1,7 @@
 package shop;
 
 import jakarta.persistence.*;
+import java.util.*;
 
 @Entity
 // WARNING [without-effect]
@@ -21,6 +22,16 @@ class Customer {
     // WARNING [without-effect]
     @JoinColumn(columnDefinition = "bigint")
     Customer boss;
+
+    @ElementCollection
+    // WARNING [without-effect]
+    @OrderColumn
+    Set<String> nicknames;
+
+    @ElementCollection
+    // WARNING [without-effect]
+    @MapKeyColumn(name = "rank")
+    List<String> languages;
 
     // WARNING [without-effect]
     @Column(length = 20)

@@ -36,7 +36,8 @@ final class RevisionScript {
         boolean together = !dialect.transactionalDdl() || statements.stream().allMatch(Statement::transactional);
         List<List<Statement>> parts = together
                 ? List.of(together(prepared, guards, statements))
-                : new RevisionInParts(dialect, historyTable, revisions.line(), prepared).parts(guards, statements, putBack());
+                : new RevisionInParts(dialect, historyTable, revisions.line(), prepared)
+                        .parts(guards, statements, putBack());
         return ScriptText.comment(direction + " " + index)
                 + parts.stream().map(this::inTransactions).collect(Collectors.joining());
     }

@@ -56,8 +56,8 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
         if (said == null) {
             return;
         }
-        String ofClass = described(
-                said.id(), List.of(said.parents()), List.of(said.dependsOn()), List.of(said.labels()));
+        String ofClass =
+                described(said.id(), List.of(said.parents()), List.of(said.dependsOn()), List.of(said.labels()));
         String ofIndex = described(index.id(), index.parents(), index.dependsOn(), index.labels());
         if (!ofClass.equals(ofIndex)) {
             throw new RevisionException.NotLoadable(

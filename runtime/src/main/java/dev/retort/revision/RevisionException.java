@@ -110,8 +110,8 @@ public abstract sealed class RevisionException extends RuntimeException {
         }
 
         private DuplicateRevision(IndexedRevision one, String ofOne, IndexedRevision other, String ofOther) {
-            super("two revisions have the id " + one.id() + ": " + one.className() + ofOne + " and "
-                    + other.className() + ofOther);
+            super("two revisions have the id " + one.id() + ": " + one.className() + ofOne + " and " + other.className()
+                    + ofOther);
             this.revisions = List.of(one, other);
         }
 
@@ -119,7 +119,11 @@ public abstract sealed class RevisionException extends RuntimeException {
         DuplicateRevision in(Map<IndexedRevision, String> origins) {
             IndexedRevision one = revisions.get(0);
             IndexedRevision other = revisions.get(1);
-            return new DuplicateRevision(one, " in " + origins.get(one), other, " in " + origins.get(other));
+            return new DuplicateRevision(
+                    one,
+                    " in " + origins.get(one.withDraft(false)),
+                    other,
+                    " in " + origins.get(other.withDraft(false)));
         }
 
         public List<IndexedRevision> revisions() {

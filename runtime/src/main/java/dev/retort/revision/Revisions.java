@@ -11,7 +11,10 @@ public record Revisions(String line, RevisionGraph graph, ClassLoader classLoade
     public static Revisions of(String line, ClassLoader classLoader) {
         Map<URI, RevisionIndex> located = RevisionIndex.located(classLoader);
         try {
-            return new Revisions(line, new RevisionGraph(RevisionIndex.joined(located.values()).revisions(line)), classLoader);
+            return new Revisions(
+                    line,
+                    new RevisionGraph(RevisionIndex.joined(located.values()).revisions(line)),
+                    classLoader);
         } catch (RevisionException.DuplicateRevision e) {
             throw e.in(origins(located));
         }
@@ -19,8 +22,8 @@ public record Revisions(String line, RevisionGraph graph, ClassLoader classLoade
 
     private static Map<IndexedRevision, String> origins(Map<URI, RevisionIndex> located) {
         Map<IndexedRevision, String> origins = new HashMap<>();
-        located.forEach((place, index) -> index.packages()
-                .forEach(it -> it.revisions().forEach(revision -> origins.put(revision, RevisionIndex.origin(place)))));
+        located.forEach((place, index) -> index.packages().forEach(it -> it.revisions()
+                .forEach(revision -> origins.put(revision.withDraft(false), RevisionIndex.origin(place)))));
         return origins;
     }
 

@@ -43,8 +43,7 @@ public final class ChildJvm {
         return command(classPath(folder), options, main, arguments);
     }
 
-    private static List<String> command(
-            String classPath, List<String> options, Class<?> main, String... arguments) {
+    private static List<String> command(String classPath, List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -70,7 +70,10 @@ class CrashTest {
         List<String> expected = everythingIn(undisturbed);
         String never = String.valueOf(calls.size() + 1);
         SharedClasses shared = SharedClasses.trainedBy(
-                folder, CrashingUpgrade.class, databases.empty(CORES, calls.size() + 1).url(), never);
+                folder,
+                CrashingUpgrade.class,
+                databases.empty(CORES, calls.size() + 1).url(),
+                never);
         AtomicInteger next = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
         try {

@@ -170,7 +170,8 @@ class PgBouncerTest {
         assertEquals(0, next.exitCode(), next.output());
         assertEquals(
                 "true",
-                database.value("select indisvalid::text from pg_index where indexrelid = to_regclass('people_country_idx')"));
+                database.value(
+                        "select indisvalid::text from pg_index where indexrelid = to_regclass('people_country_idx')"));
         assertTrue(database.with(Town.REVISIONS).verify().agrees());
         assertNothingIsLeft();
     }

@@ -158,7 +158,11 @@ class SettingsTest {
                     Statement statement = connection.createStatement()) {
                 for (NativeQuery query : Parser.parseJdbcSql(
                         live.with(straying).settings(each).sql(Database.POSTGRESQL, "head"),
-                        true, false, true, false, false)) {
+                        true,
+                        false,
+                        true,
+                        false,
+                        false)) {
                     statement.execute(query.nativeSql);
                 }
                 assertEquals(

@@ -155,7 +155,7 @@ class BadInputTest {
                     refused(
                             2,
                             "the revision index of " + project.resolve("target/classes")
-                                    + " is damaged in line 2 (neither a package nor a revision of one): compile the"
+                                    + " is damaged in line 2 (neither a package nor anything of one): compile the"
                                     + " project again from a clean build"),
                     commands.run(command.split(" ")),
                     command);

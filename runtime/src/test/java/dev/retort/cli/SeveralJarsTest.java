@@ -94,7 +94,9 @@ class SeveralJarsTest {
                 jar("billing.jar", index(INVOICES)),
                 jar("phones.jar", index(PHONE)),
                 jar("shop.jar", index(CUSTOMERS)));
-        assertEquals("b2 (needed by c3) make b2\nc3 (billing) make c3\n", run(jars, "heads").out());
+        assertEquals(
+                "b2 (needed by c3) make b2\nc3 (billing) make c3\n",
+                run(jars, "heads").out());
         Ran upgrade = run(jars, "upgrade");
         assertEquals(
                 "upgrade a1 make a1\nupgrade b2 make b2\nupgrade c3 make c3\n",
@@ -143,7 +145,7 @@ class SeveralJarsTest {
                         2,
                         "",
                         "error: the revision index of " + folder.resolve("with space.jar")
-                                + " is damaged in line 4 (neither a package nor a revision of one): compile the project"
+                                + " is damaged in line 4 (neither a package nor anything of one): compile the project"
                                 + " again from a clean build\n"),
                 run(jars, "heads"));
     }

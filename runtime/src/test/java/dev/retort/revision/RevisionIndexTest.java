@@ -2,6 +2,7 @@ package dev.retort.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,23 @@ class RevisionIndexTest {
     }
 
     @Test
+    void theClassesBehindTheSchemaFollowTheirRevisions() {
+        SeenClasses seen = new SeenClasses(
+                List.of("shop", "stock"), new TreeMap<>(Map.of("shop.Item", "0f", "shop.Customer$Name", "a1")));
+        RevisionIndex index = new RevisionIndex(
+                List.of(new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST), seen)));
+        assertEquals("""
+                retort-index 1
+                package\tdefault\tshop\t
+                revision\ta1\t\tshop.R0001_Init\tinit
+                entities\tshop stock
+                class\tshop.Customer$Name\ta1
+                class\tshop.Item\t0f
+                """, index.format());
+        assertEquals(index, RevisionIndex.parse(index.format()));
+    }
+
+    @Test
     void dependenciesAndLabelsAreThereOnlyWhereThereAreAny() {
         IndexedRevision labelled = new IndexedRevision(
                 "n2", List.of("n1"), List.of("a1", "billing"), List.of("net"), "shop.R0004_Net", "net");
@@ -56,6 +76,22 @@ class RevisionIndexTest {
                         "revision\ta1\t\tshop.R0001_Init\tinit",
                         "revision\tn2\tn1\tshop.R0004_Net\tnet\ta1 billing\tnet"),
                 index.format().lines().skip(2).toList());
+    }
+
+    @Test
+    void aDraftSaysSo() {
+        RevisionIndex index = index("default", FIRST, MERGE.withDraft(true));
+        assertEquals(index, RevisionIndex.parse(index.format()));
+        assertTrue(index.format().endsWith("\t\t\tdraft\n"), index.format());
+    }
+
+    /** A jar that was built before the revision was committed lies beside the classes of after. */
+    @Test
+    void whatIsCommittedAnywhereIsNoDraft() {
+        RevisionIndex both = new RevisionIndex(List.of(
+                new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST.withDraft(true))),
+                new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST))));
+        assertEquals(List.of(FIRST), both.revisions("default"));
     }
 
     @Test
@@ -73,6 +109,7 @@ class RevisionIndexTest {
                 "retort-index 1\nrevision\ta\t\tR\tm\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\t\t\tR\tm\n",
+                "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\tm\t\t\tdaft\n",
                 "retort-index 1\npackage\tdefault\tsh\\op\t\n",
                 "retort-index 1\npackage\tdefault\tshop\\\t\n"
             })

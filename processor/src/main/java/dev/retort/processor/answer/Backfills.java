@@ -5,7 +5,6 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.schema.Identifier;
@@ -17,52 +16,60 @@ import javax.lang.model.element.Element;
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
-    private final Assembly assembly;
+    private record Wanting(QualifiedName table, Identifier column, Element field) {}
 
-    private Backfills(Assembly assembly) {
+    private final Assembly assembly;
+    private final List<Wanting> wanting;
+
+    private Backfills(List<SchemaOperation> operations, Assembly assembly) {
         this.assembly = assembly;
+        this.wanting = operations.stream().flatMap(it -> wanting(it).stream()).toList();
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly) {
-        Backfills backfills = new Backfills(assembly);
+        Backfills backfills = new Backfills(operations, assembly);
         return operations.stream().map(backfills::filled).toList();
     }
 
-    private SchemaOperation filled(SchemaOperation operation) {
+    private Optional<Wanting> wanting(SchemaOperation operation) {
         if (operation instanceof AddColumn add) {
-            return new AddColumn(
-                    add.table(),
-                    add.column(),
-                    expression(add.table(), add.column().name()));
+            return wanting(add.table(), add.column().name());
         }
-        if (operation instanceof AlterColumn alter
-                && alter.from().nullable()
-                && !alter.to().nullable()) {
-            return new AlterColumn(
-                    alter.table(),
-                    alter.from(),
-                    alter.to(),
-                    expression(alter.table(), alter.to().name()));
-        }
-        return operation;
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? wanting(alter.table(), alter.to().name())
+                : Optional.empty();
     }
 
-    /** One expression is no value for the several columns of one attribute. */
-    private Optional<String> expression(QualifiedName table, Identifier column) {
-        Assembly.TableOrigin origin = assembly.origins().get(table);
-        if (origin == null || !origin.columns().containsKey(column)) {
-            return Optional.empty();
+    private Optional<Wanting> wanting(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(assembly.origins().get(table))
+                .flatMap(it -> Optional.ofNullable(it.columns().get(column)))
+                .map(it -> new Wanting(table, column, it.location().element()));
+    }
+
+    private static boolean forbidsNull(AlterColumn alter) {
+        return alter.from().nullable() && !alter.to().nullable();
+    }
+
+    private SchemaOperation filled(SchemaOperation operation) {
+        Optional<String> expression = wanting(operation).flatMap(this::expression);
+        if (operation instanceof AddColumn add) {
+            return new AddColumn(add.table(), add.column(), expression);
         }
-        Element field = origin.columns().get(column).location().element();
-        long columns = origin.columns().values().stream()
-                .map(Origin::location)
-                .filter(it -> it.element().equals(field))
-                .count();
-        return columns > 1
-                ? Optional.empty()
-                : Annotated.of(field)
+        return operation instanceof AlterColumn alter && forbidsNull(alter)
+                ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression)
+                : operation;
+    }
+
+    /** One expression is no value for several columns of one attribute. */
+    private Optional<String> expression(Wanting one) {
+        boolean isAlone = wanting.stream()
+                .filter(it -> it.table().equals(one.table()) && it.field().equals(one.field()))
+                .allMatch(one::equals);
+        return isAlone
+                ? Annotated.of(one.field())
                         .named(Backfill.class.getName())
                         .flatMap(it -> it.text("value"))
-                        .map(Located::value);
+                        .map(Located::value)
+                : Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What has another name now: because {@link RenamedFrom} says so, or because the same class declares another table for the same
@@ -273,18 +274,30 @@ public final class Renaming {
         if (was == null) {
             return pairs;
         }
-        Collection<String> paths = was.attributes().values();
-        was.attributes().forEach((column, path) -> {
-            List<Identifier> now = origin.columns().entrySet().stream()
-                    .filter(it -> it.getValue().name().equals(path))
+        boolean isOfAttribute = !(origin.entity().location().element() instanceof TypeElement);
+        Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
+        Map<Identifier, String> newPaths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> newPaths.put(column, attribute.name()));
+        Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
+        oldPaths.forEach((column, path) -> {
+            List<Identifier> now = present.entrySet().stream()
+                    .filter(it -> it.getValue().equals(path))
                     .map(Map.Entry::getKey)
                     .toList();
-            boolean one = paths.stream().filter(path::equals).count() == 1 && now.size() == 1;
+            boolean one = oldPaths.values().stream().filter(path::equals).count() == 1 && now.size() == 1;
             if (one && !now.get(0).equals(column) && !asked.contains(now.get(0))) {
                 pairs.put(column, now.get(0));
             }
         });
         return pairs;
+    }
+
+    /** The paths of the table of an attribute, which may have another name by now, without that name. */
+    private static Map<Identifier, String> within(Map<Identifier, String> paths) {
+        int name = paths.values().stream().mapToInt(String::length).min().orElse(0);
+        Map<Identifier, String> within = new TreeMap<>();
+        paths.forEach((column, path) -> within.put(column, path.substring(name)));
+        return within;
     }
 
     private static Set<Identifier> names(Table table) {

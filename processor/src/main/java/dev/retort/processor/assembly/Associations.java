@@ -11,7 +11,6 @@ import dev.retort.schema.ForeignKey.Action;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 
 /** Associations whose columns are in an entity's table: to-one, and one-to-many with {@code @JoinColumn}. */
@@ -31,22 +30,24 @@ final class Associations {
         this.extras = new ColumnExtras(context);
     }
 
-    void addToOne(EntityModel owner, Mapped mapped, AnnotationUse association) {
+    /** @param table the entity's, or that of a collection which this is in */
+    void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
+        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(table, owner, mapped, association)) {
             return;
         }
-        List<AnnotationUse> written = joinColumnsOf(mapped);
+        List<AnnotationUse> written = mapped.joinColumns();
         List<Join> joins = joinColumns.to(
                 target.get().table(),
                 written,
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
         complainAboutMissingKey(mapped, target.get(), written);
-        boolean isRequired = !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
+        boolean isRequired =
+                mapped.isKey() || !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
         for (Join join : joins) {
             addColumn(
-                    owner.table(),
+                    table,
                     mapped,
                     mapped.origin(),
                     join,
@@ -54,14 +55,16 @@ final class Associations {
                     join.settings().writable());
         }
         List<Identifier> columns = joins.stream().map(Join::name).toList();
+        if (mapped.isKey()) {
+            columns.forEach(table::addToKey);
+        }
         if (association.isPersistence("OneToOne") && !columns.isEmpty()) {
-            owner.table().unique(Optional.empty(), columns, mapped.where());
+            table.unique(Optional.empty(), columns, mapped.where());
         }
         if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             Optional<Action> onDelete =
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
-            foreignKeys.add(
-                    owner.table(), target.get().table(), joins, foreignKeysOf(mapped), onDelete, mapped.where());
+            foreignKeys.add(table, target.get().table(), joins, mapped.foreignKeys(), onDelete, mapped.where());
         }
     }
 
@@ -70,7 +73,7 @@ final class Associations {
         entities.target(mapped, association).ifPresent(target -> {
             List<Join> joins = joinColumns.to(
                     owner.table(),
-                    joinColumnsOf(mapped),
+                    mapped.joinColumns(),
                     LogicalName.implicit(mapped.attribute().name()),
                     mapped.where());
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
@@ -79,7 +82,7 @@ final class Associations {
                     target.table(),
                     owner.table(),
                     joins,
-                    foreignKeysOf(mapped),
+                    mapped.foreignKeys(),
                     ForeignKeys.onDelete(mapped.annotated()),
                     mapped.where());
         });
@@ -99,25 +102,15 @@ final class Associations {
                 || target.declaration().isUnmanaged(path.split("\\.")[0]);
     }
 
-    private boolean isRefused(Mapped mapped, AnnotationUse association) {
+    private boolean isRefused(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
-        if (mapped.isKey()) {
+        if (mapped.isKey() && table == owner.table()) {
             context.reports().at(mapped.where(), Problem.UNSUPPORTED_MAPPING, "an association as a key");
         }
-        mapped.attribute().persistence("JoinTable").ifPresent(it -> context.reports()
+        mapped.joinTable().ifPresent(it -> context.reports()
                 .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a " + association + " with a table between"));
-        return mapped.attribute().is("JoinTable");
-    }
-
-    static List<AnnotationUse> joinColumnsOf(Mapped mapped) {
-        return mapped.attribute().repeated("JoinColumn", "JoinColumns");
-    }
-
-    private static List<AnnotationUse> foreignKeysOf(Mapped mapped) {
-        return Stream.concat(mapped.attribute().persistence("JoinColumns").stream(), joinColumnsOf(mapped).stream())
-                .flatMap(it -> it.annotation("foreignKey").stream())
-                .toList();
+        return mapped.joinTable().isPresent();
     }
 
     /** Its own entity is reported where it is declared; another's is nowhere but here. */
@@ -151,6 +144,7 @@ final class Associations {
                 && declared.asElement().equals(owner.declaration().element());
     }
 
+    /** @param isRequired even where its annotation does not say so */
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
         Optional<ColumnDefinitionText> definition = extras.definition(join.settings());
         // Hibernate 6 looks past the definition of a join column.

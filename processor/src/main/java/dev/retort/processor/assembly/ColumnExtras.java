@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What any column may have besides its name and type: a definition in SQL, a default, a comment, checks. */
+/**
+ * What any column may have besides its name and type: a definition in SQL, a default, a comment, checks. What is said of a
+ * collection is about its table or its elements, not about the columns that refer.
+ */
 final class ColumnExtras {
 
     private final Context context;
@@ -40,15 +43,21 @@ final class ColumnExtras {
     }
 
     Optional<String> defaultValue(Mapped mapped) {
-        return mapped.annotated()
+        return aboutColumns(mapped)
                 .named(Default.class.getName())
-                .or(() -> mapped.attribute().hibernate("ColumnDefault"))
+                .or(() -> aboutColumns(mapped).hibernate("ColumnDefault"))
                 .flatMap(it -> it.text("value"))
                 .map(Located::value);
     }
 
+    private static Annotated aboutColumns(Mapped mapped) {
+        return mapped.contents().isEmpty()
+                ? mapped.annotated()
+                : new Annotated(mapped.annotated().element(), List.of());
+    }
+
     Optional<String> comment(Mapped mapped, ColumnSettings settings) {
-        return settings.comment().or(() -> mapped.attribute()
+        return settings.comment().or(() -> aboutColumns(mapped)
                 .hibernate("Comment")
                 .flatMap(it -> it.text("value"))
                 .map(Located::value));
@@ -56,7 +65,7 @@ final class ColumnExtras {
 
     void addChecks(TableDraft table, Mapped mapped, ColumnSettings settings, Identifier column) {
         add(table, settings.checks(), "constraint", List.of(column));
-        add(table, hibernateChecks(mapped.annotated()), "constraints", List.of(column));
+        add(table, hibernateChecks(aboutColumns(mapped)), "constraints", List.of(column));
     }
 
     void addTableChecks(TableDraft table, List<AnnotationUse> jpa, List<AnnotationUse> hibernate) {

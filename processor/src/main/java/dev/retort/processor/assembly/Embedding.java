@@ -5,55 +5,79 @@ import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
-import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
-/** Unfolds an entity's embeddables: what is left are attributes with columns, or associations. */
+/** Unfolds an entity's embeddables: what is left are attributes with columns, associations, and collections of either. */
 final class Embedding {
 
     private final Context context;
     private final KnownAnnotations known;
+    private final CollectionTypes collections;
+    private final CollectionChecks checks;
     private final Access access;
-    private final List<Mapped> found = new ArrayList<>();
-    private final Map<String, AnnotationUse> overrides = new LinkedHashMap<>();
-    private final List<Unused> unused = new ArrayList<>();
+    private final Overrides overrides = new Overrides();
 
-    private record Unused(String path, Location where) {}
+    /**
+     * Where an attribute is.
+     *
+     * @param path of what is around it
+     * @param overridden the path as overrides have it, who leave out the {@code value} that stands for the elements of a collection
+     * @param outermost the entity's own field, through which this place was reached; none in the entity itself
+     * @param around the classes that this place is in
+     */
+    private record Place(
+            String path,
+            String overridden,
+            Optional<Location> outermost,
+            boolean isInKey,
+            boolean isInCollection,
+            Validation validation,
+            List<TypeElement> around) {
+
+        Place inside(TypeElement embeddable, Validation inside) {
+            List<TypeElement> deeper = new ArrayList<>(around);
+            deeper.add(embeddable);
+            return new Place(path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, deeper);
+        }
+
+        /** @param here the path as overrides have it */
+        Place part(String name, String here, boolean isKey) {
+            return new Place(path + name, here, outermost, isKey, true, Validation.IGNORED, around);
+        }
+
+        Location outermostOr(Attribute attribute) {
+            return outermost.orElse(attribute.where());
+        }
+    }
 
     /** @param access that of the entity, which its embeddables follow */
     private Embedding(Context context, Access access) {
         this.context = context;
         this.known = new KnownAnnotations(context);
+        this.collections = new CollectionTypes(context);
+        this.checks = new CollectionChecks(context);
         this.access = access;
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        Embedding embedding = new Embedding(context, entity.access());
-        embedding.unfoldEntity(entity);
-        return List.copyOf(embedding.found);
+        return new Embedding(context, entity.access()).unfold(entity);
     }
 
-    private void unfoldEntity(PersistentClass entity) {
-        for (TypeElement one :
-                entity.lineage().stream().sorted(outermostLast(entity)).toList()) {
-            addOverrides(Annotated.of(one), "");
-        }
-        List<TypeElement> path = List.of(entity.element());
-        for (Attribute attribute :
-                attributesOf(entity, (DeclaredType) entity.element().asType())) {
-            unfold(attribute, "", attribute.where(), false, Validation.WHOLE, path);
-        }
-        unused.forEach(it -> context.reports().at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
+    private List<Mapped> unfold(PersistentClass entity) {
+        entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> overrides.read(Annotated.of(it), ""));
+        Place place = new Place("", "", Optional.empty(), false, false, Validation.WHOLE, List.of(entity.element()));
+        List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
+        overrides.complainAboutUnused(context.reports());
+        return found;
     }
 
     /** A subclass overrides what its superclass overrides, so its overrides are read first. */
@@ -61,61 +85,68 @@ final class Embedding {
         return Comparator.comparing(it -> -entity.lineage().indexOf(it));
     }
 
-    private List<Attribute> attributesOf(PersistentClass declaration, DeclaredType self) {
+    private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, Place place) {
         known.checkClass(declaration, access);
-        return declaration.attributes(self, access, context.types()).stream()
+        return declaration.attributes(self, access, context.types(), context.order()).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
+                .flatMap(it -> unfold(it, place).stream())
                 .toList();
     }
 
-    private void unfold(
-            Attribute attribute,
-            String prefix,
-            Location outermost,
-            boolean isInKey,
-            Validation validation,
-            List<TypeElement> path) {
+    private List<Mapped> unfold(Attribute attribute, Place outside) {
         known.checkAttribute(attribute);
-        String name = prefix + attribute.name();
-        addOverrides(attribute.annotated(), name + ".");
-        boolean isKey = isInKey || attribute.is("Id") || attribute.is("EmbeddedId");
+        Place place = new Place(
+                outside.path() + attribute.name(),
+                outside.overridden() + attribute.name(),
+                Optional.of(outside.outermostOr(attribute)),
+                outside.isInKey() || attribute.is("Id") || attribute.is("EmbeddedId"),
+                outside.isInCollection(),
+                outside.validation(),
+                outside.around());
+        overrides.read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = embeddable(attribute);
-        if (embeddable.isEmpty()) {
-            unused.removeIf(it -> it.path().equals(name));
-            found.add(new Mapped(
-                    name,
-                    attribute,
-                    Optional.ofNullable(overrides.get(name)).or(() -> attribute.persistence("Column")),
-                    outermost,
-                    isKey,
-                    validation));
-            return;
+        if (embeddable.isPresent()) {
+            return unfoldEmbedded(attribute, embeddable.get(), place, inside(attribute, place.validation()));
         }
-        if (path.contains(embeddable.get())) {
-            context.reports()
-                    .at(
-                            outermost,
-                            Problem.REFUSED_BY_HIBERNATE,
-                            embeddable.get() + " embeds itself",
-                            "break the circle");
-            return;
-        }
-        List<TypeElement> deeper = new ArrayList<>(path);
-        deeper.add(embeddable.get());
-        for (Attribute inner : attributesOf(PersistentClass.of(embeddable.get()), (DeclaredType) attribute.type())) {
-            unfold(inner, name + ".", outermost, isKey, inside(attribute, validation), deeper);
-        }
+        return List.of(new Mapped(
+                place.path(),
+                attribute,
+                overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
+                overrides.association(place.overridden()),
+                place.outermostOr(attribute),
+                place.isInKey(),
+                place.validation(),
+                contents(attribute, place)));
     }
 
-    private Optional<TypeElement> embeddable(Attribute attribute) {
-        if (!(attribute.type() instanceof DeclaredType declared)) {
-            return Optional.empty();
+    private List<Mapped> unfoldEmbedded(
+            Attribute attribute, TypeElement embeddable, Place place, Validation validation) {
+        if (place.around().contains(embeddable)) {
+            context.reports()
+                    .at(
+                            place.outermostOr(attribute),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            embeddable + " embeds itself",
+                            "break the circle");
+            return List.of();
         }
-        TypeElement type = (TypeElement) declared.asElement();
-        return attribute.is("Embedded")
-                        || attribute.is("EmbeddedId")
-                        || Annotated.of(type).is("Embeddable")
-                ? Optional.of(type)
+        Place inside = place.inside(embeddable, validation);
+        return unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside);
+    }
+
+    private static Optional<TypeElement> embeddable(Attribute attribute) {
+        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
+            return Optional.of(attribute.type())
+                    .filter(DeclaredType.class::isInstance)
+                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
+        }
+        return embeddable(attribute.type());
+    }
+
+    private static Optional<TypeElement> embeddable(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && Annotated.of(declared.asElement()).is("Embeddable")
+                ? Optional.of((TypeElement) declared.asElement())
                 : Optional.empty();
     }
 
@@ -129,16 +160,83 @@ final class Embedding {
                 : Validation.WITHOUT_NOT_NULL;
     }
 
-    /** What is overridden further out wins, so only the first override of a path counts. */
-    private void addOverrides(Annotated annotated, String prefix) {
-        for (AnnotationUse override : annotated.repeated("AttributeOverride", "AttributeOverrides")) {
-            Optional<Located<String>> name = override.text("name");
-            Optional<AnnotationUse> column = override.annotation("column");
-            if (name.isPresent() && column.isPresent()) {
-                String path = prefix + name.get().value();
-                overrides.putIfAbsent(path, column.get());
-                unused.add(new Unused(path, name.get().where()));
-            }
+    private Optional<Contents> contents(Attribute attribute, Place place) {
+        checks.check(attribute, place.isInCollection());
+        if (attribute.is("ElementCollection")) {
+            Contents.Kind kind = collections.kind(attribute);
+            return Optional.of(new Contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
+        if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
+            Contents.Kind kind = collections.kind(attribute);
+            return Optional.of(new Contents(kind, keys(kind, attribute, place), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private List<Mapped> elements(Contents.Kind kind, Attribute attribute, Place place) {
+        Optional<TypeMirror> type = written(attribute, "ElementCollection", "targetClass")
+                .or(() -> CollectionTypes.element(attribute.type()));
+        if (type.isEmpty()) {
+            context.reports()
+                    .at(
+                            attribute.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a collection that does not say what is in it",
+                            "write the type, as in List<String>, or the targetClass");
+        }
+        return type.map(it -> part(
+                        new Attribute(
+                                attribute.member(),
+                                attribute.name(),
+                                it,
+                                attribute.annotated().ofElement()),
+                        place.part(".value", place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""), false),
+                        kind != Contents.Kind.MAP))
+                .orElse(List.of());
+    }
+
+    private List<Mapped> keys(Contents.Kind kind, Attribute attribute, Place place) {
+        if (kind != Contents.Kind.MAP || attribute.is("MapKey")) {
+            return List.of();
+        }
+        return written(attribute, "MapKeyClass", "value")
+                .or(() -> CollectionTypes.key(attribute.type()))
+                .map(it -> part(
+                        new Attribute(
+                                attribute.member(),
+                                attribute.name() + "_KEY",
+                                it,
+                                attribute.annotated().ofMapKey()),
+                        place.part(".key", place.overridden() + ".key", true),
+                        false))
+                .orElse(List.of());
+    }
+
+    private static Optional<TypeMirror> written(Attribute attribute, String annotation, String value) {
+        return attribute
+                .persistence(annotation)
+                .flatMap(it -> it.type(value))
+                .map(it -> it.value())
+                .filter(it -> !JavaTypes.name(it).equals("void"));
+    }
+
+    /**
+     * A key or an element.
+     *
+     * @param isOverridden whether there are overrides of the part as a whole, as there are not of those of a map
+     */
+    private List<Mapped> part(Attribute part, Place place, boolean isOverridden) {
+        return embeddable(part.type())
+                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED))
+                .orElseGet(() -> List.of(new Mapped(
+                        place.path(),
+                        part,
+                        (isOverridden ? overrides.column(place.overridden()) : Optional.<AnnotationUse>empty())
+                                .or(() -> part.persistence("Column")),
+                        Optional.empty(),
+                        place.outermostOr(part),
+                        place.isInKey(),
+                        Validation.IGNORED,
+                        Optional.empty())));
     }
 }

@@ -41,9 +41,17 @@ final class Entities {
                 .map(it -> it.value())
                 .filter(it -> !JavaTypes.name(it).equals("void"))
                 .orElseGet(() -> element(mapped.attribute().type(), association));
+        Optional<EntityModel> target = of(type);
+        if (target.isEmpty()) {
+            context.reports().at(mapped.where(), Problem.NOT_AN_ENTITY, association, JavaTypes.name(type));
+        }
+        return target;
+    }
+
+    /** Empty if the type is no entity. */
+    Optional<EntityModel> of(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)
                 || !Annotated.of(declared.asElement()).is("Entity")) {
-            context.reports().at(mapped.where(), Problem.NOT_AN_ENTITY, association, JavaTypes.name(type));
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
@@ -57,10 +65,6 @@ final class Entities {
     /** Of a collection what it holds. */
     static TypeMirror element(TypeMirror type, AnnotationUse association) {
         boolean isToMany = association.isPersistence("OneToMany") || association.isPersistence("ManyToMany");
-        return isToMany
-                        && type instanceof DeclaredType declared
-                        && !declared.getTypeArguments().isEmpty()
-                ? declared.getTypeArguments().get(declared.getTypeArguments().size() - 1)
-                : type;
+        return isToMany ? CollectionTypes.element(type).orElse(type) : type;
     }
 }

@@ -8,7 +8,6 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -57,7 +56,7 @@ final class EntityReader {
     /** Columns of attributes that are no associations. */
     void addBasicColumns(EntityModel entity, BasicColumns columns) {
         entity.attributes().stream()
-                .filter(it -> it.association().isEmpty())
+                .filter(it -> it.association().isEmpty() && !it.isElementCollection())
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
                 .forEach(it -> columns.add(entity.table(), it));
@@ -66,9 +65,6 @@ final class EntityReader {
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
-        annotated.persistence("Table").ifPresent(it -> new TableDetails(context).add(entity.table(), it));
-        annotated.hibernate("Comment").flatMap(it -> it.text("value")).ifPresent(it -> entity.table()
-                .comment(Optional.of(it.value())));
-        new ColumnExtras(context).addTableChecks(entity.table(), List.of(), ColumnExtras.hibernateChecks(annotated));
+        new TableDetails(context).add(entity.table(), annotated.persistence("Table"), annotated);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which columns refer to which: those written as {@code @JoinColumn}, or one for each column of the key referred to. */
 final class JoinColumns {
@@ -25,16 +26,26 @@ final class JoinColumns {
 
     /** @param referrer what a derived name begins with */
     List<Join> to(TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
-        List<AnnotationUse> sources = written;
+        LogicalName start = new LogicalName(
+                referrer.text(), referrer.quoted() || target.name().name().exact());
+        return to(target, written, it -> context.names().rules().joinColumn(start, it), where);
+    }
+
+    /** @param otherwise the name of a column that nobody wrote, by the name of that which it refers to */
+    List<Join> to(
+            TableDraft target,
+            List<AnnotationUse> written,
+            Function<Identifier, LogicalName> otherwise,
+            Location where) {
         List<Join> joins = new ArrayList<>();
-        if (sources.isEmpty()) {
+        if (written.isEmpty()) {
             target.key().forEach(it -> target.column(it)
-                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, referrer, where))));
+                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, otherwise, where))));
             return joins;
         }
-        for (AnnotationUse one : sources) {
-            referenced(target, one, sources.size() > 1)
-                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, referrer, where)));
+        for (AnnotationUse one : written) {
+            referenced(target, one, written.size() > 1)
+                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
         joins.sort(
@@ -42,11 +53,13 @@ final class JoinColumns {
         return joins;
     }
 
-    private Join join(ColumnSettings settings, Column referenced, LogicalName referrer, Location where) {
-        LogicalName otherwise = context.names().rules().joinColumn(referrer, referenced.name());
+    private Join join(
+            ColumnSettings settings, Column referenced, Function<Identifier, LogicalName> otherwise, Location where) {
         Location declaration = settings.annotation().map(AnnotationUse::where).orElse(where);
         return new Join(
-                settings, context.names().of(Names.What.COLUMN, settings.name(), otherwise, declaration), referenced);
+                settings,
+                context.names().of(Names.What.COLUMN, settings.name(), otherwise.apply(referenced.name()), declaration),
+                referenced);
     }
 
     private Optional<Column> referenced(TableDraft target, AnnotationUse join, boolean isOneOfSeveral) {

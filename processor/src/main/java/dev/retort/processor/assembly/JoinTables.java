@@ -7,7 +7,6 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 
 /** The table between two entities: many-to-many, and one-to-many without {@code @JoinColumn}. */
 final class JoinTables {
@@ -17,17 +16,19 @@ final class JoinTables {
     private final Associations associations;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final CollectionIndexes indexes;
 
-    JoinTables(Context context, Tables tables, Associations associations) {
+    JoinTables(Context context, Tables tables, Associations associations, CollectionIndexes indexes) {
         this.context = context;
         this.tables = tables;
         this.associations = associations;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.indexes = indexes;
     }
 
     void add(EntityModel owner, Mapped mapped, AnnotationUse association, EntityModel target) {
-        Optional<AnnotationUse> written = mapped.attribute().persistence("JoinTable");
+        Optional<AnnotationUse> written = mapped.joinTable();
         TableDraft table = new TableDraft(
                 name(owner, mapped, target, written),
                 new Origin(owner.qualifiedName(), mapped.where()),
@@ -43,7 +44,7 @@ final class JoinTables {
                 mapped.where());
         Stream.concat(toOwner.stream(), toTarget.stream())
                 .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
-        addKeys(table, mapped, association, names(toOwner), names(toTarget));
+        addKeys(table, owner, mapped, association, names(toOwner), names(toTarget));
         foreignKeys.add(
                 table,
                 owner.table(),
@@ -58,7 +59,7 @@ final class JoinTables {
                 foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
                 Optional.empty(),
                 mapped.where());
-        written.ifPresent(it -> new TableDetails(context).add(table, it));
+        new TableDetails(context).add(table, written, mapped.annotated());
         tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
@@ -79,30 +80,28 @@ final class JoinTables {
 
     private void addKeys(
             TableDraft table,
+            EntityModel owner,
             Mapped mapped,
             AnnotationUse association,
             List<Identifier> toOwner,
             List<Identifier> toTarget) {
-        boolean isSet = isSet(mapped);
         boolean isOneToMany = association.isPersistence("OneToMany");
-        if (isSet && !(isOneToMany && context.isHibernate7())) {
-            toOwner.forEach(table::addToKey);
-        }
-        if (isSet) {
-            toTarget.forEach(table::addToKey);
+        switch (mapped.contents().orElseThrow().kind()) {
+            case BAG -> {}
+            case SET -> {
+                if (!(isOneToMany && context.isHibernate7())) {
+                    toOwner.forEach(table::addToKey);
+                }
+                toTarget.forEach(table::addToKey);
+            }
+            case LIST, MAP -> {
+                toOwner.forEach(table::addToKey);
+                indexes.addToKey(table, owner, mapped, toTarget);
+            }
         }
         if (isOneToMany && !toTarget.isEmpty()) {
             table.unique(Optional.empty(), toTarget, mapped.where());
         }
-    }
-
-    /** A list may hold a thing twice, so only a set gives its table a key. */
-    private boolean isSet(Mapped mapped) {
-        TypeElement set = context.elements().getTypeElement("java.util.Set");
-        return context.types()
-                .isAssignable(
-                        context.types().erasure(mapped.attribute().type()),
-                        context.types().erasure(set.asType()));
     }
 
     private static Optional<Mapped> inverse(EntityModel owner, Mapped mapped, EntityModel target) {

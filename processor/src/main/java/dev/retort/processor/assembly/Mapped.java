@@ -4,31 +4,41 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Location;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * An attribute at its place in an entity, embeddables unfolded.
  *
- * @param path {@code address.street}
+ * @param path {@code address.street}; in a collection {@code phones.value.number}
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
+ * @param override the {@code @AssociationOverride} that stands in for the attribute's own join columns and join table
  * @param outermost the entity's own field, through which this attribute was reached
  * @param isKey whether its columns are part of the primary key
  * @param validation what Bean Validation may say about it
+ * @param contents of a collection
  */
 record Mapped(
         String path,
         Attribute attribute,
         Optional<AnnotationUse> column,
+        Optional<AnnotationUse> override,
         Location outermost,
         boolean isKey,
-        Validation validation) {
+        Validation validation,
+        Optional<Contents> contents) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
         IGNORED,
         WITHOUT_NOT_NULL,
         WHOLE
+    }
+
+    /** The same where the primary key is made of other columns. */
+    Mapped outsideOfKey() {
+        return new Mapped(path, attribute, column, override, outermost, false, validation, contents);
     }
 
     boolean isEmbedded() {
@@ -52,5 +62,28 @@ record Mapped(
         return Stream.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany")
                 .flatMap(it -> attribute.persistence(it).stream())
                 .findFirst();
+    }
+
+    /** Whether it holds values, or embeddables, in a table of its own. */
+    boolean isElementCollection() {
+        return attribute.is("ElementCollection");
+    }
+
+    List<AnnotationUse> joinColumns() {
+        List<AnnotationUse> overriding =
+                override.map(it -> it.annotations("joinColumns")).orElse(List.of());
+        return overriding.isEmpty() ? attribute.repeated("JoinColumn", "JoinColumns") : overriding;
+    }
+
+    Optional<AnnotationUse> joinTable() {
+        return override.flatMap(it -> it.annotation("joinTable")).or(() -> attribute.persistence("JoinTable"));
+    }
+
+    /** Every {@code @ForeignKey} that may apply to its join columns, the nearest last. */
+    List<AnnotationUse> foreignKeys() {
+        return Stream.of(override.stream(), attribute.persistence("JoinColumns").stream(), joinColumns().stream())
+                .flatMap(it -> it)
+                .flatMap(it -> it.annotation("foreignKey").stream())
+                .toList();
     }
 }

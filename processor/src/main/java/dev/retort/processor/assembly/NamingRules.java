@@ -71,6 +71,11 @@ final class NamingRules {
         };
     }
 
+    /** Named after the entity, not its table, yet quoted as the table is. */
+    LogicalName collectionTable(LogicalName owner, Identifier ownerTable, String attribute) {
+        return new LogicalName(owner.text() + "_" + attribute, owner.quoted() || ownerTable.exact());
+    }
+
     LogicalName sequence(Identifier table) {
         return new LogicalName(table.text() + "_SEQ", table.exact());
     }

@@ -24,4 +24,9 @@ final class ReservedWords {
     static boolean contains(Identifier name) {
         return !name.exact() && WORDS.contains(name.text());
     }
+
+    /** The name as SQL that somebody else writes around it must have it. */
+    static String sql(Identifier name) {
+        return name.exact() || contains(name) ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
+    }
 }

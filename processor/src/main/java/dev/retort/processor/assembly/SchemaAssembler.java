@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
@@ -39,19 +40,30 @@ public final class SchemaAssembler {
     private final Tables tables;
     private final Generators generators;
     private final Associations associations;
+    private final BasicColumns basics;
+    private final CollectionIndexes indexes;
     private final JoinTables joinTables;
+    private final CollectionTables collectionTables;
 
-    private SchemaAssembler(MigrationsDeclaration migrations, AutoApplied autoApplied, Elements elements, Types types) {
+    private SchemaAssembler(
+            MigrationsDeclaration migrations,
+            AutoApplied autoApplied,
+            Elements elements,
+            Types types,
+            DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, autoApplied, elements, types, reports);
+        context = context(migrations, autoApplied, elements, types, order, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, autoApplied, elements, types, new Reports());
+        unheard = context(migrations, autoApplied, elements, types, order, new Reports());
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
         associations = new Associations(context, entities);
-        joinTables = new JoinTables(context, tables, associations);
+        basics = new BasicColumns(context, generators);
+        indexes = new CollectionIndexes(context, entities, associations, basics);
+        joinTables = new JoinTables(context, tables, associations, indexes);
+        collectionTables = new CollectionTables(context, tables, associations, basics, indexes);
     }
 
     private static Context context(
@@ -59,9 +71,11 @@ public final class SchemaAssembler {
             AutoApplied autoApplied,
             Elements elements,
             Types types,
+            DeclaredOrder order,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
-        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
+        return new Context(
+                elements, types, order, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
     }
 
     /**
@@ -74,8 +88,10 @@ public final class SchemaAssembler {
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
             Elements elements,
-            Types types) {
-        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types).assemble(entities);
+            Types types,
+            DeclaredOrder order) {
+        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types, order)
+                .assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
@@ -85,12 +101,13 @@ public final class SchemaAssembler {
                 .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
                 .forEach(it -> entities.add(reader.read(it, true)));
         each(generators::learn);
-        BasicColumns basics = new BasicColumns(context, generators);
         each(it -> reader.addBasicColumns(it, basics));
         each(it -> tables.add(it.table(), tableLocation(it)));
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
+        each(this::addIndexesInTargets);
         each(this::addJoinTables);
+        each(this::addCollectionTables);
         each(reader::addDetails);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
@@ -130,7 +147,7 @@ public final class SchemaAssembler {
         for (Mapped mapped : entity.attributes()) {
             mapped.association()
                     .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                    .ifPresent(it -> associations.addToOne(entity, mapped, it));
+                    .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it));
         }
     }
 
@@ -142,13 +159,29 @@ public final class SchemaAssembler {
         }
     }
 
+    /** Of a list or a map whose elements have the foreign key in their own table. */
+    private void addIndexesInTargets(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            mapped.association()
+                    .filter(it -> it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && !hasJoinColumn(mapped)))
+                    .flatMap(it -> entities.target(mapped, it))
+                    .ifPresent(it -> indexes.addToTarget(it.table(), entity, mapped));
+        }
+    }
+
+    private void addCollectionTables(EntityModel entity) {
+        entity.attributes().stream()
+                .filter(Mapped::isElementCollection)
+                .forEach(it -> collectionTables.add(entity, it));
+    }
+
     private static boolean isOwnedOneToMany(AnnotationUse association) {
         return association.isPersistence("OneToMany")
                 && association.text("mappedBy").isEmpty();
     }
 
     private static boolean hasJoinColumn(Mapped mapped) {
-        return !Associations.joinColumnsOf(mapped).isEmpty();
+        return !mapped.joinColumns().isEmpty();
     }
 
     private void addJoinTables(EntityModel entity) {

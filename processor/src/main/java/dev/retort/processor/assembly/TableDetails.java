@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What {@code @Table} and {@code @JoinTable} say besides the name: unique constraints, indexes, checks, a comment. */
+/** What {@code @Table}, {@code @JoinTable} and {@code @CollectionTable} say besides the name: unique constraints, indexes, checks, a comment. */
 final class TableDetails {
 
     private final Context context;
@@ -20,7 +21,19 @@ final class TableDetails {
         this.context = context;
     }
 
-    void add(TableDraft table, AnnotationUse written) {
+    /**
+     * @param written {@code @Table}, or one that says the same of a table that belongs to an attribute
+     * @param declared the class or attribute whose table it is
+     */
+    void add(TableDraft table, Optional<AnnotationUse> written, Annotated declared) {
+        written.ifPresent(it -> add(table, it));
+        declared.hibernate("Comment")
+                .flatMap(it -> it.text("value"))
+                .ifPresent(it -> table.comment(Optional.of(it.value())));
+        new ColumnExtras(context).addTableChecks(table, List.of(), ColumnExtras.hibernateChecks(declared));
+    }
+
+    private void add(TableDraft table, AnnotationUse written) {
         written.text("catalog").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.WITHOUT_EFFECT, "the catalog of a table", "use schema"));
         written.text("options")

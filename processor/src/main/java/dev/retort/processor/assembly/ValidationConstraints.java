@@ -57,17 +57,11 @@ final class ValidationConstraints {
     }
 
     private static Condition atLeast(Identifier column, long low) {
-        return new Condition.Sql(sql(column) + " >= " + low);
+        return new Condition.Sql(ReservedWords.sql(column) + " >= " + low);
     }
 
     private static Condition atMost(Identifier column, long high) {
-        return new Condition.Sql(sql(column) + " <= " + high);
-    }
-
-    private static String sql(Identifier column) {
-        return column.exact() || ReservedWords.contains(column)
-                ? '"' + column.text().replace("\"", "\"\"") + '"'
-                : column.text();
+        return new Condition.Sql(ReservedWords.sql(column) + " <= " + high);
     }
 
     private Optional<AnnotationUse> constraint(String name) {

@@ -3,17 +3,41 @@ package dev.retort.processor.declaration;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** The annotations of one element. */
 public record Annotated(Element element, List<AnnotationUse> annotations) {
 
+    private static final String MAP_KEY = "MapKey";
+    private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment");
+
     public static Annotated of(Element element) {
         return new Annotated(
                 element,
                 element.getAnnotationMirrors().stream()
                         .map(it -> AnnotationUse.on(element, it))
+                        .toList());
+    }
+
+    /** What is said about the keys of a map, as if the keys were the attribute: {@code @MapKeyEnumerated} as {@code @Enumerated}. */
+    public Annotated ofMapKey() {
+        return new Annotated(
+                element,
+                annotations.stream()
+                        .filter(it ->
+                                it.isPersistence() && it.simpleName().startsWith(MAP_KEY) && !it.isPersistence(MAP_KEY))
+                        .map(it -> it.as(it.simpleName().substring(MAP_KEY.length())))
+                        .toList());
+    }
+
+    /** What is said about the elements of a collection; the rest is about their table. */
+    public Annotated ofElement() {
+        return new Annotated(
+                element,
+                annotations.stream()
+                        .filter(it -> !it.isHibernate() || !ABOUT_THE_TABLE.contains(it.simpleName()))
                         .toList());
     }
 

@@ -27,14 +27,30 @@ public final class AnnotationUse {
 
     private final AnnotationMirror self;
     private final Location where;
+    private final String qualifiedName;
 
-    private AnnotationUse(AnnotationMirror self, Location where) {
+    private AnnotationUse(AnnotationMirror self, Location where, String qualifiedName) {
         this.self = self;
         this.where = where;
+        this.qualifiedName = qualifiedName;
+    }
+
+    private static AnnotationUse of(AnnotationMirror mirror, Location where) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return new AnnotationUse(mirror, where, type.getQualifiedName().toString());
     }
 
     static AnnotationUse on(Element element, AnnotationMirror mirror) {
-        return new AnnotationUse(mirror, Location.of(element, mirror));
+        return of(mirror, Location.of(element, mirror));
+    }
+
+    /** The same, read as its sister of another name, which says such things elsewhere. */
+    AnnotationUse as(String otherName) {
+        return new AnnotationUse(self, where, qualifiedName.substring(0, startOfSimpleName()) + otherName);
+    }
+
+    private int startOfSimpleName() {
+        return qualifiedName.lastIndexOf('.') + 1;
     }
 
     public Location where() {
@@ -42,13 +58,11 @@ public final class AnnotationUse {
     }
 
     public String qualifiedName() {
-        return ((TypeElement) self.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        return qualifiedName;
     }
 
     public String simpleName() {
-        return self.getAnnotationType().asElement().getSimpleName().toString();
+        return qualifiedName.substring(startOfSimpleName());
     }
 
     /** Whether it is {@code jakarta.persistence.<name>} or {@code javax.persistence.<name>}. */
@@ -133,7 +147,7 @@ public final class AnnotationUse {
 
     public List<AnnotationUse> annotations(String attribute) {
         return values(attribute, AnnotationMirror.class)
-                .map(it -> new AnnotationUse(it.value(), it.where()))
+                .map(it -> of(it.value(), it.where()))
                 .toList();
     }
 
@@ -172,6 +186,6 @@ public final class AnnotationUse {
 
     @Override
     public String toString() {
-        return "@" + simpleName();
+        return "@" + self.getAnnotationType().asElement().getSimpleName();
     }
 }

@@ -76,9 +76,9 @@ public record PersistentClass(
     }
 
     /** What has a place in the database, as seen through {@code self}. */
-    public List<Attribute> attributes(DeclaredType self, Access access, Types types) {
+    public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         return lineage.stream()
-                .flatMap(it -> Members.of(it, access).persistent().stream())
+                .flatMap(it -> order.sorted(it, Members.of(it, access).persistent()).stream())
                 .map(it -> new Attribute(it, Members.nameOf(it), typeOf(self, it, types), Annotated.of(it)))
                 .toList();
     }

@@ -18,7 +18,7 @@ public enum Problem {
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
                     + " %1$s.migrations"),
-    MODE_UNKNOWN(ERROR, "-Aretort.mode=%1$s is no mode: use generate, check or off"),
+    OPTION_UNKNOWN(ERROR, "-A%1$s=%2$s says nothing: use one of %3$s"),
     LINE_TWICE(
             ERROR,
             "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
@@ -72,14 +72,25 @@ public enum Problem {
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
     REVISIONS_IN_A_CIRCLE(
-            ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
+            ERROR,
+            "the revisions %1$s follow each other or depend on each other in a circle: give one of them the parent it really"
+                    + " follows"),
     SEVERAL_HEADS(
             ERROR,
             "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
-                    + " and restore the schema.json of that other"),
+                    + " and restore the schema.json of that other; or, where only one of them changes the schema, join them with: retort merge"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+    REVISION_DEPENDENCY_UNKNOWN(
+            ERROR,
+            "%1$s is neither the whole id nor a label of a revision in package %2$s: restore its class, or name the revision"
+                    + " that must be applied before"),
+    REVISION_LABEL_TWICE(ERROR, "the label %1$s is taken by %2$s: give this branch another name"),
+    REVISION_NAME_MALFORMED(
+            ERROR,
+            "\"%1$s\" cannot be the id or a label of a revision: write letters, digits, _ and . only, and not head, heads, base"
+                    + " or current"),
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
@@ -241,7 +252,15 @@ public enum Problem {
     TABLE_WITHOUT_PRIMARY_KEY(
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
-    REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
+    REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
+    DRAFT_KEPT(
+            NOTE,
+            "%1$s is as it was generated, and whether it is committed cannot be told (%2$s), so this change got a revision of its own:"
+                    + " pass -Aretort.draft=always to have uncommitted revisions rewritten, or -Aretort.draft=never"),
+    DRAFT_NOT_COMPILED(
+            WARNING,
+            "%1$s was rewritten under its name, and this compiler overwrites its class with the old one: compile once more"),
     ;
 
     private final Diagnostic.Kind kind;

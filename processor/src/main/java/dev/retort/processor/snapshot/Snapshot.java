@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -28,4 +29,24 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      */
     public record Declared(
             String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
+
+    /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
+    public Snapshot after(Operation operation) {
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation));
+    }
+
+    public Snapshot withHead(Optional<String> newHead) {
+        return new Snapshot(newHead, schema, declared);
+    }
+
+    /** The same schema with owners for those of its tables that had one. */
+    public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
+        SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
+        present.keySet().retainAll(schema.tables().keySet());
+        return new Snapshot(head, schema, present);
+    }
+
+    public Snapshot withSchema(Schema newSchema) {
+        return new Snapshot(head, newSchema, declared);
+    }
 }

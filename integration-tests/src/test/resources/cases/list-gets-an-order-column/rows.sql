@@ -1,0 +1,3 @@
+insert into customer (id) values (1);
+insert into customer_tags (customer_id, tags) values (1, 'red');
+insert into customer_tags (customer_id, tags) values (1, 'green');

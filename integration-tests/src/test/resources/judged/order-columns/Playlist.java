@@ -1,0 +1,53 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.ListIndexBase;
+
+@Entity
+class Playlist {
+    @Id
+    long id;
+
+    @ElementCollection
+    @OrderColumn
+    List<String> names;
+
+    @ElementCollection
+    @OrderColumn(name = "`Place`", columnDefinition = "bigint default 0")
+    List<String> placed;
+
+    @ElementCollection
+    @ListIndexBase(1)
+    List<String> fromOne;
+
+    @ElementCollection
+    String[] texts;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    int[] numbers;
+
+    @OneToMany
+    @JoinTable(name = "playlist_first")
+    @OrderColumn
+    List<Song> first;
+
+    @ManyToMany
+    @OrderColumn(name = "rank", nullable = true)
+    List<Song> songs;
+
+    @OneToMany
+    @JoinColumn(name = "intro_of")
+    @OrderColumn(nullable = true)
+    List<Song> intros;
+
+    @OneToMany
+    @JoinColumn(name = "outro_of", nullable = false)
+    @OrderColumn(nullable = false)
+    List<Song> outros;
+
+    @OneToMany(mappedBy = "own")
+    @OrderColumn(name = "own_place")
+    List<Song> owned;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Song {
+    @Id
+    long id;
+
+    @ManyToOne
+    Playlist own;
+}

@@ -1,0 +1,95 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
+final class CollectionChecks {
+
+    private static final List<String> ABOUT_KEYS = List.of(
+            "MapKey",
+            "MapKeyClass",
+            "MapKeyColumn",
+            "MapKeyEnumerated",
+            "MapKeyJoinColumn",
+            "MapKeyJoinColumns",
+            "MapKeyTemporal");
+
+    private final Context context;
+    private final CollectionTypes types;
+
+    CollectionChecks(Context context) {
+        this.context = context;
+        this.types = new CollectionTypes(context);
+    }
+
+    /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
+    void check(Attribute attribute, boolean isInCollection) {
+        Optional<AnnotationUse> collection = collection(attribute);
+        if (isInCollection && collection.isPresent()) {
+            refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
+        }
+        checkOrder(attribute);
+        checkKeys(attribute);
+        if (attribute.is("ElementCollection")) {
+            attribute
+                    .repeated("JoinColumn", "JoinColumns")
+                    .forEach(it -> refuse(
+                            it, it + " beside @ElementCollection", "write it as joinColumns of @CollectionTable"));
+            attribute
+                    .persistence("MapKey")
+                    .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
+        }
+    }
+
+    private static Optional<AnnotationUse> collection(Attribute attribute) {
+        return List.of("ElementCollection", "OneToMany", "ManyToMany").stream()
+                .flatMap(it -> attribute.persistence(it).stream())
+                .findFirst();
+    }
+
+    private void checkOrder(Attribute attribute) {
+        Optional<AnnotationUse> order = attribute.persistence("OrderColumn");
+        if (order.isPresent() && !types.canHaveOrder(attribute.type())) {
+            refuseOrIgnore(order.get(), order.get() + " on what is no list", "use a List");
+        } else if (order.isPresent() && isInverse(attribute, "ManyToMany")) {
+            refuse(
+                    order.get(),
+                    order.get() + " beside mappedBy of @ManyToMany",
+                    "put it on the side that owns the table");
+        }
+    }
+
+    private void checkKeys(Attribute attribute) {
+        for (String name : ABOUT_KEYS) {
+            Optional<AnnotationUse> use = attribute.persistence(name);
+            if (use.isPresent() && !types.isMap(attribute.type())) {
+                refuseOrIgnore(use.get(), use.get() + " on what is no map", "use a Map");
+            } else if (use.isPresent() && !name.equals("MapKey") && isInverse(attribute, "ManyToMany")) {
+                refuse(use.get(), use.get() + " beside mappedBy of @ManyToMany", "use @MapKey");
+            }
+        }
+    }
+
+    private static boolean isInverse(Attribute attribute, String association) {
+        return attribute
+                .persistence(association)
+                .flatMap(it -> it.text("mappedBy"))
+                .isPresent();
+    }
+
+    private void refuseOrIgnore(AnnotationUse use, String what, String remedy) {
+        if (context.isHibernate7()) {
+            refuse(use, what, remedy);
+        } else {
+            context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
+        }
+    }
+
+    private void refuse(AnnotationUse use, String what, String remedy) {
+        context.reports().at(use.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns that tell the entries of a list or a map apart: their place, or their key. */
+final class CollectionIndexes {
+
+    private final Context context;
+    private final Entities entities;
+    private final Associations associations;
+    private final BasicColumns basics;
+    private final ColumnExtras extras;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    CollectionIndexes(Context context, Entities entities, Associations associations, BasicColumns basics) {
+        this.context = context;
+        this.entities = entities;
+        this.associations = associations;
+        this.basics = basics;
+        this.extras = new ColumnExtras(context);
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    /**
+     * Into a table of the collection's own.
+     *
+     * @param elements the columns that stand in for a key which is found in the elements
+     */
+    void addToKey(TableDraft table, EntityModel owner, Mapped collection, List<Identifier> elements) {
+        Contents contents = collection.contents().orElseThrow();
+        if (contents.kind() == Contents.Kind.LIST) {
+            addOrder(table, collection, true);
+        } else if (contents.keys().isEmpty()) {
+            elements.forEach(table::addToKey);
+        } else {
+            addKeys(table, owner, contents.keys(), true);
+        }
+    }
+
+    /** Into the table of the entities that the collection holds, which may not be in any. */
+    void addToTarget(TableDraft table, EntityModel owner, Mapped collection) {
+        Contents contents = collection.contents().orElseThrow();
+        if (contents.kind() == Contents.Kind.LIST) {
+            addOrder(table, collection, false);
+        } else {
+            addKeys(table, owner, contents.keys(), false);
+        }
+    }
+
+    private void addOrder(TableDraft table, Mapped collection, boolean isKey) {
+        Optional<AnnotationUse> written = collection.attribute().persistence("OrderColumn");
+        ColumnSettings settings = new ColumnSettings(written);
+        Location where = collection.where();
+        Identifier name = context.names()
+                .of(
+                        Names.What.COLUMN,
+                        settings.name(),
+                        LogicalName.implicit(collection.attribute().name() + "_ORDER"),
+                        where);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        table.add(new ColumnDraft(
+                new Column(
+                        name,
+                        definition.map(ColumnDefinitionText::type).orElse(ColumnType.of(TypeName.INTEGER)),
+                        !isKey && settings.nullable(),
+                        definition.flatMap(ColumnDefinitionText::defaultValue),
+                        false,
+                        settings.comment()),
+                new Origin(collection.path() + ".order", where),
+                settings.name().map(Located::where).orElse(collection.outermost()),
+                true));
+        if (isKey) {
+            table.addToKey(name);
+        }
+        if (context.isHibernate7()) {
+            long first = collection
+                    .attribute()
+                    .hibernate("ListIndexBase")
+                    .map(it -> it.number("value", 0))
+                    .orElse(0);
+            table.check(
+                    Optional.empty(),
+                    List.of(name),
+                    new Condition.Sql(ReservedWords.sql(name) + " >= " + first),
+                    where);
+        }
+    }
+
+    private void addKeys(TableDraft table, EntityModel owner, List<Mapped> keys, boolean isKey) {
+        for (Mapped key : keys) {
+            boolean isWhole = keys.size() == 1 && key.path().endsWith(".key");
+            Optional<EntityModel> entity = isWhole ? entities.of(key.attribute().type()) : Optional.empty();
+            if (entity.isPresent()) {
+                addEntity(table, key, entity.get(), isKey);
+            } else if (key.association().isPresent()) {
+                associations.addToOne(table, owner, key, key.association().get());
+            } else {
+                basics.add(table, isKey ? key : key.outsideOfKey(), !isKey && isWhole);
+            }
+        }
+    }
+
+    private void addEntity(TableDraft table, Mapped key, EntityModel target, boolean isKey) {
+        List<AnnotationUse> written = key.joinColumns();
+        List<Join> joins = joinColumns.to(
+                target.table(),
+                written,
+                it -> LogicalName.implicit(key.attribute().name()),
+                key.where());
+        boolean isRequired = isKey || written.stream().anyMatch(it -> !it.flag("nullable", false));
+        for (Join join : joins) {
+            associations.addColumn(table, key, key.origin(), join, isRequired, true);
+            if (isKey) {
+                table.addToKey(join.name());
+            }
+        }
+        foreignKeys.add(table, target.table(), joins, key.foreignKeys(), Optional.empty(), key.where());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The table of an {@code @ElementCollection}: the key of the entity, what tells the entries apart, and the entries. */
+final class CollectionTables {
+
+    private final Context context;
+    private final Tables tables;
+    private final Associations associations;
+    private final BasicColumns basics;
+    private final CollectionIndexes indexes;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    CollectionTables(
+            Context context, Tables tables, Associations associations, BasicColumns basics, CollectionIndexes indexes) {
+        this.context = context;
+        this.tables = tables;
+        this.associations = associations;
+        this.basics = basics;
+        this.indexes = indexes;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    void add(EntityModel owner, Mapped mapped) {
+        Optional<AnnotationUse> written =
+                mapped.attribute().persistence("CollectionTable").or(mapped::joinTable);
+        TableDraft table = new TableDraft(
+                name(owner, mapped, written), new Origin(owner.qualifiedName(), mapped.where()), context.reports());
+        List<AnnotationUse> writtenJoins =
+                written.map(it -> it.annotations("joinColumns")).orElse(List.of());
+        List<Join> toOwner = joinColumns.to(owner.table(), writtenJoins, owner.name(), mapped.where());
+        toOwner.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
+        addContents(table, owner, mapped, toOwner.stream().map(Join::name).toList());
+        foreignKeys.add(
+                table,
+                owner.table(),
+                toOwner,
+                Stream.concat(written.stream(), writtenJoins.stream())
+                        .flatMap(it -> it.annotation("foreignKey").stream())
+                        .toList(),
+                ForeignKeys.onDelete(mapped.annotated()),
+                mapped.where());
+        new TableDetails(context).add(table, written, mapped.annotated());
+        tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+    }
+
+    private QualifiedName name(EntityModel owner, Mapped mapped, Optional<AnnotationUse> written) {
+        LogicalName otherwise = context.names()
+                .rules()
+                .collectionTable(
+                        owner.name(),
+                        owner.table().name().name(),
+                        mapped.attribute().name());
+        Identifier name =
+                context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
+        return new QualifiedName(
+                written.flatMap(it -> it.text("schema"))
+                        .flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
+                name);
+    }
+
+    private void addContents(TableDraft table, EntityModel owner, Mapped mapped, List<Identifier> toOwner) {
+        Contents contents = mapped.contents().orElseThrow();
+        switch (contents.kind()) {
+            case BAG -> addElements(table, owner, contents);
+            case LIST, MAP -> {
+                toOwner.forEach(table::addToKey);
+                indexes.addToKey(table, owner, mapped, List.of());
+                addElements(table, owner, contents);
+            }
+            case SET -> {
+                addElements(table, owner, contents);
+                addKeyOfSet(table, mapped, toOwner);
+            }
+        }
+    }
+
+    private void addElements(TableDraft table, EntityModel owner, Contents contents) {
+        for (Mapped element : contents.elements()) {
+            element.association()
+                    .ifPresentOrElse(
+                            it -> associations.addToOne(table, owner, element, it), () -> basics.add(table, element));
+        }
+    }
+
+    /** What may be null cannot be in a key; Hibernate 7 then asks for something unique, Hibernate 6 for nothing. */
+    private void addKeyOfSet(TableDraft table, Mapped mapped, List<Identifier> toOwner) {
+        List<Column> columns = table.columns();
+        List<Identifier> names = columns.stream().map(Column::name).toList();
+        if (columns.size() == toOwner.size()) {
+            return;
+        }
+        if (columns.stream().noneMatch(Column::nullable)) {
+            names.forEach(table::addToKey);
+        } else if (context.isHibernate7()) {
+            table.unique(Optional.empty(), names, mapped.where());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Attribute;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** What is in a collection, a map or an array, as its type says. */
+final class CollectionTypes {
+
+    private final Context context;
+
+    CollectionTypes(Context context) {
+        this.context = context;
+    }
+
+    /** Of a map the values. */
+    static Optional<TypeMirror> element(TypeMirror collection) {
+        return collection instanceof ArrayType array
+                ? Optional.of(array.getComponentType())
+                : argument(collection, argumentsOf(collection).size() - 1);
+    }
+
+    static Optional<TypeMirror> key(TypeMirror map) {
+        return argumentsOf(map).size() == 2 ? argument(map, 0) : Optional.empty();
+    }
+
+    private static Optional<TypeMirror> argument(TypeMirror type, int index) {
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(argumentsOf(type).get(index)).map(CollectionTypes::withoutWildcard);
+    }
+
+    private static List<? extends TypeMirror> argumentsOf(TypeMirror type) {
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    }
+
+    private static TypeMirror withoutWildcard(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : argument;
+    }
+
+    Contents.Kind kind(Attribute collection) {
+        TypeMirror type = collection.type();
+        if (isMap(type)) {
+            return Contents.Kind.MAP;
+        }
+        boolean isOrdered = collection.is("OrderColumn")
+                || collection.hibernate("ListIndexBase").isPresent();
+        if (type.getKind() == TypeKind.ARRAY || isOrdered && canHaveOrder(type)) {
+            return Contents.Kind.LIST;
+        }
+        return isA(type, "java.util.Set") ? Contents.Kind.SET : Contents.Kind.BAG;
+    }
+
+    boolean isMap(TypeMirror type) {
+        return isA(type, "java.util.Map");
+    }
+
+    boolean canHaveOrder(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY || isA(type, "java.util.List");
+    }
+
+    private boolean isA(TypeMirror type, String collection) {
+        TypeElement element = context.elements().getTypeElement(collection);
+        return context.types()
+                .isAssignable(context.types().erasure(type), context.types().erasure(element.asType()));
+    }
+}

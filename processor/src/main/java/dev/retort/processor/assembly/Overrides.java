@@ -1,0 +1,59 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code @AttributeOverride} and {@code @AssociationOverride} say of attributes further in; what is said further out wins. */
+final class Overrides {
+
+    private record Written(String path, Location where) {}
+
+    private final Map<String, AnnotationUse> columns = new HashMap<>();
+    private final Map<String, AnnotationUse> associations = new HashMap<>();
+    private final List<Written> written = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    /** To be read from the outside to the inside, for the first override of a path is the one that counts. */
+    void read(Annotated annotated, String prefix) {
+        annotated.repeated("AttributeOverride", "AttributeOverrides").forEach(it -> it.annotation("column")
+                .ifPresent(column -> add(columns, it, prefix, column)));
+        annotated
+                .repeated("AssociationOverride", "AssociationOverrides")
+                .forEach(it -> add(associations, it, prefix, it));
+    }
+
+    private void add(Map<String, AnnotationUse> overrides, AnnotationUse override, String prefix, AnnotationUse says) {
+        Optional<Located<String>> name = override.text("name");
+        if (name.isPresent()) {
+            String path = prefix + name.get().value();
+            overrides.putIfAbsent(path, says);
+            written.add(new Written(path, name.get().where()));
+        }
+    }
+
+    Optional<AnnotationUse> column(String path) {
+        used.add(path);
+        return Optional.ofNullable(columns.get(path));
+    }
+
+    Optional<AnnotationUse> association(String path) {
+        used.add(path);
+        return Optional.ofNullable(associations.get(path));
+    }
+
+    void complainAboutUnused(Reports reports) {
+        written.stream()
+                .filter(it -> !used.contains(it.path()))
+                .forEach(it -> reports.at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
+    }
+}
