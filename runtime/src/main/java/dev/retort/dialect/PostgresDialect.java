@@ -72,7 +72,7 @@ final class PostgresDialect extends Dialect {
             case JSON -> "jsonb";
             case INET -> "inet";
             case ARRAY -> typeSql(type.element().orElseThrow()) + "[]";
-            case DEFINED -> type.definition().orElseThrow();
+            case DEFINED -> type.definitionOn(database().name().toLowerCase(Locale.ROOT));
         };
     }
 

@@ -25,6 +25,7 @@ final class Embedding {
     private final CollectionChecks checks;
     private final Access access;
     private final Overrides overrides = new Overrides();
+    private final Conversions conversions = new Conversions();
 
     /**
      * Where an attribute is.
@@ -73,11 +74,20 @@ final class Embedding {
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
-        entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> overrides.read(Annotated.of(it), ""));
+        entity.lineage().stream()
+                .sorted(outermostLast(entity))
+                .map(Annotated::of)
+                .forEach(it -> read(it, ""));
         Place place = new Place("", "", Optional.empty(), false, false, Validation.WHOLE, List.of(entity.element()));
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(context.reports());
+        conversions.complainAboutUnused(context.reports());
         return found;
+    }
+
+    private void read(Annotated outside, String path) {
+        overrides.read(outside, path);
+        conversions.read(outside, path);
     }
 
     /** A subclass overrides what its superclass overrides, so its overrides are read first. */
@@ -103,7 +113,7 @@ final class Embedding {
                 outside.isInCollection(),
                 outside.validation(),
                 outside.around());
-        overrides.read(attribute.annotated(), place.overridden() + ".");
+        read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = embeddable(attribute);
         if (embeddable.isPresent()) {
             return unfoldEmbedded(attribute, embeddable.get(), place, inside(attribute, place.validation()));
@@ -112,6 +122,7 @@ final class Embedding {
                 place.path(),
                 attribute,
                 overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
+                conversions.of(place.overridden(), attribute),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),
@@ -233,6 +244,7 @@ final class Embedding {
                         part,
                         (isOverridden ? overrides.column(place.overridden()) : Optional.<AnnotationUse>empty())
                                 .or(() -> part.persistence("Column")),
+                        conversions.of(place.overridden(), part),
                         Optional.empty(),
                         place.outermostOr(part),
                         place.isInKey(),

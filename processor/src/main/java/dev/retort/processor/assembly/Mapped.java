@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param path {@code address.street}; in a collection {@code phones.value.number}
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
+ * @param conversion the {@code @Convert} that counts
  * @param override the {@code @AssociationOverride} that stands in for the attribute's own join columns and join table
  * @param outermost the entity's own field, through which this attribute was reached
  * @param isKey whether its columns are part of the primary key
@@ -23,6 +24,7 @@ record Mapped(
         String path,
         Attribute attribute,
         Optional<AnnotationUse> column,
+        Optional<AnnotationUse> conversion,
         Optional<AnnotationUse> override,
         Location outermost,
         boolean isKey,
@@ -38,7 +40,7 @@ record Mapped(
 
     /** The same where the primary key is made of other columns. */
     Mapped outsideOfKey() {
-        return new Mapped(path, attribute, column, override, outermost, false, validation, contents);
+        return new Mapped(path, attribute, column, conversion, override, outermost, false, validation, contents);
     }
 
     boolean isEmbedded() {

@@ -15,12 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
 
 /** The folder of compiled classes: the index of revisions, and the class of a new one. */
 public final class ClassOutput {
+
+    /** The converters that apply themselves: a compile of one entity shows none of them, and its columns must not change for that. */
+    private static final String CONVERTERS = "META-INF/retort/converters";
 
     private final ProcessingEnvironment environment;
     private final Filer filer;
@@ -53,6 +58,27 @@ public final class ClassOutput {
         } catch (IOException | RevisionException | IllegalArgumentException e) {
             // The first compile; or an index of another version, which is about to be written anew.
             return List.of();
+        }
+    }
+
+    /** The names of classes that an earlier compile into this folder found, of which some may be gone. */
+    public List<String> readConverters() {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", CONVERTERS)
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (IOException | IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    /** @param names as the next compile is to know them; where there never was one, no file says so */
+    public void writeConverters(SortedSet<String> names) throws IOException {
+        if (!names.isEmpty() || !readConverters().isEmpty()) {
+            String lines = names.stream().map(it -> it + "\n").collect(Collectors.joining());
+            write("", CONVERTERS, lines.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -107,8 +107,17 @@ public enum Problem {
             "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
     UNMAPPED_TYPE(
             ERROR,
-            "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, give its"
-                    + " @Column(columnDefinition), or mark it @Transient or @Unmanaged"),
+            "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, name a converter with @Convert, give"
+                    + " the type with @Column(columnDefinition) or, wherever it is used, with @Migrations(types = @TypeMapping(...)), or"
+                    + " mark it @Transient or @Unmanaged"),
+    TYPE_UNREADABLE(
+            ERROR,
+            "\"%1$s\" is no type, or more than one: write only what stands between a column's name and what else is said of it, for"
+                    + " example \"numeric(19, 4)\""),
+    CONVERTER_UNKNOWN(
+            ERROR,
+            "%1$s does not say what it converts: let it implement AttributeConverter with two types that are no type variables"),
+    CONVERTER_UNFIT(ERROR, "%1$s converts %2$s, and this is %3$s: name a converter for that type"),
     REFUSED_BY_HIBERNATE(ERROR, "Hibernate refuses %1$s: %2$s"),
     WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
     ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
