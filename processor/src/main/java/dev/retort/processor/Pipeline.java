@@ -123,7 +123,7 @@ final class Pipeline {
         Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
-            return new Result(Optional.of(index(migrations, folder, indexed(committed.revisions()))), base.reports());
+            return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
         }
 
         Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
@@ -164,6 +164,14 @@ final class Pipeline {
             }
         }
         return result;
+    }
+
+    private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
+        return new MigrationsPackage(
+                migrations.name(),
+                packageName(migrations),
+                SourceFolder.hint(environment, folder),
+                committed.revisions().stream().map(it -> it.indexed(false)).toList());
     }
 
     private Optional<String> hint(PackageElement element) {
