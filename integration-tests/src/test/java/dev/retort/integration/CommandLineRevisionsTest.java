@@ -147,11 +147,7 @@ class CommandLineRevisionsTest {
         Path classes = project.compile().requireSuccess().classes();
         String customers = last(classes).id();
         retort(List.of(classes, jar), "new", "copy actors", "--parent", customers, "--depends-on", actors.id());
-        Compilation without = project.compile();
-        assertTrue(without.messages().contains("[revision-dependency-unknown]"), without.messages());
-        classes = project.compile(project.newClasses(), Jars.classPath(jar), project.javaFiles())
-                .requireSuccess()
-                .classes();
+        classes = compile(project, EditedEntities.CUSTOMER);
         assertEquals(List.of(actors.id()), last(classes).dependsOn());
         upgradeToHead(List.of(Jars.jar(classes, folder.resolve("shop.jar")), jar), 3);
     }

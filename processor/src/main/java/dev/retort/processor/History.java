@@ -33,8 +33,7 @@ final class History {
         this.reports = List.copyOf(reports);
     }
 
-    /** @param othersHaveRevisions whether a dependency may be a revision of a jar, which only the runtime sees */
-    static History of(List<RevisionDeclaration> revisions, String packageName, boolean othersHaveRevisions) {
+    static History of(List<RevisionDeclaration> revisions, String packageName) {
         List<Report> reports = new ArrayList<>();
         SortedMap<String, RevisionDeclaration> byId = new TreeMap<>();
         for (RevisionDeclaration revision : revisions) {
@@ -54,12 +53,6 @@ final class History {
                 if (!byId.containsKey(parent.value())) {
                     reports.add(
                             Report.at(parent.where(), Problem.REVISION_PARENT_UNKNOWN, parent.value(), packageName));
-                }
-            }
-            for (Located<String> dependency : revision.dependsOn()) {
-                if (history.named(dependency.value()).isEmpty() && !othersHaveRevisions) {
-                    reports.add(Report.at(
-                            dependency.where(), Problem.REVISION_DEPENDENCY_UNKNOWN, dependency.value(), packageName));
                 }
             }
         }
@@ -122,6 +115,15 @@ final class History {
     /** What makes it no history. */
     List<Report> reports() {
         return reports;
+    }
+
+    /** What may be a mistake, or in a jar: of those javac shows a processor no index. */
+    List<Report> notes(String packageName) {
+        return byId.values().stream()
+                .flatMap(it -> it.dependsOn().stream())
+                .filter(it -> named(it.value()).isEmpty())
+                .map(it -> Report.at(it.where(), Problem.REVISION_DEPENDENCY_UNKNOWN, it.value(), packageName))
+                .toList();
     }
 
     Set<String> ids() {

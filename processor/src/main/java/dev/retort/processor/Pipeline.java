@@ -66,6 +66,10 @@ final class Pipeline {
             return new Result(Optional.empty(), reports);
         }
 
+        Result with(List<Report> more) {
+            return new Result(index, joined(more, reports));
+        }
+
         static Result stopped(Report report) {
             return stopped(List.of(report));
         }
@@ -106,8 +110,7 @@ final class Pipeline {
                     Stream.concat(Stream.of(SNAPSHOT), e.details().stream()).toArray()));
         }
         RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
-        History history =
-                History.of(committed.revisions(), packageName(migrations), output.dependenciesHaveRevisions());
+        History history = History.of(committed.revisions(), packageName(migrations));
         List<Report> broken = joined(committed.reports(), history.reports());
         if (!broken.isEmpty()) {
             return Result.stopped(broken);
@@ -163,7 +166,7 @@ final class Pipeline {
                 return next.unchanged(Base.of(place), asItIs.said());
             }
         }
-        return result;
+        return result.with(history.notes(packageName(migrations)));
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -4,7 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-// ERROR [revision-dependency-unknown]
+// NOTE [revision-dependency-unknown]
 @Revision(id = "0123456789ab", dependsOn = "ffffffffffff", message = "by hand")
 public final class R0002_ByHand implements Migration {
     @Override

@@ -83,9 +83,9 @@ public enum Problem {
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
     REVISION_DEPENDENCY_UNKNOWN(
-            ERROR,
-            "%1$s is neither the whole id nor a label of a revision in package %2$s: restore its class, or name the revision"
-                    + " that must be applied before"),
+            NOTE,
+            "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
+                    + " name the revision that must be applied before"),
     REVISION_LABEL_TWICE(ERROR, "the label %1$s is taken by %2$s: give this branch another name"),
     REVISION_NAME_MALFORMED(
             ERROR,
