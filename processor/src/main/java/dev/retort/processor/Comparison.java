@@ -11,8 +11,10 @@ import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.RevisionSource;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
@@ -42,7 +44,13 @@ record Comparison(List<Report> said, Optional<Change> change) {
         }
     }
 
-    static Comparison of(MigrationsDeclaration migrations, Assembly assembly, Snapshot before, Elements elements) {
+    /** @param leftAlone tables that stay as they are, though no entity declares them */
+    static Comparison of(
+            MigrationsDeclaration migrations,
+            Assembly assembly,
+            Snapshot before,
+            Set<QualifiedName> leftAlone,
+            Elements elements) {
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
         Snapshot renamed = renaming.applied();
@@ -53,7 +61,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements);
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, leftAlone, elements);
         List<SchemaOperation> operations = Backfills.in(
                 SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
         return new Comparison(said, Optional.of(new Change(before, renamed, after, operations, dropping, constants)));
