@@ -16,6 +16,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
@@ -24,6 +25,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -161,6 +163,12 @@ public final class Footprint implements Operation.Visitor<Void> {
     }
 
     @Override
+    public Void visit(MoveTable operation) {
+        makes(operation.from());
+        return makes(operation.moved());
+    }
+
+    @Override
     public Void visit(CommentOnTable operation) {
         return makes(operation.table(), Identifier.of("comment"));
     }
@@ -185,6 +193,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     @Override
     public Void visit(AlterColumn operation) {
         operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
+        operation.conversion().ifPresent(it -> reads(operation.table() + " " + it.expression()));
         return makes(operation.table(), operation.to().name());
     }
 
@@ -257,6 +266,12 @@ public final class Footprint implements Operation.Visitor<Void> {
     public Void visit(RequireCheck operation) {
         mentions.add((table, column) ->
                 table.equals(operation.table()) && operation.condition().mentions(column));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(RequireFits operation) {
+        used.add(Trace.of(operation.table(), operation.column()));
         return uses(operation.table());
     }
 

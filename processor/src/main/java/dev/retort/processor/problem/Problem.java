@@ -129,6 +129,10 @@ public enum Problem {
     MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
     NOT_AN_ENTITY(
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
+    NOT_NULL_IN_SUBCLASS(
+            WARNING,
+            "%1$s is NOT NULL in a table shared with %2$s, whose rows have no value for it and so cannot be inserted: make it nullable,"
+                    + " give it a @Default(\"...\"), or use the strategy JOINED"),
     SEQUENCE_TWICE(
             ERROR,
             "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"
@@ -156,6 +160,18 @@ public enum Problem {
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
                     + " write only \"on delete ... on update ...\""),
 
+    EXPRESSION_BROKEN(
+            ERROR,
+            "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
+    SEVERAL_COLUMNS(
+            ERROR,
+            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    COLUMN_NEVER_WRITTEN(
+            WARNING,
+            "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
+                    + " leave out insertable = false or updatable = false"),
+
     // What the change does
     TABLE_DROPPED(
             WARNING,
@@ -173,6 +189,14 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    USING_MISSING(
+            ERROR,
+            "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"
+                    + " does"),
+    DOWNGRADE_MISSING(
+            ERROR,
+            "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
+                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"

@@ -3,6 +3,7 @@ package dev.retort.processor.snapshot;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -29,20 +30,17 @@ final class Owners {
         SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
         if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
             owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
+        } else if (operation instanceof MoveTable move && owners.containsKey(move.from())) {
+            owners.put(move.moved(), owners.remove(move.from()));
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
             owners.computeIfPresent(
                     rename.table(),
-                    (table, owner) -> new Declared(
-                            owner.entity(), renamed(owner.attributes(), rename), renamed(owner.constants(), rename)));
+                    (table, owner) ->
+                            owner.with(renamed(owner.attributes(), rename), renamed(owner.constants(), rename)));
         } else if (operation instanceof DropColumn drop) {
-            owners.computeIfPresent(
-                    drop.table(),
-                    (table, owner) -> new Declared(
-                            owner.entity(),
-                            without(owner.attributes(), drop.column()),
-                            without(owner.constants(), drop.column())));
+            owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
         } else if (operation instanceof RenameValues rename) {
             changeConstants(owners, rename.table(), it -> valued(it, rename));
         } else if (operation instanceof AddConstraint add
@@ -58,9 +56,7 @@ final class Owners {
             QualifiedName table,
             UnaryOperator<Map<Identifier, List<String>>> change) {
         owners.computeIfPresent(
-                table,
-                (same, owner) -> new Declared(
-                        owner.entity(), owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
+                table, (same, owner) -> owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
     }
 
     private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
@@ -69,6 +65,16 @@ final class Owners {
             renamed.put(rename.to(), columns.get(rename.from()));
         }
         return renamed;
+    }
+
+    /** Without the column that tells classes apart there is only one. */
+    private static Declared withoutColumn(Declared owner, Identifier column) {
+        boolean tellsClasses = Declared.DISCRIMINATOR.equals(owner.attributes().get(column));
+        return new Declared(
+                owner.entity(),
+                tellsClasses ? List.of() : owner.subclasses(),
+                without(owner.attributes(), column),
+                without(owner.constants(), column));
     }
 
     private static <T> Map<Identifier, T> without(Map<Identifier, T> columns, Identifier column) {
