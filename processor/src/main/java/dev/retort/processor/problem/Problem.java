@@ -72,7 +72,9 @@ public enum Problem {
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
     REVISIONS_IN_A_CIRCLE(
-            ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
+            ERROR,
+            "the revisions %1$s follow each other or depend on each other in a circle: give one of them the parent it really"
+                    + " follows"),
     SEVERAL_HEADS(
             ERROR,
             "nothing follows any of the revisions %1$s: take the schema.json of one of them whole, and compile without"
@@ -89,6 +91,15 @@ public enum Problem {
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+    REVISION_DEPENDENCY_UNKNOWN(
+            NOTE,
+            "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
+                    + " name the revision that must be applied before"),
+    REVISION_LABEL_TWICE(ERROR, "the label %1$s is taken by %2$s: give this branch another name"),
+    REVISION_NAME_MALFORMED(
+            ERROR,
+            "\"%1$s\" cannot be the id or a label of a revision: write letters, digits, _ and . only, and not head, heads, base"
+                    + " or current"),
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
