@@ -147,7 +147,10 @@ record Base(
                         place.packageName,
                         place.history,
                         place.texts,
-                        it.declaredBy(place.snapshot.declared()),
+                        place.snapshot
+                                .withSchema(it.schema())
+                                .withHead(it.head())
+                                .declaredBy(place.snapshot.declared()),
                         place.tracking))
                 .orElse(place);
     }

@@ -22,7 +22,7 @@ record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
     /** What a developer called it, if one did. */
     Optional<String> givenMessage(Schema before) {
         List<String> own = List.of(
-                RevisionSource.message(Optional.empty(), before, changes()),
+                RevisionSource.message(Optional.empty(), before, changes(), List.of()),
                 mergeMessage(RevisionDeclaration.values(revision.parents())));
         return Optional.of(revision.message()).filter(it -> !own.contains(it));
     }

@@ -71,7 +71,11 @@ record SnapshotFile(
         }
         return new SnapshotAt(history, texts, Snapshot.NONE, Set.of())
                 .of(history.upTo(List.of(head.get())))
-                .map(it -> new Snapshot(it.head(), it.schema(), torn.get().declared()));
+                .map(it -> new Snapshot(
+                        it.head(),
+                        it.schema(),
+                        torn.get().declared(),
+                        torn.get().objects()));
     }
 
     boolean isStillTorn() throws IOException {
