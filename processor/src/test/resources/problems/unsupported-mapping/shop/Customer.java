@@ -11,8 +11,6 @@ import jakarta.persistence.*;
         indexes = @Index(columnList = "email", options = "where email is not null"))
 class Customer {
     @Id
-    // ERROR [unsupported-mapping]
-    @GeneratedValue(strategy = GenerationType.TABLE)
     int id;
 
     // ERROR [unsupported-mapping]

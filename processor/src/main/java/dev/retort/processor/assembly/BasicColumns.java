@@ -66,7 +66,6 @@ final class BasicColumns {
         if (isKey) {
             table.addToKey(name);
         }
-        generators.sequenceFor(table, mapped);
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }

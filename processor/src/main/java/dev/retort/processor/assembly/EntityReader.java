@@ -54,12 +54,15 @@ final class EntityReader {
     }
 
     /** Columns of attributes that are no associations. */
-    void addBasicColumns(EntityModel entity, BasicColumns columns) {
+    void addBasicColumns(EntityModel entity, BasicColumns columns, Generators generators) {
         entity.attributes().stream()
                 .filter(it -> it.association().isEmpty() && !it.isElementCollection())
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> columns.add(entity.table(), it));
+                .forEach(it -> {
+                    columns.add(entity.table(), it);
+                    generators.generate(entity, it);
+                });
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

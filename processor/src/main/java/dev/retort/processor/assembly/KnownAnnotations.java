@@ -17,8 +17,8 @@ final class KnownAnnotations {
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
             ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
             JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-            MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table Temporal
-            Transient Version""");
+            MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table TableGenerator
+            TableGenerators Temporal Transient Version""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
@@ -31,8 +31,8 @@ final class KnownAnnotations {
     private static final Set<String> ONLY_THE_TYPE = words("Convert");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds ListIndexBase
-            NotFound OnDelete Parent UpdateTimestamp""");
+            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds GenericGenerator
+            GenericGenerators ListIndexBase NotFound OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy

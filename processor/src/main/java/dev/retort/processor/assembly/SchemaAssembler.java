@@ -91,8 +91,9 @@ public final class SchemaAssembler {
                 .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
                 .forEach(it -> entities.add(reader.read(it, true)));
         each(generators::learn);
-        each(it -> reader.addBasicColumns(it, basics));
+        each(it -> reader.addBasicColumns(it, basics, generators));
         each(it -> tables.add(it.table(), tableLocation(it)));
+        generators.tables().forEach(it -> tables.add(it, it.origin().location()));
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
@@ -115,7 +116,7 @@ public final class SchemaAssembler {
         EntityReader reader = new EntityReader(unheard);
         EntityModel other = reader.read(element, false);
         generators.learn(other);
-        reader.addBasicColumns(other, new BasicColumns(unheard, generators));
+        reader.addBasicColumns(other, new BasicColumns(unheard, generators), generators);
         return other;
     }
 

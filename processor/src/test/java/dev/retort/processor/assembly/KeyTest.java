@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,6 @@ class KeyTest {
                 "@GeneratedValue(generator = \"g\") @SequenceGenerator(name = \"g\") long | g start 1 increment 50",
                 "@GeneratedValue(generator = \"g\") @SequenceGenerator(name = \"g\", sequenceName = \"s\","
                         + " initialValue = 7, allocationSize = 1) long                | s start 7 increment 1",
-                "@GeneratedValue @SequenceGenerator(allocationSize = 20) long | thing_seq start 1 increment 20",
                 "@GeneratedValue UUID                                         | ",
                 "@GeneratedValue(strategy = GenerationType.UUID) String       | ",
                 "@GeneratedValue(strategy = GenerationType.IDENTITY) Long     | ",
@@ -44,6 +44,47 @@ class KeyTest {
                 "sequence thing_seq start 1 increment 50\n",
                 sequences(new Compile().with(Hibernate.V6), "@GeneratedValue String"));
         assertEquals("", sequences(new Compile().with(Hibernate.V7), "@GeneratedValue String"));
+    }
+
+    @Test
+    void hibernateSevenTakesTheNearestDescription() {
+        assertEquals(
+                "sequence thing_seq start 1 increment 20\n",
+                sequences(
+                        new Compile().with(Hibernate.V7),
+                        "@GeneratedValue @SequenceGenerator(allocationSize = 20) long"));
+        String other = "@Entity @SequenceGenerator(name = \"g\", allocationSize = 20) class Other { @Id long id; }";
+        String thing = "@Entity class Thing { @Id @GeneratedValue(generator = \"g\") long id; }";
+        assertEquals("sequence g start 1 increment 20", firstLine(new Compile().with(Hibernate.V6), other, thing));
+        assertEquals("sequence g start 1 increment 50", firstLine(new Compile().with(Hibernate.V7), other, thing));
+    }
+
+    private static String firstLine(Compile compile, String... sources) {
+        return compile.schema(sources).lines().findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "strategy = GenerationType.TABLE | | hibernate_sequences | sequence_name | next_val",
+                "strategy = GenerationType.TABLE, generator = \"g\" | | g | sequence_name | next_val",
+                "generator = \"g\" | @TableGenerator(name = \"g\") | g | sequence_name | next_val",
+                "generator = \"g\" | @TableGenerator(name = \"g\", table = \"numbers\", pkColumnName = \"kind\","
+                        + " valueColumnName = \"`Last`\", pkColumnValue = \"things\", initialValue = 7, allocationSize = 1)"
+                        + " | numbers | kind | `Last`",
+            })
+    void aTableGeneratorHasATable(String generated, String generator, String table, String generators, String numbers) {
+        for (Hibernate hibernate : List.of(Hibernate.V6, Hibernate.V7)) {
+            assertEquals(
+                    "table " + table + "\n  " + generators + " varchar(255) not null\n  " + numbers
+                            + " bigint\n  primary key " + table + "_pkey (" + generators + ")\n",
+                    new Compile()
+                            .with(hibernate)
+                            .schema("@Entity class Zoo { @Id @GeneratedValue(" + generated + ") "
+                                    + (generator == null ? "" : generator) + " long id; }")
+                            .replaceFirst("(?s)table zoo.*", ""));
+        }
     }
 
     @Test
