@@ -9,6 +9,7 @@ import dev.retort.apply.Settings;
 import dev.retort.apply.Stamped;
 import dev.retort.apply.Status;
 import dev.retort.apply.Verification;
+import dev.retort.model.UnseenChanges;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
 import dev.retort.revision.Plan;
@@ -127,6 +128,14 @@ public final class Retort {
     /** Where the database stands, and what of it is unknown, unfinished or edited; reads only. */
     public Status status() {
         return migrator().status();
+    }
+
+    /**
+     * Entities, and classes they are made of, that were compiled without the annotation processor since the revisions were made. What
+     * is pending can be applied all the same, but what changed in them has no revision yet. Connects to no database.
+     */
+    public List<String> unseenChanges() {
+        return List.copyOf(UnseenChanges.of(line, classLoader).changed());
     }
 
     /** Compares the database with what its revisions make; reads only. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.model.UnseenChanges;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.revision.LoadedRevision;
+import dev.retort.revision.RevisionIndex;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -54,6 +57,7 @@ class CasesTest {
         tests.add(test(it, "snapshot is as expected", () -> it.expected("schema.json")
                 .check(run.get().after().snapshotText())));
         tests.add(test(it, "compiling again changes nothing", () -> checkNothingNew(run.get())));
+        tests.add(test(it, "its class files are what the compiler saw", () -> checkSeen(run.get())));
         tests.add(test(it, "revisions give the snapshot", () -> checkReplay(run.get())));
         tests.add(test(it, "downgrades give the schema before", () -> checkReplayBack(run.get())));
         for (Database database : Database.values()) {
@@ -90,6 +94,12 @@ class CasesTest {
         run.project().compile().requireSuccess();
         assertEquals(run.after().revisions(), run.project().revisions());
         assertEquals(run.after().snapshotText(), Texts.read(run.project().snapshot()));
+    }
+
+    private static void checkSeen(CaseRun run) {
+        assertEquals(
+                new UnseenChanges(new TreeSet<>(), new TreeSet<>()),
+                UnseenChanges.of(RevisionIndex.DEFAULT_LINE, run.after().classLoader()));
     }
 
     private static void checkReplay(CaseRun run) {

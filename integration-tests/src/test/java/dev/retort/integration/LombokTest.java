@@ -67,6 +67,7 @@ class LombokTest {
         compile(project, processorPath, classes, List.of(project.sources().resolve("shop/Tag.java")));
 
         assertEquals(2, project.revisions().size());
+        assertEquals(List.of(), FreshnessTest.unseenChanges(classes));
         String first = Texts.read(project.revisions().get(0));
         assertTrue(first.contains("column(\"label\", varchar(255).notNull())"), first);
         String second = Texts.read(project.revisions().get(1));

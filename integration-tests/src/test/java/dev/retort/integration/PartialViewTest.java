@@ -168,6 +168,41 @@ class PartialViewTest {
         assertTrue(said.messages().contains("(shop.Customer.name)"), said.messages());
     }
 
+    /** ECJ has the members of a class file in the order of their names. */
+    @ParameterizedTest
+    @EnumSource
+    void membersOfAClassFileKeepTheirOrder(UserCompiler compiler) {
+        project.write("shop/Parcel.java", EditedEntities.entity("Parcel", """
+                @ManyToOne Seat seat;
+                    @Enumerated(EnumType.STRING) Size size;
+                    @Enumerated Size least;
+                    enum Size { SMALL, BIG }
+                """));
+        project.write("shop/Seat.java", """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                public class Seat {
+                    @EmbeddedId
+                    Place place;
+
+                    @Embeddable
+                    static class Place implements java.io.Serializable {
+                        int row;
+                        int number;
+                    }
+                }
+                """);
+        compile(compiler, Jars.classPath(), all()).requireSuccess();
+        project.write(PRODUCT, EditedEntities.PRODUCT_WITH_STOCK);
+
+        compile(compiler, PRODUCT).requireSuccess();
+
+        assertEquals("R0002_AddStockToProduct", revisions().get(1));
+    }
+
     @ParameterizedTest
     @EnumSource
     void anEntityInAJarChangesWithTheJar(UserCompiler compiler) {

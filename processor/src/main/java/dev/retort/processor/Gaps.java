@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.SyntaxTrees;
 import dev.retort.processor.problem.Location;
@@ -77,7 +78,7 @@ final class Gaps {
         searchSuperclasses(element);
         PersistentClass persistent = PersistentClass.of(element);
         persistent.lineage().forEach(this::searchAnnotations);
-        for (Attribute attribute : persistent.attributes(self, access, types)) {
+        for (Attribute attribute : persistent.attributes(self, access, types, DeclaredOrder.KEPT)) {
             searchAnnotations(attribute.member());
             if (!attribute.annotated().isUnmanaged()) {
                 search(attribute.type(), attribute.member(), access);

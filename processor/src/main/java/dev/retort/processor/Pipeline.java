@@ -9,8 +9,10 @@ import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.answer.Successors;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
@@ -24,6 +26,7 @@ import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
 import dev.retort.safety.Findings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -133,7 +136,8 @@ final class Pipeline {
                 entities.types(),
                 converters.stream().map(elements()::getTypeElement).toList(),
                 elements(),
-                environment.getTypeUtils());
+                environment.getTypeUtils(),
+                order());
         boolean broken = hasErrors(assembly.reports());
         if (broken || !SchemaDiff.between(before.schema(), assembly.schema()).isEmpty()) {
             List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
@@ -155,7 +159,9 @@ final class Pipeline {
         }
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements());
         List<SchemaOperation> operations = Backfills.in(
-                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()), assembly);
+                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()),
+                assembly,
+                before);
 
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, before, after, history, operations, places);
@@ -229,7 +235,7 @@ final class Pipeline {
             }
         }
         reports.addAll(acceptances.notNeeded());
-        return new Result(Optional.of(index(migrations, folder, revisions)), reports);
+        return new Result(Optional.of(index(migrations, folder, revisions, entities)), reports);
     }
 
     /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
@@ -244,9 +250,16 @@ final class Pipeline {
         }
     }
 
-    private MigrationsPackage index(MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions) {
+    private MigrationsPackage index(
+            MigrationsDeclaration migrations, Path folder, List<IndexedRevision> revisions, Entities entities) {
         return new MigrationsPackage(
-                migrations.name(), packageName(migrations), SourceFolder.hint(environment, folder), revisions);
+                migrations.name(),
+                packageName(migrations),
+                SourceFolder.hint(environment, folder),
+                revisions,
+                new SeenClasses(
+                        migrations.entityPackages(),
+                        new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types())));
     }
 
     private static List<IndexedRevision> indexed(List<RevisionDeclaration> revisions) {
@@ -270,6 +283,10 @@ final class Pipeline {
                 .filter(it -> element.getQualifiedName().contentEquals(it.name()))
                 .findFirst()
                 .flatMap(MigrationsPackage::sourceFolder);
+    }
+
+    private DeclaredOrder order() {
+        return DeclaredOrder.of(environment, sources::contain);
     }
 
     private Elements elements() {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,7 @@ record ProblemFixture(Path folder) {
             copy(folder.resolve("before"), sources);
             addMigrations(sources);
             compile(sources, classes, List.of());
+            letAMinutePass(classes);
         }
         for (String file : lines("delete")) {
             Files.delete(sources.resolve(file));
@@ -96,6 +99,16 @@ record ProblemFixture(Path folder) {
             Files.writeString(
                     sources.resolve("migrations/package-info.java"),
                     "@dev.retort.annotations.Migrations\npackage migrations;\n");
+        }
+    }
+
+    /** Sources that change next must be newer, also for a clock that ticks slowly. */
+    private static void letAMinutePass(Path classes) throws IOException {
+        FileTime before = FileTime.from(Instant.now().minusSeconds(60));
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, before);
+            }
         }
     }
 

@@ -24,10 +24,6 @@ class Customer {
 }
 
 @Entity
-// ERROR [unsupported-mapping]
-class GoodCustomer extends Customer {}
-
-@Entity
 class Passport {
     @Id
     @OneToOne

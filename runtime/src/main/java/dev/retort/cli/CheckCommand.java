@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.Retort;
 import dev.retort.apply.HistoryEntry;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,13 +9,13 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
-        description = "Says whether revisions are pending; reads only.",
+        description = "Says whether revisions are pending, or missing for what has changed; reads only.",
         footer = {
             "",
             "Example:",
             "  retort check --url jdbc:postgresql://localhost/shop",
             "",
-            "Exit code 3: revisions are pending. 4: the database has seen revisions that are not on this class path."
+            "Exit code 3: revisions are pending, or entities were compiled without the annotation processor. 4: the database has seen revisions that are not on this class path."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -30,7 +31,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<HistoryEntry> history = target.retort().history();
+        Retort retort = target.retort();
+        List<HistoryEntry> history = retort.history();
+        List<String> unseen = retort.unseenChanges();
         List<HistoryEntry> unknown = history.stream().filter(it -> !it.known()).toList();
         List<HistoryEntry> pending = HistoryEntry.pending(history);
         unknown.forEach(
@@ -38,18 +41,21 @@ final class CheckCommand implements Callable<Integer> {
         pending.forEach(it -> terminal.out()
                 .println("pending: " + it.id() + " " + it.message()
                         + it.unfinished().map(how -> " (" + how + ")").orElse("")));
-        if (unknown.isEmpty() && pending.isEmpty()) {
+        unseen.forEach(it -> terminal.out().println(UnseenWarning.of(it)));
+        if (unknown.isEmpty() && pending.isEmpty() && unseen.isEmpty()) {
             terminal.out().println("nothing is pending");
         }
         terminal.answer("pending", Described.entries(pending));
         terminal.answer("unknown", Described.entries(unknown));
-        return exitCode(unknown, pending).number();
+        terminal.answer("unseen", unseen);
+        return exitCode(!unknown.isEmpty(), !pending.isEmpty() || !unseen.isEmpty())
+                .number();
     }
 
-    private static ExitCode exitCode(List<HistoryEntry> unknown, List<HistoryEntry> pending) {
-        if (!unknown.isEmpty()) {
+    private static ExitCode exitCode(boolean contradiction, boolean pending) {
+        if (contradiction) {
             return ExitCode.CONTRADICTION;
         }
-        return pending.isEmpty() ? ExitCode.SUCCESS : ExitCode.PENDING;
+        return pending ? ExitCode.PENDING : ExitCode.SUCCESS;
     }
 }

@@ -1,7 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.Retort;
 import dev.retort.apply.HistoryEntry;
 import dev.retort.apply.Status;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,8 @@ final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Status status = target.retort().status();
+        Retort retort = target.retort();
+        Status status = retort.status();
         terminal.answer("current", Described.entries(status.current()));
         terminal.answer("unfinished", Described.entries(status.unfinished()));
         terminal.answer("unknown", Described.entries(status.unknown()));
@@ -37,6 +40,9 @@ final class CurrentCommand implements Callable<Integer> {
             terminal.out().println(RevisionLine.alone(it));
         }
         status.advice().forEach(terminal::warn);
+        List<String> unseen = retort.unseenChanges();
+        terminal.answer("unseen", unseen);
+        unseen.forEach(it -> terminal.warn(UnseenWarning.of(it)));
         return ExitCode.SUCCESS.number();
     }
 }

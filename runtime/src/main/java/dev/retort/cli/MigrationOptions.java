@@ -83,6 +83,9 @@ final class MigrationOptions {
         try (Progress progress = new Progress(terminal, verbose)) {
             Settings settings = apply.settings(options.settings()).withReplaceUnknown(replaceUnknown);
             Retort retort = options.retort().listener(progress);
+            if (direction == Direction.UPGRADE) {
+                retort.unseenChanges().forEach(it -> terminal.warn(UnseenWarning.of(it)));
+            }
             outcome = Termination.run(settings, progress::interrupted, cancellable -> switch (direction) {
                 case UPGRADE -> retort.settings(cancellable).upgrade(target);
                 case DOWNGRADE -> retort.settings(cancellable).downgrade(target);

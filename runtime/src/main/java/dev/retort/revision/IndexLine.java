@@ -48,7 +48,11 @@ final class IndexLine {
                 field(4));
     }
 
-    private List<String> words(int position) {
+    RevisionException unreadable() {
+        return new RevisionException.UnreadableIndex(number, "neither a package nor anything of one");
+    }
+
+    List<String> words(int position) {
         return optional(position).map(it -> List.of(it.split(" "))).orElse(List.of());
     }
 

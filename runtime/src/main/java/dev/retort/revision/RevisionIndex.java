@@ -24,6 +24,8 @@ import java.util.TreeSet;
  * <pre>
  * package   line   package name   source folder, relative, or nothing
  * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any
+ * entities  packages parted by spaces, where entities are sought in these only
+ * class     name   hash
  * </pre>
  *
  * <p>Revisions belong to the package above them; packages of one line join to one graph.
@@ -42,11 +44,22 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
      * One package of revisions.
      *
      * @param sourceFolder where its sources were at the last compile, as a hint to the next one
+     * @param seen what the schema was made from at the last compile
      */
     public record MigrationsPackage(
-            String line, String name, Optional<String> sourceFolder, List<IndexedRevision> revisions) {
+            String line,
+            String name,
+            Optional<String> sourceFolder,
+            List<IndexedRevision> revisions,
+            SeenClasses seen) {
         public MigrationsPackage {
             revisions = List.copyOf(revisions);
+        }
+
+        /** One of which only the revisions are known. */
+        public MigrationsPackage(
+                String line, String name, Optional<String> sourceFolder, List<IndexedRevision> revisions) {
+            this(line, name, sourceFolder, revisions, SeenClasses.NONE);
         }
     }
 
@@ -87,19 +100,19 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
     public static RevisionIndex parse(String text) {
         List<String> lines = text.lines().toList();
         requireFormat(lines.isEmpty() ? "" : lines.get(0));
-        List<MigrationsPackage> packages = new ArrayList<>();
+        List<PackageLines> packages = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             IndexLine line = new IndexLine(i + 1, lines.get(i));
             if (line.is("package", 4)) {
-                packages.add(new MigrationsPackage(line.field(1), line.field(2), line.optional(3), List.of()));
-            } else if ((line.is("revision", 5) || line.is("revision", 7)) && !packages.isEmpty()) {
-                int last = packages.size() - 1;
-                packages.set(last, with(packages.get(last), line.revision()));
+                packages.add(new PackageLines(line));
+            } else if (packages.isEmpty()) {
+                throw line.unreadable();
             } else {
-                throw new RevisionException.UnreadableIndex(i + 1, "neither a package nor a revision of one");
+                packages.get(packages.size() - 1).add(line);
             }
         }
-        return new RevisionIndex(packages);
+        return new RevisionIndex(
+                packages.stream().map(PackageLines::migrationsPackage).toList());
     }
 
     private static void requireFormat(String header) {
@@ -112,12 +125,6 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         }
     }
 
-    private static MigrationsPackage with(MigrationsPackage owner, IndexedRevision revision) {
-        List<IndexedRevision> revisions = new ArrayList<>(owner.revisions);
-        revisions.add(revision);
-        return new MigrationsPackage(owner.line, owner.name, owner.sourceFolder, revisions);
-    }
-
     /** The text of the index file. */
     public String format() {
         StringBuilder text = new StringBuilder(HEADER).append(FORMAT).append('\n');
@@ -126,6 +133,10 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             for (IndexedRevision revision : it.revisions) {
                 text.append(line(revision));
             }
+            if (!it.seen.packages().isEmpty()) {
+                text.append(IndexLine.of("entities", String.join(" ", it.seen.packages())));
+            }
+            it.seen.hashes().forEach((name, hash) -> text.append(IndexLine.of("class", name, hash)));
         }
         return text.toString();
     }

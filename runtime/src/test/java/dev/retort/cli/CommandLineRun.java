@@ -4,6 +4,7 @@ import dev.retort.apply.Shop;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,6 +60,10 @@ final class CommandLineRun implements AutoCloseable {
     }
 
     CommandLineRun compiled(IndexedRevision... revisions) throws IOException {
+        return compiled(SeenClasses.NONE, revisions);
+    }
+
+    CommandLineRun compiled(SeenClasses seen, IndexedRevision... revisions) throws IOException {
         Path index = classes.resolve(RevisionIndex.RESOURCE);
         Files.createDirectories(index.getParent());
         Files.writeString(
@@ -68,7 +73,8 @@ final class CommandLineRun implements AutoCloseable {
                                 PACKAGE,
                                 Optional.of(
                                         classes.relativize(sources).toString().replace('\\', '/')),
-                                List.of(revisions))))
+                                List.of(revisions),
+                                seen)))
                         .format());
         URL[] classPath = {classes.toUri().toURL()};
         Thread.currentThread()

@@ -9,12 +9,16 @@ import dev.retort.apply.Shop;
 import dev.retort.cli.CommandLineRun.Ran;
 import dev.retort.operation.Database;
 import dev.retort.revision.Migration;
+import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,27 @@ class StatusTest {
                 statement.execute(each);
             }
         }
+    }
+
+    /** Its class file is not what the compiler saw; another that is not there at all is nobody's business here. */
+    @ParameterizedTest
+    @EnumSource
+    void anEntityThatWasCompiledWithoutTheProcessor(Database database) throws SQLException, IOException {
+        String entity = StatusTest.class.getName();
+        SeenClasses seen = new SeenClasses(List.of(), new TreeMap<>(Map.of(entity, "0123", "not.There", "4567")));
+        commands.compiled(seen, CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"));
+        commands.environment.put("RETORT_URL", TestDatabases.freshUrl(database));
+        String sentence =
+                entity + " was compiled without Retort's annotation processor after the revisions were made, so what"
+                        + " changed in it may have no revision: let RetortTest.assertUpToDate() in a test say what to add to the"
+                        + " build\n";
+
+        Ran upgrade = commands.run("upgrade");
+        assertEquals(0, upgrade.exitCode());
+        assertTrue(upgrade.err().startsWith("warning: " + sentence), upgrade.err());
+        assertEquals(new Ran(0, "a1 (head) make a1\n", "warning: " + sentence), commands.run("current"));
+        assertEquals(new Ran(3, sentence, ""), commands.run("check"));
+        assertTrue(commands.run("check", "--output", "json").out().contains("\"unseen\": [\"" + entity + "\"]"));
     }
 
     @ParameterizedTest

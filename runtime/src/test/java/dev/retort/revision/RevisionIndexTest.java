@@ -10,7 +10,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,23 @@ class RevisionIndexTest {
     @Test
     void readsWhatItWrites() {
         RevisionIndex index = index("default", FIRST, MERGE);
+        assertEquals(index, RevisionIndex.parse(index.format()));
+    }
+
+    @Test
+    void theClassesBehindTheSchemaFollowTheirRevisions() {
+        SeenClasses seen = new SeenClasses(
+                List.of("shop", "stock"), new TreeMap<>(Map.of("shop.Item", "0f", "shop.Customer$Name", "a1")));
+        RevisionIndex index = new RevisionIndex(
+                List.of(new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST), seen)));
+        assertEquals("""
+                retort-index 1
+                package\tdefault\tshop\t
+                revision\ta1\t\tshop.R0001_Init\tinit
+                entities\tshop stock
+                class\tshop.Customer$Name\ta1
+                class\tshop.Item\t0f
+                """, index.format());
         assertEquals(index, RevisionIndex.parse(index.format()));
     }
 

@@ -33,7 +33,10 @@ final class Associations {
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(table, owner, mapped, association)) {
+        if (target.isEmpty()
+                || isInverse(target.get(), association)
+                || isRefused(mapped, association)
+                || isByEqualKeys(mapped)) {
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
@@ -43,8 +46,10 @@ final class Associations {
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
         complainAboutMissingKey(mapped, target.get(), written);
-        boolean isRequired =
-                mapped.isKey() || !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
+        // Hibernate 6 forgets that the rows of other classes have no value.
+        boolean isRequired = mapped.isKey()
+                || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
+                || new ValidationConstraints(mapped).isRequired();
         for (Join join : joins) {
             addColumn(
                     table,
@@ -102,15 +107,17 @@ final class Associations {
                 || target.declaration().isUnmanaged(path.split("\\.")[0]);
     }
 
-    private boolean isRefused(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
+    private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
-        if (mapped.isKey() && table == owner.table()) {
-            context.reports().at(mapped.where(), Problem.UNSUPPORTED_MAPPING, "an association as a key");
-        }
         mapped.joinTable().ifPresent(it -> context.reports()
                 .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a " + association + " with a table between"));
         return mapped.joinTable().isPresent();
+    }
+
+    /** Two rows with the same key then belong together, which takes no column. */
+    private static boolean isByEqualKeys(Mapped mapped) {
+        return mapped.attribute().is("PrimaryKeyJoinColumn") || mapped.attribute().is("PrimaryKeyJoinColumns");
     }
 
     /** Its own entity is reported where it is declared; another's is nowhere but here. */
@@ -126,7 +133,7 @@ final class Associations {
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */
     private static Optional<Action> onDeleteOfInverse(EntityModel owner, Mapped mapped, EntityModel target) {
-        return target.attributes().stream()
+        return target.allAttributes()
                 .filter(it -> it.association()
                         .flatMap(use -> use.text("mappedBy"))
                         .filter(by -> by.value().equals(mapped.path()))
@@ -141,7 +148,7 @@ final class Associations {
                                 inverse.attribute().type(),
                                 inverse.association().orElseThrow())
                         instanceof DeclaredType declared
-                && declared.asElement().equals(owner.declaration().element());
+                && owner.isKindOf(declared.asElement());
     }
 
     /** @param isRequired even where its annotation does not say so */
@@ -171,7 +178,8 @@ final class Associations {
                         extras.comment(mapped, join.settings())),
                 origin,
                 where,
-                isWritable));
+                isWritable,
+                mapped.rowsOf()));
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }

@@ -1,6 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -11,7 +10,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -62,14 +60,14 @@ final class BasicColumns {
                 isKey && generators.isIdentity(mapped),
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
-        table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable()));
+        table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable(), mapped.rowsOf()));
         if (isKey) {
             table.addToKey(name);
         }
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        Enums.of(mapped.attribute()).ifPresent(it -> {
+        Enums.of(mapped.attribute(), context.order()).ifPresent(it -> {
             table.enumeration(name, it);
             table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
         });
@@ -121,23 +119,7 @@ final class BasicColumns {
     }
 
     private boolean isNullable(Mapped mapped, ColumnSettings settings) {
-        Optional<AnnotationUse> basic = mapped.attribute().persistence("Basic");
-        if (!settings.nullable() || basic.map(it -> !it.flag("optional", true)).orElse(false)) {
-            return false;
-        }
-        if (context.isHibernate7() && isFilledByHibernate(mapped)) {
-            return false;
-        }
-        // Any @Column says nullable = true, even where nobody wrote it, and so outweighs the primitive.
-        return !mapped.attribute().type().getKind().isPrimitive()
-                || settings.annotation().isPresent()
-                || mapped.isEmbedded()
-                || basic.isPresent() && !context.isHibernate7();
-    }
-
-    private static boolean isFilledByHibernate(Mapped mapped) {
-        return mapped.attribute().is("Version")
-                || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
-                        .anyMatch(it -> mapped.attribute().hibernate(it).isPresent());
+        return settings.nullable()
+                && (mapped.isForSomeRows() ? !Demands.isFilled(mapped, context) : !Demands.of(mapped, context));
     }
 }

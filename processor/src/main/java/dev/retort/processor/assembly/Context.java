@@ -1,12 +1,19 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
+import dev.retort.processor.declaration.DeclaredOrder;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What every concern needs. */
 record Context(
-        Elements elements, Types types, Hibernate hibernate, Names names, AutoApplied autoApplied, Reports reports) {
+        Elements elements,
+        Types types,
+        DeclaredOrder order,
+        Hibernate hibernate,
+        Names names,
+        AutoApplied autoApplied,
+        Reports reports) {
 
     boolean isHibernate7() {
         return hibernate == Hibernate.V7;

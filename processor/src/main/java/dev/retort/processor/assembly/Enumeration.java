@@ -7,14 +7,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * The enum that a column holds constants of.
  *
+ * @param constants in the order of declaration
  * @param byName whether rows hold their names, or their positions
  */
-public record Enumeration(TypeElement type, boolean byName) {
-
-    /** In the order of declaration. */
-    public List<Element> constants() {
-        return Enums.constants(type);
-    }
+public record Enumeration(TypeElement type, List<Element> constants, boolean byName) {
 
     public List<String> names() {
         return constants().stream().map(it -> it.getSimpleName().toString()).toList();

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
@@ -27,8 +28,7 @@ final class Enums {
                 : Optional.empty();
     }
 
-    /** In the order of declaration. */
-    static List<Element> constants(TypeElement enumType) {
+    private static List<Element> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
                 .<Element>map(it -> it)
@@ -36,10 +36,11 @@ final class Enums {
     }
 
     /** What the attribute holds constants of, unless a converter makes something else of them. */
-    static Optional<Enumeration> of(Attribute attribute) {
+    static Optional<Enumeration> of(Attribute attribute, DeclaredOrder order) {
         return attribute.is("Convert")
                 ? Optional.empty()
-                : enumOf(attribute.type()).map(it -> new Enumeration(it, isByName(attribute)));
+                : enumOf(attribute.type())
+                        .map(it -> new Enumeration(it, order.sorted(it, constants(it)), isByName(attribute)));
     }
 
     static boolean isByName(Attribute attribute) {

@@ -132,7 +132,8 @@ final class Generators {
         }
         Location where = definition.map(it -> it.use().where()).orElse(use.where());
         switch (source.get()) {
-            case SEQUENCE -> addSequence(entity.table(), definition, use.text("generator"), where);
+            // Rows of subclasses draw their numbers from the same sequence, wherever they are.
+            case SEQUENCE -> addSequence(entity.root().table(), definition, use.text("generator"), where);
             case TABLE -> tables.add(entity, mapped, definition, use.text("generator"), where);
             case JAVA -> {}
         }

@@ -17,8 +17,11 @@ final class KnownAnnotations {
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
             ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
             JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-            MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table TableGenerator
-            TableGenerators Temporal Transient Version""");
+            MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns
+            SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
+
+    private static final Set<String> OF_ENTITIES = words("""
+            DiscriminatorColumn DiscriminatorValue Inheritance""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
@@ -31,8 +34,9 @@ final class KnownAnnotations {
     private static final Set<String> ONLY_THE_TYPE = words("Convert");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds GenericGenerator
-            GenericGenerators ListIndexBase NotFound OnDelete Parent UpdateTimestamp""");
+            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
+            DiscriminatorOptions Formula FractionalSeconds GenericGenerator GenericGenerators ListIndexBase NotFound
+            OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -60,7 +64,11 @@ final class KnownAnnotations {
 
     /** The annotations on the class, on its mapped superclasses, and on the members that its access leaves unread. */
     void checkClass(PersistentClass declaration, Access access) {
-        declaration.lineage().forEach(it -> Annotated.of(it).annotations().forEach(use -> check(use, "entity", false)));
+        boolean isEntity = declaration.annotated().is("Entity");
+        declaration.lineage().stream()
+                .flatMap(it -> Annotated.of(it).annotations().stream())
+                .filter(it -> !(isEntity && it.isPersistence() && OF_ENTITIES.contains(it.simpleName())))
+                .forEach(it -> check(it, "entity", false));
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
                     .filter(KnownAnnotations::isAboutColumns)

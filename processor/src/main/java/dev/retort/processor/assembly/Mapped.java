@@ -3,10 +3,12 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * An attribute at its place in an entity, embeddables unfolded.
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param isKey whether its columns are part of the primary key
  * @param validation what Bean Validation may say about it
  * @param contents of a collection
+ * @param subclass the entity whose rows alone have it, in a table shared with others; none where all rows of the table do
  */
 record Mapped(
         String path,
@@ -27,7 +30,8 @@ record Mapped(
         Location outermost,
         boolean isKey,
         Validation validation,
-        Optional<Contents> contents) {
+        Optional<Contents> contents,
+        Optional<TypeElement> subclass) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
@@ -38,7 +42,38 @@ record Mapped(
 
     /** The same where the primary key is made of other columns. */
     Mapped outsideOfKey() {
-        return new Mapped(path, attribute, column, override, outermost, false, validation, contents);
+        return withKey(false);
+    }
+
+    /** The same where its columns are part of the primary key. */
+    Mapped insideOfKey() {
+        return withKey(true);
+    }
+
+    private Mapped withKey(boolean key) {
+        return new Mapped(path, attribute, column, override, outermost, key, validation, contents, subclass);
+    }
+
+    /** Whether it has, by itself, a column. */
+    boolean hasColumn() {
+        return association().isEmpty()
+                && !isElementCollection()
+                && attribute.hibernate("Formula").isEmpty()
+                && attribute.hibernate("Parent").isEmpty();
+    }
+
+    /** Whether it refers to an entity whose key is, or is part of, that of its own. */
+    boolean isKeyOfAnother() {
+        boolean isOwner = association()
+                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                .filter(it -> it.text("mappedBy").isEmpty())
+                .isPresent();
+        return isOwner && (isKey || attribute.is("MapsId"));
+    }
+
+    /** The part of the key that {@code @MapsId} names; none where it means the whole. */
+    Optional<String> mapsId() {
+        return attribute.persistence("MapsId").flatMap(it -> it.text("value")).map(Located::value);
     }
 
     boolean isEmbedded() {
@@ -53,8 +88,18 @@ record Mapped(
         return attribute.annotated();
     }
 
+    /** The attribute of a subclass is told apart from one of the same name in another by the name of its class. */
     Origin origin() {
-        return new Origin(path, where());
+        return new Origin(subclass.map(it -> it.getSimpleName() + "." + path).orElse(path), where());
+    }
+
+    /** None where all rows of the table have it. */
+    List<TypeElement> rowsOf() {
+        return subclass.stream().toList();
+    }
+
+    boolean isForSomeRows() {
+        return subclass.isPresent();
     }
 
     /** The annotation that makes it an association. */

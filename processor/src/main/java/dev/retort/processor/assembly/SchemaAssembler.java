@@ -3,7 +3,9 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,29 +35,43 @@ public final class SchemaAssembler {
     /** A schema that every PostgreSQL and H2 has already. */
     private static final String PUBLIC = "public";
 
+    private static final Comparator<TypeElement> PARENTS_FIRST = Comparator.comparingInt(
+                    (TypeElement it) -> PersistentClass.of(it).depth())
+            .thenComparing(it -> it.getQualifiedName().toString());
+
     private final Context context;
     private final Context unheard;
     private final EntityReader reader;
     private final Entities entities;
     private final Tables tables;
     private final Generators generators;
+    private final JoinedKeys joinedKeys;
     private final Associations associations;
-    private final BasicColumns basics;
+    private final OwnColumns ownColumns;
+    private final OwnColumns columnsOfOthers;
     private final CollectionIndexes indexes;
     private final JoinTables joinTables;
     private final CollectionTables collectionTables;
 
-    private SchemaAssembler(MigrationsDeclaration migrations, AutoApplied autoApplied, Elements elements, Types types) {
+    private SchemaAssembler(
+            MigrationsDeclaration migrations,
+            AutoApplied autoApplied,
+            Elements elements,
+            Types types,
+            DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, autoApplied, elements, types, reports);
+        context = context(migrations, autoApplied, elements, types, order, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, autoApplied, elements, types, new Reports());
-        entities = new Entities(context, it -> readOther(it, unheard));
+        unheard = context(migrations, autoApplied, elements, types, order, new Reports());
+        entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
+        joinedKeys = new JoinedKeys(context);
         associations = new Associations(context, entities);
-        basics = new BasicColumns(context, generators);
+        ownColumns = new OwnColumns(context, entities, generators, this::addOwnColumns);
+        columnsOfOthers = new OwnColumns(unheard, entities, new Generators(unheard), this::addOwnColumns);
+        BasicColumns basics = new BasicColumns(context, generators);
         indexes = new CollectionIndexes(context, entities, associations, basics);
         joinTables = new JoinTables(context, tables, associations, indexes);
         collectionTables = new CollectionTables(context, tables, associations, basics, indexes);
@@ -65,9 +82,11 @@ public final class SchemaAssembler {
             AutoApplied autoApplied,
             Elements elements,
             Types types,
+            DeclaredOrder order,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
-        return new Context(elements, types, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
+        return new Context(
+                elements, types, order, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
     }
 
     /**
@@ -80,50 +99,84 @@ public final class SchemaAssembler {
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
             Elements elements,
-            Types types) {
-        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types).assemble(entities);
+            Types types,
+            DeclaredOrder order) {
+        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types, order)
+                .assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
         declared.stream()
                 .distinct()
-                .filter(it -> !Annotated.of(it).isUnmanaged())
-                .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
-                .forEach(it -> entities.add(reader.read(it, true)));
+                .filter(it -> !isLeftAlone(it))
+                .sorted(PARENTS_FIRST)
+                .forEach(it -> entities.add(read(it)));
+        declared.stream()
+                .filter(SchemaAssembler::isLeftAlone)
+                .sorted(PARENTS_FIRST)
+                .forEach(entities::addLeftAlone);
+        each(new HierarchyRules(context, entities)::check);
         each(generators::learn);
-        each(it -> reader.addBasicColumns(it, basics, generators));
-        each(it -> tables.add(it.table(), tableLocation(it)));
+        each(new Discriminators(context, entities)::add);
+        each(this::addOwnColumns);
+        each(it -> {
+            if (it.hasOwnTable()) {
+                tables.add(it.table(), tableLocation(it));
+            }
+        });
         generators.tables().forEach(it -> tables.add(it, it.origin().location()));
+        each(joinedKeys::addForeignKey);
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
         each(this::addJoinTables);
         each(this::addCollectionTables);
+        each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
         return finished(
-                sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
+                sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }
 
     private void each(Consumer<EntityModel> step) {
         entities.managed().forEach(step);
     }
 
-    private static EntityModel readOther(TypeElement element, Context unheard) {
-        return readOther(element, unheard, new Generators(unheard));
+    /** Who shares the table of an entity that is left alone is left alone with it. */
+    private static boolean isLeftAlone(TypeElement element) {
+        PersistentClass entity = PersistentClass.of(element);
+        return entity.annotated().isUnmanaged()
+                || Inheritance.of(entity) == Inheritance.SINGLE_TABLE
+                        && entity.parent().filter(SchemaAssembler::isLeftAlone).isPresent();
     }
 
-    private static EntityModel readOther(TypeElement element, Context unheard, Generators generators) {
-        EntityReader reader = new EntityReader(unheard);
-        EntityModel other = reader.read(element, false);
-        generators.learn(other);
-        reader.addBasicColumns(other, new BasicColumns(unheard, generators), generators);
-        return other;
+    private EntityModel read(TypeElement element) {
+        return reader.read(element, true, parent(element));
     }
 
-    private static Set<QualifiedName> sequencesOf(Stream<TypeElement> others, Context unheard) {
-        Generators generators = new Generators(unheard);
-        others.forEach(it -> readOther(it, unheard, generators));
-        return generators.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+    private Optional<EntityModel> parent(TypeElement element) {
+        return PersistentClass.of(element).parent().map(entities::of);
+    }
+
+    private EntityModel readOther(TypeElement element) {
+        return new EntityReader(unheard).read(element, false, parent(element));
+    }
+
+    private void addOwnColumns(EntityModel entity) {
+        boolean sharesOurs = entity.sharesTableOfParent() && entity.root().managed();
+        if (entity.managed()) {
+            ownColumns.add(entity);
+        } else if (!sharesOurs) {
+            columnsOfOthers.add(entity);
+        }
+    }
+
+    private Set<QualifiedName> sequencesOf(Stream<TypeElement> others) {
+        Generators theirs = new Generators(unheard);
+        others.map(this::readOther).forEach(it -> {
+            theirs.learn(it);
+            it.attributesInTable().forEach(mapped -> theirs.generate(it, mapped));
+        });
+        return theirs.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     }
 
     private static Location tableLocation(EntityModel entity) {
@@ -135,11 +188,9 @@ public final class SchemaAssembler {
     }
 
     private void addToOnes(EntityModel entity) {
-        for (Mapped mapped : entity.attributes()) {
-            mapped.association()
-                    .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                    .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it));
-        }
+        entity.attributesInTable().filter(it -> !it.isKeyOfAnother()).forEach(mapped -> mapped.association()
+                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {
@@ -199,8 +250,10 @@ public final class SchemaAssembler {
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
         tables.all()
-                .forEach(it ->
-                        origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins(), it.enumerations())));
+                .forEach(it -> origins.put(
+                        it.name(),
+                        new TableOrigin(
+                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

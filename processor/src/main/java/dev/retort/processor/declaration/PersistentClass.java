@@ -54,6 +54,16 @@ public record PersistentClass(
         return superclasses;
     }
 
+    /** The entity at the top of the hierarchy; of one that extends none, itself. */
+    public PersistentClass root() {
+        return parent.map(it -> of(it).root()).orElse(this);
+    }
+
+    /** How many entities are above it. */
+    public int depth() {
+        return parent.map(it -> of(it).depth() + 1).orElse(0);
+    }
+
     public boolean isAbstract() {
         return element.getModifiers().contains(Modifier.ABSTRACT);
     }
@@ -76,9 +86,9 @@ public record PersistentClass(
     }
 
     /** What has a place in the database, as seen through {@code self}. */
-    public List<Attribute> attributes(DeclaredType self, Access access, Types types) {
+    public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         return lineage.stream()
-                .flatMap(it -> Members.of(it, access).persistent().stream())
+                .flatMap(it -> order.sorted(it, Members.of(it, access).persistent()).stream())
                 .map(it -> new Attribute(it, Members.nameOf(it), typeOf(self, it, types), Annotated.of(it)))
                 .toList();
     }

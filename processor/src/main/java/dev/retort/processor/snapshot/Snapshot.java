@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schema as of a revision, and who declared it.
@@ -23,9 +24,18 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * Who declares a table.
      *
      * @param entity the qualified name of the class
+     * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean
      */
     public record Declared(
-            String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
+            String entity,
+            List<String> subclasses,
+            Map<Identifier, String> attributes,
+            Map<Identifier, List<String>> constants) {
+
+        public Stream<String> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+    }
 }

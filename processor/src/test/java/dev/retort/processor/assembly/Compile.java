@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
 import java.net.URI;
@@ -167,7 +168,8 @@ final class Compile {
                     entities,
                     List.of(),
                     processingEnv.getElementUtils(),
-                    processingEnv.getTypeUtils());
+                    processingEnv.getTypeUtils(),
+                    DeclaredOrder.KEPT);
             return false;
         }
     }

@@ -1,0 +1,37 @@
+package dev.retort.revision;
+
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The lines of the index file that belong to one package, while they are read. */
+final class PackageLines {
+
+    private final IndexLine first;
+    private final List<IndexedRevision> revisions = new ArrayList<>();
+    private final SortedMap<String, String> classes = new TreeMap<>();
+    private List<String> entities = List.of();
+
+    PackageLines(IndexLine first) {
+        this.first = first;
+    }
+
+    void add(IndexLine line) {
+        if (line.is("revision", 5) || line.is("revision", 7)) {
+            revisions.add(line.revision());
+        } else if (line.is("entities", 2)) {
+            entities = line.words(1);
+        } else if (line.is("class", 3)) {
+            classes.put(line.field(1), line.field(2));
+        } else {
+            throw line.unreadable();
+        }
+    }
+
+    MigrationsPackage migrationsPackage() {
+        return new MigrationsPackage(
+                first.field(1), first.field(2), first.optional(3), revisions, new SeenClasses(entities, classes));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.retort.revision;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The classes that the compiler made a schema from.
+ *
+ * @param packages where entities of the line may be; empty for everywhere
+ * @param hashes of what each looked like
+ */
+public record SeenClasses(List<String> packages, SortedMap<String, String> hashes) {
+
+    /** Of an index that says nothing of classes. */
+    public static final SeenClasses NONE = new SeenClasses(List.of(), new TreeMap<>());
+
+    public SeenClasses {
+        packages = List.copyOf(packages);
+        hashes = new TreeMap<>(hashes);
+    }
+
+    /** Whether a class of this name would belong to the line if it were an entity. */
+    public boolean mayHold(String className) {
+        return packages.isEmpty() || packages.stream().anyMatch(it -> className.startsWith(it + "."));
+    }
+}
