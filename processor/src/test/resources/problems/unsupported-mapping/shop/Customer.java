@@ -22,11 +22,3 @@ class Customer {
     @JoinTable(name = "bosses")
     Customer boss;
 }
-
-@Entity
-class Passport {
-    @Id
-    @OneToOne
-    // ERROR [unsupported-mapping]
-    Customer customer;
-}

@@ -63,7 +63,7 @@ final class Associations {
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
-        if (association.isPersistence("OneToOne") && !columns.isEmpty()) {
+        if (association.isPersistence("OneToOne") && !columns.isEmpty() && !mapped.isKey()) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (mapped.attribute().hibernate("NotFound").isEmpty()) {

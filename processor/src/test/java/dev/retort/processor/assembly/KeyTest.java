@@ -116,4 +116,46 @@ class KeyTest {
                 @Entity(name = "Ent") @Table(name = "IdAuto", schema = "other")
                 class Thing { @Id @GeneratedValue long id; }"""));
     }
+
+    @Test
+    void aKeyMayBeAnotherEntitysAndKeepsTheOrderOfItsAttributes() {
+        assertEquals(
+                """
+                table box
+                  shelf_house_nr varchar(9) not null
+                  shelf_floor smallint not null
+                  nr integer not null
+                  primary key box_pkey (shelf_house_nr, shelf_floor, nr)
+                  foreign key box_shelf_house_nr_shelf_floor_fkey (shelf_house_nr, shelf_floor) references shelf (house_nr, floor)
+                table house
+                  nr varchar(9) not null
+                  primary key house_pkey (nr)
+                table shelf
+                  house_nr varchar(9) not null
+                  floor smallint not null
+                  primary key shelf_pkey (house_nr, floor)
+                  foreign key shelf_house_nr_fkey (house_nr) references house (nr)
+                """,
+                schemaOf(
+                        "@Entity class Box { @Id @ManyToOne Shelf shelf; @Id int nr; }",
+                        "@Entity class Shelf { @MapsId(\"house\") @ManyToOne House house; @EmbeddedId ShelfId id; }",
+                        "@Embeddable class ShelfId { @Column(name = \"unused\") String house; short floor; }",
+                        "@Entity class House { @Id @Column(length = 9) String nr; }"));
+    }
+
+    @Test
+    void theKeyOfAnUnmanagedEntityMayBeAnotherEntitysToo() {
+        assertEquals(
+                """
+                table letter
+                  id integer not null
+                  person_town_id bigint
+                  primary key letter_pkey (id)
+                  foreign key letter_person_town_id_fkey (person_town_id) references person (town_id)
+                """,
+                schemaOf(
+                        "@Entity class Letter { @Id int id; @ManyToOne Person person; }",
+                        "@Entity @dev.retort.annotations.Unmanaged class Person { @Id @OneToOne Town town; }",
+                        "@Entity @dev.retort.annotations.Unmanaged class Town { @Id long id; }"));
+    }
 }
