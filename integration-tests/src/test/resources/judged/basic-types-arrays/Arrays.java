@@ -11,15 +11,15 @@ class Arrays {
     @Id
     long id;
 
-    String[] words;
-    List<String> listOfWords;
-    int[] numbers;
+    String[] words = {"a", "b"};
+    List<String> listOfWords = List.of("a", "b");
+    int[] numbers = {1, 2};
     List<Integer> listOfNumbers;
-    Set<Long> setOfNumbers;
-    UUID[] uuids;
-    Collection<BigDecimal> decimals;
-    LocalDate[] days;
-    boolean[] flags;
+    Set<Long> setOfNumbers = Set.of(7L);
+    UUID[] uuids = {new UUID(1, 2)};
+    Collection<BigDecimal> decimals = List.of(new BigDecimal("1.50"));
+    LocalDate[] days = {LocalDate.of(2026, 1, 2)};
+    boolean[] flags = {true};
     Level[] levels;
     List<Level> listOfLevels;
 

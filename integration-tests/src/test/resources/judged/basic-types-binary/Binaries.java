@@ -9,9 +9,9 @@ import java.util.UUID;
 @Entity
 class Binaries {
     @Id
-    UUID id;
+    UUID id = new UUID(1, 2);
 
-    byte[] bytes;
+    byte[] bytes = {1, 2};
 
     @Column(length = 50)
     byte[] fewBytes;
@@ -20,7 +20,7 @@ class Binaries {
     byte[] manyBytes;
 
     @Lob
-    byte[] largeBytes;
+    byte[] largeBytes = {3};
 
     Blob blob;
     InetAddress address;

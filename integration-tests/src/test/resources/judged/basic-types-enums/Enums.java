@@ -7,7 +7,7 @@ class Enums {
     @Id
     long id;
 
-    Level byDefault;
+    Level byDefault = Level.HIGH;
 
     @Enumerated
     Level enumerated;
@@ -16,15 +16,15 @@ class Enums {
     Level ordinal;
 
     @Enumerated(EnumType.STRING)
-    Level named;
+    Level named = Level.HIGH;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 10, nullable = false)
-    Level shortNamed;
+    Level shortNamed = Level.LOW;
 
     @Column(columnDefinition = "varchar(7)")
     @Enumerated(EnumType.STRING)
-    Level defined;
+    Level defined = Level.LOW;
 
     enum Level {
         LOW,

@@ -10,23 +10,23 @@ class Numbers {
     long id;
 
     boolean flag;
-    Boolean flagOrNone;
-    byte b;
+    Boolean flagOrNone = true;
+    byte b = 3;
     Byte boxedByte;
     short s;
-    Short boxedShort;
+    Short boxedShort = 7;
     int i;
     Integer boxedInt;
-    Long boxedLong;
-    float f;
+    Long boxedLong = 5L;
+    float f = 1.5f;
     Float boxedFloat;
     double d;
-    Double boxedDouble;
+    Double boxedDouble = 2.5;
     BigDecimal decimal;
-    BigInteger whole;
+    BigInteger whole = BigInteger.TEN;
 
     @Column(precision = 10, scale = 2)
-    BigDecimal money;
+    BigDecimal money = new BigDecimal("12.34");
 
     @Column(precision = 12)
     BigDecimal precise;
@@ -38,7 +38,7 @@ class Numbers {
     BigInteger preciseWhole;
 
     @Column(precision = 10)
-    double preciseDouble;
+    double preciseDouble = 0.25;
 
     @Column(precision = 6)
     float preciseFloat;
@@ -46,6 +46,6 @@ class Numbers {
     @Column(precision = 10, length = 3)
     int ignoresPrecision;
 
-    Duration duration;
-    Year inYear;
+    Duration duration = Duration.ofSeconds(3);
+    Year inYear = Year.of(2026);
 }

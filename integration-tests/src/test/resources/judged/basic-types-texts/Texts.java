@@ -10,9 +10,9 @@ import org.hibernate.annotations.Nationalized;
 @Entity
 class Texts {
     @Id
-    UUID id;
+    UUID id = new UUID(1, 2);
 
-    String text;
+    String text = "text";
 
     @Column(length = 50)
     String shortText;
@@ -27,29 +27,29 @@ class Texts {
     String tooLong;
 
     @Column(length = Integer.MAX_VALUE)
-    String endless;
+    String endless = "endless";
 
-    char letter;
-    Character letterOrNone;
-    char[] letters;
+    char letter = 'a';
+    Character letterOrNone = 'b';
+    char[] letters = "abc".toCharArray();
 
     @Column(length = 20)
     char[] fewLetters;
 
     URL url;
-    Locale locale;
-    TimeZone zone;
-    Class<?> type;
-    ZoneId zoneId;
-    ZoneOffset zoneOffset;
+    Locale locale = Locale.GERMANY;
+    TimeZone zone = TimeZone.getTimeZone("UTC");
+    Class<?> type = String.class;
+    ZoneId zoneId = ZoneId.of("Europe/Berlin");
+    ZoneOffset zoneOffset = ZoneOffset.ofHours(2);
 
-    Currency currency;
+    Currency currency = Currency.getInstance("EUR");
 
     @Column(length = 10)
     Locale shortLocale;
 
     @Lob
-    String large;
+    String large = "large";
 
     @Lob
     @Column(length = 100)
@@ -62,12 +62,12 @@ class Texts {
     NClob nclob;
 
     @Nationalized
-    String national;
+    String national = "national";
 
     @Nationalized
     @Lob
-    String largeNational;
+    String largeNational = "largeNational";
 
     @Nationalized
-    char nationalLetter;
+    char nationalLetter = 'c';
 }

@@ -11,10 +11,10 @@ class Times {
     @Id
     long id;
 
-    LocalDate localDate;
-    LocalTime localTime0;
-    LocalDateTime localDateTime;
-    Instant instant;
+    LocalDate localDate = LocalDate.of(2026, 1, 2);
+    LocalTime localTime0 = LocalTime.of(3, 4, 5);
+    LocalDateTime localDateTime = LocalDateTime.of(2026, 1, 2, 3, 4, 5, 6000);
+    Instant instant = Instant.ofEpochSecond(7, 8000);
     OffsetDateTime offsetDateTime;
     ZonedDateTime zonedDateTime;
     OffsetTime offsetTime;
@@ -33,7 +33,7 @@ class Times {
     @Temporal(TemporalType.DATE)
     Calendar calendarDate;
 
-    java.sql.Date sqlDate;
+    java.sql.Date sqlDate = java.sql.Date.valueOf("2026-01-02");
     java.sql.Time sqlTime;
     java.sql.Timestamp sqlTimestamp;
 
@@ -41,7 +41,7 @@ class Times {
     LocalDateTime ignoresPrecision;
 
     @FractionalSeconds(3)
-    LocalDateTime millis;
+    LocalDateTime millis = LocalDateTime.of(2026, 1, 2, 3, 4, 5, 6000000);
 
     @Column(length = 3)
     LocalDateTime ignoresLength;

@@ -22,7 +22,7 @@ class Customer {
     long id;
 
     @Column(unique = true, nullable = false)
-    String code;
+    String code = "c";
 
     @ElementCollection
     List<String> tags;

@@ -10,7 +10,7 @@ import java.util.*;
 @AttributeOverride(name = "labels", column = @Column(name = "text", length = 20))
 class Supplier extends Labelled<String> {
     @EmbeddedId
-    Key id;
+    Key id = new Key();
 
     @ElementCollection
     List<String> phones;

@@ -10,7 +10,7 @@ class Line {
     int a;
 
     @Id
-    String b;
+    String b = "b";
 
     static class Key implements Serializable {
         int a;

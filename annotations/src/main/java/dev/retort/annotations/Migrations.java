@@ -44,4 +44,7 @@ public @interface Migrations {
 
     /** Whether revisions change existing tables in ways that let the traffic through, where the database has such ways. */
     boolean online() default false;
+
+    /** The column types of Java types that only the application knows. */
+    TypeMapping[] types() default {};
 }

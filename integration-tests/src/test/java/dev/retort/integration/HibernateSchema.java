@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -31,19 +33,25 @@ public final class HibernateSchema implements BiConsumer<Path, DataSource> {
 
     @Override
     public void accept(Path classes, DataSource dataSource) {
+        // Only a whole start looks at Bean Validation.
+        accept(classes, dataSource, started -> {});
+    }
+
+    /** @param use what is done with it once it has started */
+    void accept(Path classes, DataSource dataSource, Consumer<SessionFactory> use) {
         ClassLoader classLoader = classLoader(classes);
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         // Hibernate looks for its services there too, and would find those of the other Hibernate.
         thread.setContextClassLoader(classLoader);
         try {
-            start(classes, classLoader, dataSource);
+            start(classes, classLoader, dataSource, use);
         } finally {
             thread.setContextClassLoader(usual);
         }
     }
 
-    private void start(Path classes, ClassLoader classLoader, DataSource dataSource) {
+    private void start(Path classes, ClassLoader classLoader, DataSource dataSource, Consumer<SessionFactory> use) {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(classLoader)
                 .build();
@@ -55,8 +63,9 @@ public final class HibernateSchema implements BiConsumer<Path, DataSource> {
                 .build()) {
             MetadataSources sources = new MetadataSources(services);
             mapped(classes, classLoader).forEach(sources::addAnnotatedClass);
-            // Only a whole start looks at Bean Validation.
-            sources.buildMetadata().buildSessionFactory().close();
+            try (SessionFactory started = sources.buildMetadata().buildSessionFactory()) {
+                use.accept(started);
+            }
         }
     }
 

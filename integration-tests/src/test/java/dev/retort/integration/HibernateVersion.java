@@ -56,13 +56,22 @@ enum HibernateVersion {
     }
 
     /** Takes the folder of compiled entities and the database to make their schema in. */
-    @SuppressWarnings("unchecked")
     BiConsumer<Path, DataSource> withSettings(Map<String, Object> settings) {
+        return make(HibernateSchema.class, new Class<?>[] {Map.class}, settings);
+    }
+
+    /** Takes the folder of compiled entities and the database that has their schema. */
+    BiConsumer<Path, DataSource> rows() {
+        return make(HibernateRows.class, new Class<?>[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private BiConsumer<Path, DataSource> make(Class<?> type, Class<?>[] parameters, Object... arguments) {
         try {
             return (BiConsumer<Path, DataSource>) classLoader()
-                    .loadClass(HibernateSchema.class.getName())
-                    .getConstructor(Map.class)
-                    .newInstance(settings);
+                    .loadClass(type.getName())
+                    .getConstructor(parameters)
+                    .newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

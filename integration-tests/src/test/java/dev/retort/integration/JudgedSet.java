@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Entities to be judged by Hibernate: those of a case, or a folder under {@code judged}, named after what it is about.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why)
+ * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -37,6 +37,11 @@ record JudgedSet(Path folder, List<Path> sources) {
 
     private boolean has(String file) {
         return Files.exists(folder.resolve(file));
+    }
+
+    /** A case has rows of its own, which its database tests look after. */
+    boolean hasRows() {
+        return folder.getParent().endsWith("judged") && !has("without-rows");
     }
 
     List<String> differences(HibernateVersion version, Database database) {

@@ -52,6 +52,34 @@ class RepeatedCompileTest {
     }
 
     @Test
+    void aPartialCompileKnowsTheConvertersThatApplyThemselves() {
+        project.write("shop/Product.java", EditedEntities.entity("Product", "java.time.Duration delivery;"));
+        project.write("shop/Seconds.java", """
+                package shop;
+
+                import jakarta.persistence.*;
+                import java.time.Duration;
+
+                @Converter(autoApply = true)
+                class Seconds implements AttributeConverter<Duration, Integer> {
+                    public Integer convertToDatabaseColumn(Duration duration) {
+                        return (int) duration.toSeconds();
+                    }
+
+                    public Duration convertToEntityAttribute(Integer seconds) {
+                        return Duration.ofSeconds(seconds);
+                    }
+                }
+                """);
+        classes = project.compile().requireSuccess().classes();
+        int revisions = project.revisions().size();
+
+        partialCompile("shop/Product.java").requireSuccess();
+
+        assertEquals(revisions, project.revisions().size());
+    }
+
+    @Test
     void aPartialCompileSeesTheWholeAndChangesTheOne() {
         project.write("shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK);
 

@@ -169,7 +169,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
             attributes.put(column.name(), was.attributes().get(column.name()));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return new Snapshot.Declared(now.entity(), now.subclasses(), attributes, constants);
+        return now.with(attributes, constants);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

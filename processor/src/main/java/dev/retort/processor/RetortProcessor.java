@@ -65,7 +65,7 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.MODE, Options.MESSAGE, Options.DIRECTORY);
+        return Set.of(Options.MODE, Options.DRAFT, Options.MESSAGE, Options.DIRECTORY);
     }
 
     @Override
@@ -117,6 +117,8 @@ public final class RetortProcessor extends AbstractProcessor {
         ClassOutput output = new ClassOutput(processingEnv);
         List<MigrationsPackage> known = output.readIndex();
         known.forEach(it -> migrationsPackages.add(it.name()));
+        converters.addAll(output.readConverters());
+        converters.removeIf(it -> processingEnv.getElementUtils().getTypeElement(it) == null);
         List<PackageElement> packages = packages();
         if (packages.isEmpty()) {
             if (!entities.isEmpty() && !output.dependenciesHaveRevisions()) {
@@ -137,6 +139,7 @@ public final class RetortProcessor extends AbstractProcessor {
         }
         try {
             output.writeIndex(index);
+            output.writeConverters(converters);
         } catch (IOException e) {
             print(List.of(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e)));
         }

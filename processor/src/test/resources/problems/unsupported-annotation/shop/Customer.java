@@ -26,10 +26,4 @@ class Customer {
     @org.hibernate.annotations.Type(Object.class)
     @Column(columnDefinition = "text[]")
     List<String> givenType;
-
-    // ERROR [unsupported-annotation]
-    java.time.Duration patience;
-
-    @Column(columnDefinition = "bigint")
-    java.time.Duration delay;
 }

@@ -90,7 +90,7 @@ final class H2Dialect extends Dialect {
             case JSON -> "json";
             case INET -> "varbinary(19)";
             case ARRAY -> typeSql(type.element().orElseThrow()) + " array";
-            case DEFINED -> type.definition().orElseThrow();
+            case DEFINED -> type.definitionOn(database().name().toLowerCase(Locale.ROOT));
         };
     }
 

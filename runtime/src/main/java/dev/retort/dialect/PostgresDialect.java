@@ -12,6 +12,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** PostgreSQL, with the types Hibernate gives it. */
@@ -69,7 +70,7 @@ final class PostgresDialect extends Dialect {
             case JSON -> "jsonb";
             case INET -> "inet";
             case ARRAY -> typeSql(type.element().orElseThrow()) + "[]";
-            case DEFINED -> type.definition().orElseThrow();
+            case DEFINED -> type.definitionOn(database().name().toLowerCase(Locale.ROOT));
         };
     }
 

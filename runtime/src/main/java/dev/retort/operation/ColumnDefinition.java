@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A column as a revision writes it, before it has a name: {@code varchar(255).notNull()}. Immutable. */
@@ -19,6 +20,17 @@ public final class ColumnDefinition {
 
     static ColumnDefinition of(ColumnType type) {
         return new ColumnDefinition(new Column(NAMELESS, type, true, Optional.empty(), false, Optional.empty()));
+    }
+
+    /** Of an {@code sqlType} what it is on one database, if that calls it otherwise. */
+    public ColumnDefinition on(Database database, String sql) {
+        return new ColumnDefinition(new Column(
+                column.name(),
+                column.type().on(database.name().toLowerCase(Locale.ROOT), sql),
+                column.nullable(),
+                column.defaultValue(),
+                column.identity(),
+                column.comment()));
     }
 
     public ColumnDefinition notNull() {

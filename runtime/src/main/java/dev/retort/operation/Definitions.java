@@ -210,7 +210,7 @@ public final class Definitions {
         return ColumnDefinition.of(ColumnType.arrayOf(element.type()));
     }
 
-    /** A type that only the database knows: {@code sqlType("citext")}. */
+    /** A type that only the database knows: {@code sqlType("citext").on(Database.H2, "varchar_ignorecase")}. */
     public static ColumnDefinition sqlType(String sql) {
         return ColumnDefinition.of(ColumnType.defined(sql));
     }

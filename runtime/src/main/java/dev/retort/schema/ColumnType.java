@@ -1,8 +1,11 @@
 package dev.retort.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,32 +17,52 @@ import java.util.stream.Stream;
  * @param arguments as many numbers as the name asks for
  * @param element   of an array, what it holds
  * @param definition of a {@link TypeName#DEFINED} type, its SQL
+ * @param elsewhere the SQL of a defined type on databases that have another for it, by their names in lower case
  */
 public record ColumnType(
-        TypeName name, List<Integer> arguments, Optional<ColumnType> element, Optional<String> definition) {
+        TypeName name,
+        List<Integer> arguments,
+        Optional<ColumnType> element,
+        Optional<String> definition,
+        SortedMap<String, String> elsewhere) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?<name>[a-z_]+)(?:\\((?<arguments>[0-9, ]+)\\))?");
+    private static final Pattern ELSEWHERE = Pattern.compile("; (?<database>[a-z][a-z0-9]*): ");
 
     public ColumnType {
         arguments = List.copyOf(arguments);
+        elsewhere = Collections.unmodifiableSortedMap(new TreeMap<>(elsewhere));
         if (arguments.size() != name.arguments()
                 || element.isPresent() != (name == TypeName.ARRAY)
-                || definition.isPresent() != (name == TypeName.DEFINED)) {
+                || definition.isPresent() != (name == TypeName.DEFINED)
+                || definition.isEmpty() && !elsewhere.isEmpty()) {
             throw new IllegalArgumentException(name + " does not take " + arguments + element + definition);
         }
     }
 
     public static ColumnType of(TypeName name, Integer... arguments) {
-        return new ColumnType(name, List.of(arguments), Optional.empty(), Optional.empty());
+        return new ColumnType(name, List.of(arguments), Optional.empty(), Optional.empty(), new TreeMap<>());
     }
 
     public static ColumnType arrayOf(ColumnType element) {
-        return new ColumnType(TypeName.ARRAY, List.of(), Optional.of(element), Optional.empty());
+        return new ColumnType(TypeName.ARRAY, List.of(), Optional.of(element), Optional.empty(), new TreeMap<>());
     }
 
     /** A type that only the database understands. */
     public static ColumnType defined(String sql) {
-        return new ColumnType(TypeName.DEFINED, List.of(), Optional.empty(), Optional.of(sql));
+        return new ColumnType(TypeName.DEFINED, List.of(), Optional.empty(), Optional.of(sql), new TreeMap<>());
+    }
+
+    /** The same defined type, which is another on one database. */
+    public ColumnType on(String database, String sql) {
+        SortedMap<String, String> more = new TreeMap<>(elsewhere);
+        more.put(database, sql);
+        return new ColumnType(name, arguments, element, definition, more);
+    }
+
+    /** Of a defined type what this database calls it. */
+    public String definitionOn(String database) {
+        return Optional.ofNullable(elsewhere.get(database)).or(() -> definition).orElseThrow();
     }
 
     /** Reads what {@link #toString} writes. */
@@ -48,7 +71,7 @@ public record ColumnType(
             return arrayOf(parse(written.substring(0, written.length() - 2)));
         }
         if (written.startsWith("sql(") && written.endsWith(")")) {
-            return defined(written.substring(4, written.length() - 1));
+            return parseDefined(written.substring(4, written.length() - 1));
         }
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
@@ -64,11 +87,32 @@ public record ColumnType(
                                 .toArray(Integer[]::new));
     }
 
+    private static ColumnType parseDefined(String written) {
+        Matcher elsewhere = ELSEWHERE.matcher(written);
+        if (!elsewhere.find()) {
+            return defined(written);
+        }
+        ColumnType type = defined(written.substring(0, elsewhere.start()));
+        boolean more = true;
+        while (more) {
+            String database = elsewhere.group("database");
+            int start = elsewhere.end();
+            more = elsewhere.find();
+            type = type.on(database, written.substring(start, more ? elsewhere.start() : written.length()));
+        }
+        return type;
+    }
+
     @Override
     public String toString() {
         return switch (name) {
             case ARRAY -> element.orElseThrow() + "[]";
-            case DEFINED -> "sql(" + definition.orElseThrow() + ")";
+            case DEFINED ->
+                "sql(" + definition.orElseThrow()
+                        + elsewhere.entrySet().stream()
+                                .map(it -> "; " + it.getKey() + ": " + it.getValue())
+                                .collect(Collectors.joining())
+                        + ")";
             case BOOLEAN,
                     TINYINT,
                     SMALLINT,

@@ -97,9 +97,7 @@ public final class Renaming {
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
             Map<Identifier, List<String>> constants = new TreeMap<>();
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
-            declared.put(
-                    renames().newNameOf(table),
-                    new Snapshot.Declared(was.entity(), was.subclasses(), attributes, constants));
+            declared.put(renames().newNameOf(table), was.with(attributes, constants));
         });
         return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
     }

@@ -117,7 +117,8 @@ final class Associations {
 
     /** Two rows with the same key then belong together, which takes no column. */
     private static boolean isByEqualKeys(Mapped mapped) {
-        return mapped.attribute().is("PrimaryKeyJoinColumn") || mapped.attribute().is("PrimaryKeyJoinColumns");
+        return mapped.attribute().is("PrimaryKeyJoinColumn")
+                || mapped.attribute().is("PrimaryKeyJoinColumns");
     }
 
     /** Its own entity is reported where it is declared; another's is nowhere but here. */

@@ -10,6 +10,8 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -38,10 +40,16 @@ final class BasicColumns {
                         settings.name(),
                         LogicalName.implicit(mapped.attribute().name()),
                         mapped.where());
+        Optional<Converter> converter = context.converters().of(mapped);
+        Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());
+        Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
+        enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
         Optional<ColumnDefinitionText> definition = extras.definition(settings);
         Optional<ColumnType> type = definition
                 .map(ColumnDefinitionText::type)
-                .or(() -> settings.definition().isPresent() ? Optional.empty() : type(mapped, settings, validation));
+                .or(() -> settings.definition().isPresent()
+                        ? Optional.empty()
+                        : type(mapped, converter, settings, validation));
         if (type.isEmpty()) {
             return;
         }
@@ -67,22 +75,23 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        Enums.of(mapped.attribute(), context.order()).ifPresent(it -> {
-            table.enumeration(name, it);
-            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
-        });
+        enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
+                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order()))
+                .ifPresent(it -> {
+                    table.enumeration(name, it);
+                    table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                });
+        converter
+                .flatMap(it -> it.check(name))
+                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         for (Condition bounds : validation.bounds(name)) {
             table.check(Optional.empty(), List.of(name), bounds, where);
         }
     }
 
-    private Optional<ColumnType> type(Mapped mapped, ColumnSettings settings, ValidationConstraints validation) {
-        Enums.enumOf(mapped.attribute().type())
-                .filter(it -> context.isHibernate7())
-                .flatMap(Enums::ownValues)
-                .ifPresent(it -> context.reports()
-                        .at(mapped.where(), Problem.UNSUPPORTED_ANNOTATION, it.simpleName(), "attribute"));
+    private Optional<ColumnType> type(
+            Mapped mapped, Optional<Converter> converter, ColumnSettings settings, ValidationConstraints validation) {
         if (settings.secondPrecision().isPresent() && !context.isHibernate7()) {
             context.reports()
                     .at(
@@ -91,15 +100,10 @@ final class BasicColumns {
                             "secondPrecision with Hibernate 6",
                             "use @FractionalSeconds of Hibernate");
         }
-        Optional<ColumnType> type =
-                new BasicTypes(context, mapped.attribute(), settings, validation.maxLength()).type();
-        if (type.isEmpty()) {
-            context.reports()
-                    .at(
-                            mapped.where(),
-                            Problem.UNMAPPED_TYPE,
-                            JavaTypes.name(mapped.attribute().type()),
-                            mapped.path());
+        BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation.maxLength());
+        Optional<ColumnType> type = types.type();
+        if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
+            context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(types.stored()), mapped.path());
         }
         if (settings.scale().isPresent()
                 && type.filter(BasicColumns::isFloating).isPresent()) {

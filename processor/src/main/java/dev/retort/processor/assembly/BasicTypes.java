@@ -70,19 +70,48 @@ final class BasicTypes {
 
     private final Context context;
     private final Attribute attribute;
+    private final Optional<Converter> converter;
     private final ColumnSettings settings;
     private final OptionalInt validatedLength;
 
-    BasicTypes(Context context, Attribute attribute, ColumnSettings settings, OptionalInt validatedLength) {
+    BasicTypes(
+            Context context,
+            Attribute attribute,
+            Optional<Converter> converter,
+            ColumnSettings settings,
+            OptionalInt validatedLength) {
         this.context = context;
         this.attribute = attribute;
+        this.converter = converter;
         this.settings = settings;
         this.validatedLength = validatedLength;
     }
 
     /** Empty if the Java type has no column type. */
     Optional<ColumnType> type() {
-        return attribute.is("Lob") ? large(attribute.type()) : of(attribute.type());
+        TypeMirror stored = stored();
+        return attribute.is("Lob") ? large(stored) : of(stored);
+    }
+
+    /** What reaches the column: the attribute, or what a converter makes of it or of each of its elements. */
+    TypeMirror stored() {
+        return converter
+                .map(it -> it.accepts(attribute.type(), context.types())
+                        ? it.to()
+                        : context.types().getArrayType(it.to()))
+                .orElse(attribute.type());
+    }
+
+    /** What an array or a collection that is no association holds. */
+    static Optional<TypeMirror> element(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return Optional.of(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                        && COLLECTIONS.contains(JavaTypes.name(declared))
+                        && declared.getTypeArguments().size() == 1
+                ? Optional.of(declared.getTypeArguments().get(0))
+                : Optional.empty();
     }
 
     private Optional<ColumnType> large(TypeMirror type) {
@@ -94,6 +123,10 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> of(TypeMirror type) {
+        return context.typeMappings().of(type).or(() -> byKind(type));
+    }
+
+    private Optional<ColumnType> byKind(TypeMirror type) {
         return switch (type.getKind()) {
             case BOOLEAN -> some(TypeName.BOOLEAN);
             case BYTE -> some(TypeName.TINYINT);
@@ -134,7 +167,9 @@ final class BasicTypes {
         }
         if (TEXTS.containsKey(name)) {
             // What holds for a list does not hold for the texts in it.
-            boolean isValidated = type == attribute.type() && name.equals("java.lang.String");
+            boolean isValidated = type == stored()
+                    && JavaTypes.name(attribute.type()).equals("java.lang.String")
+                    && name.equals("java.lang.String");
             OptionalInt length = isValidated && validatedLength.isPresent() ? validatedLength : settings.length();
             return Optional.of(text(length.orElse(TEXTS.get(name))));
         }
@@ -159,16 +194,25 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> other(DeclaredType type) {
-        if (Enums.enumOf(type).isPresent()) {
-            return Enums.isByName(attribute)
-                    ? Optional.of(text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH)))
-                    : some(TypeName.TINYINT);
+        Optional<TypeElement> enumType = Enums.enumOf(type);
+        if (enumType.isPresent()) {
+            return Optional.of(enumeration(enumType.get()));
         }
-        if (COLLECTIONS.contains(JavaTypes.name(type))
-                && type.getTypeArguments().size() == 1) {
-            return arrayOf(type.getTypeArguments().get(0));
+        Optional<TypeMirror> element = element(type);
+        if (element.isPresent()) {
+            return arrayOf(element.get());
         }
         return isStoredWhole(type) ? some(TypeName.VARBINARY, ColumnSettings.DEFAULT_LENGTH) : Optional.empty();
+    }
+
+    private ColumnType enumeration(TypeElement enumType) {
+        if (Enums.isByName(attribute)) {
+            return text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH));
+        }
+        return ColumnType.of(EnumeratedValue.of(enumType)
+                .filter(it -> context.isHibernate7())
+                .flatMap(EnumeratedValue::number)
+                .orElse(TypeName.TINYINT));
     }
 
     /** Hibernate serializes what else is serializable; an entity, an empty enum or a collection there is a forgotten annotation. */

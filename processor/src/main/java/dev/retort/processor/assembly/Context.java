@@ -12,7 +12,8 @@ record Context(
         DeclaredOrder order,
         Hibernate hibernate,
         Names names,
-        AutoApplied autoApplied,
+        Converters converters,
+        TypeMappings typeMappings,
         Reports reports) {
 
     boolean isHibernate7() {

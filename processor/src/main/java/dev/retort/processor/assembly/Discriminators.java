@@ -4,6 +4,7 @@ import dev.retort.processor.assembly.Discriminator.Kind;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
+import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** The column that tells which class a row is of. */
 final class Discriminators {
-
-    /** Stands for the attribute, which there is none of; no attribute can be called so. */
-    private static final String ATTRIBUTE = "@DiscriminatorColumn";
 
     private static final String DEFAULT_NAME = "DTYPE";
     private static final int DEFAULT_LENGTH = 31;
@@ -57,7 +55,7 @@ final class Discriminators {
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 Optional.empty());
-        root.table().add(new ColumnDraft(column, new Origin(ATTRIBUTE, where), where, true));
+        root.table().add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true));
         addCheck(root, all, discriminator, name, where);
         if (root.inheritance() == Inheritance.SINGLE_TABLE
                 && !root.declaration().isAbstract()) {
@@ -68,7 +66,7 @@ final class Discriminators {
     /** What tells classes apart, in an expression. */
     static Optional<String> expression(EntityModel root) {
         return root.table().columnDrafts().stream()
-                .filter(it -> it.origin().name().equals(ATTRIBUTE))
+                .filter(it -> it.origin().name().equals(Declared.DISCRIMINATOR))
                 .map(it -> ReservedWords.sql(it.column().name()))
                 .findFirst()
                 .or(() -> Discriminator.formula(root.declaration().annotated())

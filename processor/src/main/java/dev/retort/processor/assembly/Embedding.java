@@ -26,6 +26,7 @@ final class Embedding {
     private final Access access;
     private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
+    private final Conversions conversions = new Conversions();
 
     /**
      * Where an attribute is.
@@ -77,12 +78,21 @@ final class Embedding {
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
-        entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> overrides.read(Annotated.of(it), ""));
+        entity.lineage().stream()
+                .sorted(outermostLast(entity))
+                .map(Annotated::of)
+                .forEach(it -> read(it, ""));
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         Place place = new Place("", "", Optional.empty(), false, false, validation, List.of(entity.element()));
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(context.reports());
+        conversions.complainAboutUnused(context.reports());
         return found;
+    }
+
+    private void read(Annotated outside, String path) {
+        overrides.read(outside, path);
+        conversions.read(outside, path);
     }
 
     /** A subclass overrides what its superclass overrides, so its overrides are read first. */
@@ -108,7 +118,7 @@ final class Embedding {
                 outside.isInCollection(),
                 outside.validation(),
                 outside.around());
-        overrides.read(attribute.annotated(), place.overridden() + ".");
+        read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = embeddable(attribute);
         if (embeddable.isPresent()) {
             return unfoldEmbedded(attribute, embeddable.get(), place, inside(attribute, place.validation()));
@@ -117,6 +127,7 @@ final class Embedding {
                 place.path(),
                 attribute,
                 overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
+                conversions.of(place.overridden(), attribute),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),
@@ -239,6 +250,7 @@ final class Embedding {
                         part,
                         (isOverridden ? overrides.column(place.overridden()) : Optional.<AnnotationUse>empty())
                                 .or(() -> part.persistence("Column")),
+                        conversions.of(place.overridden(), part),
                         Optional.empty(),
                         place.outermostOr(part),
                         place.isInKey(),

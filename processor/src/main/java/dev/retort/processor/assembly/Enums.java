@@ -1,7 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.Annotated;
-import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.schema.Condition;
@@ -13,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Enums: stored by position unless {@code @Enumerated(STRING)} says by name, and checked either way. */
 final class Enums {
@@ -35,12 +32,8 @@ final class Enums {
                 .toList();
     }
 
-    /** What the attribute holds constants of, unless a converter makes something else of them. */
-    static Optional<Enumeration> of(Attribute attribute, DeclaredOrder order) {
-        return attribute.is("Convert")
-                ? Optional.empty()
-                : enumOf(attribute.type())
-                        .map(it -> new Enumeration(it, order.sorted(it, constants(it)), isByName(attribute)));
+    static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order) {
+        return new Enumeration(type, order.sorted(type, constants(type)), isByName(attribute));
     }
 
     static boolean isByName(Attribute attribute) {
@@ -56,12 +49,5 @@ final class Enums {
         return enumeration.byName()
                 ? new Condition.OneOf(column, constants)
                 : new Condition.Between(column, 0, constants.size() - 1L);
-    }
-
-    /** {@code @EnumeratedValue}, which only Hibernate 7 looks at. */
-    static Optional<AnnotationUse> ownValues(TypeElement enumType) {
-        return ElementFilter.fieldsIn(enumType.getEnclosedElements()).stream()
-                .flatMap(it -> Annotated.of(it).persistence("EnumeratedValue").stream())
-                .findFirst();
     }
 }

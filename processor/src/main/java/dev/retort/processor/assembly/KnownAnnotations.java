@@ -15,7 +15,7 @@ final class KnownAnnotations {
 
     private static final Set<String> UNDERSTOOD = words("""
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
-            ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
+            Convert Converts ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
             JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
             MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns
             SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
@@ -30,8 +30,6 @@ final class KnownAnnotations {
             NamedStoredProcedureQuery OrderBy PersistenceContext PersistenceUnit PostLoad PostPersist PostRemove
             PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping SqlResultSetMappings
             StoredProcedureParameter""");
-
-    private static final Set<String> ONLY_THE_TYPE = words("Convert");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
@@ -105,18 +103,11 @@ final class KnownAnnotations {
                             "add the setter, or mark the getter @Transient");
         }
         boolean typeIsGiven = attribute
-                .persistence("Column")
-                .flatMap(it -> it.text("columnDefinition"))
-                .isPresent();
+                        .persistence("Column")
+                        .flatMap(it -> it.text("columnDefinition"))
+                        .isPresent()
+                || context.typeMappings().of(attribute.type()).isPresent();
         attribute.annotated().annotations().forEach(it -> check(it, "attribute", typeIsGiven));
-        if (!typeIsGiven && context.autoApplied().concerns(attribute)) {
-            context.reports()
-                    .at(
-                            attribute.where(),
-                            Problem.UNSUPPORTED_ANNOTATION,
-                            "Converter(autoApply = true) for its type",
-                            "attribute");
-        }
     }
 
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {
@@ -128,9 +119,7 @@ final class KnownAnnotations {
     private static boolean isKnown(AnnotationUse use, boolean typeIsGiven) {
         String name = use.simpleName();
         if (use.isPersistence()) {
-            return UNDERSTOOD.contains(name)
-                    || WITHOUT_EFFECT.contains(name)
-                    || typeIsGiven && ONLY_THE_TYPE.contains(name);
+            return UNDERSTOOD.contains(name) || WITHOUT_EFFECT.contains(name);
         }
         if (use.isHibernate()) {
             return HIBERNATE_UNDERSTOOD.contains(name)

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param path {@code address.street}; in a collection {@code phones.value.number}
  * @param column the {@code @Column} that counts: the entity's override, or else the attribute's own
+ * @param conversion the {@code @Convert} that counts
  * @param override the {@code @AssociationOverride} that stands in for the attribute's own join columns and join table
  * @param outermost the entity's own field, through which this attribute was reached
  * @param isKey whether its columns are part of the primary key
@@ -26,6 +27,7 @@ record Mapped(
         String path,
         Attribute attribute,
         Optional<AnnotationUse> column,
+        Optional<AnnotationUse> conversion,
         Optional<AnnotationUse> override,
         Location outermost,
         boolean isKey,
@@ -51,7 +53,8 @@ record Mapped(
     }
 
     private Mapped withKey(boolean key) {
-        return new Mapped(path, attribute, column, override, outermost, key, validation, contents, subclass);
+        return new Mapped(
+                path, attribute, column, conversion, override, outermost, key, validation, contents, subclass);
     }
 
     /** Whether it has, by itself, a column. */

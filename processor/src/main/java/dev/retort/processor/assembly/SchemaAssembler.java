@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Hibernate;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
@@ -55,15 +56,15 @@ public final class SchemaAssembler {
 
     private SchemaAssembler(
             MigrationsDeclaration migrations,
-            AutoApplied autoApplied,
+            Collection<TypeElement> converters,
             Elements elements,
             Types types,
             DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, autoApplied, elements, types, order, reports);
+        context = context(migrations, converters, elements, types, order, reports);
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, autoApplied, elements, types, order, new Reports());
+        unheard = context(migrations, converters, elements, types, order, new Reports());
         entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -79,14 +80,21 @@ public final class SchemaAssembler {
 
     private static Context context(
             MigrationsDeclaration migrations,
-            AutoApplied autoApplied,
+            Collection<TypeElement> converters,
             Elements elements,
             Types types,
             DeclaredOrder order,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
         return new Context(
-                elements, types, order, migrations.hibernate(), new Names(rules, reports), autoApplied, reports);
+                elements,
+                types,
+                order,
+                migrations.hibernate(),
+                new Names(rules, reports),
+                new Converters(converters, migrations.hibernate() == Hibernate.V7, types, reports),
+                new TypeMappings(migrations.types(), reports),
+                reports);
     }
 
     /**
@@ -101,8 +109,7 @@ public final class SchemaAssembler {
             Elements elements,
             Types types,
             DeclaredOrder order) {
-        return new SchemaAssembler(migrations, AutoApplied.by(converters, types), elements, types, order)
-                .assemble(entities);
+        return new SchemaAssembler(migrations, converters, elements, types, order).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {

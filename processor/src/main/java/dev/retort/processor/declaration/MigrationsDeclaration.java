@@ -18,6 +18,7 @@ import javax.lang.model.util.Elements;
  *
  * @param naming never {@link Naming#AUTO}: what the class path says is filled in
  * @param hibernate never {@link Hibernate#AUTO}
+ * @param types each a {@code @TypeMapping}
  */
 public record MigrationsDeclaration(
         PackageElement element,
@@ -28,7 +29,8 @@ public record MigrationsDeclaration(
         Hibernate hibernate,
         Drops drops,
         Safety safety,
-        boolean online) {
+        boolean online,
+        List<AnnotationUse> types) {
 
     /** @throws IllegalArgumentException if the package has no {@code @Migrations} */
     public static MigrationsDeclaration of(PackageElement element, Elements elements) {
@@ -52,7 +54,8 @@ public record MigrationsDeclaration(
                 hibernate == Hibernate.AUTO ? classPath.hibernate() : hibernate,
                 migrations.constant("drops").map(Drops::valueOf).orElse(Drops.WARN),
                 migrations.constant("safety").map(Safety::valueOf).orElse(Safety.WARN),
-                migrations.flag("online", false));
+                migrations.flag("online", false),
+                migrations.annotations("types"));
     }
 
     /** The annotation: where to point when no entity is to blame. */

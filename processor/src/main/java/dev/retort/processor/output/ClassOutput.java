@@ -6,8 +6,17 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
@@ -15,9 +24,14 @@ import javax.tools.StandardLocation;
 /** The folder of compiled classes: the index of revisions, and the class of a new one. */
 public final class ClassOutput {
 
+    /** The converters that apply themselves: a compile of one entity shows none of them, and its columns must not change for that. */
+    private static final String CONVERTERS = "META-INF/retort/converters";
+
+    private final ProcessingEnvironment environment;
     private final Filer filer;
 
     public ClassOutput(ProcessingEnvironment environment) {
+        this.environment = environment;
         this.filer = environment.getFiler();
     }
 
@@ -44,6 +58,27 @@ public final class ClassOutput {
         } catch (IOException | RevisionException | IllegalArgumentException e) {
             // The first compile; or an index of another version, which is about to be written anew.
             return List.of();
+        }
+    }
+
+    /** The names of classes that an earlier compile into this folder found, of which some may be gone. */
+    public List<String> readConverters() {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", CONVERTERS)
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (IOException | IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    /** @param names as the next compile is to know them; where there never was one, no file says so */
+    public void writeConverters(SortedSet<String> names) throws IOException {
+        if (!names.isEmpty() || !readConverters().isEmpty()) {
+            String lines = names.stream().map(it -> it + "\n").collect(Collectors.joining());
+            write("", CONVERTERS, lines.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -77,6 +112,38 @@ public final class ClassOutput {
     /** @param simpleName with the classes around it, if any: {@code Outer$Inner} */
     public void writeClass(String packageName, String simpleName, byte[] bytes) throws IOException {
         write(packageName, simpleName + ".class", bytes);
+    }
+
+    /**
+     * Lets classes go whose sources are gone. The compiler may hold such a source already and write its class after us, so this is
+     * done once more when it has finished.
+     *
+     * @param goneNames simple names of classes, which take the classes inside them along
+     * @param newClasses bytes by names in the package, of which some may be called as those that go
+     * @return whether the last word is ours
+     */
+    public boolean replaceClasses(
+            String packageName, Collection<String> goneNames, SortedMap<String, byte[]> newClasses) {
+        Optional<Path> folder = SourceFolder.classOutput(environment)
+                .filter(it -> isGiven())
+                .map(it -> it.resolve(packageName.replace('.', '/')));
+        return folder.isEmpty()
+                || AfterCompile.run(environment, () -> {
+                    for (String name : goneNames) {
+                        delete(folder.get(), name);
+                    }
+                    for (Map.Entry<String, byte[]> it : newClasses.entrySet()) {
+                        Files.write(folder.get().resolve(it.getKey() + ".class"), it.getValue());
+                    }
+                });
+    }
+
+    private static void delete(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, name + "{,$*}.class")) {
+            for (Path it : classes) {
+                Files.deleteIfExists(it);
+            }
+        }
     }
 
     private void write(String packageName, String name, byte[] bytes) throws IOException {

@@ -18,7 +18,7 @@ public enum Problem {
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
                     + " %1$s.migrations"),
-    MODE_UNKNOWN(ERROR, "-Aretort.mode=%1$s is no mode: use generate, check or off"),
+    OPTION_UNKNOWN(ERROR, "-A%1$s=%2$s says nothing: use one of %3$s"),
     LINE_TWICE(
             ERROR,
             "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
@@ -96,8 +96,17 @@ public enum Problem {
             "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
     UNMAPPED_TYPE(
             ERROR,
-            "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, give its"
-                    + " @Column(columnDefinition), or mark it @Transient or @Unmanaged"),
+            "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, name a converter with @Convert, give"
+                    + " the type with @Column(columnDefinition) or, wherever it is used, with @Migrations(types = @TypeMapping(...)), or"
+                    + " mark it @Transient or @Unmanaged"),
+    TYPE_UNREADABLE(
+            ERROR,
+            "\"%1$s\" is no type, or more than one: write only what stands between a column's name and what else is said of it, for"
+                    + " example \"numeric(19, 4)\""),
+    CONVERTER_UNKNOWN(
+            ERROR,
+            "%1$s does not say what it converts: let it implement AttributeConverter with two types that are no type variables"),
+    CONVERTER_UNFIT(ERROR, "%1$s converts %2$s, and this is %3$s: name a converter for that type"),
     REFUSED_BY_HIBERNATE(ERROR, "Hibernate refuses %1$s: %2$s"),
     WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
     ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
@@ -245,7 +254,15 @@ public enum Problem {
     TABLE_WITHOUT_PRIMARY_KEY(
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
-    REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
+    REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
+    DRAFT_KEPT(
+            NOTE,
+            "%1$s is as it was generated, and whether it is committed cannot be told (%2$s), so this change got a revision of its own:"
+                    + " pass -Aretort.draft=always to have uncommitted revisions rewritten, or -Aretort.draft=never"),
+    DRAFT_NOT_COMPILED(
+            WARNING,
+            "%1$s was rewritten under its name, and this compiler overwrites its class with the old one: compile once more"),
     ;
 
     private final Diagnostic.Kind kind;

@@ -3,8 +3,10 @@ package dev.retort.processor.source;
 import static dev.retort.processor.source.Literal.literal;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.Database;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A column without its name: {@code varchar(255).notNull()}. */
@@ -28,8 +30,7 @@ final class ColumnCode {
     private static CodeBlock type(ColumnType type) {
         return switch (type.name()) {
             case ARRAY -> CodeBlock.of("arrayOf($L)", type(type.element().orElseThrow()));
-            case DEFINED ->
-                CodeBlock.of("sqlType($L)", literal(type.definition().orElseThrow()));
+            case DEFINED -> defined(type);
             case BOOLEAN -> CodeBlock.of("bool()");
             case TINYINT -> CodeBlock.of("tinyint()");
             case SMALLINT -> CodeBlock.of("smallint()");
@@ -54,6 +55,15 @@ final class ColumnCode {
             case JSON -> CodeBlock.of("json()");
             case INET -> CodeBlock.of("inet()");
         };
+    }
+
+    private static CodeBlock defined(ColumnType type) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("sqlType($L)", literal(type.definition().orElseThrow()));
+        type.elsewhere()
+                .forEach((database, sql) ->
+                        code.add(".on($T.$L, $L)", Database.class, database.toUpperCase(Locale.ROOT), literal(sql)));
+        return code.build();
     }
 
     private static CodeBlock sized(String name, ColumnType type) {

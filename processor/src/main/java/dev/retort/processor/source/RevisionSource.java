@@ -89,6 +89,11 @@ public record RevisionSource(String packageName, String className, String messag
         return new RevisionSource(packageName, className, words, file.build().toString());
     }
 
+    /** Whether another text says the same, apart from its looks. */
+    public boolean hasWordsOf(String other) {
+        return Tokens.of(text).equals(Tokens.of(other));
+    }
+
     private static boolean speaksOfDefinitions(List<CodeBlock> code) {
         return code.stream()
                 .anyMatch(it ->

@@ -1,0 +1,55 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The {@code @Convert} that counts for each attribute; what is said further out wins. */
+final class Conversions {
+
+    private record Written(String path, AnnotationUse convert) {}
+
+    private final Map<String, AnnotationUse> byPath = new HashMap<>();
+    private final List<Written> written = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    /** To be read from the outside to the inside, for the first that names a path is the one that counts. */
+    void read(Annotated annotated, String prefix) {
+        for (AnnotationUse convert : annotated.repeated("Convert", "Converts")) {
+            convert.text("attributeName").map(Located::value).ifPresent(it -> {
+                byPath.putIfAbsent(prefix + it, convert);
+                written.add(new Written(prefix + it, convert));
+            });
+        }
+    }
+
+    Optional<AnnotationUse> of(String path, Attribute attribute) {
+        used.add(path);
+        return Optional.ofNullable(byPath.get(path))
+                .or(() -> attribute.annotated().repeated("Convert", "Converts").stream()
+                        .filter(it -> it.text("attributeName").isEmpty())
+                        .findFirst());
+    }
+
+    void complainAboutUnused(Reports reports) {
+        for (Written one : written) {
+            if (!used.contains(one.path())
+                    && used.stream().noneMatch(it -> one.path().startsWith(it + "."))) {
+                reports.at(
+                        one.convert().at("attributeName"),
+                        Problem.WITHOUT_EFFECT,
+                        "@Convert of " + one.path(),
+                        "name the attribute by its path within this one");
+            }
+        }
+    }
+}

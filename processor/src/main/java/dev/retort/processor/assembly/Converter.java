@@ -1,0 +1,82 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * An {@code AttributeConverter}.
+ *
+ * @param from the type of the attributes it is for
+ * @param to what it makes of them for the column
+ */
+record Converter(TypeElement type, TypeMirror from, TypeMirror to) {
+
+    private static final Set<String> CONVERTER =
+            Set.of("jakarta.persistence.AttributeConverter", "javax.persistence.AttributeConverter");
+
+    /** Hibernate asks a converter of booleans for its two values, and checks that no other comes; of these they are known. */
+    private static final Map<String, List<String>> BOOLEANS = Map.of(
+            "org.hibernate.type.YesNoConverter", List.of("N", "Y"),
+            "org.hibernate.type.TrueFalseConverter", List.of("F", "T"));
+
+    private static final String NUMBERS_FOR_BOOLEANS = "org.hibernate.type.NumericBooleanConverter";
+
+    /** Empty if the class is none, or leaves open what it converts. */
+    static Optional<Converter> of(TypeElement type, Types types) {
+        return arguments(type.asType(), types)
+                .filter(it -> it.stream().noneMatch(argument -> argument.getKind() == TypeKind.TYPEVAR))
+                .map(it -> new Converter(type, it.get(0), it.get(1)));
+    }
+
+    private static Optional<List<? extends TypeMirror>> arguments(TypeMirror type, Types types) {
+        if (type instanceof DeclaredType declared && CONVERTER.contains(JavaTypes.name(declared))) {
+            return Optional.<List<? extends TypeMirror>>of(declared.getTypeArguments())
+                    .filter(it -> it.size() == 2);
+        }
+        for (TypeMirror above : types.directSupertypes(type)) {
+            Optional<List<? extends TypeMirror>> found = arguments(above, types);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether Hibernate applies it by itself to attributes of the type. */
+    boolean isFor(TypeMirror attribute, Types types) {
+        return types.isSameType(boxed(attribute, types), from);
+    }
+
+    boolean accepts(TypeMirror attribute, Types types) {
+        return types.isAssignable(types.erasure(boxed(attribute, types)), types.erasure(from));
+    }
+
+    private static TypeMirror boxed(TypeMirror type, Types types) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
+    /** What the column is checked for, where that can be known without running the converter. */
+    Optional<Condition> check(Identifier column) {
+        String name = type.getQualifiedName().toString();
+        return name.equals(NUMBERS_FOR_BOOLEANS)
+                ? Optional.of(new Condition.Sql(ReservedWords.sql(column) + " in (0, 1)"))
+                : Optional.ofNullable(BOOLEANS.get(name)).map(it -> new Condition.OneOf(column, it));
+    }
+
+    @Override
+    public String toString() {
+        return type.getQualifiedName().toString();
+    }
+}
