@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -39,10 +40,10 @@ class CasesTest {
 
     @TestFactory
     List<DynamicNode> cases() throws IOException {
-        String wanted = System.getProperty("case", "");
+        Pattern wanted = Pattern.compile(System.getProperty("case", ""));
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.map(Case::new)
-                    .filter(it -> it.name().contains(wanted))
+                    .filter(it -> wanted.matcher(it.name()).find())
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .map(CasesTest::tests)
                     .toList();

@@ -4,7 +4,9 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
+import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
+import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -31,7 +33,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
             DeclaredSchema after,
             List<SchemaOperation> operations,
             Dropping dropping,
-            Constants constants) {
+            Constants constants,
+            Conversions conversions) {
 
         RevisionSource.Steps steps(boolean online) {
             return RevisionSource.steps(before.schema(), operations, online);
@@ -47,18 +50,24 @@ record Comparison(List<Report> said, Optional<Change> change) {
         Renaming renaming = Renaming.of(assembly, before, dropping);
         Snapshot renamed = renaming.applied();
         Constants constants = Constants.of(assembly, renamed);
-        List<Report> said = Stream.of(assembly.reports(), renaming.reports(), constants.reports())
+        List<Report> said = Stream.of(
+                        assembly.reports(), Expressions.reports(assembly), renaming.reports(), constants.reports())
                 .flatMap(List::stream)
                 .toList();
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements);
+        Conversions conversions = new Conversions(assembly, constants.conversions());
         List<SchemaOperation> operations = Backfills.in(
-                SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed()),
+                conversions.in(
+                        SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
                 assembly,
                 before);
-        return new Comparison(said, Optional.of(new Change(before, renamed, after, operations, dropping, constants)));
+        return new Comparison(
+                Stream.concat(said.stream(), conversions.notNeeded(operations).stream())
+                        .toList(),
+                Optional.of(new Change(before, renamed, after, operations, dropping, constants, conversions)));
     }
 
     boolean findsNothing() {

@@ -34,7 +34,8 @@ record Generation(List<Report> reports, Optional<RevisionSource> revision) {
                         migrations.drops(),
                         change.dropping(),
                         Successors.of(
-                                change.operations(), assembly, change.renamed().schema(), change.dropping()))
+                                change.operations(), assembly, change.renamed().schema(), change.dropping()),
+                        change.conversions())
                 .of(change.operations());
         Verdict verdict = Verdict.on(
                 Findings.in(change.before().schema(), change.operations(), migrations.online()),

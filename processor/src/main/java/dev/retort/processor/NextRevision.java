@@ -2,7 +2,6 @@ package dev.retort.processor;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
@@ -226,14 +225,7 @@ final class NextRevision {
     private List<IndexedRevision> indexed(History history) {
         return committed.revisions().stream()
                 .filter(it -> history.ids().contains(it.id().value()))
-                .map(it -> new IndexedRevision(
-                        it.id().value(),
-                        RevisionDeclaration.values(it.parents()),
-                        RevisionDeclaration.values(it.dependsOn()),
-                        RevisionDeclaration.values(it.labels()),
-                        it.className(),
-                        it.message(),
-                        isUntracked(it.simpleName())))
+                .map(it -> it.indexed(isUntracked(it.simpleName())))
                 .toList();
     }
 

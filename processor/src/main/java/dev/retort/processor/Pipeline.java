@@ -66,6 +66,10 @@ final class Pipeline {
             return new Result(Optional.empty(), reports);
         }
 
+        Result with(List<Report> more) {
+            return new Result(index, joined(more, reports));
+        }
+
         static Result stopped(Report report) {
             return stopped(List.of(report));
         }
@@ -121,7 +125,8 @@ final class Pipeline {
         boolean checks = options.mode() == Options.Mode.CHECK;
         Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
         if (!base.reports().isEmpty()) {
-            return Result.stopped(base.reports());
+            // The command line finds them, to join heads.
+            return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
         }
 
         Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
@@ -161,7 +166,15 @@ final class Pipeline {
                 return next.unchanged(Base.of(place), asItIs.said());
             }
         }
-        return result;
+        return result.with(history.notes(packageName(migrations)));
+    }
+
+    private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
+        return new MigrationsPackage(
+                migrations.name(),
+                packageName(migrations),
+                SourceFolder.hint(environment, folder),
+                committed.revisions().stream().map(it -> it.indexed(false)).toList());
     }
 
     private Optional<String> hint(PackageElement element) {

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
@@ -106,6 +107,16 @@ public abstract class Dialect {
         return Literals.of(value, this);
     }
 
+    /** In a script, keeps what SQL of a revision's own may set and its note depends on. */
+    public List<Statement> keepSettings() {
+        return List.of();
+    }
+
+    /** In the same transaction of a script, after that SQL. */
+    public List<Statement> putBackSettings() {
+        return List.of();
+    }
+
     /** Refuses to go on where a condition holds, in a script that nobody watches. */
     public abstract Statement stopIf(String condition, String message);
 
@@ -124,6 +135,9 @@ public abstract class Dialect {
 
     /** In statements of which each may run again when nobody knows whether it did. */
     abstract List<String> renameSequence(RenameSequence operation);
+
+    /** @throws UnsupportedChangeException if tables stay where they are here */
+    abstract String moveTable(MoveTable operation);
 
     abstract String renameColumn(RenameColumn operation);
 

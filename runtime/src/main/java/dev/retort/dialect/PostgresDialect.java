@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
@@ -14,6 +15,8 @@ import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL, with the types Hibernate gives it. */
 final class PostgresDialect extends Dialect {
@@ -84,6 +87,27 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public List<Statement> keepSettings() {
+        return List.of(settings("'retort.%1$s', pg_catalog.current_setting('%1$s'), true"));
+    }
+
+    @Override
+    public List<Statement> putBackSettings() {
+        return List.of(settings("'%1$s', pg_catalog.current_setting('retort.%1$s'), false"));
+    }
+
+    private static Statement settings(String arguments) {
+        return new Statement(
+                "do $retort$ begin\n    perform "
+                        + Stream.of("search_path", "role")
+                                .map(it -> "pg_catalog.set_config(" + String.format(Locale.ROOT, arguments, it) + ")")
+                                .collect(Collectors.joining(", "))
+                        + ";\nend $retort$",
+                "settings",
+                true);
+    }
+
+    @Override
     public String scriptHeader() {
         return "-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\nset client_encoding to 'UTF8';\n";
     }
@@ -142,6 +166,17 @@ final class PostgresDialect extends Dialect {
     @Override
     List<String> renameSequence(RenameSequence operation) {
         return List.of("alter sequence " + quoted(operation.from()) + " rename to " + quoted(operation.to()));
+    }
+
+    /** The connection's schema goes by no name that a statement could say. */
+    @Override
+    String moveTable(MoveTable operation) {
+        String move = "alter table " + quoted(operation.from()) + " set schema ";
+        return operation
+                .to()
+                .map(it -> move + quoted(it))
+                .orElseGet(() -> "do $retort$ begin\n    execute " + literal(move)
+                        + " || quote_ident(current_schema());\nend $retort$");
     }
 
     @Override

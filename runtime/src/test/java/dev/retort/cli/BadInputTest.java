@@ -154,7 +154,8 @@ class BadInputTest {
             assertEquals(
                     refused(
                             2,
-                            "the revision index is damaged in line 2 (neither a package nor anything of one): compile the"
+                            "the revision index of " + project.resolve("target/classes")
+                                    + " is damaged in line 2 (neither a package nor anything of one): compile the"
                                     + " project again from a clean build"),
                     commands.run(command.split(" ")),
                     command);

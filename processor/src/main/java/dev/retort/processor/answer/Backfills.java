@@ -64,7 +64,7 @@ public final class Backfills {
             return new AddColumn(add.table(), add.column(), expression);
         }
         return operation instanceof AlterColumn alter && forbidsNull(alter)
-                ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression)
+                ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression, alter.conversion())
                 : operation;
     }
 

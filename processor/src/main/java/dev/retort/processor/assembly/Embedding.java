@@ -1,5 +1,8 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Backfill;
+import dev.retort.annotations.Default;
+import dev.retort.annotations.Using;
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
@@ -12,12 +15,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Unfolds an entity's embeddables: what is left are attributes with columns, associations, and collections of either. */
 final class Embedding {
+
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
 
     private final Context context;
     private final KnownAnnotations known;
@@ -147,6 +154,14 @@ final class Embedding {
                             "break the circle");
             return List.of();
         }
+        attribute.annotated().annotations().stream()
+                .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " on an embedded attribute",
+                                "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         Place inside = place.inside(embeddable, validation);
         return unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside);
     }

@@ -245,6 +245,7 @@ public final class SchemaAssembler {
     }
 
     private Assembly finished(Set<QualifiedName> leftAlone) {
+        tables.all().forEach(TableDraft::complainAboutUnwritten);
         Collection<Sequence> sequences = generators.sequences();
         List<QualifiedName> others = Stream.concat(
                         tables.all().stream().map(TableDraft::name),

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -13,10 +14,12 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ final class TableDraft {
     private final Origin origin;
     private final Reports reports;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
@@ -92,6 +96,9 @@ final class TableDraft {
     void add(ColumnDraft added) {
         ColumnDraft there = columns.get(added.column().name().text());
         columns.merge(added.column().name().text(), added, ColumnDraft::joinedBy);
+        if (added.writable() || isOfCollection(added)) {
+            written.add(added.column().name().text());
+        }
         if (there != null && there.contradicts(added)) {
             reports.at(
                     added.where(),
@@ -99,6 +106,28 @@ final class TableDraft {
                     added.column().name().text(),
                     name.name().text(),
                     there.origin().name());
+        }
+    }
+
+    /** A collection writes its column in the other table without having it for itself. */
+    private static boolean isOfCollection(ColumnDraft draft) {
+        return Annotated.of(draft.origin().location().element()).is("OneToMany");
+    }
+
+    /** Columns that are read only wherever they are mapped, and that rows cannot do without. */
+    void complainAboutUnwritten() {
+        for (ColumnDraft draft : columns.values()) {
+            Column column = draft.column();
+            boolean isGiven = column.nullable()
+                    || column.identity()
+                    || column.defaultValue().isPresent()
+                    || written.contains(column.name().text())
+                    || Annotated.of(draft.origin().location().element())
+                            .hibernate("Generated")
+                            .isPresent();
+            if (!isGiven) {
+                reports.at(draft.where(), Problem.COLUMN_NEVER_WRITTEN, name + "." + column.name());
+            }
         }
     }
 

@@ -72,14 +72,25 @@ public enum Problem {
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
     REVISIONS_IN_A_CIRCLE(
-            ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
+            ERROR,
+            "the revisions %1$s follow each other or depend on each other in a circle: give one of them the parent it really"
+                    + " follows"),
     SEVERAL_HEADS(
             ERROR,
             "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
-                    + " and restore the schema.json of that other"),
+                    + " and restore the schema.json of that other; or, where only one of them changes the schema, join them with: retort merge"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+    REVISION_DEPENDENCY_UNKNOWN(
+            NOTE,
+            "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
+                    + " name the revision that must be applied before"),
+    REVISION_LABEL_TWICE(ERROR, "the label %1$s is taken by %2$s: give this branch another name"),
+    REVISION_NAME_MALFORMED(
+            ERROR,
+            "\"%1$s\" cannot be the id or a label of a revision: write letters, digits, _ and . only, and not head, heads, base"
+                    + " or current"),
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
@@ -151,6 +162,18 @@ public enum Problem {
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
                     + " write only \"on delete ... on update ...\""),
 
+    EXPRESSION_BROKEN(
+            ERROR,
+            "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
+    SEVERAL_COLUMNS(
+            ERROR,
+            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    COLUMN_NEVER_WRITTEN(
+            WARNING,
+            "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
+                    + " leave out insertable = false or updatable = false"),
+
     // What the change does
     TABLE_DROPPED(
             WARNING,
@@ -168,6 +191,14 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    USING_MISSING(
+            ERROR,
+            "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"
+                    + " does"),
+    DOWNGRADE_MISSING(
+            ERROR,
+            "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
+                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"

@@ -126,7 +126,7 @@ public record RevisionSource(String packageName, String className, String messag
         Guards guards = new Guards(way.from(), way.operations());
         List<CodeBlock> blocks = new ArrayList<>();
         for (Operation operation : way.operations()) {
-            guards.before(operation).ifPresent(blocks::add);
+            blocks.addAll(guards.before(operation));
             blocks.add(code.of(operation));
         }
         return blocks;
