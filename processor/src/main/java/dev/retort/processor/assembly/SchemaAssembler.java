@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
@@ -50,6 +51,7 @@ public final class SchemaAssembler {
     private final Associations associations;
     private final OwnColumns ownColumns;
     private final OwnColumns columnsOfOthers;
+    private final List<Located<String>> schemas;
     private final CollectionIndexes indexes;
     private final JoinTables joinTables;
     private final CollectionTables collectionTables;
@@ -62,6 +64,7 @@ public final class SchemaAssembler {
             DeclaredOrder order) {
         Reports reports = new Reports();
         context = context(migrations, converters, elements, types, order, reports);
+        schemas = migrations.schemas();
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
         unheard = context(migrations, converters, elements, types, order, new Reports());
@@ -252,8 +255,9 @@ public final class SchemaAssembler {
                         sequences.stream().map(Sequence::name))
                 .toList();
         List<Table> finished = new ConstraintNames(context.reports()).named(tables.all(), others);
-        Set<Identifier> namespaces = others.stream()
-                .flatMap(it -> it.schema().stream())
+        Set<Identifier> namespaces = Stream.concat(
+                        others.stream().flatMap(it -> it.schema().stream()),
+                        schemas.stream().flatMap(it -> context.names().written(Names.What.SCHEMA, it).stream()))
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();

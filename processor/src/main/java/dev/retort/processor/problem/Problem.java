@@ -98,6 +98,13 @@ public enum Problem {
             ERROR,
             "%1$s was compiled before its source was changed last, so what its class says of its table is no longer so: compile it"
                     + " too, or everything anew"),
+    SQL_OBJECTS_NOT_FOUND(
+            ERROR, "there is no folder %1$s beside the sources of this package: create it, or correct its name"),
+    SQL_OBJECT_UNREADABLE(
+            ERROR,
+            "%1$s:%2$s: %3$s: write a create statement, or a line \"-- drop: drop ...\" with what takes it back"),
+    SQL_OBJECT_REQUIRES_UNKNOWN(ERROR, "%1$s:%2$s: there is no %3$s beside it: name a file of the same folder"),
+    SQL_OBJECTS_IN_A_CIRCLE(ERROR, "%1$s require each other: take one of their \"-- requires:\" lines away"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
