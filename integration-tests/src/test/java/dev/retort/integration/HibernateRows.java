@@ -81,9 +81,7 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
             return IntStream.range(0, ours.length)
                     .allMatch(it -> isEqual(component.getSubtypes()[it], ours[it], theirs[it]));
         }
-        return type.isAssociationType()
-                || type instanceof ComponentType
-                || type.isEqual(expected, actual);
+        return type.isAssociationType() || type instanceof ComponentType || type.isEqual(expected, actual);
     }
 
     /** As texts, for an order is not always kept. */
