@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.git.Tracking;
+import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.SourceFolder;
 import dev.retort.processor.problem.Problem;
@@ -141,6 +142,10 @@ final class Pipeline {
                 elements(),
                 environment.getTypeUtils(),
                 order());
+        SqlFolder objects = SqlFolder.of(migrations, folder);
+        if (hasErrors(objects.reports())) {
+            return Result.stopped(objects.reports());
+        }
         boolean incomplete = hasErrors(assembly.reports());
         if (incomplete
                 || !SchemaDiff.between(snapshot.schema(), assembly.schema()).isEmpty()) {
@@ -157,10 +162,19 @@ final class Pipeline {
                 migrations.entityPackages(),
                 new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types()));
         NextRevision next = new NextRevision(
-                environment, options, output, migrations, assembly, committed, folder, place.tracking(), seen);
+                environment,
+                options,
+                output,
+                migrations,
+                assembly,
+                objects.objects(),
+                committed,
+                folder,
+                place.tracking(),
+                seen);
         Result result = next.on(base);
         if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
-            Comparison asItIs = Comparison.of(migrations, assembly, snapshot, elements());
+            Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, elements());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());

@@ -98,6 +98,13 @@ public enum Problem {
             ERROR,
             "%1$s was compiled before its source was changed last, so what its class says of its table is no longer so: compile it"
                     + " too, or everything anew"),
+    SQL_OBJECTS_NOT_FOUND(
+            ERROR, "there is no folder %1$s beside the sources of this package: create it, or correct its name"),
+    SQL_OBJECT_UNREADABLE(
+            ERROR,
+            "%1$s:%2$s: %3$s: write a create statement, or a line \"-- drop: drop ...\" with what takes it back"),
+    SQL_OBJECT_REQUIRES_UNKNOWN(ERROR, "%1$s:%2$s: there is no %3$s beside it: name a file of the same folder"),
+    SQL_OBJECTS_IN_A_CIRCLE(ERROR, "%1$s require each other: take one of their \"-- requires:\" lines away"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
@@ -227,7 +234,7 @@ public enum Problem {
     SEQUENCE_REPLACED(
             WARNING,
             "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: keep"
-                    + " it with @SequenceGenerator(sequenceName = \"%1$s\"), or set the new one in the revision"),
+                    + " it with @GeneratedValue(generator = \"%1$s\") and @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
     SEQUENCE_STEP_CHANGED(
             Rule.SEQUENCE_STEP_CHANGED,
             "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"
