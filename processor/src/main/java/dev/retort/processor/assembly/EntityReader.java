@@ -9,9 +9,7 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /** From a class to its table with the columns that need no other table. */
@@ -86,20 +84,6 @@ final class EntityReader {
             context.reports()
                     .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
-    }
-
-    /** Columns of attributes that are no associations; the parent's must be there. */
-    void addBasicColumns(EntityModel entity, BasicColumns columns) {
-        new JoinedKeys(context).addColumns(entity);
-        Map<Boolean, List<Mapped>> basics = entity.attributesInTable()
-                .filter(it -> it.association().isEmpty() && !it.isElementCollection())
-                .filter(it -> it.attribute().hibernate("Formula").isEmpty())
-                .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .collect(Collectors.partitioningBy(
-                        it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
-        basics.get(true).forEach(it -> columns.add(entity, it));
-        new SecondaryTables(context).addKeys(entity);
-        basics.get(false).forEach(it -> columns.add(SecondaryTables.tableOf(entity, it, context.names()), it));
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

@@ -66,13 +66,6 @@ final class JoinedKeys {
                             "a join with half of the key",
                             "write one for each of " + parent.key() + ", with referencedColumnName");
         }
-        if (entity.table().key().size() < joins.size()) {
-            context.reports()
-                    .at(
-                            annotated.where(),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "a table joined to that of an entity whose key is an association");
-        }
         foreignKeys.add(
                 entity.table(),
                 parent,

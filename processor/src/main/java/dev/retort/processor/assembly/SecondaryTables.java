@@ -86,7 +86,7 @@ final class SecondaryTables {
                         .at(
                                 written.where(),
                                 Problem.UNSUPPORTED_MAPPING,
-                                "a secondary table of an entity whose key is an association, or that has a table for each class,");
+                                "a secondary table of an entity that has a table for each class,");
             }
             foreignKeys.add(
                     secondary.table(),
