@@ -49,9 +49,6 @@ class Customer {
     @AttributeOverride(name = "city", column = @Column(name = "other_city", table = "extras"))
     Address other;
 
-    @OneToMany(mappedBy = "agent")
-    List<Customer> agents;
-
     @Column(table = "customers")
     String plain;
 
