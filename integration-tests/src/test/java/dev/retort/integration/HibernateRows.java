@@ -59,7 +59,7 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
         Object[] actual = entity.getValues(read);
         for (int i = 0; i < expected.length; i++) {
             Type type = entity.getPropertyTypes()[i];
-            if (!type.isAssociationType() && !type.isEqual(expected[i], actual[i])) {
+            if (expected[i] != null && !type.isAssociationType() && !type.isEqual(expected[i], actual[i])) {
                 throw new AssertionError(entity.getEntityName() + "." + entity.getPropertyNames()[i] + " is "
                         + actual[i] + ", expected " + expected[i]);
             }

@@ -40,6 +40,7 @@ final class EntityReader {
                 new QualifiedName(schema, tableName),
                 new Origin(element.getQualifiedName().toString(), where),
                 context.reports());
+        draft.isView(entity.annotated().isView());
         EntityModel model = new EntityModel(entity, name, draft, Embedding.attributesOf(entity, context), managed);
         checkKey(model);
         return model;
@@ -59,12 +60,20 @@ final class EntityReader {
                 .filter(it -> it.association().isEmpty() && !it.isElementCollection())
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> columns.add(entity.table(), it));
+                .forEach(it -> {
+                    if (it.attribute().hibernate("Any").isPresent()) {
+                        new AnyColumns(context).add(entity.table(), it);
+                    } else {
+                        columns.add(entity.table(), it);
+                    }
+                });
+        new SoftDelete(context).add(entity);
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
         new TableDetails(context).add(entity.table(), annotated.persistence("Table"), annotated);
+        NaturalId.add(entity);
     }
 }

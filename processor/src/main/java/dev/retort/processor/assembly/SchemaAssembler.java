@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -104,7 +105,7 @@ public final class SchemaAssembler {
     private Assembly assemble(Collection<TypeElement> declared) {
         declared.stream()
                 .distinct()
-                .filter(it -> !Annotated.of(it).isUnmanaged())
+                .filter(it -> !Annotated.of(it).isUnmanaged() && !isView(it))
                 .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
                 .forEach(it -> entities.add(reader.read(it, true)));
         each(generators::learn);
@@ -118,6 +119,13 @@ public final class SchemaAssembler {
         each(reader::addDetails);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
+    }
+
+    private boolean isView(TypeElement entity) {
+        Annotated annotated = Annotated.of(entity);
+        annotated.hibernate("View").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.WITHOUT_EFFECT, "@View", "create the view in a revision, with op.execute"));
+        return annotated.isView();
     }
 
     private void each(Consumer<EntityModel> step) {

@@ -30,6 +30,7 @@ final class TableDraft {
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
+    private boolean isView;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
         this.name = name;
@@ -55,6 +56,15 @@ final class TableDraft {
 
     void comment(Optional<String> text) {
         comment = text;
+    }
+
+    /** No foreign key can refer to it then. */
+    void isView(boolean view) {
+        isView = view;
+    }
+
+    boolean isView() {
+        return isView;
     }
 
     /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */
