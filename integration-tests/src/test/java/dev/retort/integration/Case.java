@@ -42,6 +42,11 @@ record Case(Path folder) {
         return optional("rows-change");
     }
 
+    /** Why a draft cannot be taken back without being asked. */
+    Optional<String> draftForgets() {
+        return optional("draft-forgets");
+    }
+
     /** Why a database cannot run this case. */
     Optional<String> unsupportedOn(Database database) {
         return optional("unsupported-" + database.name().toLowerCase(Locale.ROOT));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -39,10 +40,10 @@ class CasesTest {
 
     @TestFactory
     List<DynamicNode> cases() throws IOException {
-        String wanted = System.getProperty("case", "");
+        Pattern wanted = Pattern.compile(System.getProperty("case", ""));
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.map(Case::new)
-                    .filter(it -> it.name().contains(wanted))
+                    .filter(it -> wanted.matcher(it.name()).find())
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .map(CasesTest::tests)
                     .toList();
@@ -57,6 +58,7 @@ class CasesTest {
         tests.add(test(it, "snapshot is as expected", () -> it.expected("schema.json")
                 .check(run.get().after().snapshotText())));
         tests.add(test(it, "compiling again changes nothing", () -> checkNothingNew(run.get())));
+        tests.add(test(it, "taking it back leaves nothing", () -> checkTakenBack(it, run.get())));
         tests.add(test(it, "its class files are what the compiler saw", () -> checkSeen(run.get())));
         tests.add(test(it, "revisions give the snapshot", () -> checkReplay(run.get())));
         tests.add(test(it, "downgrades give the schema before", () -> checkReplayBack(run.get())));
@@ -94,6 +96,18 @@ class CasesTest {
         run.project().compile().requireSuccess();
         assertEquals(run.after().revisions(), run.project().revisions());
         assertEquals(run.after().snapshotText(), Texts.read(run.project().snapshot()));
+    }
+
+    /** In a copy, for the tests after this one look at the project. */
+    private static void checkTakenBack(Case it, CaseRun run) throws IOException {
+        if (run.before().isEmpty() || it.draftForgets().isPresent()) {
+            return;
+        }
+        Project copy = run.project().copyTo(folder.resolve(it.name() + "-taken-back"));
+        copy.replaceWritten(it.before());
+        copy.compile("-Aretort.draft=always").requireSuccess();
+        assertEquals(run.before().get().revisions().size(), copy.revisions().size());
+        assertEquals(run.before().get().snapshotText(), Texts.read(copy.snapshot()));
     }
 
     private static void checkSeen(CaseRun run) {

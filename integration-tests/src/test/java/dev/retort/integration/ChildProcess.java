@@ -30,6 +30,12 @@ record ChildProcess(int exitCode, String output) {
         return run(folder, command);
     }
 
+    static ChildProcess git(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        return run(folder, command);
+    }
+
     private static ChildProcess tool(String name, Path folder, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(JAVA_HOME.resolve("bin").resolve(name).toString()));

@@ -76,6 +76,29 @@ class MavenBuildTest {
         assertEquals(second, sources());
     }
 
+    @Test
+    void inAGitRepositoryTheRevisionIsADraftUntilItIsAdded() throws IOException {
+        write(".gitignore", "target/\n");
+        ChildProcess.git(folder, "init", "-q").requireSuccess();
+        maven("compile");
+        ChildProcess.git(folder, "add", ".").requireSuccess();
+        TreeMap<Path, String> committed = sources();
+
+        write("src/main/java/shop/Customer.java", EditedEntities.CUSTOMER_WITH_PHONE);
+        maven("compile");
+        write("src/main/java/shop/Customer.java", EditedEntities.CUSTOMER_WITH_PHONE.replace("phone", "mobile"));
+        maven("compile");
+        assertTrue(migrations().contains("R0002_AddMobileToCustomer.java"), () -> migrations()
+                .toString());
+        assertEquals(4, migrations().size());
+        assertEquals(2, revisionClasses().size());
+
+        write("src/main/java/shop/Customer.java", EditedEntities.CUSTOMER);
+        maven("compile");
+        assertEquals(committed, sources());
+        assertEquals(1, revisionClasses().size());
+    }
+
     private void maven(String... goals) {
         ChildProcess maven = ChildProcess.maven(folder, goals).requireSuccess();
         assertTrue(maven.output().contains("BUILD SUCCESS"), maven.output());

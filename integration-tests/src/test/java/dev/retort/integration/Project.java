@@ -57,6 +57,14 @@ final class Project {
         }
     }
 
+    Project copyTo(Path other) {
+        Project copy = new Project(other);
+        for (Path file : Texts.filesIn(sources())) {
+            copy.write(sources().relativize(file).toString(), Texts.read(file));
+        }
+        return copy;
+    }
+
     void delete(String path) {
         try {
             Files.delete(sources().resolve(path));

@@ -15,6 +15,7 @@ public final class R0002_AlterStockOfProduct implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("product", "stock", smallint());
         op.alterColumn("product", "stock", from(numeric(6, 2)), to(smallint()));
     }
 }

@@ -16,6 +16,7 @@ public final class R0002_RenamePointsOfCustomerToScoreAlterScoreOfCustomer imple
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("customer", "score", integer());
         op.alterColumn("customer", "score", from(bigint().notNull()), to(integer().notNull()));
         op.renameColumn("customer", "score", "points");
     }

@@ -28,6 +28,7 @@ public final class R0002_RenameStatusOfPurchaseToStateAlterStateOfParcelAnd3More
         op.dropCheck("parcel", "`parcel_State_check`");
         op.renameValues("purchase", "state", "SHIPPED", "SENT", "IT_IS_SETTLED", "PAID");
         op.renameValues("parcel", "`State`", "SHIPPED", "SENT", "IT_IS_SETTLED", "PAID");
+        op.requireFits("parcel", "`State`", varchar(8));
         op.alterColumn("parcel", "`State`", from(varchar(20).notNull()), to(varchar(8).notNull()));
         op.renameColumn("purchase", "state", "status");
         op.requireCheck("purchase", oneOf("status", "NEW", "PAID", "SENT", "LOST", "BACK"));

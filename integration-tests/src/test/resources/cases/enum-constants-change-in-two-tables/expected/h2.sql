@@ -23,6 +23,11 @@ alter table "PURCHASE" drop constraint "PURCHASE_STATE_CHECK";
 alter table "PARCEL" drop constraint "parcel_State_check";
 update "PURCHASE" set "STATE" = case "STATE" when 'SHIPPED' then 'SENT' when 'IT_IS_SETTLED' then 'PAID' end where "STATE" in ('SHIPPED', 'IT_IS_SETTLED');
 update "PARCEL" set "State" = case "State" when 'SHIPPED' then 'SENT' when 'IT_IS_SETTLED' then 'PAID' end where "State" in ('SHIPPED', 'IT_IS_SETTLED');
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then '`State` of parcel must fit varchar(8), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
+from (select cast("State" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "State") as place
+    from "PARCEL" where char_length("State") > 8
+    group by "State" order by "State" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PARCEL" alter column "State" set data type varchar(8);
 alter table "PURCHASE" alter column "STATE" rename to "STATUS";
 select case when refusal is not null then signal('45000', refusal) end

@@ -35,6 +35,17 @@ alter table "purchase" drop constraint "purchase_state_check";
 alter table "parcel" drop constraint "parcel_State_check";
 update "purchase" set "state" = case "state" when 'SHIPPED' then 'SENT' when 'IT_IS_SETTLED' then 'PAID' end where "state" in ('SHIPPED', 'IT_IS_SETTLED');
 update "parcel" set "State" = case "State" when 'SHIPPED' then 'SENT' when 'IT_IS_SETTLED' then 'PAID' end where "State" in ('SHIPPED', 'IT_IS_SETTLED');
+do $retort$
+declare refusal text := (select case when count(*) > 0 then '`State` of parcel must fit varchar(8), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
+from (select cast("State" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "State") as place
+    from "parcel" where char_length("State") > 8
+    group by "State" order by "State" fetch first 3 rows only) as first_of_them);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 alter table "parcel" alter column "State" type varchar(8);
 alter table "purchase" rename column "state" to "status";
 do $retort$

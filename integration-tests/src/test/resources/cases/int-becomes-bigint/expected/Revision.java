@@ -15,6 +15,7 @@ public final class R0002_AlterStockOfProduct implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("product", "stock", integer());
         op.alterColumn("product", "stock", from(bigint().notNull()), to(integer().notNull()));
     }
 }

@@ -20,7 +20,9 @@ public final class R0002_AlterIdOfCustomerAlterCustomerIdOfPurchase implements M
     @Override
     public void downgrade(Operations op) {
         op.dropForeignKey("purchase", "purchase_customer_id_fkey");
+        op.requireFits("purchase", "customer_id", integer());
         op.alterColumn("purchase", "customer_id", from(bigint()), to(integer()));
+        op.requireFits("customer", "id", integer());
         op.alterColumn("customer", "id", from(bigint().notNull()), to(integer().notNull()));
         op.addForeignKey("purchase",
                 foreignKey("purchase_customer_id_fkey", "customer_id").references("customer", "id"));

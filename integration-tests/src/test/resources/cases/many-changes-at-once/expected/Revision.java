@@ -28,6 +28,7 @@ public final class R0002_CreateCountryAddCountryCodeToCustomerAnd3More implement
         op.dropForeignKey("customer", "customer_country_code_fkey");
         op.dropIndex("customer", "customer_name_idx");
         op.addColumn("customer", "fax", varchar(255));
+        op.requireFits("customer", "name", varchar(40));
         op.alterColumn("customer", "name", from(varchar(80).notNull()), to(varchar(40)));
         op.dropColumn("customer", "country_code");
         op.dropTable("country");

@@ -23,6 +23,17 @@ alter table "customer" add constraint "customer_country_code_fkey" foreign key (
 alter table "customer" drop constraint "customer_country_code_fkey";
 drop index "customer_name_idx";
 alter table "customer" add column "fax" varchar(255);
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'name of customer must fit varchar(40), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
+from (select cast("name" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "name") as place
+    from "customer" where char_length("name") > 40
+    group by "name" order by "name" fetch first 3 rows only) as first_of_them);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
 alter table "customer" alter column "name" type varchar(40);
 alter table "customer" alter column "name" drop not null;
 alter table "customer" drop column "country_code";

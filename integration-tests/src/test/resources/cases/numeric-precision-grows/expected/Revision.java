@@ -15,6 +15,7 @@ public final class R0002_AlterPriceOfProduct implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("product", "price", numeric(8, 2));
         op.alterColumn("product", "price", from(numeric(12, 4)), to(numeric(8, 2)));
     }
 }

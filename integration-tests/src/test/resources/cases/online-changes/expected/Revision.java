@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "58a38e580864", parents = "41f616a4bb85", message = "add sortname to customer, add kind to customer and 6 more")
+@Revision(id = "683a28397ef9", parents = "41f616a4bb85", message = "add sortname to customer, add kind to customer and 6 more")
 public final class R0002_AddSortnameToCustomerAddKindToCustomerAnd6More implements Migration {
     @Override
     public void upgrade(Operations op) {

@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "66f2ca12c00a", parents = "c2a5fcec56ed", message = "rename PAID to SETTLED in status of purchase")
+@Revision(id = "a7254bd43d3a", parents = "c2a5fcec56ed", message = "rename PAID to SETTLED in status of purchase")
 public final class R0002_RenamePAIDToSETTLEDInStatusOfPurchase implements Migration {
     @Override
     public void upgrade(Operations op) {

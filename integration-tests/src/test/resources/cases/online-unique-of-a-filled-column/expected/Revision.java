@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "38e3eb931e3c", parents = "078c4c551013", message = "add login to customer")
+@Revision(id = "ca00210c0c5a", parents = "078c4c551013", message = "add login to customer")
 public final class R0002_AddLoginToCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {

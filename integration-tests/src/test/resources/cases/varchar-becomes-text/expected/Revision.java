@@ -15,6 +15,7 @@ public final class R0002_AlterNotesOfCustomer implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("customer", "notes", varchar(255));
         op.alterColumn("customer", "notes", from(text()), to(varchar(255)));
     }
 }

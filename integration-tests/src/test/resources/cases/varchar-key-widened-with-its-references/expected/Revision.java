@@ -20,7 +20,9 @@ public final class R0002_AlterCodeOfCountryAlterCountryCodeOfCustomer implements
     @Override
     public void downgrade(Operations op) {
         op.dropForeignKey("customer", "customer_country_code_fkey");
+        op.requireFits("customer", "country_code", varchar(2));
         op.alterColumn("customer", "country_code", from(varchar(3)), to(varchar(2)));
+        op.requireFits("country", "code", varchar(2));
         op.alterColumn("country", "code", from(varchar(3).notNull()), to(varchar(2).notNull()));
         op.addForeignKey("customer",
                 foreignKey("customer_country_code_fkey", "country_code").references("country", "code"));

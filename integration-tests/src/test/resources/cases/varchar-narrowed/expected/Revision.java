@@ -10,6 +10,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AlterNameOfCustomer implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireFits("customer", "name", varchar(20));
         op.alterColumn("customer", "name", from(varchar(200)), to(varchar(20)));
     }
 

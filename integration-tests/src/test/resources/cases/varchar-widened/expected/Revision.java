@@ -15,6 +15,7 @@ public final class R0002_AlterNameOfCustomer implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireFits("customer", "name", varchar(20));
         op.alterColumn("customer", "name", from(varchar(200)), to(varchar(20)));
     }
 }

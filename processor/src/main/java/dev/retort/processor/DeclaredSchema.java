@@ -2,6 +2,8 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
@@ -16,12 +18,14 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -39,16 +43,16 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 .forEach((name, was) ->
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
-            TypeElement entity = elements.getTypeElement(was.entity());
-            if (entity == null) {
-                return;
-            }
+            List<TypeElement> entities = was.entities()
+                    .map(elements::getTypeElement)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (tables.containsKey(name)) {
                 Table known = before.schema().table(name);
-                List<Column> kept = unmanaged(tables.get(name), known, was, entity);
+                List<Column> kept = unmanaged(tables.get(name), known, was, entities);
                 tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
                 declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
-            } else if (isUnmanaged(entity, was)) {
+            } else if (isUnmanaged(entities, was)) {
                 tables.put(name, before.schema().table(name));
                 declared.put(name, was);
             }
@@ -65,15 +69,24 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
     }
 
     /** The entity, or the association that a table between two entities is for. */
-    private static boolean isUnmanaged(TypeElement entity, Snapshot.Declared was) {
-        PersistentClass persistent = PersistentClass.of(entity);
-        return persistent.annotated().isUnmanaged()
+    private static boolean isUnmanaged(List<TypeElement> entities, Snapshot.Declared was) {
+        boolean isEntity = entities.stream()
+                .filter(it -> it.getQualifiedName().contentEquals(was.entity()))
+                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+        return isEntity
                 || !was.attributes().isEmpty()
-                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(persistent, it));
+                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(entities, it));
     }
 
-    private static boolean isUnmanaged(PersistentClass entity, String path) {
-        return entity.isUnmanaged(path.split("\\.")[0]);
+    /** @param path in a table of several classes it may begin with the name of one */
+    private static boolean isUnmanaged(List<TypeElement> entities, String path) {
+        String[] parts = path.split("\\.");
+        return entities.stream()
+                .map(PersistentClass::of)
+                .anyMatch(it -> it.isUnmanaged(parts[0])
+                        || parts.length > 1
+                                && it.element().getSimpleName().contentEquals(parts[0])
+                                && (it.annotated().isUnmanaged() || it.isUnmanaged(parts[1])));
     }
 
     /** Those declared, and those that something unmanaged still lives in. */
@@ -109,15 +122,20 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 constants.put(column, enumeration.names());
             }
         });
-        return new Snapshot.Declared(origin.entity().name(), attributes, constants);
+        return new Snapshot.Declared(
+                origin.entity().name(),
+                origin.subclasses().stream().map(Origin::name).sorted().toList(),
+                attributes,
+                constants);
     }
 
     /** The columns of attributes that became {@code @Unmanaged}. */
-    private static List<Column> unmanaged(Table table, Table before, Snapshot.Declared was, TypeElement entity) {
+    private static List<Column> unmanaged(
+            Table table, Table before, Snapshot.Declared was, List<TypeElement> entities) {
         return before.columns().stream()
                 .filter(it -> table.column(it.name()).isEmpty())
                 .filter(it -> Optional.ofNullable(was.attributes().get(it.name()))
-                        .filter(path -> isUnmanaged(PersistentClass.of(entity), path))
+                        .filter(path -> isUnmanaged(entities, path))
                         .isPresent())
                 .toList();
     }
@@ -129,10 +147,19 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         for (Column column : kept) {
             columns.add(column);
             before.constraints()
-                    .filter(it -> it.mentions(column.name()) && !constraints.contains(it))
+                    .filter(it -> isAbout(it, column.name()) && !constraints.contains(it))
                     .forEach(constraints::add);
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private static boolean isAbout(Constraint constraint, Identifier column) {
+        return constraint.mentions(column)
+                || constraint instanceof Check check
+                        && check.condition() instanceof Condition.Sql sql
+                        && Pattern.compile("\\b" + Pattern.quote(column.text()) + "\\b")
+                                .matcher(sql.expression())
+                                .find();
     }
 
     private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
@@ -142,7 +169,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
             attributes.put(column.name(), was.attributes().get(column.name()));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return new Snapshot.Declared(now.entity(), attributes, constants);
+        return now.with(attributes, constants);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

@@ -8,6 +8,7 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -25,9 +26,17 @@ final class Hazards {
     private final Drops drops;
     private final Dropping dropping;
     private final Map<SchemaOperation, Report> questions;
+    private final Conversions conversions;
 
     /** @param questions about drops that may be renames */
-    Hazards(Places places, String revision, Drops drops, Dropping dropping, Map<SchemaOperation, Report> questions) {
+    Hazards(
+            Places places,
+            String revision,
+            Drops drops,
+            Dropping dropping,
+            Map<SchemaOperation, Report> questions,
+            Conversions conversions) {
+        this.conversions = conversions;
         this.places = places;
         this.revision = revision;
         this.drops = drops;
@@ -36,10 +45,12 @@ final class Hazards {
     }
 
     List<Report> of(List<SchemaOperation> operations) {
-        return Stream.concat(
+        return Stream.of(
                         operations.stream().map(this::of).flatMap(Optional::stream),
+                        operations.stream().map(this::unconverted).flatMap(Optional::stream),
                         replacedSequences(operations)
                                 .map(it -> Report.at(places.of(it), Problem.SEQUENCE_REPLACED, it.name(), revision)))
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -91,6 +102,10 @@ final class Hazards {
                     revision));
         }
         return Optional.empty();
+    }
+
+    private Optional<Report> unconverted(SchemaOperation operation) {
+        return operation instanceof AlterColumn alter ? conversions.missing(alter, places.of(alter)) : Optional.empty();
     }
 
     private static boolean needsAValue(AddColumn add) {

@@ -4,29 +4,30 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/**
- * How the committed revisions follow each other, as far as generating the next one asks.
- *
- * @param head the revision that the next one follows; none where there is no history, or a broken one
- * @param ahead the revisions that came after the snapshot was written, by their classes
- */
-record History(Set<String> ids, Optional<String> head, List<String> ahead, List<Report> reports) {
+/** How revisions in the source folder follow each other, as far as generating the next one asks. */
+final class History {
 
-    static History of(List<RevisionDeclaration> revisions, Snapshot snapshot, String packageName) {
+    private final SortedMap<String, RevisionDeclaration> byId;
+    private final List<Report> reports;
+
+    private History(SortedMap<String, RevisionDeclaration> byId, List<Report> reports) {
+        this.byId = byId;
+        this.reports = List.copyOf(reports);
+    }
+
+    static History of(List<RevisionDeclaration> revisions, String packageName) {
         List<Report> reports = new ArrayList<>();
-        Map<String, RevisionDeclaration> byId = new TreeMap<>();
+        SortedMap<String, RevisionDeclaration> byId = new TreeMap<>();
         for (RevisionDeclaration revision : revisions) {
             RevisionDeclaration twin = byId.putIfAbsent(revision.id().value(), revision);
             if (twin != null) {
@@ -45,49 +46,63 @@ record History(Set<String> ids, Optional<String> head, List<String> ahead, List<
                 }
             }
         }
-        snapshot.head()
-                .filter(it -> !byId.containsKey(it))
-                .ifPresent(it -> reports.add(Report.nowhere(Problem.SNAPSHOT_HEAD_UNKNOWN, it, packageName)));
-
-        Set<String> heads = heads(byId);
+        History history = new History(byId, reports);
         Set<String> circle = new TreeSet<>(byId.keySet());
-        circle.removeAll(upTo(heads, byId));
+        circle.removeAll(history.upTo(history.heads()));
         if (!circle.isEmpty()) {
             reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, String.join(", ", circle)));
         }
-        if (heads.size() > 1) {
-            reports.add(Report.nowhere(
-                    Problem.SEVERAL_HEADS,
-                    heads.stream().map(it -> byId.get(it).className()).collect(Collectors.joining(" and "))));
-        }
-        return new History(
-                Set.copyOf(byId.keySet()), heads.stream().findFirst(), ahead(byId, snapshot), List.copyOf(reports));
+        return new History(byId, reports);
     }
 
-    private static Set<String> heads(Map<String, RevisionDeclaration> byId) {
-        Set<String> heads = new TreeSet<>(byId.keySet());
-        byId.values().forEach(it -> it.parents().forEach(parent -> heads.remove(parent.value())));
+    /** What makes it no history. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    Set<String> ids() {
+        return byId.keySet();
+    }
+
+    RevisionDeclaration get(String id) {
+        return byId.get(id);
+    }
+
+    List<RevisionDeclaration> all(Collection<String> ids) {
+        return ids.stream().map(byId::get).toList();
+    }
+
+    /** Those that nothing follows. */
+    SortedSet<String> heads() {
+        return headsOf(byId.keySet());
+    }
+
+    /** Those of some revisions that no other of them follows. */
+    SortedSet<String> headsOf(Set<String> ids) {
+        SortedSet<String> heads = new TreeSet<>(ids);
+        ids.forEach(it -> byId.get(it).parents().forEach(parent -> heads.remove(parent.value())));
         return heads;
     }
 
-    private static List<String> ahead(Map<String, RevisionDeclaration> byId, Snapshot snapshot) {
-        Set<String> behind = upTo(snapshot.head().stream().toList(), byId);
-        return byId.values().stream()
-                .filter(it -> !behind.contains(it.id().value()))
-                .map(RevisionDeclaration::className)
-                .toList();
+    /** The revisions and all that came before them, what a revision follows before it. */
+    Set<String> upTo(Collection<String> ids) {
+        Set<String> found = new LinkedHashSet<>();
+        new TreeSet<>(ids).forEach(it -> addUpTo(it, found, new TreeSet<>()));
+        return found;
     }
 
-    /** The revisions and all that came before them. */
-    private static Set<String> upTo(Collection<String> ids, Map<String, RevisionDeclaration> byId) {
-        Set<String> found = new HashSet<>();
-        List<String> next = new ArrayList<>(ids);
-        while (!next.isEmpty()) {
-            String id = next.remove(next.size() - 1);
-            if (byId.containsKey(id) && found.add(id)) {
-                byId.get(id).parents().forEach(it -> next.add(it.value()));
-            }
+    private void addUpTo(String id, Set<String> found, Set<String> under) {
+        if (found.contains(id) || !byId.containsKey(id) || !under.add(id)) {
+            return;
         }
-        return found;
+        RevisionDeclaration.values(byId.get(id).parents()).stream().sorted().forEach(it -> addUpTo(it, found, under));
+        found.add(id);
+    }
+
+    /** The same without revisions that nothing follows. */
+    History without(Collection<String> heads) {
+        SortedMap<String, RevisionDeclaration> rest = new TreeMap<>(byId);
+        rest.keySet().removeAll(heads);
+        return new History(rest, reports);
     }
 }

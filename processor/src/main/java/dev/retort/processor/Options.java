@@ -3,17 +3,19 @@ package dev.retort.processor;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What the developer passes with {@code -A}. */
-record Options(Mode mode, Optional<String> message, Optional<Path> directory, List<Report> reports) {
+record Options(Mode mode, DraftRule draft, Optional<String> message, Optional<Path> directory, List<Report> reports) {
 
     static final String MODE = "retort.mode";
+    static final String DRAFT = "retort.draft";
     static final String MESSAGE = "retort.message";
     static final String DIRECTORY = "retort.directory";
 
@@ -32,17 +34,50 @@ record Options(Mode mode, Optional<String> message, Optional<Path> directory, Li
         }
     }
 
+    /** Whether the next compile may rewrite a revision that is as it was generated. */
+    enum DraftRule {
+        /** As long as git does not track it. */
+        GIT,
+        /** Also where git cannot tell. */
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     static Options of(Map<String, String> given, Map<String, String> environment) {
         Mode usual = "true".equals(environment.get("CI")) ? Mode.CHECK : Mode.GENERATE;
-        // Javac gives null for an option without a value.
-        String mode = given.containsKey(MODE) ? Objects.requireNonNullElse(given.get(MODE), "") : usual.toString();
-        Optional<Mode> known = Stream.of(Mode.values())
-                .filter(it -> it.toString().equals(mode))
-                .findFirst();
+        List<Report> reports = new ArrayList<>();
+        Mode mode = constant(given, MODE, usual, reports);
+        DraftRule draft = constant(given, DRAFT, DraftRule.GIT, reports);
         return new Options(
-                known.orElse(Mode.OFF),
+                reports.isEmpty() ? mode : Mode.OFF,
+                draft,
                 Optional.ofNullable(given.get(MESSAGE)).map(String::strip).filter(it -> !it.isEmpty()),
                 Optional.ofNullable(given.get(DIRECTORY)).map(Path::of),
-                known.isPresent() ? List.of() : List.of(Report.nowhere(Problem.MODE_UNKNOWN, mode)));
+                List.copyOf(reports));
+    }
+
+    private static <E extends Enum<E>> E constant(
+            Map<String, String> given, String option, E usual, List<Report> reports) {
+        if (!given.containsKey(option)) {
+            return usual;
+        }
+        // Javac gives null for an option without a value.
+        String written = Objects.requireNonNullElse(given.get(option), "");
+        List<E> constants = List.of(usual.getDeclaringClass().getEnumConstants());
+        Optional<E> known =
+                constants.stream().filter(it -> it.toString().equals(written)).findFirst();
+        if (known.isEmpty()) {
+            reports.add(Report.nowhere(
+                    Problem.OPTION_UNKNOWN,
+                    option,
+                    written,
+                    constants.stream().map(Object::toString).collect(Collectors.joining(", "))));
+        }
+        return known.orElse(usual);
     }
 }

@@ -37,40 +37,35 @@ sealed interface Outcome {
     /** Only the developer can go on. */
     record Stop(List<Report> reports) implements Outcome {}
 
-    static Outcome of(
-            MigrationsDeclaration migrations,
-            Snapshot before,
-            DeclaredSchema after,
-            History history,
-            List<SchemaOperation> operations,
-            Places places) {
-        if (operations.isEmpty() && !history.ahead().isEmpty()) {
-            return new CatchUp(history.head().orElseThrow(), LACKS_A_REVISION);
+    static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
+        if (change.operations().isEmpty() && !base.ahead().isEmpty()) {
+            return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
         }
-        if (operations.isEmpty()) {
-            return after.declared().equals(before.declared())
+        if (change.operations().isEmpty()) {
+            return change.after().declared().equals(base.before().declared())
                     ? new UpToDate()
                     : new CatchUp(
-                            before.head().orElseThrow(),
+                            base.before().head().orElseThrow(),
                             "it remembers other classes, attributes or constants behind the same columns");
         }
-        List<String> parents = before.head().stream().toList();
-        String id = Fingerprint.id(migrations.name(), parents, operations);
-        if (history.ids().contains(id)) {
+        String id = Fingerprint.id(
+                migrations.name(),
+                base.parents(),
+                change.steps(migrations.online()).upgrade().operations());
+        if (base.history().ids().contains(id)) {
             // The machine stopped after the revision was written and before the snapshot was.
             return new CatchUp(id, LACKS_A_REVISION);
         }
-        if (history.ahead().isEmpty()) {
-            return new Generate(id, parents);
+        if (base.ahead().isEmpty()) {
+            return new Generate(id, base.parents());
         }
         return new Stop(List.of(
-                before.equals(Snapshot.NONE)
+                base.before().equals(Snapshot.NONE)
                         ? Report.at(
                                 places.nowhereElse(),
                                 Problem.SNAPSHOT_MISSING,
                                 migrations.element().getQualifiedName())
-                        : Report.at(
-                                places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", history.ahead()))));
+                        : Report.at(places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", base.ahead()))));
     }
 
     /** In words, each at the declaration that differs. */

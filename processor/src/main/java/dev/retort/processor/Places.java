@@ -13,6 +13,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
@@ -119,6 +120,11 @@ final class Places implements SchemaOperation.Visitor<Location> {
     @Override
     public Location visit(RenameTable operation) {
         return table(operation.from().sibling(operation.to()));
+    }
+
+    @Override
+    public Location visit(MoveTable operation) {
+        return table(operation.moved());
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,21 +22,21 @@ import javax.lang.model.util.Elements;
  * The revisions in the source folder. The folder says which there are, for a deleted one may live on as a class file; the compiler
  * says what they are.
  */
-record RevisionFolder(List<RevisionDeclaration> revisions, int lastOrdinal, List<Report> reports) {
+record RevisionFolder(List<RevisionDeclaration> revisions, SortedMap<String, Integer> ordinals, List<Report> reports) {
 
     private static final Pattern REVISION_FILE = Pattern.compile("R(?<ordinal>\\d{4,9})_\\w+\\.java");
 
     static RevisionFolder read(Path folder, String packageName, Elements elements) throws IOException {
         List<RevisionDeclaration> revisions = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        int lastOrdinal = 0;
+        SortedMap<String, Integer> ordinals = new TreeMap<>();
         for (String file : javaFiles(folder)) {
             Matcher name = REVISION_FILE.matcher(file);
             boolean named = name.matches();
             if (named) {
-                lastOrdinal = Math.max(lastOrdinal, Integer.parseInt(name.group("ordinal")));
+                ordinals.put(simpleName(file), Integer.parseInt(name.group("ordinal")));
             }
-            String className = packageName + "." + file.substring(0, file.length() - ".java".length());
+            String className = packageName + "." + simpleName(file);
             TypeElement type = elements.getTypeElement(className);
             if (type != null) {
                 RevisionDeclaration.of(type).ifPresent(revisions::add);
@@ -40,7 +44,20 @@ record RevisionFolder(List<RevisionDeclaration> revisions, int lastOrdinal, List
                 reports.add(Report.nowhere(Problem.REVISION_NOT_VISIBLE, file));
             }
         }
-        return new RevisionFolder(revisions, lastOrdinal, reports);
+        return new RevisionFolder(revisions, ordinals, reports);
+    }
+
+    private static String simpleName(String file) {
+        return file.substring(0, file.length() - ".java".length());
+    }
+
+    /** @param except classes that do not stay */
+    int lastOrdinal(Set<String> except) {
+        return ordinals.entrySet().stream()
+                .filter(it -> !except.contains(it.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> javaFiles(Path folder) throws IOException {

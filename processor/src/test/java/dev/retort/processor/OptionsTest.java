@@ -30,7 +30,7 @@ class OptionsTest {
         Options options = Options.of(given, Map.of());
 
         assertEquals(
-                List.of("[mode-unknown] -Aretort.mode= is no mode: use generate, check or off"),
+                List.of("[option-unknown] -Aretort.mode= says nothing: use one of generate, check, off"),
                 options.reports().stream().map(it -> it.message()).toList());
         assertEquals(Optional.empty(), options.message());
         assertEquals(Optional.empty(), options.directory());

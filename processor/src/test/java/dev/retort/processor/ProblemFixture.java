@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -30,7 +31,8 @@ import javax.tools.ToolProvider;
  * <p>With {@code before} and {@code after} inside, the first is compiled to have a history, then the second over it. Beside the
  * sources may lie {@code options} (a compiler option a line, {@code $classpath} standing for what was compiled and all libraries),
  * {@code delete} (files to delete after the first compile), {@code classes} (files in the class output), {@code without-class-output}
- * (there is none), and {@code expected} (what is said at no line). A source whose first line is {@code // not compiled} only lies there. A package
+ * (there is none), {@code wrapped-environment} (the processor is not told that it runs in javac, as in Gradle), and {@code expected}
+ * (what is said at no line). A source whose first line is {@code // not compiled} only lies there. A package
  * {@code migrations} is added unless there is one, or a file {@code without-migrations}.
  */
 record ProblemFixture(Path folder) {
@@ -38,8 +40,8 @@ record ProblemFixture(Path folder) {
     private static final Pattern MARKER = Pattern.compile("// (?<kind>ERROR|WARNING|NOTE) \\[(?<id>[a-z0-9-]+)]");
     private static final Pattern MESSAGE = Pattern.compile("\\[(?<id>[a-z0-9-]+)] .*", Pattern.DOTALL);
 
-    /** Every compile that changes something says so; only its own fixture asks for it. */
-    private static final String REVISION_WRITTEN = "NOTE [revision-written]";
+    /** What any compile that changes something may say; only their own fixtures ask for it. */
+    private static final List<String> USUAL = List.of("NOTE [revision-written]", "NOTE [draft-kept]");
 
     SortedSet<String> expected() throws IOException {
         SortedSet<String> expected = new TreeSet<>();
@@ -64,7 +66,7 @@ record ProblemFixture(Path folder) {
         if (Files.isDirectory(folder.resolve("before"))) {
             copy(folder.resolve("before"), sources);
             addMigrations(sources);
-            compile(sources, classes, List.of());
+            compile(new RetortProcessor(), sources, classes, List.of());
             letAMinutePass(classes);
         }
         for (String file : lines("delete")) {
@@ -80,10 +82,15 @@ record ProblemFixture(Path folder) {
             options.add(
                     option.replace("$classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
         }
-        SortedSet<String> said = compile(sources, classes, options);
-        if (!expected().contains(REVISION_WRITTEN)) {
-            said.remove(REVISION_WRITTEN);
-        }
+        SortedSet<String> said = compile(
+                Files.exists(folder.resolve("wrapped-environment"))
+                        ? new InWrappedEnvironment()
+                        : new RetortProcessor(),
+                sources,
+                classes,
+                options);
+        SortedSet<String> expected = expected();
+        said.removeIf(it -> USUAL.contains(it) && !expected.contains(it));
         return said;
     }
 
@@ -112,7 +119,8 @@ record ProblemFixture(Path folder) {
         }
     }
 
-    private SortedSet<String> compile(Path sources, Path classes, List<String> more) throws IOException {
+    private SortedSet<String> compile(Processor processor, Path sources, Path classes, List<String> more)
+            throws IOException {
         List<Path> files =
                 javaFiles(sources).stream().filter(ProblemFixture::isCompiled).toList();
         List<String> options = new ArrayList<>(more);
@@ -127,7 +135,7 @@ record ProblemFixture(Path folder) {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = javac.getTask(
                     null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new RetortProcessor()));
+            task.setProcessors(List.of(processor));
             task.call();
         }
         return diagnostics.getDiagnostics().stream()

@@ -34,10 +34,19 @@ class Customer {
     List<String> languages;
 
     // WARNING [without-effect]
+    @dev.retort.annotations.Backfill("'nowhere'")
+    Address address;
+
+    // WARNING [without-effect]
     @Column(length = 20)
     String getNickname() {
         return "";
     }
+}
+
+@Embeddable
+class Address {
+    String city;
 }
 
 @Entity

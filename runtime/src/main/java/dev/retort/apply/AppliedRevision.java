@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A revision that a database has seen, as its history notes it. */
+/**
+ * A revision that a database has seen, as its history notes it.
+ *
+ * @param draft whether it was not committed yet, as far as was known when it was applied
+ */
 public record AppliedRevision(
         String id,
         List<String> parents,
@@ -15,7 +19,8 @@ public record AppliedRevision(
         String hash,
         OffsetDateTime appliedAt,
         String appliedBy,
-        String toolVersion) {
+        String toolVersion,
+        boolean draft) {
 
     public AppliedRevision {
         parents = List.copyOf(parents);

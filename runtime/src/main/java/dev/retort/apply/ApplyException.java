@@ -109,12 +109,17 @@ public abstract sealed class ApplyException extends RuntimeException
         private final transient List<AppliedRevision> revisions;
 
         UnknownRevisions(List<AppliedRevision> revisions) {
-            super(sentence(revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "))), null);
+            super(sentence(revisions), null);
             this.revisions = List.copyOf(revisions);
         }
 
-        static String sentence(String revisions) {
-            return "the database has seen " + revisions
+        static String sentence(List<AppliedRevision> revisions) {
+            String named = revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "));
+            if (revisions.stream().allMatch(AppliedRevision::draft)) {
+                return "the database has seen " + named
+                        + ", drafts that the compiler has rewritten since: the next upgrade takes them back first";
+            }
+            return "the database has seen " + named
                     + ", which this class path does not have: use the version of the application that has it, take it back"
                     + " with upgrade --replace-unknown, or forget what is noted with stamp --purge";
         }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -126,7 +127,8 @@ final class History {
                 row.getString(4),
                 row.getObject(5, OffsetDateTime.class),
                 row.getString(6),
-                row.getString(7));
+                row.getString(7),
+                row.getBoolean(12));
     }
 
     private static Journal.Entry entry(ResultSet row) throws SQLException {
@@ -136,6 +138,15 @@ final class History {
                 row.wasNull() ? Optional.empty() : Optional.of(step),
                 Optional.ofNullable(row.getString(10)),
                 Optional.ofNullable(row.getString(11)));
+    }
+
+    /** Notes that drafts were committed since. */
+    void committed(Collection<String> ids) {
+        try {
+            new Queries(session.connection()).change(table.committed(ids));
+        } catch (SQLException e) {
+            throw new ApplyException.HistoryRefused("change " + table.name(), e);
+        }
     }
 
     /** What takes a revision back where its class is gone. */

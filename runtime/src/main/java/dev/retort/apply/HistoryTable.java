@@ -45,7 +45,8 @@ final class HistoryTable {
             column("state", NAME_TYPE, "'" + State.APPLIED.text() + "'"),
             nullable("step", ColumnType.of(TypeName.INTEGER)),
             nullable("step_hash", NAME_TYPE),
-            nullable("progress", TEXT));
+            nullable("progress", TEXT),
+            column("draft", ColumnType.of(TypeName.BOOLEAN), "false"));
 
     private final Dialect dialect;
     private final QualifiedName name;
@@ -114,6 +115,9 @@ final class HistoryTable {
         row.put(Identifier.of("duration_ms"), duration.map(Duration::toMillis).orElse(null));
         row.put(Identifier.of("tool_version"), ToolVersion.get());
         row.put(Identifier.of("downgrade_sql"), downgradeSql(revision).orElse(null));
+        if (revision.index().draft()) {
+            row.put(Identifier.of("draft"), true);
+        }
         return row;
     }
 
@@ -138,6 +142,10 @@ final class HistoryTable {
         changes.put("duration_ms", duration.map(Duration::toMillis).orElse(null));
         changes.put("downgrade_sql", downgradeSql(revision).orElse(null));
         return update(revision.index().id(), before, changes);
+    }
+
+    String committed(Collection<String> ids) {
+        return "update " + dialect.quoted(name) + " set " + quoted("draft") + " = false" + among(ids);
     }
 
     private String update(String id, Journal.Entry before, Map<String, Object> changes) {
@@ -203,7 +211,8 @@ final class HistoryTable {
                                 "state",
                                 "step",
                                 "step_hash",
-                                "progress")
+                                "progress",
+                                "draft")
                         .map(this::quoted)
                         .collect(Collectors.joining(", "))
                 + " from " + dialect.quoted(name) + " where " + quoted("line") + " = ?";

@@ -115,9 +115,10 @@ public final class Migrator {
     }
 
     private boolean replaces(Direction direction, History.Rows rows) {
-        return settings.replaceUnknown()
-                && direction == Direction.UPGRADE
-                && !itinerary(rows).unknown().isEmpty();
+        List<AppliedRevision> unknown = itinerary(rows).unknown();
+        return direction == Direction.UPGRADE
+                && !unknown.isEmpty()
+                && (settings.replaceUnknown() || unknown.stream().allMatch(AppliedRevision::draft));
     }
 
     private void tellOfEdited(History.Rows rows) {
@@ -131,6 +132,7 @@ public final class Migrator {
             do {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
+                noteCommitted(session, rows);
                 List<PreparedRevision> prepared = prepared(session, direction, target, rows);
                 listener.accept(new Event.Planned(
                         prepared.stream().map(it -> it.revision().index()).toList()));
@@ -138,6 +140,22 @@ public final class Migrator {
             } while (overtaken);
             return done;
         });
+    }
+
+    /** A draft that was committed is none any more, so nothing takes its place unasked. */
+    private void noteCommitted(Session session, History.Rows rows) {
+        List<String> committed = rows.finished().values().stream()
+                .filter(AppliedRevision::draft)
+                .map(AppliedRevision::id)
+                .filter(it -> revisions
+                        .graph()
+                        .revision(it)
+                        .filter(known -> !known.draft())
+                        .isPresent())
+                .toList();
+        if (!committed.isEmpty()) {
+            session.history().committed(committed);
+        }
     }
 
     private <T> T underLock(Session session, Function<Work, T> body) {

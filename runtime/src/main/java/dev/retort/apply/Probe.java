@@ -19,6 +19,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
@@ -27,6 +28,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -182,6 +184,12 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 && table(operation.from().sibling(operation.to())).isPresent());
     }
 
+    @Override
+    public Answer visit(MoveTable operation) {
+        return Answer.of(
+                table(operation.from()).isEmpty() && table(operation.moved()).isPresent());
+    }
+
     /** To do it again does no harm. */
     @Override
     public Answer visit(CommentOnTable operation) {
@@ -289,6 +297,11 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(RequireCheck operation) {
+        return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RequireFits operation) {
         return Answer.NOT_DONE;
     }
 

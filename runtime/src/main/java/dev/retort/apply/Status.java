@@ -3,7 +3,6 @@ package dev.retort.apply;
 import dev.retort.revision.IndexedRevision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where a database stands, and what about that a person should know.
@@ -46,11 +45,12 @@ public record Status(
     /** What to do about each thing that is not as it should be, one sentence each. */
     public List<String> advice() {
         List<String> advice = new ArrayList<>();
-        List<HistoryEntry> finished =
-                unknown.stream().filter(it -> it.unfinished().isEmpty()).toList();
+        List<AppliedRevision> finished = unknown.stream()
+                .filter(it -> it.unfinished().isEmpty())
+                .flatMap(it -> it.applied().stream())
+                .toList();
         if (!finished.isEmpty()) {
-            advice.add(ApplyException.UnknownRevisions.sentence(
-                    finished.stream().map(HistoryEntry::toString).collect(Collectors.joining(", "))));
+            advice.add(ApplyException.UnknownRevisions.sentence(finished));
         }
         unfinished.forEach(it -> advice.add("revision " + it + " is half applied ("
                 + it.unfinished().orElseThrow() + "): "

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
@@ -124,6 +125,9 @@ public abstract class Dialect {
 
     /** In statements of which each may run again when nobody knows whether it did. */
     abstract List<String> renameSequence(RenameSequence operation);
+
+    /** @throws UnsupportedChangeException if tables stay where they are here */
+    abstract String moveTable(MoveTable operation);
 
     abstract String renameColumn(RenameColumn operation);
 

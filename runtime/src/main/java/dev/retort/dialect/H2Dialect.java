@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
@@ -130,6 +131,10 @@ final class H2Dialect extends Dialect {
     @Override
     String changeOfType(AlterColumn operation) {
         String type = typeSql(operation.to().type());
+        if (operation.conversion().isPresent()) {
+            return "set data type " + type + " using ("
+                    + operation.conversion().get().expression() + ")";
+        }
         boolean leavesClob = typeSql(operation.from().type()).equals("clob") && !isText(type);
         return "set data type " + type
                 + (leavesClob ? " using cast(" + quoted(operation.from().name()) + " as varchar)" : "");
@@ -168,6 +173,15 @@ final class H2Dialect extends Dialect {
         return "(select " + what + " from information_schema.sequences where sequence_schema = "
                 + sequence.schema().map(it -> literal(physicalName(it))).orElse("current_schema")
                 + " and sequence_name = " + literal(physicalName(sequence.name())) + ")";
+    }
+
+    @Override
+    String moveTable(MoveTable operation) {
+        throw new UnsupportedChangeException(
+                database(),
+                operation,
+                "its tables stay in their schema; create the other with op.execute(Database.H2, \"create table ... as select ...\"),"
+                        + " or keep the table where it is");
     }
 
     @Override

@@ -33,6 +33,9 @@ final class PostgresConversion {
                     "serial is not a type that a column can change from or to; use an identity column, or op.execute(...)");
         }
         String type = dialect.typeSql(to);
+        if (operation.conversion().isPresent()) {
+            return "type " + type + " using (" + operation.conversion().get().expression() + ")";
+        }
         return "type " + type
                 + using(
                         dialect.quoted(operation.from().name()),

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Database;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
@@ -142,6 +143,17 @@ final class PostgresDialect extends Dialect {
     @Override
     List<String> renameSequence(RenameSequence operation) {
         return List.of("alter sequence " + quoted(operation.from()) + " rename to " + quoted(operation.to()));
+    }
+
+    /** The connection's schema goes by no name that a statement could say. */
+    @Override
+    String moveTable(MoveTable operation) {
+        String move = "alter table " + quoted(operation.from()) + " set schema ";
+        return operation
+                .to()
+                .map(it -> move + quoted(it))
+                .orElseGet(() -> "do $retort$ begin\n    execute " + literal(move)
+                        + " || quote_ident(current_schema());\nend $retort$");
     }
 
     @Override

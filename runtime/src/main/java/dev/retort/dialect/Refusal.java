@@ -1,10 +1,12 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,13 +41,17 @@ final class Refusal {
         return required.condition().accept(new Condition.Visitor<>() {
             @Override
             public String visit(Condition.OneOf oneOf) {
-                return whatIsHeld(required, oneOf.column(), "be one of " + String.join(", ", oneOf.values()), broken);
+                return whatIsHeld(
+                        required.table(), oneOf.column(), "be one of " + String.join(", ", oneOf.values()), broken);
             }
 
             @Override
             public String visit(Condition.Between between) {
                 return whatIsHeld(
-                        required, between.column(), "be between " + between.low() + " and " + between.high(), broken);
+                        required.table(),
+                        between.column(),
+                        "be between " + between.low() + " and " + between.high(),
+                        broken);
             }
 
             @Override
@@ -60,15 +66,23 @@ final class Refusal {
         });
     }
 
-    private String whatIsHeld(RequireCheck required, Identifier column, String must, String broken) {
+    String of(RequireFits required) {
+        return whatIsHeld(
+                required.table(),
+                required.column(),
+                "fit " + required.type(),
+                Room.exceeded(dialect.quoted(required.column()), required.type()));
+    }
+
+    private String whatIsHeld(QualifiedName table, Identifier column, String must, String broken) {
         String quoted = dialect.quoted(column);
-        String sentence = dialect.literal(column + " of " + required.table() + " must " + must + ", but rows hold ")
+        String sentence = dialect.literal(column + " of " + table + " must " + must + ", but rows hold ")
                 + " || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place)"
                 + AND_MORE + " || ': give them another value first'";
         return "select case when count(*) > 0 then " + sentence + " end\nfrom (select cast(" + quoted + " as "
                 + SHORT_TEXT
                 + ") as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "
-                + quoted + ") as place\n    from " + dialect.quoted(required.table()) + " where " + broken
+                + quoted + ") as place\n    from " + dialect.quoted(table) + " where " + broken
                 + "\n    group by " + quoted + " order by " + quoted + " fetch first " + SHOWN
                 + " rows only) as first_of_them";
     }

@@ -16,6 +16,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
@@ -24,6 +25,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -126,6 +128,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> visit(MoveTable operation) {
+        return one(operation, dialect.moveTable(operation));
+    }
+
+    @Override
     public List<Statement> visit(CommentOnTable operation) {
         return List.of(commentOnTable(operation.table(), operation.to()));
     }
@@ -180,7 +187,8 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     public List<Statement> visit(AlterColumn operation) {
         Column from = operation.from();
         Column to = operation.to();
-        boolean retyped = !dialect.typeSql(from.type()).equals(dialect.typeSql(to.type()));
+        boolean retyped = operation.conversion().isPresent()
+                || !dialect.typeSql(from.type()).equals(dialect.typeSql(to.type()));
         boolean redefaulted = !from.defaultValue().equals(to.defaultValue()) || retyped;
         ColumnChange change = new ColumnChange(operation);
 
@@ -346,6 +354,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RequireCheck operation) {
+        return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
+    }
+
+    @Override
+    public List<Statement> visit(RequireFits operation) {
         return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
     }
 

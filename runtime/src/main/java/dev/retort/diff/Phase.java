@@ -13,6 +13,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
@@ -112,6 +113,11 @@ enum Phase {
 
         @Override
         public Phase visit(RenameTable operation) {
+            return RENAME_TABLES;
+        }
+
+        @Override
+        public Phase visit(MoveTable operation) {
             return RENAME_TABLES;
         }
 

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * What has another name now and is the same thing still. Everything that goes by an old name is there before. What is there by a
  * new one and does not give it up is dropped for it.
  *
- * @param tables old name to new, in the same schema
+ * @param tables old name to new
  * @param columns by the old name of their table, old name to new
  * @param sequences old name to new, in the same schema
  */
@@ -68,7 +69,7 @@ public record Renames(
         SortedSet<QualifiedName> staying = new TreeSet<>(before.tables().keySet());
         staying.removeAll(replacedTables);
         for (Step<QualifiedName> step : steps(staying, tables, Renames::temporaryName)) {
-            operations.add(new RenameTable(step.from, step.to.name()));
+            operations.addAll(operations(step, staying));
         }
         for (Step<QualifiedName> step : steps(before.sequences().keySet(), sequences, Renames::temporaryName)) {
             operations.add(new RenameSequence(step.from, step.to.name()));
@@ -86,6 +87,21 @@ public record Renames(
             }
         });
         return operations;
+    }
+
+    /** A table that gets another schema and another name has the name first, unless it is taken there. */
+    private static List<SchemaOperation> operations(Step<QualifiedName> step, Set<QualifiedName> present) {
+        QualifiedName renamed = step.from.sibling(step.to.name());
+        MoveTable move = new MoveTable(step.from, step.to.schema());
+        if (step.from.schema().equals(step.to.schema())) {
+            return List.of(new RenameTable(step.from, step.to.name()));
+        }
+        if (step.from.equals(renamed)) {
+            return List.of(move);
+        }
+        return present.contains(renamed)
+                ? List.of(move, new RenameTable(move.moved(), step.to.name()))
+                : List.of(new RenameTable(step.from, step.to.name()), new MoveTable(renamed, step.to.schema()));
     }
 
     /** Whether what had this name, if anything had, goes because something else takes it. */

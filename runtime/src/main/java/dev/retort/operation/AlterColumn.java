@@ -9,8 +9,10 @@ import java.util.Optional;
  * Changes the type, nullability, default, identity or comment of a column.
  *
  * @param backfill an SQL expression: what the rows without a value get, before the column may forbid null
+ * @param conversion what makes values of the new type, where the database is not to do it by itself
  */
-public record AlterColumn(QualifiedName table, Column from, Column to, Optional<String> backfill)
+public record AlterColumn(
+        QualifiedName table, Column from, Column to, Optional<String> backfill, Optional<Conversion> conversion)
         implements SchemaOperation {
 
     public AlterColumn {
@@ -21,6 +23,14 @@ public record AlterColumn(QualifiedName table, Column from, Column to, Optional<
 
     public AlterColumn(QualifiedName table, Column from, Column to) {
         this(table, from, to, Optional.empty());
+    }
+
+    public AlterColumn(QualifiedName table, Column from, Column to, Optional<String> backfill) {
+        this(table, from, to, backfill, Optional.empty());
+    }
+
+    public AlterColumn withConversion(Optional<Conversion> otherConversion) {
+        return new AlterColumn(table, from, to, backfill, otherConversion);
     }
 
     /** Whether it fails where a row has no value. */
@@ -40,7 +50,7 @@ public record AlterColumn(QualifiedName table, Column from, Column to, Optional<
 
     @Override
     public SchemaOperation inverse(Schema before) {
-        return new AlterColumn(table, to, from);
+        return new AlterColumn(table, to, from).withConversion(conversion.flatMap(Conversion::inverse));
     }
 
     @Override

@@ -110,6 +110,14 @@ public final class Definitions {
     /** Tells an expression from other text. */
     public record Backfill(String sql) {}
 
+    /** What makes a value of the new type, as an SQL expression over the columns of the row. */
+    public static Using using(String sql) {
+        return new Using(sql);
+    }
+
+    /** Tells an expression from other text. */
+    public record Using(String sql) {}
+
     public static ColumnDefinition bool() {
         return type(TypeName.BOOLEAN);
     }

@@ -29,6 +29,8 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(RequireCheck operation);
 
+        R visit(RequireFits operation);
+
         R visit(OutsideTransaction operation);
     }
 }

@@ -85,6 +85,13 @@ public final class Operations {
         noted.add(new RenameTable(QualifiedName.of(from), Identifier.of(to)));
     }
 
+    /** Puts a table into another schema, where the database can; {@code ""} is that of the connection. */
+    public void moveTable(String table, String schema) {
+        noted.add(new MoveTable(
+                QualifiedName.of(table),
+                Optional.of(schema).filter(it -> !it.isEmpty()).map(Identifier::of)));
+    }
+
     /** Says {@code text} about a table that had no comment. */
     public void commentOnTable(String table, String text) {
         noted.add(new CommentOnTable(QualifiedName.of(table), Optional.empty(), Optional.of(text)));
@@ -137,6 +144,39 @@ public final class Operations {
                 before.definition().named(column),
                 after.definition().named(column),
                 Optional.of(backfill.sql())));
+    }
+
+    /** Changes the type of a column whose values the database would not convert so. */
+    public void alterColumn(
+            String table, String name, Definitions.Before before, Definitions.After after, Definitions.Using using) {
+        alterColumn(table, name, before, after, Optional.empty(), using);
+    }
+
+    /** The same, and the rows without a value get one before null is forbidden. */
+    public void alterColumn(
+            String table,
+            String name,
+            Definitions.Before before,
+            Definitions.After after,
+            Definitions.Backfill backfill,
+            Definitions.Using using) {
+        alterColumn(table, name, before, after, Optional.of(backfill.sql()), using);
+    }
+
+    private void alterColumn(
+            String table,
+            String name,
+            Definitions.Before before,
+            Definitions.After after,
+            Optional<String> backfill,
+            Definitions.Using using) {
+        Identifier column = Identifier.of(name);
+        noted.add(new AlterColumn(
+                QualifiedName.of(table),
+                before.definition().named(column),
+                after.definition().named(column),
+                backfill,
+                Optional.of(new Conversion(using.sql(), Optional.empty()))));
     }
 
     public void dropColumn(String table, String name) {
@@ -319,6 +359,11 @@ public final class Operations {
     /** Stops the revision, with a sentence that names the first of them, where rows share their values; changes nothing. */
     public void requireUnique(String table, String... columns) {
         noted.add(new RequireUnique(QualifiedName.of(table), Definitions.identifiers(columns)));
+    }
+
+    /** Stops the revision, with a sentence that names them, where values do not fit a text, an integer or a numeric; changes nothing. */
+    public void requireFits(String table, String column, ColumnDefinition definition) {
+        noted.add(new RequireFits(QualifiedName.of(table), Identifier.of(column), definition.type()));
     }
 
     /** Stops the revision, with a sentence that names what they hold, where rows do not meet the condition; changes nothing. */

@@ -14,20 +14,24 @@ public record RenameTable(QualifiedName from, Identifier to) implements SchemaOp
 
     @Override
     public Schema applyTo(Schema before) {
-        Table renamed = before.table(from).withName(from.sibling(to));
+        return renamed(before, from, from.sibling(to));
+    }
+
+    static Schema renamed(Schema before, QualifiedName from, QualifiedName to) {
+        Table renamed = before.table(from).withName(to);
         SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-        before.tables().forEach((name, table) -> tables.put(name, following(table)));
+        before.tables().forEach((name, table) -> tables.put(name, following(table, from, to)));
         tables.remove(from);
-        if (tables.put(renamed.name(), following(renamed)) != null) {
-            throw new SchemaMismatchException("there is a table " + renamed.name() + " already");
+        if (tables.put(to, following(renamed, from, to)) != null) {
+            throw new SchemaMismatchException("there is a table " + to + " already");
         }
         return before.withTables(tables);
     }
 
-    private Table following(Table table) {
+    private static Table following(Table table, QualifiedName from, QualifiedName to) {
         return table.withConstraints(table.constraints()
                 .map(it -> it instanceof ForeignKey key && key.references().equals(from)
-                        ? key.withReferences(from.sibling(to), key.referencedColumns())
+                        ? key.withReferences(to, key.referencedColumns())
                         : it)
                 .toList());
     }

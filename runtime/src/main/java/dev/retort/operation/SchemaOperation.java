@@ -12,6 +12,7 @@ public sealed interface SchemaOperation extends Operation
                 DropSequence,
                 CreateTable,
                 RenameTable,
+                MoveTable,
                 CommentOnTable,
                 DropTable,
                 AddColumn,
@@ -50,6 +51,8 @@ public sealed interface SchemaOperation extends Operation
         R visit(CreateTable operation);
 
         R visit(RenameTable operation);
+
+        R visit(MoveTable operation);
 
         R visit(CommentOnTable operation);
 

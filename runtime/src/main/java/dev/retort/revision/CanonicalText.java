@@ -6,6 +6,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.Conversion;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
@@ -16,6 +17,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
@@ -24,6 +26,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
@@ -133,6 +136,12 @@ final class CanonicalText implements Operation.Visitor<String> {
     }
 
     @Override
+    public String visit(MoveTable operation) {
+        return "move table " + operation.from() + " to "
+                + operation.to().map(Identifier::toString).orElse("default");
+    }
+
+    @Override
     public String visit(CommentOnTable operation) {
         return "comment on table " + operation.table() + optional("from", operation.from())
                 + optional("to", operation.to());
@@ -158,7 +167,8 @@ final class CanonicalText implements Operation.Visitor<String> {
     public String visit(AlterColumn operation) {
         return "alter column " + operation.table() + "\n  from " + column(operation.from()) + "\n  to "
                 + column(operation.to())
-                + optional("backfill", operation.backfill());
+                + optional("backfill", operation.backfill())
+                + optional("using", operation.conversion().map(Conversion::expression));
     }
 
     @Override
@@ -263,6 +273,11 @@ final class CanonicalText implements Operation.Visitor<String> {
     public String visit(RequireCheck operation) {
         return "require check " + operation.table() + " "
                 + operation.condition().accept(CONDITIONS);
+    }
+
+    @Override
+    public String visit(RequireFits operation) {
+        return "require fits " + operation.table() + " " + operation.column() + " " + operation.type();
     }
 
     @Override

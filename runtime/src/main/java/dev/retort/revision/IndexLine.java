@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** One line of the index file: fields parted by tabs. */
 final class IndexLine {
 
+    static final String DRAFT = "draft";
+
     private final int number;
     private final String[] fields;
 
@@ -25,6 +27,10 @@ final class IndexLine {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
+    }
+
+    boolean isRevision() {
+        return is("revision", 5) || is("revision", 7) || is("revision", 8) && field(7).equals(DRAFT);
     }
 
     boolean is(String kind, int size) {
@@ -45,7 +51,8 @@ final class IndexLine {
                 fields.length > 5 ? words(5) : List.of(),
                 fields.length > 6 ? words(6) : List.of(),
                 field(3),
-                field(4));
+                field(4),
+                fields.length > 7);
     }
 
     RevisionException unreadable() {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dependsOn ids or labels of revisions that must be applied before, without being followed
  * @param labels names of the branch that this revision is on
+ * @param draft whether it was not committed yet when it was compiled, so that another may take its place
  */
 public record IndexedRevision(
         String id,
@@ -14,7 +15,8 @@ public record IndexedRevision(
         List<String> dependsOn,
         List<String> labels,
         String className,
-        String message) {
+        String message,
+        boolean draft) {
 
     public IndexedRevision {
         parents = List.copyOf(parents);
@@ -22,9 +24,23 @@ public record IndexedRevision(
         labels = List.copyOf(labels);
     }
 
+    public IndexedRevision(
+            String id,
+            List<String> parents,
+            List<String> dependsOn,
+            List<String> labels,
+            String className,
+            String message) {
+        this(id, parents, dependsOn, labels, className, message, false);
+    }
+
     /** Most revisions only follow another. */
     public IndexedRevision(String id, List<String> parents, String className, String message) {
         this(id, parents, List.of(), List.of(), className, message);
+    }
+
+    public IndexedRevision withDraft(boolean isDraft) {
+        return new IndexedRevision(id, parents, dependsOn, labels, className, message, isDraft);
     }
 
     /** The revision as sentences name it. */

@@ -19,7 +19,7 @@ final class PackageLines {
     }
 
     void add(IndexLine line) {
-        if (line.is("revision", 5) || line.is("revision", 7)) {
+        if (line.isRevision()) {
             revisions.add(line.revision());
         } else if (line.is("entities", 2)) {
             entities = line.words(1);

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  *
  * <pre>
  * package   line   package name   source folder, relative, or nothing
- * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any
+ * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
  * entities  packages parted by spaces, where entities are sought in these only
  * class     name   hash
  * </pre>
@@ -144,9 +144,12 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
     private static String line(IndexedRevision it) {
         List<String> fields = new ArrayList<>(
                 List.of("revision", it.id(), String.join(" ", it.parents()), it.className(), it.message()));
-        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty()) {
+        if (!it.dependsOn().isEmpty() || !it.labels().isEmpty() || it.draft()) {
             fields.add(String.join(" ", it.dependsOn()));
             fields.add(String.join(" ", it.labels()));
+        }
+        if (it.draft()) {
+            fields.add(IndexLine.DRAFT);
         }
         return IndexLine.of(fields.toArray(String[]::new));
     }
@@ -160,6 +163,11 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             packages.forEach(it -> known.add(it.line));
             throw new RevisionException.UnknownLine(line, known);
         }
-        return ofLine.stream().flatMap(it -> it.revisions.stream()).distinct().toList();
+        Map<IndexedRevision, IndexedRevision> known = new LinkedHashMap<>();
+        ofLine.stream()
+                .flatMap(it -> it.revisions.stream())
+                .forEach(it -> known.merge(
+                        it.withDraft(false), it, (one, other) -> one.withDraft(one.draft() && other.draft())));
+        return List.copyOf(known.values());
     }
 }

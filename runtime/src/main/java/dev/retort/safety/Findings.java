@@ -14,6 +14,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameSequence;
@@ -100,16 +101,26 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
         return null;
     }
 
-    /** Names that change places go by way of a third, which is nobody's. */
     @Override
     public Void visit(RenameTable operation) {
-        QualifiedName to = operation.from().sibling(operation.to());
-        QualifiedName from = tableNames.getOrDefault(operation.from(), operation.from());
-        tableNames.put(to, from);
-        findings.removeIf(it -> it.cause() instanceof RenameTable before
-                && before.from().sibling(before.to()).equals(operation.from()));
-        found(Rule.RENAME_BREAKS_RUNNING, operation, to, "table " + from, operation.to());
+        renamed(operation, operation.from(), operation.from().sibling(operation.to()), operation.to());
         return null;
+    }
+
+    @Override
+    public Void visit(MoveTable operation) {
+        renamed(operation, operation.from(), operation.moved(), operation.moved());
+        return null;
+    }
+
+    /** Names that change places go by way of a third, which is nobody's. */
+    private void renamed(SchemaOperation operation, QualifiedName from, QualifiedName to, Object shown) {
+        QualifiedName first = tableNames.getOrDefault(from, from);
+        tableNames.put(to, first);
+        findings.removeIf(it -> it.rule() == Rule.RENAME_BREAKS_RUNNING
+                && it.table().filter(from::equals).isPresent()
+                && (it.cause() instanceof RenameTable || it.cause() instanceof MoveTable));
+        found(Rule.RENAME_BREAKS_RUNNING, operation, to, "table " + first, shown);
     }
 
     @Override
@@ -157,9 +168,10 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
         String name = table + "." + operation.to().name();
         TypeChange change =
                 new TypeChange(operation.from().type(), operation.to().type());
-        if (change.narrows()) {
+        boolean converted = operation.conversion().isPresent();
+        if (change.narrows() && !converted) {
             found(Rule.TYPE_NARROWED, operation, table, name, change.from(), change.to());
-        } else if (!change.isFree()) {
+        } else if (converted || !change.isFree()) {
             found(Rule.TYPE_REWRITES_TABLE, operation, table, name, change.from(), change.to(), table);
         }
         if (operation.backfill().isPresent()) {

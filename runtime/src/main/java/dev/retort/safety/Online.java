@@ -91,7 +91,7 @@ public final class Online {
         Column nullable = nullable(to, to.defaultValue());
         List<Operation> steps = new ArrayList<>();
         if (!change.from().equals(nullable)) {
-            steps.add(new AlterColumn(change.table(), change.from(), nullable));
+            steps.add(new AlterColumn(change.table(), change.from(), nullable).withConversion(change.conversion()));
         }
         change.backfill().ifPresent(it -> steps.add(backfill(change.table(), to.name(), it)));
         steps.add(new OutsideTransaction(new AlterColumn(change.table(), nullable, to)));

@@ -3,12 +3,13 @@ package dev.retort.safety;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
+import dev.retort.operation.RequireFits;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 import java.util.List;
 
 /** What it costs on PostgreSQL to give a column another type. */
-record TypeChange(ColumnType from, ColumnType to) {
+public record TypeChange(ColumnType from, ColumnType to) {
 
     private static final Dialect POSTGRESQL = Dialects.of(Database.POSTGRESQL);
 
@@ -53,7 +54,15 @@ record TypeChange(ColumnType from, ColumnType to) {
         };
     }
 
-    /** Whether a value of the old type may not fit. */
+    /** Whether a value of the old type may have no room, which a revision can ask beforehand. */
+    public boolean mayNotFit() {
+        boolean onlyRounds = from.name() == TypeName.NUMERIC
+                && to.name() == TypeName.NUMERIC
+                && wholeDigits(to) >= wholeDigits(from);
+        return narrows() && !onlyRounds && from.name() != TypeName.CLOB && RequireFits.canTell(to);
+    }
+
+    /** Whether a value of the old type may not fit, or not without being rounded. */
     boolean narrows() {
         if (POSTGRESQL.typeSql(from).equals(POSTGRESQL.typeSql(to))) {
             return false;

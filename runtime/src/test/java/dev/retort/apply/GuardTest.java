@@ -110,6 +110,39 @@ class GuardTest {
         public void downgrade(Operations op) {}
     }
 
+    @Shop.Known(id = "g800", message = "less room")
+    public static final class NeedsLessRoom implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireFits("people", "name", Definitions.varchar(3));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g900", message = "smaller numbers")
+    public static final class NeedsSmallerNumbers implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireFits("people", "id", Definitions.smallint());
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g950", message = "fewer digits")
+    public static final class NeedsFewerDigits implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireFits("people", "id", Definitions.numeric(4, 1));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     private static LiveDatabase people(Database database, String... rows) throws SQLException {
         LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
         live.with(TestClassPath.of(CreatesPeople.class)).upgrade();
@@ -198,6 +231,24 @@ class GuardTest {
         refuses(live, NeedsPositiveIds.class, "but 1 row does not: change");
         live.execute("delete from people where id < 1");
         allows(live, NeedsPositiveIds.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesWhatHasNoRoom(Database database) throws SQLException {
+        LiveDatabase live =
+                people(database, "1, 'Ada', 1", "2, 'Anna', 2", "3, null, 3", "-32769, 'Bo', 4", "32767, 'Bo', 4");
+        refuses(
+                live,
+                NeedsLessRoom.class,
+                "name of people must fit varchar(3), but rows hold Anna (1 row): give them another value first");
+        refuses(live, NeedsSmallerNumbers.class, "id of people must fit smallint, but rows hold -32769 (1 row): give");
+        refuses(
+                live,
+                NeedsFewerDigits.class,
+                "id of people must fit numeric(4, 1), but rows hold -32769 (1 row); 32767 (1 row): give");
+        live.execute("delete from people where name = 'Anna'");
+        allows(live, NeedsLessRoom.class);
     }
 
     @ParameterizedTest

@@ -71,6 +71,39 @@ class ReplaceUnknownTest {
         assertEquals("1", live.value("select count(*) from customers"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void draftsAreTakenBackWithoutBeingAsked(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class)).upgrade();
+        live.with(THERE.asDrafts()).upgrade();
+        assertEquals(List.of("c400", "f300"), live.rows("select id from retort_history where draft order by id"));
+        assertEquals(
+                List.of("the database has seen c400 (run code), f300 (add fax to customers), drafts that the compiler"
+                        + " has rewritten since: the next upgrade takes them back first"),
+                live.with(HERE).status().advice());
+
+        Outcome outcome = live.with(HERE).upgrade();
+
+        assertEquals(
+                List.of("c400", "f300", "b200"),
+                outcome.revisions().stream().map(it -> it.id()).toList());
+        assertTrue(live.with(HERE).verify().agrees());
+    }
+
+    /** One that was committed, or that a release brought, is somebody's. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoDraftAnyMoreIsNotTakenBack(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, AddsFax.class).asDrafts())
+                .upgrade();
+        live.with(THERE).upgrade();
+
+        assertThrows(
+                ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
+    }
+
     /** The clock was set back between the two, so that the child looks older than its parent. */
     @ParameterizedTest
     @EnumSource

@@ -55,6 +55,19 @@ public final class TestClassPath extends ClassLoader {
         return new TestClassPath(more);
     }
 
+    /** The same, none of them committed. */
+    public TestClassPath asDrafts() {
+        return new TestClassPath(packages.stream()
+                .map(it -> new MigrationsPackage(
+                        it.line(),
+                        it.name(),
+                        it.sourceFolder(),
+                        it.revisions().stream()
+                                .map(revision -> revision.withDraft(true))
+                                .toList()))
+                .toList());
+    }
+
     /** As a folder, for another JVM. */
     Path writeTo(Path folder) {
         try {

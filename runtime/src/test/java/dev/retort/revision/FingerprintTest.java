@@ -9,12 +9,14 @@ import static dev.retort.operation.Definitions.foreignKey;
 import static dev.retort.operation.Definitions.from;
 import static dev.retort.operation.Definitions.index;
 import static dev.retort.operation.Definitions.integer;
+import static dev.retort.operation.Definitions.numeric;
 import static dev.retort.operation.Definitions.oneOf;
 import static dev.retort.operation.Definitions.primaryKey;
 import static dev.retort.operation.Definitions.row;
 import static dev.retort.operation.Definitions.sql;
 import static dev.retort.operation.Definitions.to;
 import static dev.retort.operation.Definitions.unique;
+import static dev.retort.operation.Definitions.using;
 import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -117,11 +119,17 @@ class FingerprintTest {
                 require not null t a
                 require unique t (a, `B`)
                 require check t a one of ("x", "y")
+                require fits t a numeric(5, 2)
+                alter column t
+                  from a integer null
+                  to a bigint null using "a * 2"
                 rename values t a ("x" to "y", "z" to "w")
                 """, CanonicalText.of(Operations.of(op -> {
             op.requireNotNull("t", "a");
             op.requireUnique("t", "a", "`B`");
             op.requireCheck("t", oneOf("a", "x", "y"));
+            op.requireFits("t", "a", numeric(5, 2));
+            op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2"));
             op.renameValues("t", "a", "x", "y", "z", "w");
         })));
     }

@@ -2,6 +2,7 @@ package dev.retort.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
@@ -78,6 +79,22 @@ class RevisionIndexTest {
     }
 
     @Test
+    void aDraftSaysSo() {
+        RevisionIndex index = index("default", FIRST, MERGE.withDraft(true));
+        assertEquals(index, RevisionIndex.parse(index.format()));
+        assertTrue(index.format().endsWith("\t\t\tdraft\n"), index.format());
+    }
+
+    /** A jar that was built before the revision was committed lies beside the classes of after. */
+    @Test
+    void whatIsCommittedAnywhereIsNoDraft() {
+        RevisionIndex both = new RevisionIndex(List.of(
+                new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST.withDraft(true))),
+                new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST))));
+        assertEquals(List.of(FIRST), both.revisions("default"));
+    }
+
+    @Test
     void readsWhatGitGaveOtherLineEnds() {
         RevisionIndex index = index("default", FIRST);
         assertEquals(index, RevisionIndex.parse(index.format().replace("\n", "\r\n")));
@@ -92,6 +109,7 @@ class RevisionIndexTest {
                 "retort-index 1\nrevision\ta\t\tR\tm\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\t\t\tR\tm\n",
+                "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\tm\t\t\tdaft\n",
                 "retort-index 1\npackage\tdefault\tsh\\op\t\n",
                 "retort-index 1\npackage\tdefault\tshop\\\t\n"
             })

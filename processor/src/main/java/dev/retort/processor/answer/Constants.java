@@ -1,6 +1,7 @@
 package dev.retort.processor.answer;
 
 import dev.retort.annotations.RenamedFrom;
+import dev.retort.operation.Conversion;
 import dev.retort.operation.RenameValues;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Enumeration;
@@ -30,10 +31,14 @@ public final class Constants {
     /** A constant that rows may hold and that is declared no more. */
     private record Gone(TypeElement type, String constant, String column) {}
 
+    /** A column by its present name. */
+    public record Place(QualifiedName table, Identifier column) {}
+
     private final Snapshot before;
     private final Answers answers = new Answers();
     private final DroppedConstants dropped = new DroppedConstants();
     private final List<RenameValues> renamed = new ArrayList<>();
+    private final Map<Place, Conversion> conversions = new LinkedHashMap<>();
     private final List<Gone> gone = new ArrayList<>();
     private final List<Report> questions = new ArrayList<>();
 
@@ -52,6 +57,11 @@ public final class Constants {
     /** What the rows get, in columns by their present names. */
     public List<RenameValues> renamed() {
         return List.copyOf(renamed);
+    }
+
+    /** What makes positions of names. */
+    public Map<Place, Conversion> conversions() {
+        return Map.copyOf(conversions);
     }
 
     /** What is wrong with the answers that are there. */
@@ -81,11 +91,15 @@ public final class Constants {
     private void compare(QualifiedName table, Identifier column, Enumeration now) {
         String name = table + "." + column;
         dropped.read(now);
-        Optional<List<String>> names = names(table, column).filter(it -> now.byName());
+        Optional<List<String>> names = names(table, column);
         Optional<List<String>> positions = Optional.ofNullable(before.declared().get(table))
                 .map(it -> it.constants().get(column));
-        if (names.isPresent()) {
+        if (names.isPresent() && now.byName()) {
             rename(table, column, compareNames(name, now, names.get()));
+        } else if (names.isPresent()) {
+            conversions.put(
+                    new Place(table, column),
+                    new Positions(column, now.names(), compareNames(name, now, names.get())).conversion());
         } else if (positions.isPresent() && now.byName()) {
             rename(table, column, named(positions.get(), compareNames(name, now, positions.get())));
         } else if (positions.isPresent()) {

@@ -9,10 +9,12 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +99,7 @@ public final class Renaming {
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
             Map<Identifier, List<String>> constants = new TreeMap<>();
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
-            declared.put(renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes, constants));
+            declared.put(renames().newNameOf(table), was.with(attributes, constants));
         });
         return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
     }
@@ -128,9 +130,7 @@ public final class Renaming {
         Set<QualifiedName> claimed = new HashSet<>();
         asked.forEach((table, answer) -> {
             QualifiedName old = inSchemaOf(table, answer);
-            if (!old.schema().equals(table.schema())) {
-                answers.failed(answer, "a table cannot move to another schema by being renamed");
-            } else if (dropping.mayGo(old)) {
+            if (dropping.mayGo(old)) {
                 answers.contradicts(answer, words(answer), "@Dropped(\"" + old + "\")");
             } else if (!claimed.add(old)) {
                 answers.contradicts(answer, words(answer), "the same on " + originOf(pairs.get(old)));
@@ -157,9 +157,14 @@ public final class Renaming {
         return before.schema().tables().isEmpty();
     }
 
-    private static QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
+    /** A name without a schema means the same schema, unless only the default one has it. */
+    private QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
         QualifiedName written = QualifiedName.of(answer.value());
-        return written.schema().isPresent() ? written : table.sibling(written.name());
+        QualifiedName sibling = table.sibling(written.name());
+        boolean isSibling = written.schema().isEmpty()
+                && (before.schema().tables().containsKey(sibling)
+                        || !before.schema().tables().containsKey(written));
+        return isSibling ? sibling : written;
     }
 
     private String originOf(QualifiedName table) {
@@ -180,8 +185,8 @@ public final class Renaming {
                 .filter(it -> roots(it.getValue().attributes().values().stream()).stream()
                         .anyMatch(roots::contains))
                 .map(Map.Entry::getKey)
-                .filter(it -> it.schema().equals(table.schema()) && !it.equals(table) && !dropping.mayGo(it))
-                .findFirst();
+                .filter(it -> !it.equals(table) && !dropping.mayGo(it))
+                .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
     }
 
     private static Set<String> roots(Stream<String> paths) {
@@ -210,6 +215,7 @@ public final class Renaming {
         Set<Identifier> was = names(before.schema().table(old));
         Set<Identifier> is = names(assembly.schema().table(table));
         SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
+        pairs.putAll(sameReference(old, table, was, is));
         asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
         pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
         asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
@@ -228,7 +234,13 @@ public final class Renaming {
                 gone.removeAll(is);
                 answers.failed(
                         answer,
-                        why("column " + from + " of " + table, was.contains(from), is.contains(from), list(gone)));
+                        elsewhere(old, answer.value())
+                                .filter(it -> !was.contains(from))
+                                .orElseGet(() -> why(
+                                        "column " + from + " of " + table,
+                                        was.contains(from),
+                                        is.contains(from),
+                                        list(gone))));
             }
         });
     }
@@ -252,6 +264,25 @@ public final class Renaming {
         } else {
             pairs.put(from, column);
         }
+    }
+
+    /** Where a column of the name was dropped from another table, or the name has one before it. */
+    private Optional<String> elsewhere(QualifiedName table, String answer) {
+        int dot = answer.lastIndexOf('.');
+        Identifier column = Identifier.of(answer.substring(dot + 1));
+        return before.schema().tables().values().stream()
+                .filter(it -> !it.name().equals(table) && it.column(column).isPresent())
+                .filter(it -> dot < 0 || it.name().equals(QualifiedName.of(answer.substring(0, dot))))
+                .filter(it -> dot >= 0 || isGone(it.name(), column))
+                .map(it -> it.name() + " has that column, and values get from table to table in the revision only, with"
+                        + " op.execute(\"update ...\")")
+                .findFirst();
+    }
+
+    private boolean isGone(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(assembly.schema().tables().get(tables.getOrDefault(table, table)))
+                .flatMap(it -> it.column(column))
+                .isEmpty();
     }
 
     /** On an association with a table of its own the answer is about that table. */
@@ -290,6 +321,35 @@ public final class Renaming {
             }
         });
         return pairs;
+    }
+
+    /** In the table of an association, the one column that has another name and refers where the one that is gone did. */
+    private SortedMap<Identifier, Identifier> sameReference(
+            QualifiedName old, QualifiedName table, Set<Identifier> was, Set<Identifier> is) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        Set<Identifier> gone = new TreeSet<>(was);
+        gone.removeAll(is);
+        Set<Identifier> come = new TreeSet<>(is);
+        come.removeAll(was);
+        boolean isOfAssociation =
+                !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
+        if (isOfAssociation && gone.size() == 1 && come.size() == 1) {
+            Identifier from = gone.iterator().next();
+            Identifier to = come.iterator().next();
+            Optional<QualifiedName> target =
+                    target(before.schema().table(old), from).map(it -> tables.getOrDefault(it, it));
+            if (target.isPresent() && target.equals(target(assembly.schema().table(table), to))) {
+                pairs.put(from, to);
+            }
+        }
+        return pairs;
+    }
+
+    private static Optional<QualifiedName> target(Table table, Identifier column) {
+        return table.foreignKeys().stream()
+                .filter(it -> it.columns().equals(List.of(column)))
+                .map(ForeignKey::references)
+                .findFirst();
     }
 
     /** The paths of the table of an attribute, which may have another name by now, without that name. */

@@ -1,6 +1,7 @@
 package dev.retort.processor.answer;
 
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
 
 /** Types that a value may move between when a field is renamed and retyped at once. */
 enum TypeFamily {
@@ -14,6 +15,39 @@ enum TypeFamily {
     INET,
     ARRAY,
     DEFINED;
+
+    /** Whether databases make one of the other by themselves, and agree on what that is. */
+    static boolean converts(ColumnType from, ColumnType to) {
+        TypeFamily was = of(from);
+        TypeFamily is = of(to);
+        if (was == DEFINED || is == DEFINED) {
+            return true;
+        }
+        if (isLarge(from) || isLarge(to) || was == BINARY || is == BINARY) {
+            return was == is;
+        }
+        if (was == ARRAY || is == ARRAY) {
+            return was == is
+                    && converts(from.element().orElseThrow(), to.element().orElseThrow());
+        }
+        if (was == TIME && is == TIME) {
+            return isTimeOfDay(from) ? isTimeOfDay(to) : from.name() != TypeName.DATE || !isTimeOfDay(to);
+        }
+        return was == is
+                || was == TEXT
+                || is == TEXT
+                || was == BOOLEAN && is == NUMBER
+                || was == NUMBER && is == BOOLEAN;
+    }
+
+    /** On some databases these hold no value but where it lies. */
+    private static boolean isLarge(ColumnType type) {
+        return type.name() == TypeName.CLOB || type.name() == TypeName.BLOB;
+    }
+
+    private static boolean isTimeOfDay(ColumnType type) {
+        return type.name() == TypeName.TIME || type.name() == TypeName.TIME_WITH_TIME_ZONE;
+    }
 
     static TypeFamily of(ColumnType type) {
         return switch (type.name()) {

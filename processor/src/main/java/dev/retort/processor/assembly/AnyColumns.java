@@ -81,6 +81,6 @@ final class AnyColumns {
         Identifier name =
                 context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit(attribute), mapped.where());
         Column column = new Column(name, type, isNullable, Optional.empty(), false, Optional.empty());
-        table.add(new ColumnDraft(column, mapped.origin(), mapped.outermost(), settings.writable()));
+        table.add(new ColumnDraft(column, mapped.origin(), mapped.outermost(), settings.writable(), mapped.rowsOf()));
     }
 }

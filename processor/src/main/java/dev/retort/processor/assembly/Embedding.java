@@ -1,5 +1,8 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.annotations.Backfill;
+import dev.retort.annotations.Default;
+import dev.retort.annotations.Using;
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -19,11 +23,15 @@ import javax.lang.model.type.TypeMirror;
 /** Unfolds an entity's embeddables: what is left are attributes with columns, associations, and collections of either. */
 final class Embedding {
 
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
+
     private final Context context;
     private final KnownAnnotations known;
     private final CollectionTypes collections;
     private final CollectionChecks checks;
     private final Access access;
+    private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
 
@@ -60,17 +68,20 @@ final class Embedding {
         }
     }
 
-    /** @param access that of the entity, which its embeddables follow */
-    private Embedding(Context context, Access access) {
+    private Embedding(Context context, PersistentClass entity) {
         this.context = context;
         this.known = new KnownAnnotations(context);
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
-        this.access = access;
+        // Its embeddables follow it.
+        this.access = entity.access();
+        this.subclass = Optional.of(entity)
+                .filter(it -> it.parent().isPresent() && Inheritance.of(it) == Inheritance.SINGLE_TABLE)
+                .map(PersistentClass::element);
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        return new Embedding(context, entity.access()).unfold(entity);
+        return new Embedding(context, entity).unfold(entity);
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
@@ -78,7 +89,8 @@ final class Embedding {
                 .sorted(outermostLast(entity))
                 .map(Annotated::of)
                 .forEach(it -> read(it, ""));
-        Place place = new Place("", "", Optional.empty(), false, false, Validation.WHOLE, List.of(entity.element()));
+        Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
+        Place place = new Place("", "", Optional.empty(), false, false, validation, List.of(entity.element()));
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(context.reports());
         conversions.complainAboutUnused(context.reports());
@@ -127,7 +139,8 @@ final class Embedding {
                 place.outermostOr(attribute),
                 place.isInKey(),
                 place.validation(),
-                contents(attribute, place)));
+                contents(attribute, place),
+                place.isInCollection() ? Optional.empty() : subclass));
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -141,6 +154,14 @@ final class Embedding {
                             "break the circle");
             return List.of();
         }
+        attribute.annotated().annotations().stream()
+                .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " on an embedded attribute",
+                                "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         Place inside = place.inside(embeddable, validation);
         return unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside);
     }
@@ -252,6 +273,7 @@ final class Embedding {
                         place.outermostOr(part),
                         place.isInKey(),
                         Validation.IGNORED,
+                        Optional.empty(),
                         Optional.empty())));
     }
 }

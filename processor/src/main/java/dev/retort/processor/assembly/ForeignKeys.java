@@ -52,6 +52,7 @@ final class ForeignKeys {
         Optional<AnnotationUse> foreignKey = written.stream().findFirst();
         if (columns.isEmpty()
                 || to.isView()
+                || to.isDivided()
                 || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -12,10 +13,13 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,11 +30,15 @@ final class TableDraft {
     private final Origin origin;
     private final Reports reports;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
+    private final List<Origin> subclasses = new ArrayList<>();
+    private final Map<Identifier, String> known = new LinkedHashMap<>();
     private Optional<String> comment = Optional.empty();
     private boolean isView;
+    private boolean divided;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
         this.name = name;
@@ -44,6 +52,33 @@ final class TableDraft {
 
     Origin origin() {
         return origin;
+    }
+
+    /** The entities besides its own whose rows are in it. */
+    List<Origin> subclasses() {
+        return List.copyOf(subclasses);
+    }
+
+    void addSubclass(Origin subclass) {
+        subclasses.add(subclass);
+    }
+
+    /** Rows of subclasses are in other tables, so that no foreign key can refer to all of them. */
+    void divide() {
+        divided = true;
+    }
+
+    boolean isDivided() {
+        return divided;
+    }
+
+    /** SQL for what rows that are there can only have in a column that is new. */
+    Map<Identifier, String> known() {
+        return Map.copyOf(known);
+    }
+
+    void know(Identifier column, String sql) {
+        known.put(column, sql);
     }
 
     List<Identifier> key() {
@@ -69,14 +104,40 @@ final class TableDraft {
 
     /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */
     void add(ColumnDraft added) {
-        ColumnDraft there = columns.putIfAbsent(added.column().name().text(), added);
-        if (there != null && there.writable() && added.writable()) {
+        ColumnDraft there = columns.get(added.column().name().text());
+        columns.merge(added.column().name().text(), added, ColumnDraft::joinedBy);
+        if (added.writable() || isOfCollection(added)) {
+            written.add(added.column().name().text());
+        }
+        if (there != null && there.contradicts(added)) {
             reports.at(
                     added.where(),
                     Problem.COLUMN_TWICE,
                     added.column().name().text(),
                     name.name().text(),
                     there.origin().name());
+        }
+    }
+
+    /** A collection writes its column in the other table without having it for itself. */
+    private static boolean isOfCollection(ColumnDraft draft) {
+        return Annotated.of(draft.origin().location().element()).is("OneToMany");
+    }
+
+    /** Columns that are read only wherever they are mapped, and that rows cannot do without. */
+    void complainAboutUnwritten() {
+        for (ColumnDraft draft : columns.values()) {
+            Column column = draft.column();
+            boolean isGiven = column.nullable()
+                    || column.identity()
+                    || column.defaultValue().isPresent()
+                    || written.contains(column.name().text())
+                    || Annotated.of(draft.origin().location().element())
+                            .hibernate("Generated")
+                            .isPresent();
+            if (!isGiven) {
+                reports.at(draft.where(), Problem.COLUMN_NEVER_WRITTEN, name + "." + column.name());
+            }
         }
     }
 
@@ -99,6 +160,10 @@ final class TableDraft {
 
     Optional<Column> column(Identifier wanted) {
         return Optional.ofNullable(columns.get(wanted.text())).map(ColumnDraft::column);
+    }
+
+    Collection<ColumnDraft> columnDrafts() {
+        return columns.values();
     }
 
     List<Column> columns() {

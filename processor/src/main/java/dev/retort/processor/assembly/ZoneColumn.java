@@ -39,6 +39,10 @@ final class ZoneColumn {
         Column column = new Column(
                 name, ColumnType.of(TypeName.INTEGER), settings.nullable(), Optional.empty(), false, Optional.empty());
         table.add(new ColumnDraft(
-                column, new Origin(mapped.path() + ".zone", mapped.where()), mapped.outermost(), settings.writable()));
+                column,
+                new Origin(mapped.path() + ".zone", mapped.where()),
+                mapped.outermost(),
+                settings.writable(),
+                mapped.rowsOf()));
     }
 }

@@ -21,6 +21,15 @@ public record RevisionDeclaration(
         List<String> accepted,
         Location where) {
 
+    public static List<String> values(List<Located<String>> located) {
+        return located.stream().map(Located::value).toList();
+    }
+
+    /** Without its package. */
+    public String simpleName() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
     /** Nothing where the class is no revision. */
     public static Optional<RevisionDeclaration> of(TypeElement type) {
         return Annotated.of(type).named(Revision.class.getName()).flatMap(revision -> revision.text("id")

@@ -6,8 +6,15 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -20,9 +27,11 @@ public final class ClassOutput {
     /** The converters that apply themselves: a compile of one entity shows none of them, and its columns must not change for that. */
     private static final String CONVERTERS = "META-INF/retort/converters";
 
+    private final ProcessingEnvironment environment;
     private final Filer filer;
 
     public ClassOutput(ProcessingEnvironment environment) {
+        this.environment = environment;
         this.filer = environment.getFiler();
     }
 
@@ -103,6 +112,38 @@ public final class ClassOutput {
     /** @param simpleName with the classes around it, if any: {@code Outer$Inner} */
     public void writeClass(String packageName, String simpleName, byte[] bytes) throws IOException {
         write(packageName, simpleName + ".class", bytes);
+    }
+
+    /**
+     * Lets classes go whose sources are gone. The compiler may hold such a source already and write its class after us, so this is
+     * done once more when it has finished.
+     *
+     * @param goneNames simple names of classes, which take the classes inside them along
+     * @param newClasses bytes by names in the package, of which some may be called as those that go
+     * @return whether the last word is ours
+     */
+    public boolean replaceClasses(
+            String packageName, Collection<String> goneNames, SortedMap<String, byte[]> newClasses) {
+        Optional<Path> folder = SourceFolder.classOutput(environment)
+                .filter(it -> isGiven())
+                .map(it -> it.resolve(packageName.replace('.', '/')));
+        return folder.isEmpty()
+                || AfterCompile.run(environment, () -> {
+                    for (String name : goneNames) {
+                        delete(folder.get(), name);
+                    }
+                    for (Map.Entry<String, byte[]> it : newClasses.entrySet()) {
+                        Files.write(folder.get().resolve(it.getKey() + ".class"), it.getValue());
+                    }
+                });
+    }
+
+    private static void delete(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, name + "{,$*}.class")) {
+            for (Path it : classes) {
+                Files.deleteIfExists(it);
+            }
+        }
     }
 
     private void write(String packageName, String name, byte[] bytes) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Optional;
 
 /** Files in the source tree that appear whole or not at all. */
 public final class SourceFiles {
@@ -36,6 +38,41 @@ public final class SourceFiles {
             }
         } finally {
             Files.deleteIfExists(writtenSnapshot);
+        }
+    }
+
+    /**
+     * Writes a revision in the place of others. Wherever the machine stops, the snapshot is one that the files with it explain:
+     * first it is that of before the old ones, then nothing but their like is there, and only at last it counts the new one in.
+     *
+     * @param before the snapshot of before the old ones, if there was any
+     */
+    public static void replace(
+            Collection<Path> old, Path revision, String source, Path snapshot, Optional<String> before, String json)
+            throws IOException {
+        restore(snapshot, before);
+        write(revision, source);
+        for (Path it : old) {
+            if (!it.equals(revision)) {
+                Files.deleteIfExists(it);
+            }
+        }
+        write(snapshot, json);
+    }
+
+    /** Takes revisions away, and the snapshot back to what it was before them. */
+    public static void remove(Collection<Path> old, Path snapshot, Optional<String> before) throws IOException {
+        restore(snapshot, before);
+        for (Path it : old) {
+            Files.deleteIfExists(it);
+        }
+    }
+
+    private static void restore(Path snapshot, Optional<String> before) throws IOException {
+        if (before.isPresent()) {
+            write(snapshot, before.get());
+        } else {
+            Files.deleteIfExists(snapshot);
         }
     }
 

@@ -101,7 +101,7 @@ public final class SourceFolder {
         return sources.resolve(element.getQualifiedName().toString().replace('.', '/'));
     }
 
-    private static Optional<Path> classOutput(ProcessingEnvironment environment) {
+    static Optional<Path> classOutput(ProcessingEnvironment environment) {
         try {
             return path(fileInClassOutput(environment.getFiler()).toUri()).map(it -> it.getParent()
                     .getParent()

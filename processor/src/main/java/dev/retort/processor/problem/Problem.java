@@ -18,7 +18,7 @@ public enum Problem {
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
                     + " %1$s.migrations"),
-    MODE_UNKNOWN(ERROR, "-Aretort.mode=%1$s is no mode: use generate, check or off"),
+    OPTION_UNKNOWN(ERROR, "-A%1$s=%2$s says nothing: use one of %3$s"),
     LINE_TWICE(
             ERROR,
             "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
@@ -120,6 +120,10 @@ public enum Problem {
     MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
     NOT_AN_ENTITY(
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
+    NOT_NULL_IN_SUBCLASS(
+            WARNING,
+            "%1$s is NOT NULL in a table shared with %2$s, whose rows have no value for it and so cannot be inserted: make it nullable,"
+                    + " give it a @Default(\"...\"), or use the strategy JOINED"),
     SEQUENCE_TWICE(
             ERROR,
             "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"
@@ -147,6 +151,18 @@ public enum Problem {
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
                     + " write only \"on delete ... on update ...\""),
 
+    EXPRESSION_BROKEN(
+            ERROR,
+            "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
+    SEVERAL_COLUMNS(
+            ERROR,
+            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    COLUMN_NEVER_WRITTEN(
+            WARNING,
+            "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
+                    + " leave out insertable = false or updatable = false"),
+
     // What the change does
     TABLE_DROPPED(
             WARNING,
@@ -164,6 +180,14 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    USING_MISSING(
+            ERROR,
+            "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"
+                    + " does"),
+    DOWNGRADE_MISSING(
+            ERROR,
+            "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
+                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
@@ -250,7 +274,15 @@ public enum Problem {
     TABLE_WITHOUT_PRIMARY_KEY(
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
-    REVISION_WRITTEN(NOTE, "%1$s written: %2$s"),
+    REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
+    DRAFT_KEPT(
+            NOTE,
+            "%1$s is as it was generated, and whether it is committed cannot be told (%2$s), so this change got a revision of its own:"
+                    + " pass -Aretort.draft=always to have uncommitted revisions rewritten, or -Aretort.draft=never"),
+    DRAFT_NOT_COMPILED(
+            WARNING,
+            "%1$s was rewritten under its name, and this compiler overwrites its class with the old one: compile once more"),
     ;
 
     private final Diagnostic.Kind kind;

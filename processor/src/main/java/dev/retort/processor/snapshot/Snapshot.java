@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schema as of a revision, and who declared it.
@@ -23,9 +25,45 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * Who declares a table.
      *
      * @param entity the qualified name of the class
+     * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean
      */
     public record Declared(
-            String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
+            String entity,
+            List<String> subclasses,
+            Map<Identifier, String> attributes,
+            Map<Identifier, List<String>> constants) {
+
+        /** Stands for the attribute of the column that tells classes apart; no attribute can be called so. */
+        public static final String DISCRIMINATOR = "@DiscriminatorColumn";
+
+        public Stream<String> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+
+        public Declared with(Map<Identifier, String> otherAttributes, Map<Identifier, List<String>> otherConstants) {
+            return new Declared(entity, subclasses, otherAttributes, otherConstants);
+        }
+    }
+
+    /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
+    public Snapshot after(Operation operation) {
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation));
+    }
+
+    public Snapshot withHead(Optional<String> newHead) {
+        return new Snapshot(newHead, schema, declared);
+    }
+
+    /** The same schema with owners for those of its tables that had one. */
+    public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
+        SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
+        present.keySet().retainAll(schema.tables().keySet());
+        return new Snapshot(head, schema, present);
+    }
+
+    public Snapshot withSchema(Schema newSchema) {
+        return new Snapshot(head, newSchema, declared);
+    }
 }

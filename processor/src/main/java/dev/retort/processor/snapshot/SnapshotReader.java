@@ -39,7 +39,12 @@ final class SnapshotReader {
             tables.add(table);
             if (json.has("entity")) {
                 declared.put(
-                        table.name(), new Snapshot.Declared(text(json, "entity"), attributes(json), constants(json)));
+                        table.name(),
+                        new Snapshot.Declared(
+                                text(json, "entity"),
+                                each(json, "subclasses", JsonElement::getAsString),
+                                attributes(json),
+                                constants(json)));
             }
         }
         JsonElement head = file.get("head");

@@ -27,7 +27,7 @@ final class ColumnCode {
         return code.build();
     }
 
-    private static CodeBlock type(ColumnType type) {
+    static CodeBlock type(ColumnType type) {
         return switch (type.name()) {
             case ARRAY -> CodeBlock.of("arrayOf($L)", type(type.element().orElseThrow()));
             case DEFINED -> defined(type);

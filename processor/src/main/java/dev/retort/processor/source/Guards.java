@@ -9,6 +9,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.safety.TypeChange;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
@@ -17,8 +18,8 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Unique;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,35 +38,52 @@ final class Guards {
     }
 
     /** Of each operation in its turn. */
-    Optional<CodeBlock> before(Operation operation) {
-        met.follow(operation);
+    List<CodeBlock> before(Operation operation) {
         if (operation instanceof OutsideTransaction outside) {
             return before(outside.operation());
         }
-        if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
-            return Optional.of(CodeBlock.of(
+        met.follow(operation);
+        if (operation instanceof AlterColumn alter) {
+            return before(alter);
+        }
+        return operation instanceof AddConstraint add ? before(add) : List.of();
+    }
+
+    private static List<CodeBlock> before(AlterColumn alter) {
+        List<CodeBlock> guards = new ArrayList<>();
+        boolean mayNotFit = new TypeChange(alter.from().type(), alter.to().type()).mayNotFit();
+        if (mayNotFit && alter.conversion().isEmpty()) {
+            guards.add(CodeBlock.of(
+                    "op.requireFits($L, $L, $L);\n",
+                    literal(alter.table()),
+                    literal(alter.to().name()),
+                    ColumnCode.type(alter.to().type())));
+        }
+        if (alter.forbidsNullUnfilled()) {
+            guards.add(CodeBlock.of(
                     "op.requireNotNull($L, $L);\n",
                     literal(alter.table()),
                     literal(alter.to().name())));
         }
-        if (operation instanceof AddConstraint add) {
-            if (add.constraint() instanceof Check check
-                    && !met.imply(add.table(), check.condition())
-                    && !isOnNewColumn(add.table(), check)) {
-                return Optional.of(CodeBlock.of(
-                        "op.requireCheck($L, $L);\n",
-                        literal(add.table()),
-                        ConstraintCode.condition(check.condition())));
-            }
-            List<Identifier> columns = uniqueColumns(add.constraint());
-            if (!columns.isEmpty() && columns.stream().noneMatch(it -> cannotRepeat(add.table(), it))) {
-                return Optional.of(CodeBlock.of(
+        return guards;
+    }
+
+    private List<CodeBlock> before(AddConstraint add) {
+        if (add.constraint() instanceof Check check) {
+            return met.imply(add.table(), check.condition()) || isOnNewColumn(add.table(), check)
+                    ? List.of()
+                    : List.of(CodeBlock.of(
+                            "op.requireCheck($L, $L);\n",
+                            literal(add.table()),
+                            ConstraintCode.condition(check.condition())));
+        }
+        List<Identifier> columns = uniqueColumns(add.constraint());
+        return columns.isEmpty() || columns.stream().anyMatch(it -> cannotRepeat(add.table(), it))
+                ? List.of()
+                : List.of(CodeBlock.of(
                         "op.requireUnique($L, $L);\n",
                         literal(add.table()),
                         columns.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "))));
-            }
-        }
-        return Optional.empty();
     }
 
     /** None where an expression takes part, which only its index can compare. */

@@ -17,6 +17,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
@@ -149,6 +150,14 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(MoveTable operation) {
+        return CodeBlock.of(
+                "op.moveTable($L, $L);\n",
+                literal(operation.from()),
+                literal(operation.to().map(Object::toString).orElse("")));
+    }
+
+    @Override
     public CodeBlock visit(CommentOnTable operation) {
         if (operation.from().isEmpty()) {
             return CodeBlock.of(
@@ -195,13 +204,17 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(AlterColumn operation) {
         return CodeBlock.of(
-                "op.alterColumn$L($L, $L, from($L), to($L)$L);\n",
+                "op.alterColumn$L($L, $L, from($L), to($L)$L$L);\n",
                 how,
                 literal(operation.table()),
                 literal(operation.from().name()),
                 ColumnCode.of(operation.from()),
                 ColumnCode.of(operation.to()),
-                backfill(operation.backfill()));
+                backfill(operation.backfill()),
+                operation
+                        .conversion()
+                        .map(it -> CodeBlock.of(", using($L)", literal(it.expression())))
+                        .orElseGet(() -> CodeBlock.of("")));
     }
 
     private static CodeBlock backfill(Optional<String> expression) {

@@ -89,6 +89,11 @@ public record RevisionSource(String packageName, String className, String messag
         return new RevisionSource(packageName, className, words, file.build().toString());
     }
 
+    /** Whether another text says the same, apart from its looks. */
+    public boolean hasWordsOf(String other) {
+        return Tokens.of(text).equals(Tokens.of(other));
+    }
+
     private static boolean speaksOfDefinitions(List<CodeBlock> code) {
         return code.stream()
                 .anyMatch(it ->
@@ -121,7 +126,7 @@ public record RevisionSource(String packageName, String className, String messag
         Guards guards = new Guards(way.from(), way.operations());
         List<CodeBlock> blocks = new ArrayList<>();
         for (Operation operation : way.operations()) {
-            guards.before(operation).ifPresent(blocks::add);
+            blocks.addAll(guards.before(operation));
             blocks.add(code.of(operation));
         }
         return blocks;

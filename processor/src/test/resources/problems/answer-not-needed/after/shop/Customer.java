@@ -16,4 +16,8 @@ public class Customer {
     // NOTE [answer-not-needed]
     @RenamedFrom("phone")
     String phoneNumber;
+
+    // NOTE [answer-not-needed]
+    @Using("lower(name)")
+    String name;
 }

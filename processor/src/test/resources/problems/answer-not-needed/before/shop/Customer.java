@@ -10,4 +10,5 @@ public class Customer {
     Long id;
 
     String phoneNumber;
+    String name;
 }

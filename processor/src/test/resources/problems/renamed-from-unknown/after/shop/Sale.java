@@ -12,4 +12,12 @@ public class Sale {
     Status status;
 
     Place place;
+
+    // ERROR [renamed-from-unknown]
+    @RenamedFrom("owner")
+    String owner;
+
+    // ERROR [renamed-from-unknown]
+    @RenamedFrom("shop.city")
+    String city;
 }

@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @ManyToMany
+    @JoinTable(name = "customer_tags")
+    Set<Tag> tags = new HashSet<>();
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+}

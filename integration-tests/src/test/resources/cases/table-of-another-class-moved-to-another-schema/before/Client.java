@@ -1,0 +1,12 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Client {
+    @Id
+    long id;
+
+    String name;
+}

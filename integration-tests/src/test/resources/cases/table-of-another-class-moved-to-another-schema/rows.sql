@@ -1,0 +1,1 @@
+insert into client (id, name) values (1, 'Ada');

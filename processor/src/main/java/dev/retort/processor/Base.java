@@ -1,0 +1,146 @@
+package dev.retort.processor;
+
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.git.Tracking;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.source.AsGenerated;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the next revision stands on: all revisions but the drafts that it takes the place of.
+ *
+ * @param before the schema as of these revisions
+ * @param history these revisions
+ * @param parents those that the next one follows
+ * @param ahead the revisions that came after the snapshot was written, by their classes
+ * @param undecided a revision that would be a draft if git could tell that it is not committed
+ */
+record Base(
+        Snapshot before,
+        History history,
+        List<String> parents,
+        List<String> ahead,
+        List<Draft> drafts,
+        Optional<Report> undecided,
+        List<Report> reports) {
+
+    /** What {@code Base} is made from. */
+    record Place(
+            String line,
+            String packageName,
+            History history,
+            SourceTexts texts,
+            Snapshot snapshot,
+            Tracking tracking) {}
+
+    /** With every revision committed, or as good as that. */
+    static Base of(Place place) {
+        return of(place, place.history, place.snapshot, List.of(), Optional.empty());
+    }
+
+    static Base withoutDrafts(Place found, Options.DraftRule rule) throws IOException {
+        if (rule == Options.DraftRule.NEVER) {
+            return of(found);
+        }
+        Place place = withoutLostDraft(found);
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Report> undecided = Optional.empty();
+        for (RevisionDeclaration head : place.history.all(place.history.heads())) {
+            if (isTracked(place, head)) {
+                continue;
+            }
+            Optional<Draft> draft = draft(place, head);
+            if (draft.isPresent()
+                    && place.tracking instanceof Tracking.Unknown unknown
+                    && rule == Options.DraftRule.GIT) {
+                undecided = Optional.of(Report.nowhere(Problem.DRAFT_KEPT, head.simpleName(), unknown.why()));
+            } else {
+                draft.ifPresent(drafts::add);
+            }
+        }
+        if (drafts.isEmpty()) {
+            return of(place, place.history, place.snapshot, drafts, undecided);
+        }
+        History rest = place.history.without(
+                drafts.stream().map(it -> it.revision().id().value()).toList());
+        Optional<Snapshot> before = snapshotAt(place, rest.upTo(rest.ids()));
+        return before.isPresent() ? of(place, rest, before.get(), drafts, undecided) : of(place);
+    }
+
+    /** Where the snapshot ends with a revision that git never knew and that is gone, the ones that are there say what was before it. */
+    private static Place withoutLostDraft(Place place) throws IOException {
+        boolean lost = place.snapshot.head().isPresent()
+                && !place.history.ids().contains(place.snapshot.head().get())
+                && place.tracking instanceof Tracking.Known known
+                && place.texts.areThere(known.files());
+        if (!lost) {
+            return place;
+        }
+        return new SnapshotAt(place.history, place.texts, Snapshot.NONE, Set.of())
+                .of(place.history.upTo(place.history.ids()))
+                .map(it -> new Place(
+                        place.line,
+                        place.packageName,
+                        place.history,
+                        place.texts,
+                        it.declaredBy(place.snapshot.declared()),
+                        place.tracking))
+                .orElse(place);
+    }
+
+    private static boolean isTracked(Place place, RevisionDeclaration revision) {
+        return place.tracking instanceof Tracking.Known known
+                && known.files().contains(revision.simpleName() + ".java");
+    }
+
+    private static Optional<Draft> draft(Place place, RevisionDeclaration head) throws IOException {
+        Optional<WrittenRevision> written = place.texts.of(head);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> earlier = place.history.upTo(RevisionDeclaration.values(head.parents()));
+        return snapshotAt(place, earlier)
+                .filter(it -> AsGenerated.holdsFor(head, written.get(), place.line, it.schema()))
+                .map(it -> new Draft(head, place.texts.file(head), written.get()));
+    }
+
+    private static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
+        Set<String> counted = place.history.upTo(place.snapshot.head().stream().toList());
+        return new SnapshotAt(place.history, place.texts, place.snapshot, counted).of(revisions);
+    }
+
+    private static Base of(
+            Place place, History history, Snapshot before, List<Draft> drafts, Optional<Report> undecided) {
+        List<Report> reports = new ArrayList<>();
+        before.head()
+                .filter(it -> !history.ids().contains(it))
+                .ifPresent(it -> reports.add(Report.nowhere(Problem.SNAPSHOT_HEAD_UNKNOWN, it, place.packageName)));
+        Set<String> heads = history.heads();
+        if (heads.size() > 1) {
+            reports.add(Report.nowhere(
+                    Problem.SEVERAL_HEADS,
+                    history.all(heads).stream()
+                            .map(RevisionDeclaration::className)
+                            .collect(Collectors.joining(" and "))));
+        }
+        Set<String> ahead = new TreeSet<>(history.ids());
+        ahead.removeAll(history.upTo(before.head().stream().toList()));
+        return new Base(
+                before,
+                history,
+                before.head().stream().toList(),
+                history.all(ahead).stream().map(RevisionDeclaration::className).toList(),
+                List.copyOf(drafts),
+                undecided,
+                List.copyOf(reports));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.retort.processor;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Backfills;
+import dev.retort.processor.answer.Constants;
+import dev.retort.processor.answer.Conversions;
+import dev.retort.processor.answer.Dropping;
+import dev.retort.processor.answer.Expressions;
+import dev.retort.processor.answer.Renaming;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.source.RevisionSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.util.Elements;
+
+/**
+ * The entities beside a snapshot.
+ *
+ * @param said what there is to say of their answers
+ * @param change what differs; nothing where an answer is wrong
+ */
+record Comparison(List<Report> said, Optional<Change> change) {
+
+    /** @param renamed the snapshot under the present names */
+    record Change(
+            Snapshot before,
+            Snapshot renamed,
+            DeclaredSchema after,
+            List<SchemaOperation> operations,
+            Dropping dropping,
+            Constants constants,
+            Conversions conversions) {
+
+        RevisionSource.Steps steps(boolean online) {
+            return RevisionSource.steps(before.schema(), operations, online);
+        }
+
+        Snapshot snapshot(String head) {
+            return after.snapshot(head, before, operations);
+        }
+    }
+
+    static Comparison of(MigrationsDeclaration migrations, Assembly assembly, Snapshot before, Elements elements) {
+        Dropping dropping = Dropping.of(migrations, assembly);
+        Renaming renaming = Renaming.of(assembly, before, dropping);
+        Snapshot renamed = renaming.applied();
+        Constants constants = Constants.of(assembly, renamed);
+        List<Report> said = Stream.of(
+                        assembly.reports(), Expressions.reports(assembly), renaming.reports(), constants.reports())
+                .flatMap(List::stream)
+                .toList();
+        if (said.stream().anyMatch(Report::isError)) {
+            return new Comparison(said, Optional.empty());
+        }
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements);
+        Conversions conversions = new Conversions(assembly, constants.conversions());
+        List<SchemaOperation> operations = Backfills.in(
+                conversions.in(
+                        SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
+                assembly,
+                before);
+        return new Comparison(
+                Stream.concat(said.stream(), conversions.notNeeded(operations).stream())
+                        .toList(),
+                Optional.of(new Change(before, renamed, after, operations, dropping, constants, conversions)));
+    }
+
+    boolean findsNothing() {
+        return change.filter(it -> it.operations().isEmpty())
+                .filter(it -> it.constants().questions().isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort.processor;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.source.RevisionSource;
+import dev.retort.schema.Schema;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A revision that nobody has committed or edited yet: the next compile writes it anew. */
+record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
+
+    /** What a developer called it, if one did. */
+    Optional<String> givenMessage(Schema before) {
+        String own = RevisionSource.message(Optional.empty(), before, changes());
+        return Optional.of(revision.message()).filter(it -> !it.equals(own));
+    }
+
+    /** What it does to the schema, each column changed once, as before it was parted into steps that let the traffic through. */
+    private List<SchemaOperation> changes() {
+        List<SchemaOperation> changes = new ArrayList<>();
+        Set<List<Object>> columns = new HashSet<>();
+        for (Operation step : written.upgrade()) {
+            Operation operation = step instanceof OutsideTransaction outside ? outside.operation() : step;
+            if (operation instanceof SchemaOperation change && isFirst(change, columns)) {
+                changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isFirst(SchemaOperation change, Set<List<Object>> columns) {
+        if (change instanceof AddColumn add) {
+            columns.add(List.of(add.table(), add.column().name()));
+        }
+        return !(change instanceof AlterColumn alter)
+                || columns.add(List.of(alter.table(), alter.to().name()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.retort.processor;
+
+import dev.retort.processor.answer.Successors;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.source.RevisionSource;
+import dev.retort.safety.Findings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The next revision as it would be.
+ *
+ * @param reports what it would do to those who use the database
+ * @param revision nothing if a report is an error
+ */
+record Generation(List<Report> reports, Optional<RevisionSource> revision) {
+
+    static Generation of(
+            MigrationsDeclaration migrations,
+            Assembly assembly,
+            Acceptances acceptances,
+            Places places,
+            Comparison.Change change,
+            Outcome.Generate next,
+            String words,
+            int ordinal) {
+        String className = RevisionSource.className(ordinal, words);
+        List<Report> lost = new Hazards(
+                        places,
+                        className,
+                        migrations.drops(),
+                        change.dropping(),
+                        Successors.of(
+                                change.operations(), assembly, change.renamed().schema(), change.dropping()),
+                        change.conversions())
+                .of(change.operations());
+        Verdict verdict = Verdict.on(
+                Findings.in(change.before().schema(), change.operations(), migrations.online()),
+                Stream.of(
+                                lost,
+                                change.constants().questions(),
+                                change.constants().losses(className))
+                        .flatMap(List::stream)
+                        .toList(),
+                acceptances,
+                migrations,
+                places);
+        if (verdict.reports().stream().anyMatch(Report::isError)) {
+            return new Generation(verdict.reports(), Optional.empty());
+        }
+        return new Generation(
+                verdict.reports(),
+                Optional.of(RevisionSource.of(
+                        migrations.element().getQualifiedName().toString(),
+                        className,
+                        next.id(),
+                        next.parents(),
+                        words,
+                        verdict.accepted(),
+                        change.steps(migrations.online()))));
+    }
+}

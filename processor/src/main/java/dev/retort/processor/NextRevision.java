@@ -1,0 +1,265 @@
+package dev.retort.processor;
+
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.git.Tracking;
+import dev.retort.processor.output.ClassOutput;
+import dev.retort.processor.output.RevisionCompiler;
+import dev.retort.processor.output.SourceFiles;
+import dev.retort.processor.output.SourceFolder;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.snapshot.SnapshotFormat;
+import dev.retort.processor.source.RevisionSource;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import dev.retort.revision.SeenClasses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Brings the source folder to where the entities are: a revision more, another one instead, or one less. */
+final class NextRevision {
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final ClassOutput output;
+    private final MigrationsDeclaration migrations;
+    private final Assembly assembly;
+    private final RevisionFolder committed;
+    private final Path folder;
+    private final Tracking tracking;
+    private final SeenClasses seen;
+    private final List<Report> reports = new ArrayList<>();
+
+    NextRevision(
+            ProcessingEnvironment environment,
+            Options options,
+            ClassOutput output,
+            MigrationsDeclaration migrations,
+            Assembly assembly,
+            RevisionFolder committed,
+            Path folder,
+            Tracking tracking,
+            SeenClasses seen) {
+        this.environment = environment;
+        this.options = options;
+        this.output = output;
+        this.migrations = migrations;
+        this.assembly = assembly;
+        this.committed = committed;
+        this.folder = folder;
+        this.tracking = tracking;
+        this.seen = seen;
+    }
+
+    Pipeline.Result on(Base base) throws IOException {
+        Comparison comparison = Comparison.of(migrations, assembly, base.before(), environment.getElementUtils());
+        reports.addAll(comparison.said());
+        if (comparison.change().isEmpty()) {
+            return Pipeline.Result.stopped(reports);
+        }
+        Comparison.Change change = comparison.change().get();
+        Places places = new Places(assembly, migrations.where());
+        Outcome outcome = Outcome.of(migrations, base, change, places);
+        Acceptances acceptances = new Acceptances(migrations, assembly);
+        List<IndexedRevision> revisions = new ArrayList<>(indexed(base.history()));
+        boolean checks = options.mode() == Options.Mode.CHECK;
+        if (outcome instanceof Outcome.Stop stop) {
+            return stopped(stop.reports());
+        }
+        List<Report> questions = change.constants().questions();
+        if (!(outcome instanceof Outcome.Generate) && questions.stream().anyMatch(Report::isError)) {
+            return stopped(questions);
+        }
+        if (outcome instanceof Outcome.CatchUp catchUp) {
+            if (checks) {
+                return stopped(outcome.differences(change.operations(), places));
+            }
+            Snapshot caughtUp = change.snapshot(catchUp.head());
+            SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
+            removeDrafts(base, caughtUp);
+        } else if (outcome instanceof Outcome.UpToDate) {
+            removeDrafts(
+                    base,
+                    base.before().head().isEmpty()
+                            ? Snapshot.NONE
+                            : change.snapshot(base.before().head().get()));
+        } else if (outcome instanceof Outcome.Generate generate) {
+            Generation generation = Generation.of(
+                    migrations,
+                    assembly,
+                    acceptances,
+                    places,
+                    change,
+                    generate,
+                    words(base, change),
+                    committed.lastOrdinal(names(base)) + 1);
+            if (checks) {
+                reports.addAll(
+                        generation.reports().stream().filter(Report::isError).toList());
+                return stopped(outcome.differences(change.operations(), places));
+            }
+            if (generation.revision().isEmpty()) {
+                return stopped(generation.reports());
+            }
+            land(base, change, generate, generation).ifPresent(revisions::add);
+        }
+        reports.addAll(acceptances.notNeeded());
+        return result(revisions);
+    }
+
+    /** All is as it shall be. */
+    Pipeline.Result unchanged(Base base, List<Report> said) {
+        reports.clear();
+        reports.addAll(said);
+        return result(indexed(base.history()));
+    }
+
+    private Pipeline.Result stopped(List<Report> why) {
+        reports.addAll(why);
+        return Pipeline.Result.stopped(List.copyOf(reports));
+    }
+
+    private Pipeline.Result result(List<IndexedRevision> revisions) {
+        return new Pipeline.Result(
+                Optional.of(new MigrationsPackage(
+                        migrations.name(), packageName(), SourceFolder.hint(environment, folder), revisions, seen)),
+                List.copyOf(reports));
+    }
+
+    private String words(Base base, Comparison.Change change) {
+        Optional<String> given = options.message().or(() -> base.drafts().stream()
+                .flatMap(it -> it.givenMessage(change.before().schema()).stream())
+                .findFirst());
+        return RevisionSource.message(given, change.before().schema(), change.operations());
+    }
+
+    /** Writes the revision, its class and its snapshot; the revision itself, if this build has it. */
+    private Optional<IndexedRevision> land(
+            Base base, Comparison.Change change, Outcome.Generate generate, Generation generation) throws IOException {
+        RevisionSource revision = generation.revision().orElseThrow();
+        IndexedRevision indexed = new IndexedRevision(
+                        generate.id(),
+                        generate.parents(),
+                        packageName() + "." + revision.className(),
+                        revision.message())
+                .withDraft(isUntracked(revision.className()));
+        String json = SnapshotFormat.format(change.snapshot(generate.id()));
+        if (isThere(base, revision)) {
+            if (!json.equals(Files.exists(snapshotFile()) ? Files.readString(snapshotFile()) : "")) {
+                SourceFiles.write(snapshotFile(), json);
+            }
+            return Optional.of(indexed);
+        }
+        // First of all, for what does not compile must not land.
+        Optional<SortedMap<String, byte[]>> classes =
+                RevisionCompiler.compile(indexed.className(), revision.text(), environment.getSourceVersion());
+        Path file = folder.resolve(revision.className() + ".java");
+        if (base.drafts().isEmpty()) {
+            SourceFiles.writeTogether(file, revision.text(), snapshotFile(), json);
+            base.undecided().ifPresent(reports::add);
+        } else {
+            SourceFiles.replace(files(base), file, revision.text(), snapshotFile(), text(base.before()), json);
+        }
+        reports.addAll(generation.reports());
+        reports.add(
+                Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base)));
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        writeClasses(classes.get());
+        boolean lastWord = base.drafts().isEmpty() || output.replaceClasses(packageName(), names(base), classes.get());
+        if (!lastWord && names(base).contains(revision.className())) {
+            reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, revision.className()));
+            return Optional.empty();
+        }
+        return Optional.of(indexed);
+    }
+
+    /** Whether the draft is just what would take its place. */
+    private static boolean isThere(Base base, RevisionSource revision) {
+        return base.drafts().size() == 1
+                && names(base).contains(revision.className())
+                && revision.hasWordsOf(base.drafts().get(0).written().text());
+    }
+
+    private String inWhosePlace(Base base) {
+        if (!base.drafts().isEmpty()) {
+            return " in place of the draft " + String.join(" and ", names(base));
+        }
+        return tracking instanceof Tracking.Known ? " as a draft" : "";
+    }
+
+    private void removeDrafts(Base base, Snapshot snapshot) throws IOException {
+        if (base.drafts().isEmpty()) {
+            return;
+        }
+        names(base).forEach(it -> reports.add(Report.nowhere(Problem.DRAFT_REMOVED, it)));
+        SourceFiles.remove(files(base), snapshotFile(), text(snapshot));
+        output.replaceClasses(packageName(), names(base), new TreeMap<>());
+    }
+
+    /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
+    private void writeClasses(SortedMap<String, byte[]> classes) {
+        try {
+            for (Map.Entry<String, byte[]> it : classes.entrySet()) {
+                output.writeClass(packageName(), it.getKey(), it.getValue());
+            }
+        } catch (IOException e) {
+            reports.add(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e));
+        }
+    }
+
+    private List<IndexedRevision> indexed(History history) {
+        return committed.revisions().stream()
+                .filter(it -> history.ids().contains(it.id().value()))
+                .map(it -> new IndexedRevision(
+                        it.id().value(),
+                        RevisionDeclaration.values(it.parents()),
+                        RevisionDeclaration.values(it.dependsOn()),
+                        RevisionDeclaration.values(it.labels()),
+                        it.className(),
+                        it.message(),
+                        isUntracked(it.simpleName())))
+                .toList();
+    }
+
+    private boolean isUntracked(String simpleName) {
+        return tracking instanceof Tracking.Known known && !known.files().contains(simpleName + ".java");
+    }
+
+    private static Optional<String> text(Snapshot before) {
+        return before.equals(Snapshot.NONE) ? Optional.empty() : Optional.of(SnapshotFormat.format(before));
+    }
+
+    private static List<Path> files(Base base) {
+        return base.drafts().stream().map(Draft::file).toList();
+    }
+
+    private static Set<String> names(Base base) {
+        return base.drafts().stream()
+                .map(it -> it.revision().simpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Path snapshotFile() {
+        return folder.resolve(Pipeline.SNAPSHOT);
+    }
+
+    private String packageName() {
+        return migrations.element().getQualifiedName().toString();
+    }
+}

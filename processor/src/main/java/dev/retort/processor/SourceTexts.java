@@ -1,0 +1,56 @@
+package dev.retort.processor;
+
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.reading.RevisionReader;
+import dev.retort.processor.reading.WrittenRevision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the revisions of a folder say, each read when it is asked for. */
+final class SourceTexts {
+
+    private final Path folder;
+    private final Map<String, Optional<WrittenRevision>> read = new HashMap<>();
+
+    SourceTexts(Path folder) {
+        this.folder = folder;
+    }
+
+    Path file(RevisionDeclaration revision) {
+        return folder.resolve(revision.simpleName() + ".java");
+    }
+
+    /** Whether none of these files was deleted, as far as they can be revisions. */
+    boolean areThere(Collection<String> files) {
+        return files.stream()
+                .filter(it -> it.endsWith(".java") && !it.contains("/"))
+                .allMatch(it -> Files.exists(folder.resolve(it)));
+    }
+
+    /** Reads some at once, which is faster than one after another. */
+    void read(Collection<RevisionDeclaration> revisions) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        for (RevisionDeclaration revision : revisions) {
+            if (!read.containsKey(revision.className())) {
+                sources.put(revision.className(), Files.readString(file(revision)));
+            }
+        }
+        Map<String, WrittenRevision> understood = RevisionReader.read(sources);
+        sources.keySet().forEach(it -> read.put(it, Optional.ofNullable(understood.get(it))));
+    }
+
+    /** Nothing where the text is more than words of revisions. */
+    Optional<WrittenRevision> of(RevisionDeclaration revision) throws IOException {
+        if (!read.containsKey(revision.className())) {
+            read(List.of(revision));
+        }
+        return read.get(revision.className());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.retort.processor.answer;
+
+import dev.retort.annotations.Using;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Conversion;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.schema.ColumnType;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives what {@link Using} says to the operations that change a type. */
+public final class Conversions {
+
+    private final Assembly assembly;
+    private final FieldAnswers answers;
+    private final Map<Constants.Place, Conversion> known;
+
+    /** @param known without an answer */
+    public Conversions(Assembly assembly, Map<Constants.Place, Conversion> known) {
+        this.assembly = assembly;
+        this.answers = new FieldAnswers(assembly);
+        this.known = known;
+    }
+
+    public List<SchemaOperation> in(List<SchemaOperation> operations) {
+        return operations.stream()
+                .map(it -> it instanceof AlterColumn alter && isRetyped(alter)
+                        ? alter.withConversion(answer(alter)
+                                .map(Conversions::conversion)
+                                .or(() -> Optional.ofNullable(known.get(place(alter)))))
+                        : it)
+                .toList();
+    }
+
+    private static boolean isRetyped(AlterColumn alter) {
+        return !alter.from().type().equals(alter.to().type());
+    }
+
+    private static Constants.Place place(AlterColumn alter) {
+        return new Constants.Place(alter.table(), alter.to().name());
+    }
+
+    private Optional<AnnotationUse> answer(AlterColumn alter) {
+        return answers.of(alter.table(), alter.to().name(), Using.class)
+                .filter(it -> it.text("value").isPresent());
+    }
+
+    private static Conversion conversion(AnnotationUse using) {
+        return new Conversion(
+                using.text("value").orElseThrow().value(),
+                using.text("downgrade").map(Located::value));
+    }
+
+    /** What no database converts, and nobody says how. */
+    public Optional<Report> missing(AlterColumn alter, Location where) {
+        ColumnType from = alter.from().type();
+        ColumnType to = alter.to().type();
+        String column = alter.table() + "." + alter.to().name();
+        boolean back = TypeFamily.converts(to, from);
+        if (alter.conversion().isEmpty() && !TypeFamily.converts(from, to)) {
+            return Optional.of(Report.at(
+                    where,
+                    Problem.USING_MISSING,
+                    column,
+                    from,
+                    to,
+                    back ? "@Using(\"...\")" : "@Using(value = \"...\", downgrade = \"...\")"));
+        }
+        return alter.conversion().filter(it -> it.back().isEmpty() && !back).isPresent()
+                ? Optional.of(Report.at(
+                        answer(alter).map(AnnotationUse::where).orElse(where),
+                        Problem.DOWNGRADE_MISSING,
+                        column,
+                        to,
+                        from))
+                : Optional.empty();
+    }
+
+    /** Answers that no change of a type waits for. */
+    public List<Report> notNeeded(List<SchemaOperation> operations) {
+        Set<Location> needed = new HashSet<>();
+        operations.stream()
+                .filter(it -> it instanceof AlterColumn alter && isRetyped(alter))
+                .flatMap(it -> answer((AlterColumn) it).stream())
+                .forEach(it -> needed.add(it.where()));
+        Set<Location> written = new LinkedHashSet<>();
+        assembly.origins().forEach((table, origin) -> origin.columns()
+                .keySet()
+                .forEach(column -> answers.of(table, column, Using.class).ifPresent(it -> written.add(it.where()))));
+        return written.stream()
+                .filter(it -> !needed.contains(it))
+                .map(it -> Report.at(it, Problem.ANSWER_NOT_NEEDED, "@Using", "no type changes here"))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.retort.processor.answer;
+
+import dev.retort.annotations.Backfill;
+import dev.retort.annotations.Default;
+import dev.retort.annotations.Using;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** What can be told of SQL that somebody wrote on a field, without a database to ask. */
+public final class Expressions {
+
+    private final List<Report> reports = new ArrayList<>();
+
+    private Expressions() {}
+
+    public static List<Report> reports(Assembly assembly) {
+        Expressions expressions = new Expressions();
+        assembly.schema().tables().forEach((name, table) -> {
+            Assembly.TableOrigin origin = assembly.origins().get(name);
+            table.columns().forEach(it -> expressions.check(origin, table, it.name()));
+        });
+        return expressions.reports.stream().distinct().toList();
+    }
+
+    private void check(Assembly.TableOrigin origin, Table table, Identifier column) {
+        Element field = origin.columns().get(column).location().element();
+        List<Identifier> columns = FieldAnswers.columnsOf(origin, field);
+        for (AnnotationUse use : Annotated.of(field).annotations()) {
+            if (isExpression(use) && columns.size() > 1 && isReference(field)) {
+                reports.add(Report.at(
+                        use.where(),
+                        Problem.SEVERAL_COLUMNS,
+                        use,
+                        origin.columns().get(column).name(),
+                        String.join(
+                                ", ", columns.stream().map(Identifier::toString).toList())));
+            } else if (isExpression(use)) {
+                Stream.concat(use.texts("value").stream(), use.texts("downgrade").stream())
+                        .forEach(it -> check(use, it, table, column, columns.size() == 1));
+            }
+        }
+    }
+
+    /** Of a collection the table has columns that no expression is about. */
+    private static boolean isReference(Element field) {
+        return Annotated.of(field).is("ManyToOne") || Annotated.of(field).is("OneToOne");
+    }
+
+    private static boolean isExpression(AnnotationUse use) {
+        return isOne(use, Default.class)
+                || isOne(use, Backfill.class)
+                || isOne(use, Using.class)
+                || use.isHibernate("ColumnDefault");
+    }
+
+    private static boolean isOne(AnnotationUse use, Class<?> annotation) {
+        return use.qualifiedName().equals(annotation.getName());
+    }
+
+    private void check(AnnotationUse use, Located<String> expression, Table table, Identifier column, boolean isAlone) {
+        Optional<String> flaw = SqlText.flaw(expression.value());
+        if (flaw.isPresent()) {
+            reports.add(Report.at(expression.where(), Problem.EXPRESSION_BROKEN, use, expression.value(), flaw.get()));
+        } else if (isAlone && !isOne(use, Using.class)) {
+            SqlLiteral.of(expression.value())
+                    .flatMap(it -> it.misfit(table, table.column(column).orElseThrow(), isOne(use, Backfill.class)))
+                    .ifPresent(it -> reports.add(Report.at(
+                            expression.where(),
+                            Problem.VALUE_DOES_NOT_FIT,
+                            expression.value().strip(),
+                            name(table.name(), column),
+                            it)));
+        }
+    }
+
+    private static String name(QualifiedName table, Identifier column) {
+        return table + "." + column;
+    }
+}

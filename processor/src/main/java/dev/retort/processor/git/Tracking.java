@@ -1,0 +1,89 @@
+package dev.retort.processor.git;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which files of a folder are under git's care, which they are once they are added. */
+public sealed interface Tracking {
+
+    /** @param files the names of those, without folders */
+    record Known(Set<String> files) implements Tracking {}
+
+    /** @param why in the words of a sentence that ends with it */
+    record Unknown(String why) implements Tracking {}
+
+    static Tracking of(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            Optional<Path> root = root(real);
+            return root.isEmpty() ? new Unknown("no git repository is around " + folder) : of(real, root.get());
+        } catch (IOException | BufferUnderflowException | IllegalArgumentException | UnreadableIndexException e) {
+            return new Unknown("what git knows of " + folder + " cannot be read: " + e);
+        }
+    }
+
+    private static Optional<Path> root(Path folder) {
+        return Stream.iterate(folder, it -> it != null, Path::getParent)
+                .filter(it -> Files.isRegularFile(it.resolve(".git/HEAD")) || Files.isRegularFile(it.resolve(".git")))
+                .findFirst();
+    }
+
+    private static Tracking of(Path folder, Path root) throws IOException, UnreadableIndexException {
+        Path directory = gitDirectory(root);
+        Path index = directory.resolve("index");
+        Set<String> files = new TreeSet<>();
+        if (!Files.exists(index)) {
+            return new Known(files);
+        }
+        String prefix = composed(root.relativize(folder).toString().replace('\\', '/') + "/");
+        for (String tracked : GitIndex.paths(Files.readAllBytes(index), hashLength(directory))) {
+            String path = composed(tracked);
+            if (path.endsWith("/") && prefix.startsWith(path)) {
+                return new Unknown("git keeps " + folder + " out of a sparse checkout");
+            }
+            if (path.startsWith(prefix) || prefix.equals("/")) {
+                files.add(path.substring(prefix.equals("/") ? 0 : prefix.length()));
+            }
+        }
+        return new Known(files);
+    }
+
+    /** A linked worktree or a submodule says in a file where it is. */
+    private static Path gitDirectory(Path root) throws IOException, UnreadableIndexException {
+        Path git = root.resolve(".git");
+        if (Files.isDirectory(git)) {
+            return git;
+        }
+        String text = Files.readString(git).strip();
+        Path directory = root.resolve(text.replaceFirst("^gitdir: ", ""));
+        if (!text.startsWith("gitdir: ") || !Files.isRegularFile(directory.resolve("HEAD"))) {
+            throw new UnreadableIndexException(git + " leads nowhere");
+        }
+        return directory;
+    }
+
+    private static int hashLength(Path directory) throws IOException {
+        Path common = directory.resolve("commondir");
+        Path config = (Files.exists(common)
+                        ? directory.resolve(Files.readString(common).strip())
+                        : directory)
+                .resolve("config");
+        boolean sha256 = Files.exists(config)
+                && Files.readString(config)
+                        .lines()
+                        .anyMatch(it -> it.matches("(?i)\\s*objectformat\\s*=\\s*sha256\\s*"));
+        return sha256 ? 32 : 20;
+    }
+
+    /** File systems do not agree with git on how a letter with an accent is written. */
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+}

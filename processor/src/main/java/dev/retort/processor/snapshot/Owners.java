@@ -1,0 +1,108 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
+import dev.retort.processor.snapshot.Snapshot.Declared;
+import dev.retort.schema.Check;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** What an operation means for who declares what, as far as it can tell. */
+final class Owners {
+
+    private Owners() {}
+
+    static SortedMap<QualifiedName, Declared> after(SortedMap<QualifiedName, Declared> declared, Operation operation) {
+        SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
+        if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
+            owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
+        } else if (operation instanceof DropTable drop) {
+            owners.remove(drop.name());
+        } else if (operation instanceof RenameColumn rename) {
+            owners.computeIfPresent(
+                    rename.table(),
+                    (table, owner) ->
+                            owner.with(renamed(owner.attributes(), rename), renamed(owner.constants(), rename)));
+        } else if (operation instanceof DropColumn drop) {
+            owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
+        } else if (operation instanceof RenameValues rename) {
+            changeConstants(owners, rename.table(), it -> valued(it, rename));
+        } else if (operation instanceof AddConstraint add
+                && add.constraint() instanceof Check check
+                && check.condition() instanceof Condition.Between positions) {
+            changeConstants(owners, add.table(), it -> limited(it, positions));
+        }
+        return owners;
+    }
+
+    private static void changeConstants(
+            SortedMap<QualifiedName, Declared> owners,
+            QualifiedName table,
+            UnaryOperator<Map<Identifier, List<String>>> change) {
+        owners.computeIfPresent(
+                table, (same, owner) -> owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
+    }
+
+    private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
+        Map<Identifier, T> renamed = without(columns, rename.from());
+        if (columns.containsKey(rename.from())) {
+            renamed.put(rename.to(), columns.get(rename.from()));
+        }
+        return renamed;
+    }
+
+    /** Without the column that tells classes apart there is only one. */
+    private static Declared withoutColumn(Declared owner, Identifier column) {
+        boolean tellsClasses = Declared.DISCRIMINATOR.equals(owner.attributes().get(column));
+        return new Declared(
+                owner.entity(),
+                tellsClasses ? List.of() : owner.subclasses(),
+                without(owner.attributes(), column),
+                without(owner.constants(), column));
+    }
+
+    private static <T> Map<Identifier, T> without(Map<Identifier, T> columns, Identifier column) {
+        Map<Identifier, T> rest = new TreeMap<>(columns);
+        rest.remove(column);
+        return rest;
+    }
+
+    /** Where names become positions, they say what those mean. */
+    private static Map<Identifier, List<String>> valued(Map<Identifier, List<String>> constants, RenameValues rename) {
+        List<String> names = new ArrayList<>();
+        Map<String, String> byPosition = new TreeMap<>();
+        rename.values().forEach((from, to) -> byPosition.put(to, from));
+        IntStream.range(0, byPosition.size())
+                .mapToObj(String::valueOf)
+                .map(byPosition::get)
+                .forEach(names::add);
+        if (names.contains(null)) {
+            constants.remove(rename.column());
+        } else {
+            constants.put(rename.column(), names);
+        }
+        return constants;
+    }
+
+    /** Where fewer positions are allowed, the last ones mean nothing. */
+    private static Map<Identifier, List<String>> limited(
+            Map<Identifier, List<String>> constants, Condition.Between positions) {
+        constants.computeIfPresent(
+                positions.column(),
+                (column, names) -> names.subList(0, (int) Math.min(names.size(), positions.high() + 1)));
+        return constants;
+    }
+}

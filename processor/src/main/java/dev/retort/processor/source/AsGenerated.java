@@ -1,0 +1,114 @@
+package dev.retort.processor.source;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireNotNull;
+import dev.retort.operation.RequireUnique;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.source.RevisionSource.Steps;
+import dev.retort.processor.source.RevisionSource.Way;
+import dev.retort.revision.Fingerprint;
+import dev.retort.safety.Online;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaMismatchException;
+import java.util.List;
+
+/**
+ * Whether a revision is still what the compiler wrote, apart from its looks: a formatter may have been over it, a person not. Its id
+ * is a hash of what the upgrade did when it was written; the downgrade follows from that; and what the two make of the text is the
+ * text.
+ */
+public final class AsGenerated {
+
+    private final RevisionDeclaration revision;
+    private final WrittenRevision written;
+    private final List<Operation> upgrade;
+    private final List<Operation> downgrade;
+
+    private AsGenerated(RevisionDeclaration revision, WrittenRevision written) {
+        this.revision = revision;
+        this.written = written;
+        this.upgrade = withoutGuards(written.upgrade());
+        this.downgrade = withoutGuards(written.downgrade());
+    }
+
+    /** @param before the schema that the revision starts from */
+    public static boolean holdsFor(RevisionDeclaration revision, WrittenRevision written, String line, Schema before) {
+        AsGenerated question = new AsGenerated(revision, written);
+        try {
+            return question.canBe()
+                    && question.idFits(line)
+                    && question.downgradeFits(before)
+                    && question.textFits(before);
+        } catch (SchemaMismatchException e) {
+            return false;
+        }
+    }
+
+    private static List<Operation> withoutGuards(List<Operation> operations) {
+        return operations.stream()
+                .filter(it ->
+                        !(it instanceof RequireNotNull || it instanceof RequireUnique || it instanceof RequireCheck))
+                .toList();
+    }
+
+    private boolean canBe() {
+        return upgrade.stream().allMatch(AsGenerated::canBe)
+                && downgrade.stream().allMatch(AsGenerated::canBe);
+    }
+
+    private static boolean canBe(Operation operation) {
+        return operation instanceof SchemaOperation
+                || operation instanceof Backfill
+                || operation instanceof OutsideTransaction outside && outside.operation() instanceof SchemaOperation;
+    }
+
+    private boolean idFits(String line) {
+        return revision.id()
+                .value()
+                .equals(Fingerprint.id(line, RevisionDeclaration.values(revision.parents()), upgrade));
+    }
+
+    private boolean downgradeFits(Schema before) {
+        Schema after = after(before, upgrade);
+        if (upgrade.stream().allMatch(SchemaOperation.class::isInstance)) {
+            List<SchemaOperation> inverse = SchemaDiff.inverse(
+                    before, upgrade.stream().map(SchemaOperation.class::cast).toList());
+            return downgrade.equals(inverse) || downgrade.equals(Online.of(after, inverse));
+        }
+        Schema back = after(after, downgrade);
+        return SchemaDiff.between(before, back).isEmpty()
+                && SchemaDiff.between(back, before).isEmpty();
+    }
+
+    private static Schema after(Schema before, List<Operation> operations) {
+        Schema after = before;
+        for (Operation operation : operations) {
+            after = operation.applyTo(after);
+        }
+        return after;
+    }
+
+    private boolean textFits(Schema before) {
+        String name = revision.simpleName();
+        if (!name.matches("R\\d{4,9}_\\w+")
+                || !name.substring(name.indexOf('_'))
+                        .equals(RevisionSource.className(0, revision.message()).substring(5))) {
+            return false;
+        }
+        RevisionSource again = RevisionSource.of(
+                revision.className().substring(0, revision.className().length() - name.length() - 1),
+                name,
+                revision.id().value(),
+                RevisionDeclaration.values(revision.parents()),
+                revision.message(),
+                revision.accepted(),
+                new Steps(new Way(before, upgrade), new Way(after(before, upgrade), downgrade)));
+        return Tokens.of(again.text()).equals(Tokens.of(written.text()));
+    }
+}

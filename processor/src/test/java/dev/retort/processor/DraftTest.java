@@ -1,0 +1,460 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.LoadedRevision;
+import dev.retort.revision.RevisionIndex;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A revision that git does not know and nobody edited is rewritten; the git here is the real one. */
+class DraftTest {
+
+    @TempDir
+    Path folder;
+
+    Workspace project;
+    Git git;
+
+    @BeforeEach
+    void commitTheFirstRevision() throws IOException {
+        git = Git.init(folder);
+        Files.writeString(folder.resolve(".gitignore"), "classes/\n");
+        project = new Workspace(folder).entity("Customer", "String name; String fax;");
+        compile();
+        git.commitAll("customers");
+    }
+
+    @Test
+    void tenEditsLeaveOneRevision() throws Exception {
+        String fields = "String name; String fax;";
+        for (int i = 1; i <= 10; i++) {
+            fields += " String field" + i + ";";
+            project.entity("Customer", fields);
+            compile();
+        }
+
+        assertEquals(2, revisions().size());
+        for (int i = 1; i <= 10; i++) {
+            assertTrue(project.revisions().contains("\"field" + i + "\""), project.revisions());
+        }
+        assertAllClassesAreThoseOfTheIndex();
+    }
+
+    @Test
+    void anEditThatIsTakenBackLeavesNothing() throws Exception {
+        project.entity("Customer", "String phone; String fax;").entity("Order", "@ManyToOne Customer customer;");
+        assertFalse(project.compile().succeeded(), "phone or name?");
+        project.entity("Customer", "@RenamedFrom(\"name\") String phone;")
+                .entity("Orders", "@ManyToOne Customer customer;");
+        Files.delete(project.sources().resolve("shop/Order.java"));
+        compile();
+        assertEquals(2, revisions().size());
+
+        project.entity("Customer", "String name; String fax;");
+        Files.delete(project.sources().resolve("shop/Orders.java"));
+        Files.delete(project.classes().resolve("shop/Orders.class"));
+        Workspace.Compiled last = compile();
+
+        assertEquals("", git.status());
+        assertTrue(last.messages().contains("[draft-removed] R0002_CreateOrders"), last.messages());
+        assertAllClassesAreThoseOfTheIndex();
+    }
+
+    @Test
+    void theFirstRevisionIsADraftToo() throws IOException {
+        Path other = folder.resolve("other");
+        Git.init(other);
+        Workspace fresh = new Workspace(other).entity("Customer", "String name;");
+        assertTrue(fresh.compile().succeeded());
+        fresh.entity("Customer", "String name; String phone;");
+        assertTrue(fresh.compile().succeeded());
+        assertEquals(3, fresh.javaFiles().size());
+
+        fresh.write("shop/Customer.java", "package shop;\n\nclass Customer {}\n");
+        assertTrue(fresh.compile().succeeded());
+
+        assertEquals(2, fresh.javaFiles().size());
+        assertFalse(Files.exists(fresh.sources().resolve("shop/migrations/schema.json")));
+    }
+
+    @Test
+    void whatIsAddedToGitIsLeftAlone() throws IOException {
+        addPhone();
+        git.run("add", "-A");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compile();
+
+        assertEquals(
+                List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer", "R0003_AddMobileToCustomer"), revisions());
+    }
+
+    @Test
+    void whatAPersonEditedIsLeftAlone() throws IOException {
+        for (String edit : List.of(
+                "op.execute(\"update customer set phone = ''\");\n    }\n\n    @Override\n    public void downgrade",
+                "// Asked for by sales.\n    }\n\n    @Override\n    public void downgrade")) {
+            addPhone();
+            Path draft = file("R0002_AddPhoneToCustomer");
+            String edited = Files.readString(draft).replace("}\n\n    @Override\n    public void downgrade", edit);
+            assertEdited(draft, edited);
+        }
+        addPhone();
+        Path draft = file("R0002_AddPhoneToCustomer");
+        assertEdited(draft, Files.readString(draft).replace("varchar(255)", "varchar(20)"));
+        addPhone();
+        assertEdited(draft, Files.readString(draft).replace("op.dropColumn(\"customer\", \"phone\");", ""));
+        addPhone();
+        assertEdited(draft, Files.readString(draft).replace("add phone to customer", "phones"));
+        addPhone();
+        assertEdited(draft, Files.readString(draft).replace("message =", "labels = \"sales\", message ="));
+    }
+
+    private void assertEdited(Path draft, String edited) throws IOException {
+        assertFalse(Files.readString(draft).equals(edited), "nothing was edited");
+        Files.writeString(draft, edited);
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compile();
+
+        assertEquals(3, revisions().size(), edited);
+        assertEquals(edited, Files.readString(draft));
+        git.run("reset", "-q", "--hard");
+        git.run("clean", "-q", "-fd");
+    }
+
+    @Test
+    void whatAFormatterDidIsNoEdit() throws IOException {
+        addPhone();
+        Path draft = file("R0002_AddPhoneToCustomer");
+        Files.writeString(
+                draft,
+                "/*\n * Copyright the shop.\n */\n"
+                        + Files.readString(draft)
+                                .replace(
+                                        "import static dev.retort.operation.Definitions.*;",
+                                        "import static dev.retort.operation.Definitions.varchar;")
+                                .replace("    ", "\t")
+                                .replace("\n", "\r\n"));
+
+        project.entity("Customer", "String name; String fax; String mobile;");
+        compile();
+
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_AddMobileToCustomer"), revisions());
+    }
+
+    @Test
+    void theSameNameWithAnotherMeaningIsCompiledAsItIsNow() throws Exception {
+        addPhone();
+        project.entity("Customer", "String name; String fax; @Column(length = 20) String phone;");
+        compile();
+
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
+        assertAllClassesAreThoseOfTheIndex();
+        String does = loaded("R0002_AddPhoneToCustomer").upgrade().toString();
+        assertTrue(does.contains("varchar(20)"), does);
+    }
+
+    @Test
+    void answersGoOnWorkingAndMayBeRemoved() throws IOException {
+        project.entity("Customer", "@RenamedFrom(\"name\") String fullName; String fax;");
+        compile();
+        Workspace.Compiled again = compile();
+        assertFalse(again.messages().contains("answer-not-needed"), again.messages());
+
+        project.entity("Customer", "@RenamedFrom(\"name\") String fullName; String fax; String phone;");
+        compile();
+        assertTrue(project.revisions().contains("op.renameColumn(\"customer\", \"name\", \"fullname\")"));
+        assertEquals(2, revisions().size());
+
+        project.entity("Customer", "String fullName; String fax; String phone;");
+        compile();
+        assertTrue(project.revisions().contains("op.renameColumn(\"customer\", \"name\", \"fullname\")"));
+        assertEquals(2, revisions().size());
+    }
+
+    @Test
+    void anAnswerThatChangesChangesTheDraft() throws IOException {
+        project.entity("Customer", "String name; String fax; @Backfill(\"1\") int age;");
+        compile();
+        project.entity("Customer", "String name; String fax; @Backfill(\"2\") int age;");
+        compile();
+
+        assertTrue(project.revisions().contains("backfill(\"2\")"), project.revisions());
+        assertEquals(2, revisions().size());
+    }
+
+    /** What the positions mean stands in the snapshot of before, and nowhere in that of the draft. */
+    @Test
+    void positionsThatBecomeNamesGoOnBecomingThem() throws IOException {
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        git.commitAll("kinds");
+        project.entity(
+                "Customer", "enum Kind { NEW, OLD } @Enumerated(EnumType.STRING) Kind kind; String name; String fax;");
+        compile();
+        assertTrue(project.revisions()
+                .contains("op.renameValues(\"customer\", \"kind\", \"0\", \"NEW\", \"1\", \"OLD\")"));
+
+        project.entity(
+                "Customer",
+                "enum Kind { NEW, OLD } @Enumerated(EnumType.STRING) Kind kind; String name; String fax; String phone;");
+        compile();
+        assertTrue(project.revisions()
+                .contains("op.renameValues(\"customer\", \"kind\", \"0\", \"NEW\", \"1\", \"OLD\")"));
+        assertEquals(3, revisions().size());
+
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        assertEquals("", git.status());
+        project.entity("Customer", "enum Kind { NEW, OLD, VIP } Kind kind; String name; String fax;");
+        compile();
+        project.entity("Customer", "enum Kind { NEW, OLD } Kind kind; String name; String fax;");
+        compile();
+        assertEquals("", git.status());
+    }
+
+    @Test
+    void anErrorKeepsTheDraft() throws IOException {
+        addPhone();
+        String before = project.revisions();
+        project.entity("Customer", "String name; String fax; String phone; int age;");
+
+        Workspace.Compiled compiled = project.compile();
+
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains("[not-null-without-default]"), compiled.messages());
+        assertEquals(before, project.revisions());
+    }
+
+    @Test
+    void aGivenNameStaysUntilAnotherIsGiven() throws IOException {
+        project.entity("Customer", "String name; String fax; String phone;");
+        assertTrue(project.compile("-Aretort.message=contact data").succeeded());
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compile();
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_ContactData"), revisions());
+
+        assertTrue(project.compile("-Aretort.message=phones").succeeded());
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_Phones"), revisions());
+    }
+
+    @Test
+    void aDroppedColumnComesBackWhereItWas() throws IOException {
+        project.entity("Customer", "String fax;");
+        compile();
+        project.entity("Customer", "String name; String fax;");
+        compile();
+
+        assertEquals("", git.status());
+    }
+
+    @Test
+    void whatACrashLeavesIsPutRight() throws IOException {
+        addPhone();
+        Path schema = project.sources().resolve("shop/migrations/schema.json");
+        String snapshot = Files.readString(schema);
+        String draft = Files.readString(file("R0002_AddPhoneToCustomer"));
+        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
+        compile();
+        assertEquals(snapshot, Files.readString(schema), "the snapshot of before, and the old draft");
+
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compile();
+        String better = Files.readString(schema);
+        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
+        Files.writeString(file("R0002_AddPhoneToCustomer"), draft);
+        compile();
+        assertEquals(better, Files.readString(schema), "the snapshot of before, the old draft and the new one");
+        assertEquals(2, revisions().size());
+
+        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
+        compile();
+        assertEquals(better, Files.readString(schema), "the snapshot of before, and the new one");
+
+        Files.delete(file(revisions().get(1)));
+        compile();
+        assertEquals(better, Files.readString(schema), "a draft that somebody deleted");
+        assertEquals(2, revisions().size());
+    }
+
+    @Test
+    void aStashHidesAndBringsBack() throws IOException {
+        addPhone();
+        String snapshot = Files.readString(project.sources().resolve("shop/migrations/schema.json"));
+        git.run("stash", "-q");
+        compile();
+        assertEquals("", git.status());
+
+        git.run("stash", "pop", "-q");
+        compile();
+        assertEquals(snapshot, Files.readString(project.sources().resolve("shop/migrations/schema.json")));
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
+    }
+
+    @Test
+    void aDeletedRevisionThatGitKnowsIsMissed() throws IOException {
+        addPhone();
+        git.commitAll("phone");
+        Files.delete(file("R0002_AddPhoneToCustomer"));
+        Files.deleteIfExists(project.classes().resolve("shop/migrations/R0002_AddPhoneToCustomer.class"));
+
+        Workspace.Compiled compiled = project.compile();
+
+        assertTrue(compiled.messages().contains("[snapshot-head-unknown]"), compiled.messages());
+    }
+
+    @Test
+    void everyKindOfRepositoryIsUnderstood() throws IOException {
+        for (String version : List.of("2", "3", "4")) {
+            addPhone();
+            git.run("update-index", "--index-version", version);
+            git.run("add", "-N", "src/shop/Customer.java");
+            assertRewritten(project, git);
+        }
+        Path worktree =
+                folder.resolve("../" + folder.getFileName() + "-worktree").normalize();
+        git.run("worktree", "add", "-q", worktree.toString());
+        assertRewritten(new Workspace(worktree), new Git(worktree));
+        git.run("worktree", "remove", "--force", worktree.toString());
+
+        Path shallow = folder.resolve("shallow");
+        git.run("clone", "-q", "--depth", "1", folder.toUri().toString(), shallow.toString());
+        Git clone = new Git(shallow);
+        clone.run("checkout", "-q", "--detach");
+        assertRewritten(new Workspace(shallow), clone);
+    }
+
+    private static void assertRewritten(Workspace project, Git git) throws IOException {
+        project.entity("Customer", "String name; String fax; String phone;");
+        assertTrue(project.compile().succeeded());
+        project.entity("Customer", "String name; String fax; String mobile;");
+        assertTrue(project.compile().succeeded());
+        assertTrue(git.status().contains("R0002_AddMobileToCustomer"), git.status());
+        assertFalse(git.status().contains("Phone"), git.status());
+        git.run("reset", "-q", "--hard");
+        git.run("clean", "-q", "-fd");
+    }
+
+    @Test
+    void whereGitCannotTellTheRevisionIsKept() throws IOException {
+        git.run("update-index", "--split-index");
+        assertKept("its index is split");
+        git.run("update-index", "--no-split-index");
+
+        byte[] index = Files.readAllBytes(folder.resolve(".git/index"));
+        Files.write(folder.resolve(".git/index"), new byte[] {'D', 'I', 'R', 'C', 0, 0, 0, 9});
+        assertKept("its index has format 9");
+        Files.write(folder.resolve(".git/index"), Arrays.copyOf(index, 100));
+        assertKept("cannot be read");
+        Files.write(folder.resolve(".git/index"), index);
+    }
+
+    private void assertKept(String why) throws IOException {
+        addPhone();
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        Workspace.Compiled compiled = compile();
+
+        assertEquals(3, revisions().size());
+        assertTrue(compiled.messages().contains("[draft-kept] R0002_AddPhoneToCustomer"), compiled.messages());
+        assertTrue(compiled.messages().contains(why), compiled.messages());
+        for (String it : revisions().subList(1, 3)) {
+            Files.delete(file(it));
+        }
+        project.entity("Customer", "String name; String fax;");
+        Files.writeString(
+                project.sources().resolve("shop/migrations/schema.json"),
+                git.run("show", "HEAD:src/shop/migrations/schema.json"));
+    }
+
+    @Test
+    void neverMeansNever() throws IOException {
+        addPhone();
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        assertTrue(project.compile("-Aretort.draft=never").succeeded());
+
+        assertEquals(3, revisions().size());
+    }
+
+    @Test
+    void checkModeTakesTheDraftForWhatItIs() throws IOException {
+        addPhone();
+        Workspace.Compiled compiled = project.compile("-Aretort.mode=check");
+        assertTrue(compiled.succeeded(), compiled.messages());
+
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compiled = project.compile("-Aretort.mode=check");
+        assertEquals(
+                1,
+                compiled.messages()
+                        .lines()
+                        .filter(it -> it.contains("[schema-changed]"))
+                        .count(),
+                compiled.messages());
+    }
+
+    private void addPhone() throws IOException {
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+    }
+
+    private Workspace.Compiled compile() throws IOException {
+        Workspace.Compiled compiled = project.compile();
+        assertTrue(compiled.succeeded(), compiled.messages());
+        return compiled;
+    }
+
+    private Path file(String revision) {
+        return project.sources().resolve("shop/migrations").resolve(revision + ".java");
+    }
+
+    private List<String> revisions() throws IOException {
+        return project.javaFiles().stream()
+                .map(it -> it.getFileName().toString().replace(".java", ""))
+                .filter(it -> it.matches("R\\d+_.*"))
+                .toList();
+    }
+
+    private void assertAllClassesAreThoseOfTheIndex() throws Exception {
+        try (Stream<Path> classes = Files.list(project.classes().resolve("shop/migrations"))) {
+            Set<String> compiled = classes.map(it -> it.getFileName().toString().replace(".class", ""))
+                    .filter(it -> it.matches("R\\d+_\\w+"))
+                    .collect(Collectors.toSet());
+            assertEquals(Set.copyOf(revisions()), compiled);
+        }
+        assertEquals(
+                revisions(),
+                index().stream()
+                        .map(it -> it.className().replace("shop.migrations.", ""))
+                        .toList());
+    }
+
+    private List<IndexedRevision> index() throws IOException {
+        return RevisionIndex.parse(Files.readString(project.classes().resolve(RevisionIndex.RESOURCE)))
+                .revisions(RevisionIndex.DEFAULT_LINE);
+    }
+
+    private LoadedRevision loaded(String name) throws IOException {
+        IndexedRevision revision = index().stream()
+                .filter(it -> it.className().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {project.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            return LoadedRevision.load(revision, loader);
+        }
+    }
+}

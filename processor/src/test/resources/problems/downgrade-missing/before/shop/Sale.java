@@ -1,0 +1,16 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.time.*;
+import java.util.*;
+
+@Entity
+public class Sale {
+    @Id
+    Long id;
+
+    Integer madeAt;
+    Integer paidAt;
+    Integer sentAt;
+}
