@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -32,9 +33,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The schema to reach: what the entities declare, and what they ask Retort to leave as it is. */
-record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared) {
+record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared, SqlObjects objects) {
 
-    static DeclaredSchema of(Assembly assembly, Snapshot before, Elements elements) {
+    static DeclaredSchema of(Assembly assembly, Snapshot before, SqlObjects objects, Elements elements) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
@@ -65,7 +66,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared);
+                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared, objects);
     }
 
     /** The entity, or the association that a table between two entities is for. */
@@ -109,7 +110,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         for (SchemaOperation operation : operations) {
             reached = operation.applyTo(reached);
         }
-        return new Snapshot(Optional.of(head), reached, declared);
+        return new Snapshot(Optional.of(head), reached, declared, objects);
     }
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {

@@ -101,7 +101,7 @@ public final class Renaming {
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
             declared.put(renames().newNameOf(table), was.with(attributes, constants));
         });
-        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared);
+        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared, before.objects());
     }
 
     private static Optional<Located<String>> answerOn(Element element) {

@@ -73,25 +73,6 @@ final class EntityReader {
         }
     }
 
-    /** Columns of attributes that are no associations; the parent's must be there. */
-    void addBasicColumns(EntityModel entity, BasicColumns columns) {
-        new JoinedKeys(context).addColumns(entity);
-        entity.attributesInTable()
-                .filter(it -> it.association().isEmpty() && !it.isElementCollection())
-                .filter(it -> it.attribute().hibernate("Formula").isEmpty())
-                .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> {
-                    if (it.attribute().hibernate("Any").isPresent()) {
-                        new AnyColumns(context).add(entity.table(), it);
-                    } else {
-                        columns.add(entity, it);
-                    }
-                });
-        if (entity.parent().isEmpty()) {
-            new SoftDelete(context).add(entity);
-        }
-    }
-
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();

@@ -1,6 +1,7 @@
 package dev.retort.processor.snapshot;
 
 import dev.retort.operation.Operation;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -15,11 +16,13 @@ import java.util.stream.Stream;
  * The schema as of a revision, and who declared it.
  *
  * @param head the revision that led here; none before the first
+ * @param objects what stands beside the tables
  */
-public record Snapshot(Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared) {
+public record Snapshot(
+        Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared, SqlObjects objects) {
 
     /** What a project has before its first revision. */
-    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>());
+    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), SqlObjects.NONE);
 
     /**
      * Who declares a table.
@@ -49,21 +52,21 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
-        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation));
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), objects);
     }
 
     public Snapshot withHead(Optional<String> newHead) {
-        return new Snapshot(newHead, schema, declared);
+        return new Snapshot(newHead, schema, declared, objects);
     }
 
     /** The same schema with owners for those of its tables that had one. */
     public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
         SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
         present.keySet().retainAll(schema.tables().keySet());
-        return new Snapshot(head, schema, present);
+        return new Snapshot(head, schema, present, objects);
     }
 
     public Snapshot withSchema(Schema newSchema) {
-        return new Snapshot(head, newSchema, declared);
+        return new Snapshot(head, newSchema, declared, objects);
     }
 }

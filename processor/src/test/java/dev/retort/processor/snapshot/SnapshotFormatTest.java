@@ -26,6 +26,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
+import dev.retort.processor.object.SqlObject;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -53,7 +55,10 @@ class SnapshotFormatTest {
                             "com.acme.Order",
                             List.of("com.acme.BulkOrder"),
                             Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
-                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))));
+                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))),
+            SqlObjects.of(
+                    List.of("citext"),
+                    List.of(SqlObject.known("paid.sql", "create view paid as\n    select * from audit.orders"))));
 
     private static Schema schema() {
         Schema schema = Schema.EMPTY;
