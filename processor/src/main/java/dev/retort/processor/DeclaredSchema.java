@@ -35,7 +35,9 @@ import javax.lang.model.util.Elements;
 /** The schema to reach: what the entities declare, and what they ask Retort to leave as it is. */
 record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared, SqlObjects objects) {
 
-    static DeclaredSchema of(Assembly assembly, Snapshot before, SqlObjects objects, Elements elements) {
+    /** @param nobodys tables that stay as they are, though no entity declares them */
+    static DeclaredSchema of(
+            Assembly assembly, Snapshot before, Set<QualifiedName> nobodys, SqlObjects objects, Elements elements) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
@@ -58,10 +60,14 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 declared.put(name, was);
             }
         });
+        Set<QualifiedName> left = new TreeSet<>(nobodys);
+        left.removeAll(tables.keySet());
+        left.retainAll(before.schema().tables().keySet());
+        left.forEach(it -> tables.put(it, before.schema().table(it)));
         SortedMap<QualifiedName, Sequence> sequences =
                 new TreeMap<>(assembly.schema().sequences());
         before.schema().sequences().forEach((name, sequence) -> {
-            if (assembly.leftAlone().contains(name)) {
+            if (assembly.leftAlone().contains(name) || !left.isEmpty()) {
                 sequences.putIfAbsent(name, sequence);
             }
         });

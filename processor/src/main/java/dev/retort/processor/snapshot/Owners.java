@@ -3,6 +3,7 @@ package dev.retort.processor.snapshot;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -29,6 +30,8 @@ final class Owners {
         SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
         if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
             owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
+        } else if (operation instanceof MoveTable move && owners.containsKey(move.from())) {
+            owners.put(move.moved(), owners.remove(move.from()));
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
