@@ -76,7 +76,9 @@ final class EntityReader {
                         origin.location());
         Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
-        return new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        TableDraft draft = new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        draft.isView(entity.annotated().isView());
+        return draft;
     }
 
     private void checkKey(EntityModel entity) {
@@ -92,5 +94,6 @@ final class EntityReader {
         TableDetails details = new TableDetails(context);
         details.add(entity.table(), annotated.persistence("Table"), annotated);
         entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
+        NaturalId.add(entity);
     }
 }

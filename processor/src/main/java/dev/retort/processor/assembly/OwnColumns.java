@@ -47,6 +47,9 @@ final class OwnColumns {
                 .collect(Collectors.partitioningBy(
                         it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
         isInItsOwnTable.get(true).forEach(it -> add(entity, it, mapsIds));
+        if (entity.parent().isEmpty()) {
+            new SoftDelete(context).add(entity);
+        }
         new SecondaryTables(context).addKeys(entity);
         isInItsOwnTable.get(false).forEach(it -> add(entity, it, mapsIds));
         underWay.remove(entity.qualifiedName());
@@ -58,6 +61,8 @@ final class OwnColumns {
             if (mapped.isKeyOfAnother()) {
                 addKeyOfAnother(entity, mapped, association.get());
             }
+        } else if (mapped.attribute().hibernate("Any").isPresent()) {
+            new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
             basics.add(SecondaryTables.tableOf(entity, mapped, context.names()), mapped);
             generators.generate(entity, mapped);
