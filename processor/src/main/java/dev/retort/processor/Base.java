@@ -92,7 +92,7 @@ record Base(
                         place.packageName,
                         place.history,
                         place.texts,
-                        it.declaredBy(place.snapshot.declared()),
+                        it.declaredAs(place.snapshot),
                         place.tracking))
                 .orElse(place);
     }

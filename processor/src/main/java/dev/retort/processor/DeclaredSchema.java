@@ -24,11 +24,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The schema to reach: what the entities declare, and what they ask Retort to leave as it is. */
-record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared) {
+/**
+ * The schema to reach: what the entities declare, and what they ask Retort to leave as it is.
+ *
+ * @param leftAlone sequences that are there for somebody else
+ */
+record DeclaredSchema(
+        Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared, Set<QualifiedName> leftAlone) {
 
     static DeclaredSchema of(Assembly assembly, Snapshot before, Elements elements) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
@@ -39,41 +43,50 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 .forEach((name, was) ->
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
-            TypeElement entity = elements.getTypeElement(was.entity());
-            if (entity == null) {
-                return;
-            }
+            Table known = before.schema().table(name);
+            Optional<PersistentClass> entity =
+                    Optional.ofNullable(elements.getTypeElement(was.entity())).map(PersistentClass::of);
+            List<Column> leftAlone = known.columns().stream()
+                    .filter(it -> isLeftAlone(it.name(), was, entity))
+                    .toList();
             if (tables.containsKey(name)) {
-                Table known = before.schema().table(name);
-                List<Column> kept = unmanaged(tables.get(name), known, was, entity);
+                List<Column> kept = leftAlone.stream()
+                        .filter(it -> tables.get(name).column(it.name()).isEmpty())
+                        .toList();
                 tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
                 declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
-            } else if (isUnmanaged(entity, was)) {
-                tables.put(name, before.schema().table(name));
-                declared.put(name, was);
+            } else if (leftAlone.size() == known.columns().size()) {
+                tables.put(name, known);
+                declared.put(name, withUnmanaged(was, was, leftAlone));
             }
         });
         SortedMap<QualifiedName, Sequence> sequences =
                 new TreeMap<>(assembly.schema().sequences());
+        Set<QualifiedName> leftAlone = new TreeSet<>();
         before.schema().sequences().forEach((name, sequence) -> {
-            if (assembly.leftAlone().contains(name)) {
-                sequences.putIfAbsent(name, sequence);
+            boolean isLeftAlone =
+                    assembly.leftAlone().contains(name) || before.leftAlone().contains(name);
+            if (isLeftAlone && sequences.putIfAbsent(name, sequence) == null) {
+                leftAlone.add(name);
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared);
+                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared, leftAlone);
     }
 
-    /** The entity, or the association that a table between two entities is for. */
-    private static boolean isUnmanaged(TypeElement entity, Snapshot.Declared was) {
-        PersistentClass persistent = PersistentClass.of(entity);
-        return persistent.annotated().isUnmanaged()
-                || !was.attributes().isEmpty()
-                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(persistent, it));
+    /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
+    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, Optional<PersistentClass> entity) {
+        Optional<String> attribute =
+                Optional.ofNullable(was.attributes().get(column)).map(it -> it.split("\\.")[0]);
+        return was.leftAlone().contains(column)
+                || entity.filter(it -> it.annotated().isUnmanaged()
+                                || attribute.filter(it::isUnmanaged).isPresent())
+                        .isPresent();
     }
 
-    private static boolean isUnmanaged(PersistentClass entity, String path) {
-        return entity.isUnmanaged(path.split("\\.")[0]);
+    /** Whether a snapshot remembers the same about who declares what. */
+    boolean isRememberedBy(Snapshot snapshot) {
+        return declared.equals(snapshot.declared()) && leftAlone.equals(snapshot.leftAlone());
     }
 
     /** Those declared, and those that something unmanaged still lives in. */
@@ -96,7 +109,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         for (SchemaOperation operation : operations) {
             reached = operation.applyTo(reached);
         }
-        return new Snapshot(Optional.of(head), reached, declared);
+        return new Snapshot(Optional.of(head), reached, declared, leftAlone);
     }
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {
@@ -109,17 +122,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 constants.put(column, enumeration.names());
             }
         });
-        return new Snapshot.Declared(origin.entity().name(), attributes, constants);
-    }
-
-    /** The columns of attributes that became {@code @Unmanaged}. */
-    private static List<Column> unmanaged(Table table, Table before, Snapshot.Declared was, TypeElement entity) {
-        return before.columns().stream()
-                .filter(it -> table.column(it.name()).isEmpty())
-                .filter(it -> Optional.ofNullable(was.attributes().get(it.name()))
-                        .filter(path -> isUnmanaged(PersistentClass.of(entity), path))
-                        .isPresent())
-                .toList();
+        return new Snapshot.Declared(origin.entity().name(), attributes, constants, Set.of());
     }
 
     /** The table with the columns, as they were. */
@@ -138,11 +141,13 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
     private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
         Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
         Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
+        Set<Identifier> leftAlone = new TreeSet<>();
         for (Column column : kept) {
-            attributes.put(column.name(), was.attributes().get(column.name()));
+            leftAlone.add(column.name());
+            Optional.ofNullable(was.attributes().get(column.name())).ifPresent(it -> attributes.put(column.name(), it));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return new Snapshot.Declared(now.entity(), attributes, constants);
+        return new Snapshot.Declared(now.entity(), attributes, constants, leftAlone);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

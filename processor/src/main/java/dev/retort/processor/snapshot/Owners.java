@@ -3,6 +3,7 @@ package dev.retort.processor.snapshot;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -15,9 +16,11 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What an operation means for who declares what, as far as it can tell. */
@@ -29,20 +32,26 @@ final class Owners {
         SortedMap<QualifiedName, Declared> owners = new TreeMap<>(declared);
         if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
             owners.put(rename.from().sibling(rename.to()), owners.remove(rename.from()));
+        } else if (operation instanceof MoveTable move && owners.containsKey(move.from())) {
+            owners.put(move.moved(), owners.remove(move.from()));
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
             owners.computeIfPresent(
                     rename.table(),
                     (table, owner) -> new Declared(
-                            owner.entity(), renamed(owner.attributes(), rename), renamed(owner.constants(), rename)));
+                            owner.entity(),
+                            renamed(owner.attributes(), rename),
+                            renamed(owner.constants(), rename),
+                            renamed(owner.leftAlone(), rename)));
         } else if (operation instanceof DropColumn drop) {
             owners.computeIfPresent(
                     drop.table(),
                     (table, owner) -> new Declared(
                             owner.entity(),
                             without(owner.attributes(), drop.column()),
-                            without(owner.constants(), drop.column())));
+                            without(owner.constants(), drop.column()),
+                            without(owner.leftAlone(), drop.column())));
         } else if (operation instanceof RenameValues rename) {
             changeConstants(owners, rename.table(), it -> valued(it, rename));
         } else if (operation instanceof AddConstraint add
@@ -60,7 +69,10 @@ final class Owners {
         owners.computeIfPresent(
                 table,
                 (same, owner) -> new Declared(
-                        owner.entity(), owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
+                        owner.entity(),
+                        owner.attributes(),
+                        change.apply(new TreeMap<>(owner.constants())),
+                        owner.leftAlone()));
     }
 
     private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
@@ -69,6 +81,16 @@ final class Owners {
             renamed.put(rename.to(), columns.get(rename.from()));
         }
         return renamed;
+    }
+
+    private static Set<Identifier> renamed(Set<Identifier> columns, RenameColumn rename) {
+        return columns.stream()
+                .map(it -> it.equals(rename.from()) ? rename.to() : it)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Identifier> without(Set<Identifier> columns, Identifier column) {
+        return columns.stream().filter(it -> !it.equals(column)).collect(Collectors.toSet());
     }
 
     private static <T> Map<Identifier, T> without(Map<Identifier, T> columns, Identifier column) {

@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,11 +15,16 @@ import java.util.TreeMap;
  * The schema as of a revision, and who declared it.
  *
  * @param head the revision that led here; none before the first
+ * @param leftAlone sequences that are somebody else's by now
  */
-public record Snapshot(Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared) {
+public record Snapshot(
+        Optional<String> head,
+        Schema schema,
+        SortedMap<QualifiedName, Declared> declared,
+        Set<QualifiedName> leftAlone) {
 
     /** What a project has before its first revision. */
-    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>());
+    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), Set.of());
 
     /**
      * Who declares a table.
@@ -26,27 +32,31 @@ public record Snapshot(Optional<String> head, Schema schema, SortedMap<Qualified
      * @param entity the qualified name of the class
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean
+     * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */
     public record Declared(
-            String entity, Map<Identifier, String> attributes, Map<Identifier, List<String>> constants) {}
+            String entity,
+            Map<Identifier, String> attributes,
+            Map<Identifier, List<String>> constants,
+            Set<Identifier> leftAlone) {}
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
-        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation));
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), leftAlone);
     }
 
     public Snapshot withHead(Optional<String> newHead) {
-        return new Snapshot(newHead, schema, declared);
+        return new Snapshot(newHead, schema, declared, leftAlone);
     }
 
     /** The same schema with owners for those of its tables that had one. */
-    public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
-        SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
+    public Snapshot declaredAs(Snapshot other) {
+        SortedMap<QualifiedName, Declared> present = new TreeMap<>(other.declared);
         present.keySet().retainAll(schema.tables().keySet());
-        return new Snapshot(head, schema, present);
+        return new Snapshot(head, schema, present, other.leftAlone);
     }
 
     public Snapshot withSchema(Schema newSchema) {
-        return new Snapshot(head, newSchema, declared);
+        return new Snapshot(head, newSchema, declared, leftAlone);
     }
 }

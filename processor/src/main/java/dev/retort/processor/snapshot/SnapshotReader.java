@@ -21,9 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Text to a snapshot; a wrong shape is an unchecked exception that {@link SnapshotFormat} turns into a problem. */
 final class SnapshotReader {
@@ -39,7 +41,9 @@ final class SnapshotReader {
             tables.add(table);
             if (json.has("entity")) {
                 declared.put(
-                        table.name(), new Snapshot.Declared(text(json, "entity"), attributes(json), constants(json)));
+                        table.name(),
+                        new Snapshot.Declared(
+                                text(json, "entity"), attributes(json), constants(json), unmanaged(json)));
             }
         }
         JsonElement head = file.get("head");
@@ -49,7 +53,12 @@ final class SnapshotReader {
                         each(file, "schemas", it -> Identifier.of(it.getAsString())),
                         each(file, "sequences", it -> sequence(it.getAsJsonObject())),
                         tables),
-                declared);
+                declared,
+                Set.copyOf(each(file, "sequences", it -> it).stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(SnapshotReader::isUnmanaged)
+                        .map(it -> QualifiedName.of(text(it, "name")))
+                        .toList()));
     }
 
     private static Sequence sequence(JsonObject json) {
@@ -102,6 +111,17 @@ final class SnapshotReader {
             return it;
         });
         return constants;
+    }
+
+    private static Set<Identifier> unmanaged(JsonObject table) {
+        return objects(table, "columns", it -> it).stream()
+                .filter(SnapshotReader::isUnmanaged)
+                .map(SnapshotReader::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnmanaged(JsonObject json) {
+        return json.has("unmanaged") && json.get("unmanaged").getAsBoolean();
     }
 
     private static Condition condition(JsonObject json) {

@@ -5,6 +5,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.SchemaOperation;
@@ -52,8 +53,10 @@ public final class AsGenerated {
 
     private static List<Operation> withoutGuards(List<Operation> operations) {
         return operations.stream()
-                .filter(it ->
-                        !(it instanceof RequireNotNull || it instanceof RequireUnique || it instanceof RequireCheck))
+                .filter(it -> !(it instanceof RequireNotNull
+                        || it instanceof RequireUnique
+                        || it instanceof RequireCheck
+                        || it instanceof RequireFits))
                 .toList();
     }
 

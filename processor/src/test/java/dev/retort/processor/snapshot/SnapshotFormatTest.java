@@ -52,7 +52,9 @@ class SnapshotFormatTest {
                     new Snapshot.Declared(
                             "com.acme.Order",
                             Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
-                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))));
+                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
+                            Set.of(Identifier.of("doc"))))),
+            Set.of(QualifiedName.of("orders_seq")));
 
     private static Schema schema() {
         Schema schema = Schema.EMPTY;
