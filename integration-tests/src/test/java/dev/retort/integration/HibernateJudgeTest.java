@@ -11,6 +11,7 @@ import dev.retort.inspect.Differences;
 import dev.retort.inspect.Inspection;
 import dev.retort.operation.Database;
 import dev.retort.schema.Check;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -30,7 +31,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Entities, made into a database by Retort and into another by Hibernate: the two must not differ. */
 class HibernateJudgeTest {
+
+    private static final Pattern VALUES = Pattern.compile("(\\S+ in \\()([^()]*)\\)");
 
     @TempDir
     static Path folder;
@@ -130,7 +135,21 @@ class HibernateJudgeTest {
 
         @Override
         public Constraint visit(Check check) {
-            return new Check(name("check", check.condition()), check.condition());
+            Condition condition = withSortedValues(check.condition());
+            return new Check(name("check", condition), condition);
+        }
+
+        /** In which order a list of values stands says nothing. */
+        private Condition withSortedValues(Condition condition) {
+            if (!(condition instanceof Condition.Sql sql)) {
+                return condition;
+            }
+            Matcher list = VALUES.matcher(sql.expression());
+            return list.matches()
+                    ? new Condition.Sql(list.group(1)
+                            + Stream.of(list.group(2).split(", ")).sorted().collect(Collectors.joining(", "))
+                            + ")")
+                    : condition;
         }
 
         @Override

@@ -62,7 +62,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
         List<SchemaOperation> operations = Backfills.in(
                 conversions.in(
                         SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
-                assembly);
+                assembly,
+                before);
         return new Comparison(
                 Stream.concat(said.stream(), conversions.notNeeded(operations).stream())
                         .toList(),

@@ -2,6 +2,8 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
@@ -16,14 +18,17 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -44,10 +49,12 @@ record DeclaredSchema(
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
             Table known = before.schema().table(name);
-            Optional<PersistentClass> entity =
-                    Optional.ofNullable(elements.getTypeElement(was.entity())).map(PersistentClass::of);
+            List<TypeElement> entities = was.entities()
+                    .map(elements::getTypeElement)
+                    .filter(Objects::nonNull)
+                    .toList();
             List<Column> leftAlone = known.columns().stream()
-                    .filter(it -> isLeftAlone(it.name(), was, entity))
+                    .filter(it -> isLeftAlone(it.name(), was, entities))
                     .toList();
             if (tables.containsKey(name)) {
                 List<Column> kept = leftAlone.stream()
@@ -75,18 +82,31 @@ record DeclaredSchema(
     }
 
     /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
-    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, Optional<PersistentClass> entity) {
-        Optional<String> attribute =
-                Optional.ofNullable(was.attributes().get(column)).map(it -> it.split("\\.")[0]);
-        return was.leftAlone().contains(column)
-                || entity.filter(it -> it.annotated().isUnmanaged()
-                                || attribute.filter(it::isUnmanaged).isPresent())
+    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, List<TypeElement> entities) {
+        boolean isEntity = entities.stream()
+                .filter(it -> it.getQualifiedName().contentEquals(was.entity()))
+                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+        return isEntity
+                || was.leftAlone().contains(column)
+                || Optional.ofNullable(was.attributes().get(column))
+                        .filter(it -> isUnmanaged(entities, it))
                         .isPresent();
     }
 
     /** Whether a snapshot remembers the same about who declares what. */
     boolean isRememberedBy(Snapshot snapshot) {
         return declared.equals(snapshot.declared()) && leftAlone.equals(snapshot.leftAlone());
+    }
+
+    /** @param path in a table of several classes it may begin with the name of one */
+    private static boolean isUnmanaged(List<TypeElement> entities, String path) {
+        String[] parts = path.split("\\.");
+        return entities.stream()
+                .map(PersistentClass::of)
+                .anyMatch(it -> it.isUnmanaged(parts[0])
+                        || parts.length > 1
+                                && it.element().getSimpleName().contentEquals(parts[0])
+                                && (it.annotated().isUnmanaged() || it.isUnmanaged(parts[1])));
     }
 
     /** Those declared, and those that something unmanaged still lives in. */
@@ -122,7 +142,12 @@ record DeclaredSchema(
                 constants.put(column, enumeration.names());
             }
         });
-        return new Snapshot.Declared(origin.entity().name(), attributes, constants, Set.of());
+        return new Snapshot.Declared(
+                origin.entity().name(),
+                origin.subclasses().stream().map(Origin::name).sorted().toList(),
+                attributes,
+                constants,
+                Set.of());
     }
 
     /** The table with the columns, as they were. */
@@ -132,10 +157,19 @@ record DeclaredSchema(
         for (Column column : kept) {
             columns.add(column);
             before.constraints()
-                    .filter(it -> it.mentions(column.name()) && !constraints.contains(it))
+                    .filter(it -> isAbout(it, column.name()) && !constraints.contains(it))
                     .forEach(constraints::add);
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private static boolean isAbout(Constraint constraint, Identifier column) {
+        return constraint.mentions(column)
+                || constraint instanceof Check check
+                        && check.condition() instanceof Condition.Sql sql
+                        && Pattern.compile("\\b" + Pattern.quote(column.text()) + "\\b")
+                                .matcher(sql.expression())
+                                .find();
     }
 
     private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
@@ -147,7 +181,7 @@ record DeclaredSchema(
             Optional.ofNullable(was.attributes().get(column.name())).ifPresent(it -> attributes.put(column.name(), it));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return new Snapshot.Declared(now.entity(), attributes, constants, leftAlone);
+        return now.with(attributes, constants).leavingAlone(leftAlone);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,14 +22,21 @@ record Entities(Set<TypeElement> types) {
     static Entities of(
             MigrationsDeclaration migrations, Collection<String> roots, Snapshot snapshot, Elements elements) {
         Stream<TypeElement> known = Stream.concat(
-                        roots.stream(), snapshot.declared().values().stream().map(Snapshot.Declared::entity))
+                        roots.stream(), snapshot.declared().values().stream().flatMap(Snapshot.Declared::entities))
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
                 .filter(it -> Annotated.of(it).is("Entity"))
+                .flatMap(Entities::withParents)
                 .filter(it -> migrations.includes(it, elements));
         Set<TypeElement> types =
                 new TreeSet<>(Comparator.comparing(it -> it.getQualifiedName().toString()));
         Stream.concat(known, migrations.classes().stream()).forEach(types::add);
         return new Entities(types);
+    }
+
+    /** Of a hierarchy with a table for each class, an abstract class has none by which the snapshot could name it. */
+    private static Stream<TypeElement> withParents(TypeElement entity) {
+        return Stream.concat(
+                Stream.of(entity), PersistentClass.of(entity).parent().stream().flatMap(Entities::withParents));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 import java.util.*;
 
 // ERROR [unsupported-annotation]
-@Inheritance(strategy = InheritanceType.JOINED)
+@SecondaryTable(name = "customer_details")
 @Entity
 class Customer {
     @Id

@@ -26,10 +26,6 @@ class Customer {
 }
 
 @Entity
-// ERROR [unsupported-mapping]
-class GoodCustomer extends Customer {}
-
-@Entity
 class Passport {
     @Id
     @OneToOne

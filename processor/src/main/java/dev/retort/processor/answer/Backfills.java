@@ -5,12 +5,16 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
@@ -20,14 +24,18 @@ public final class Backfills {
 
     private final Assembly assembly;
     private final List<Wanting> wanting;
+    private final Set<String> entitiesBefore;
 
-    private Backfills(List<SchemaOperation> operations, Assembly assembly) {
+    private Backfills(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
         this.assembly = assembly;
         this.wanting = operations.stream().flatMap(it -> wanting(it).stream()).toList();
+        this.entitiesBefore = before.declared().values().stream()
+                .flatMap(Snapshot.Declared::entities)
+                .collect(Collectors.toSet());
     }
 
-    public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly) {
-        Backfills backfills = new Backfills(operations, assembly);
+    public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
+        Backfills backfills = new Backfills(operations, assembly, before);
         return operations.stream().map(backfills::filled).toList();
     }
 
@@ -70,6 +78,15 @@ public final class Backfills {
                         .named(Backfill.class.getName())
                         .flatMap(it -> it.text("value"))
                         .map(Located::value)
+                        .or(() -> known(one))
                 : Optional.empty();
+    }
+
+    /** Where no subclass had rows before, all of them are of the class itself. */
+    private Optional<String> known(Wanting one) {
+        Assembly.TableOrigin origin = assembly.origins().get(one.table());
+        return origin.subclasses().stream().map(Origin::name).anyMatch(entitiesBefore::contains)
+                ? Optional.empty()
+                : Optional.ofNullable(origin.known().get(one.column()));
     }
 }

@@ -38,12 +38,19 @@ public final class Dropping {
         Dropping dropping = new Dropping(assembly);
         answers(migrations.element()).forEach(it -> dropping.tables.put(QualifiedName.of(it.value()), it));
         assembly.origins().values().forEach(it -> {
-            if (it.entity().location().element() instanceof TypeElement entity) {
+            if (it.entity().location().element() instanceof TypeElement) {
                 Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
-                PersistentClass.of(entity).lineage().stream()
+                it.entities()
+                        .flatMap(entity ->
+                                PersistentClass.of(
+                                        (TypeElement) entity.location().element())
+                                        .lineage()
+                                        .stream())
                         .flatMap(Dropping::answers)
                         .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
-                dropping.columnsByEntity.put(it.entity().name(), columns);
+                dropping.columnsByEntity
+                        .computeIfAbsent(it.entity().name(), name -> new LinkedHashMap<>())
+                        .putAll(columns);
             }
         });
         return dropping;

@@ -105,7 +105,7 @@ public final class Renaming {
                     .map(it -> names.getOrDefault(it, it))
                     .collect(Collectors.toSet());
             declared.put(
-                    renames().newNameOf(table), new Snapshot.Declared(was.entity(), attributes, constants, leftAlone));
+                    renames().newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
         });
         return new Snapshot(before.head(), renames().applyTo(before.schema()), declared, before.leftAlone());
     }

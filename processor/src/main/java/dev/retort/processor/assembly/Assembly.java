@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the declarations mean.
@@ -21,8 +22,20 @@ public record Assembly(
      * Who declares a table.
      *
      * @param entity the entity that owns the table; of a join table, the owning side
+     * @param subclasses the entities below it that have their rows in the table too
      * @param enumerations for each column that holds constants, of which enum
+     * @param known SQL for what rows that are there can only have in a column that is new
      */
     public record TableOrigin(
-            Origin entity, Map<Identifier, Origin> columns, Map<Identifier, Enumeration> enumerations) {}
+            Origin entity,
+            List<Origin> subclasses,
+            Map<Identifier, Origin> columns,
+            Map<Identifier, Enumeration> enumerations,
+            Map<Identifier, String> known) {
+
+        /** All that declare something of the table. */
+        public Stream<Origin> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+    }
 }

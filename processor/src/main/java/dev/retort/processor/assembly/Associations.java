@@ -43,8 +43,10 @@ final class Associations {
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
         complainAboutMissingKey(mapped, target.get(), written);
-        boolean isRequired =
-                mapped.isKey() || !association.flag("optional", true) || new ValidationConstraints(mapped).isRequired();
+        // Hibernate 6 forgets that the rows of other classes have no value.
+        boolean isRequired = mapped.isKey()
+                || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
+                || new ValidationConstraints(mapped).isRequired();
         for (Join join : joins) {
             addColumn(
                     table,
@@ -126,7 +128,7 @@ final class Associations {
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */
     private static Optional<Action> onDeleteOfInverse(EntityModel owner, Mapped mapped, EntityModel target) {
-        return target.attributes().stream()
+        return target.allAttributes()
                 .filter(it -> it.association()
                         .flatMap(use -> use.text("mappedBy"))
                         .filter(by -> by.value().equals(mapped.path()))
@@ -141,7 +143,7 @@ final class Associations {
                                 inverse.attribute().type(),
                                 inverse.association().orElseThrow())
                         instanceof DeclaredType declared
-                && declared.asElement().equals(owner.declaration().element());
+                && owner.isKindOf(declared.asElement());
     }
 
     /** @param isRequired even where its annotation does not say so */
@@ -171,7 +173,8 @@ final class Associations {
                         extras.comment(mapped, join.settings())),
                 origin,
                 where,
-                isWritable));
+                isWritable,
+                mapped.rowsOf()));
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }

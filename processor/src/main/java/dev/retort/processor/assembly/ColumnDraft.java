@@ -1,12 +1,53 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Column;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A column with what its table must know to accept it.
  *
  * @param where where to complain about it
  * @param writable whether this mapping writes the column; only one mapping of a column may
+ * @param subclasses the entities whose rows alone have it; none where all rows of the table do
  */
-record ColumnDraft(Column column, Origin origin, Location where, boolean writable) {}
+record ColumnDraft(Column column, Origin origin, Location where, boolean writable, List<TypeElement> subclasses) {
+
+    ColumnDraft(Column column, Origin origin, Location where, boolean writable) {
+        this(column, origin, where, writable, List.of());
+    }
+
+    /** Whether both cannot stand for one column. Two subclasses may share one, if it is the same to both. */
+    boolean contradicts(ColumnDraft other) {
+        return haveCommonRows(other)
+                ? writable && other.writable
+                : !column.type().equals(other.column.type());
+    }
+
+    private boolean haveCommonRows(ColumnDraft other) {
+        return subclasses.isEmpty()
+                || other.subclasses.isEmpty()
+                || subclasses.stream().anyMatch(it -> other.subclasses.stream()
+                        .anyMatch(that -> isAbove(it, that) || isAbove(that, it)));
+    }
+
+    private static boolean isAbove(TypeElement one, TypeElement other) {
+        return one.equals(other) || PersistentClass.superclasses(other).contains(one);
+    }
+
+    /** Looks as this one does. */
+    ColumnDraft joinedBy(ColumnDraft other) {
+        return new ColumnDraft(
+                column,
+                origin,
+                where,
+                writable || other.writable,
+                subclasses.isEmpty() || other.subclasses.isEmpty()
+                        ? List.of()
+                        : Stream.concat(subclasses.stream(), other.subclasses.stream())
+                                .toList());
+    }
+}

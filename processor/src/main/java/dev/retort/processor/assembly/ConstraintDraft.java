@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A constraint that may still need a name.
  *
- * @param named the columns that a derived name mentions
+ * @param named the columns, or what else it is about, that a derived name mentions
  */
 record ConstraintDraft(
         Optional<Located<Identifier>> name,

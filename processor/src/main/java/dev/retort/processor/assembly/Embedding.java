@@ -31,6 +31,7 @@ final class Embedding {
     private final CollectionTypes collections;
     private final CollectionChecks checks;
     private final Access access;
+    private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
 
@@ -67,17 +68,20 @@ final class Embedding {
         }
     }
 
-    /** @param access that of the entity, which its embeddables follow */
-    private Embedding(Context context, Access access) {
+    private Embedding(Context context, PersistentClass entity) {
         this.context = context;
         this.known = new KnownAnnotations(context);
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
-        this.access = access;
+        // Its embeddables follow it.
+        this.access = entity.access();
+        this.subclass = Optional.of(entity)
+                .filter(it -> it.parent().isPresent() && Inheritance.of(it) == Inheritance.SINGLE_TABLE)
+                .map(PersistentClass::element);
     }
 
     static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        return new Embedding(context, entity.access()).unfold(entity);
+        return new Embedding(context, entity).unfold(entity);
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
@@ -85,7 +89,8 @@ final class Embedding {
                 .sorted(outermostLast(entity))
                 .map(Annotated::of)
                 .forEach(it -> read(it, ""));
-        Place place = new Place("", "", Optional.empty(), false, false, Validation.WHOLE, List.of(entity.element()));
+        Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
+        Place place = new Place("", "", Optional.empty(), false, false, validation, List.of(entity.element()));
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(context.reports());
         conversions.complainAboutUnused(context.reports());
@@ -134,7 +139,8 @@ final class Embedding {
                 place.outermostOr(attribute),
                 place.isInKey(),
                 place.validation(),
-                contents(attribute, place)));
+                contents(attribute, place),
+                place.isInCollection() ? Optional.empty() : subclass));
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -264,6 +270,7 @@ final class Embedding {
                         place.outermostOr(part),
                         place.isInKey(),
                         Validation.IGNORED,
+                        Optional.empty(),
                         Optional.empty())));
     }
 }

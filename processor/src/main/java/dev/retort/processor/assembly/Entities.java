@@ -3,7 +3,11 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +20,8 @@ import javax.lang.model.type.TypeMirror;
 final class Entities {
 
     private final Context context;
-    private final Map<String, EntityModel> managed = new TreeMap<>();
+    private final Map<String, EntityModel> managed = new LinkedHashMap<>();
+    private final Map<String, List<EntityModel>> subclasses = new HashMap<>();
     private final Map<String, EntityModel> others = new TreeMap<>();
     private final Function<TypeElement, EntityModel> readOther;
 
@@ -27,11 +32,47 @@ final class Entities {
     }
 
     void add(EntityModel entity) {
+        addToHierarchy(entity);
         managed.put(entity.qualifiedName(), entity);
+    }
+
+    /** Its rows may be in a table of ours, though nothing of them is for us to manage. */
+    void addLeftAlone(TypeElement element) {
+        addToHierarchy(of(element));
+    }
+
+    private void addToHierarchy(EntityModel entity) {
+        if (entity.parent().isPresent()) {
+            subclasses
+                    .computeIfAbsent(entity.root().qualifiedName(), it -> new ArrayList<>())
+                    .add(entity);
+        }
+        if (entity.sharesTableOfParent()) {
+            entity.table()
+                    .addSubclass(new Origin(
+                            entity.qualifiedName(),
+                            entity.declaration().annotated().where()));
+        }
     }
 
     Collection<EntityModel> managed() {
         return managed.values();
+    }
+
+    /** Of the entity at the top of a hierarchy all that extend it, however deep. */
+    List<EntityModel> subclasses(EntityModel root) {
+        return subclasses.getOrDefault(root.qualifiedName(), List.of());
+    }
+
+    EntityModel of(TypeElement element) {
+        String name = element.getQualifiedName().toString();
+        EntityModel known = managed.containsKey(name) ? managed.get(name) : others.get(name);
+        if (known != null) {
+            return known;
+        }
+        EntityModel other = readOther.apply(element);
+        others.put(name, other);
+        return other;
     }
 
     /** Empty, with a report, if the attribute leads to no entity. */
@@ -54,12 +95,7 @@ final class Entities {
                 || !Annotated.of(declared.asElement()).is("Entity")) {
             return Optional.empty();
         }
-        TypeElement element = (TypeElement) declared.asElement();
-        String name = element.getQualifiedName().toString();
-        return Optional.of(
-                managed.containsKey(name)
-                        ? managed.get(name)
-                        : others.computeIfAbsent(name, it -> readOther.apply(element)));
+        return Optional.of(of((TypeElement) declared.asElement()));
     }
 
     /** Of a collection what it holds. */

@@ -3,18 +3,63 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.PersistentClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /**
  * An entity with its table, while the assembly goes on.
  *
  * @param name the name JPA knows it by, from which other names derive
+ * @param table where its own attributes are; with {@link Inheritance#SINGLE_TABLE} that of the whole hierarchy
+ * @param attributes without those of the parent
  * @param managed whether the table is Retort's to create
+ * @param parent the entity that it extends
  */
 record EntityModel(
-        PersistentClass declaration, LogicalName name, TableDraft table, List<Mapped> attributes, boolean managed) {
+        PersistentClass declaration,
+        LogicalName name,
+        TableDraft table,
+        List<Mapped> attributes,
+        boolean managed,
+        Inheritance inheritance,
+        Optional<EntityModel> parent) {
 
+    /** Also one that it inherits. */
     Optional<Mapped> attribute(String path) {
-        return attributes.stream().filter(it -> it.path().equals(path)).findFirst();
+        return allAttributes().filter(it -> it.path().equals(path)).findFirst();
+    }
+
+    Stream<Mapped> allAttributes() {
+        return Stream.concat(attributes.stream(), parent.stream().flatMap(EntityModel::allAttributes));
+    }
+
+    /** Those whose columns are for its table; what the class inherits stands first. */
+    Stream<Mapped> attributesInTable() {
+        return inheritance == Inheritance.TABLE_PER_CLASS
+                ? Stream.concat(parent.stream().flatMap(EntityModel::attributesInTable), attributes.stream())
+                : attributes.stream();
+    }
+
+    EntityModel root() {
+        return parent.map(EntityModel::root).orElse(this);
+    }
+
+    boolean isKindOf(Element type) {
+        return declaration.element().equals(type)
+                || parent.filter(it -> it.isKindOf(type)).isPresent();
+    }
+
+    boolean sharesTableOfParent() {
+        return inheritance == Inheritance.SINGLE_TABLE && parent.isPresent();
+    }
+
+    boolean isJoinedToParent() {
+        return inheritance == Inheritance.JOINED && parent.isPresent();
+    }
+
+    /** Whether the table is its own, and one that holds rows: of an abstract class all rows are in the tables of subclasses. */
+    boolean hasOwnTable() {
+        return !sharesTableOfParent() && !(declaration.isAbstract() && table.isDivided());
     }
 
     String qualifiedName() {

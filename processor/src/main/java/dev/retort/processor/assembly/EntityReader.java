@@ -21,45 +21,64 @@ final class EntityReader {
     }
 
     /** The attributes, and a table that has only its name. */
-    EntityModel read(TypeElement element, boolean managed) {
+    EntityModel read(TypeElement element, boolean managed, Optional<EntityModel> parent) {
         PersistentClass entity = PersistentClass.of(element);
-        Location where = Location.of(element);
-        entity.parent().ifPresent(it -> context.reports()
-                .at(where, Problem.UNSUPPORTED_MAPPING, "an entity that extends the entity " + it.getSimpleName()));
-        Optional<Located<String>> entityName =
-                entity.annotated().persistence("Entity").flatMap(it -> it.text("name"));
-        LogicalName name = entityName
-                .map(it -> LogicalName.written(it.value()))
-                .orElseGet(() -> context.names().rules().entity(element, context.elements()));
-        Optional<AnnotationUse> table = entity.annotated().persistence("Table");
-        Identifier tableName = context.names()
-                .of(Names.What.TABLE, table.flatMap(it -> it.text("name")).or(() -> entityName), name, where);
-        Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
-                .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
-        TableDraft draft = new TableDraft(
-                new QualifiedName(schema, tableName),
-                new Origin(element.getQualifiedName().toString(), where),
-                context.reports());
-        EntityModel model = new EntityModel(entity, name, draft, Embedding.attributesOf(entity, context), managed);
+        Inheritance inheritance = Inheritance.of(entity);
+        boolean sharesTable = parent.isPresent() && inheritance == Inheritance.SINGLE_TABLE;
+        LogicalName name = name(element);
+        TableDraft table = sharesTable ? parent.get().table() : newTable(entity, name);
+        if (parent.isPresent() && inheritance == Inheritance.TABLE_PER_CLASS) {
+            parent.get().table().divide();
+        }
+        EntityModel model = new EntityModel(
+                entity, name, table, Embedding.attributesOf(entity, context), managed, inheritance, parent);
         checkKey(model);
         return model;
     }
 
+    private LogicalName name(TypeElement entity) {
+        return entityName(entity)
+                .map(it -> LogicalName.written(it.value()))
+                .orElseGet(() -> context.names().rules().entity(entity, context.elements()));
+    }
+
+    private static Optional<Located<String>> entityName(TypeElement entity) {
+        return Annotated.of(entity).persistence("Entity").flatMap(it -> it.text("name"));
+    }
+
+    private static Origin origin(TypeElement entity) {
+        return new Origin(entity.getQualifiedName().toString(), Location.of(entity));
+    }
+
+    private TableDraft newTable(PersistentClass entity, LogicalName entityName) {
+        Origin origin = origin(entity.element());
+        Optional<AnnotationUse> table = entity.annotated().persistence("Table");
+        Identifier tableName = context.names()
+                .of(
+                        Names.What.TABLE,
+                        table.flatMap(it -> it.text("name")).or(() -> entityName(entity.element())),
+                        entityName,
+                        origin.location());
+        Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
+                .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
+        return new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+    }
+
     private void checkKey(EntityModel entity) {
-        boolean isReportedAlready = entity.declaration().parent().isPresent();
-        if (!isReportedAlready && entity.attributes().stream().noneMatch(Mapped::isKey)) {
+        if (entity.parent().isEmpty() && entity.attributes().stream().noneMatch(Mapped::isKey)) {
             context.reports()
                     .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
     }
 
-    /** Columns of attributes that are no associations. */
+    /** Columns of attributes that are no associations; the parent's must be there. */
     void addBasicColumns(EntityModel entity, BasicColumns columns) {
-        entity.attributes().stream()
+        new JoinedKeys(context).addColumns(entity);
+        entity.attributesInTable()
                 .filter(it -> it.association().isEmpty() && !it.isElementCollection())
                 .filter(it -> it.attribute().hibernate("Formula").isEmpty())
                 .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> columns.add(entity.table(), it));
+                .forEach(it -> columns.add(entity, it));
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

@@ -50,7 +50,9 @@ final class ForeignKeys {
         List<Identifier> referenced =
                 joins.stream().map(it -> it.referenced().name()).toList();
         Optional<AnnotationUse> foreignKey = written.stream().findFirst();
-        if (columns.isEmpty() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+        if (columns.isEmpty()
+                || to.isDivided()
+                || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
             return;
         }
         if (!to.isUnique(referenced)) {

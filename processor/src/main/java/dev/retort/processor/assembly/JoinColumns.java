@@ -31,6 +31,11 @@ final class JoinColumns {
         return to(target, written, it -> context.names().rules().joinColumn(start, it), where);
     }
 
+    /** Where nothing else is written, under the names that the key has there. */
+    List<Join> toKey(TableDraft target, List<AnnotationUse> written, Location where) {
+        return to(target, written, it -> new LogicalName(it.text(), it.exact()), where);
+    }
+
     /** @param otherwise the name of a column that nobody wrote, by the name of that which it refers to */
     List<Join> to(
             TableDraft target,

@@ -105,7 +105,7 @@ final class JoinTables {
     }
 
     private static Optional<Mapped> inverse(EntityModel owner, Mapped mapped, EntityModel target) {
-        return target.attributes().stream()
+        return target.allAttributes()
                 .filter(it -> it.association()
                         .flatMap(use -> use.text("mappedBy"))
                         .filter(by -> by.value().equals(mapped.path()))

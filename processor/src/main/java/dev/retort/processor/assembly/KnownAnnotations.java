@@ -20,6 +20,9 @@ final class KnownAnnotations {
             MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table Temporal
             Transient Version""");
 
+    private static final Set<String> OF_ENTITIES = words("""
+            DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns""");
+
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
             ExcludeSuperclassListeners MapKey NamedAttributeNode NamedEntityGraph NamedEntityGraphs
@@ -29,8 +32,8 @@ final class KnownAnnotations {
             StoredProcedureParameter""");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp Formula FractionalSeconds ListIndexBase
-            NotFound OnDelete Parent UpdateTimestamp""");
+            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
+            DiscriminatorOptions Formula FractionalSeconds ListIndexBase NotFound OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -58,7 +61,11 @@ final class KnownAnnotations {
 
     /** The annotations on the class, on its mapped superclasses, and on the members that its access leaves unread. */
     void checkClass(PersistentClass declaration, Access access) {
-        declaration.lineage().forEach(it -> Annotated.of(it).annotations().forEach(use -> check(use, "entity", false)));
+        boolean isEntity = declaration.annotated().is("Entity");
+        declaration.lineage().stream()
+                .flatMap(it -> Annotated.of(it).annotations().stream())
+                .filter(it -> !(isEntity && it.isPersistence() && OF_ENTITIES.contains(it.simpleName())))
+                .forEach(it -> check(it, "entity", false));
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
                     .filter(KnownAnnotations::isAboutColumns)

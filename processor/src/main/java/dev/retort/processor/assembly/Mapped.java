@@ -7,6 +7,7 @@ import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * An attribute at its place in an entity, embeddables unfolded.
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param isKey whether its columns are part of the primary key
  * @param validation what Bean Validation may say about it
  * @param contents of a collection
+ * @param subclass the entity whose rows alone have it, in a table shared with others; none where all rows of the table do
  */
 record Mapped(
         String path,
@@ -29,7 +31,8 @@ record Mapped(
         Location outermost,
         boolean isKey,
         Validation validation,
-        Optional<Contents> contents) {
+        Optional<Contents> contents,
+        Optional<TypeElement> subclass) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
@@ -40,7 +43,8 @@ record Mapped(
 
     /** The same where the primary key is made of other columns. */
     Mapped outsideOfKey() {
-        return new Mapped(path, attribute, column, conversion, override, outermost, false, validation, contents);
+        return new Mapped(
+                path, attribute, column, conversion, override, outermost, false, validation, contents, subclass);
     }
 
     boolean isEmbedded() {
@@ -55,8 +59,18 @@ record Mapped(
         return attribute.annotated();
     }
 
+    /** The attribute of a subclass is told apart from one of the same name in another by the name of its class. */
     Origin origin() {
-        return new Origin(path, where());
+        return new Origin(subclass.map(it -> it.getSimpleName() + "." + path).orElse(path), where());
+    }
+
+    /** None where all rows of the table have it. */
+    List<TypeElement> rowsOf() {
+        return subclass.stream().toList();
+    }
+
+    boolean isForSomeRows() {
+        return subclass.isPresent();
     }
 
     /** The annotation that makes it an association. */

@@ -6,6 +6,7 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -34,12 +36,17 @@ public final class SchemaAssembler {
     /** A schema that every PostgreSQL and H2 has already. */
     private static final String PUBLIC = "public";
 
+    private static final Comparator<TypeElement> PARENTS_FIRST = Comparator.comparingInt(
+                    (TypeElement it) -> PersistentClass.of(it).depth())
+            .thenComparing(it -> it.getQualifiedName().toString());
+
     private final Context context;
     private final Context unheard;
     private final EntityReader reader;
     private final Entities entities;
     private final Tables tables;
     private final Generators generators;
+    private final JoinedKeys joinedKeys;
     private final Associations associations;
     private final BasicColumns basics;
     private final CollectionIndexes indexes;
@@ -60,6 +67,7 @@ public final class SchemaAssembler {
         entities = new Entities(context, it -> readOther(it, unheard));
         tables = new Tables(reports);
         generators = new Generators(context);
+        joinedKeys = new JoinedKeys(context);
         associations = new Associations(context, entities);
         basics = new BasicColumns(context, generators);
         indexes = new CollectionIndexes(context, entities, associations, basics);
@@ -104,17 +112,29 @@ public final class SchemaAssembler {
     private Assembly assemble(Collection<TypeElement> declared) {
         declared.stream()
                 .distinct()
-                .filter(it -> !Annotated.of(it).isUnmanaged())
-                .sorted(Comparator.comparing(it -> it.getQualifiedName().toString()))
-                .forEach(it -> entities.add(reader.read(it, true)));
+                .filter(it -> !isLeftAlone(it))
+                .sorted(PARENTS_FIRST)
+                .forEach(it -> entities.add(read(it)));
+        declared.stream()
+                .filter(SchemaAssembler::isLeftAlone)
+                .sorted(PARENTS_FIRST)
+                .forEach(entities::addLeftAlone);
+        each(new HierarchyRules(context, entities)::check);
         each(generators::learn);
+        each(new Discriminators(context, entities)::add);
         each(it -> reader.addBasicColumns(it, basics));
-        each(it -> tables.add(it.table(), tableLocation(it)));
+        each(it -> {
+            if (it.hasOwnTable()) {
+                tables.add(it.table(), tableLocation(it));
+            }
+        });
+        each(joinedKeys::addForeignKey);
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
         each(this::addJoinTables);
         each(this::addCollectionTables);
+        each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
@@ -124,19 +144,38 @@ public final class SchemaAssembler {
         entities.managed().forEach(step);
     }
 
-    private static EntityModel readOther(TypeElement element, Context unheard) {
+    /** Who shares the table of an entity that is left alone is left alone with it. */
+    private static boolean isLeftAlone(TypeElement element) {
+        PersistentClass entity = PersistentClass.of(element);
+        return entity.annotated().isUnmanaged()
+                || Inheritance.of(entity) == Inheritance.SINGLE_TABLE
+                        && entity.parent().filter(SchemaAssembler::isLeftAlone).isPresent();
+    }
+
+    private EntityModel read(TypeElement element) {
+        return reader.read(element, true, parent(element));
+    }
+
+    private Optional<EntityModel> parent(TypeElement element) {
+        return PersistentClass.of(element).parent().map(entities::of);
+    }
+
+    private EntityModel readOther(TypeElement element, Context unheard) {
         return readOther(element, unheard, new Generators(unheard));
     }
 
-    private static EntityModel readOther(TypeElement element, Context unheard, Generators generators) {
+    private EntityModel readOther(TypeElement element, Context unheard, Generators generators) {
         EntityReader reader = new EntityReader(unheard);
-        EntityModel other = reader.read(element, false);
-        generators.learn(other);
-        reader.addBasicColumns(other, new BasicColumns(unheard, generators));
+        EntityModel other = reader.read(element, false, parent(element));
+        boolean sharesOurs = other.sharesTableOfParent() && other.root().managed();
+        if (!sharesOurs) {
+            generators.learn(other);
+            reader.addBasicColumns(other, new BasicColumns(unheard, generators));
+        }
         return other;
     }
 
-    private static Set<QualifiedName> sequencesOf(Stream<TypeElement> others, Context unheard) {
+    private Set<QualifiedName> sequencesOf(Stream<TypeElement> others, Context unheard) {
         Generators generators = new Generators(unheard);
         others.forEach(it -> readOther(it, unheard, generators));
         return generators.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
@@ -151,11 +190,9 @@ public final class SchemaAssembler {
     }
 
     private void addToOnes(EntityModel entity) {
-        for (Mapped mapped : entity.attributes()) {
-            mapped.association()
-                    .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                    .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it));
-        }
+        entity.attributesInTable().forEach(mapped -> mapped.association()
+                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {
@@ -216,8 +253,10 @@ public final class SchemaAssembler {
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
         tables.all()
-                .forEach(it ->
-                        origins.put(it.name(), new TableOrigin(it.origin(), it.columnOrigins(), it.enumerations())));
+                .forEach(it -> origins.put(
+                        it.name(),
+                        new TableOrigin(
+                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

@@ -13,6 +13,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class TableDraft {
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
+    private final List<Origin> subclasses = new ArrayList<>();
+    private final Map<Identifier, String> known = new LinkedHashMap<>();
     private Optional<String> comment = Optional.empty();
+    private boolean divided;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
         this.name = name;
@@ -47,6 +51,33 @@ final class TableDraft {
 
     Origin origin() {
         return origin;
+    }
+
+    /** The entities besides its own whose rows are in it. */
+    List<Origin> subclasses() {
+        return List.copyOf(subclasses);
+    }
+
+    void addSubclass(Origin subclass) {
+        subclasses.add(subclass);
+    }
+
+    /** Rows of subclasses are in other tables, so that no foreign key can refer to all of them. */
+    void divide() {
+        divided = true;
+    }
+
+    boolean isDivided() {
+        return divided;
+    }
+
+    /** SQL for what rows that are there can only have in a column that is new. */
+    Map<Identifier, String> known() {
+        return Map.copyOf(known);
+    }
+
+    void know(Identifier column, String sql) {
+        known.put(column, sql);
     }
 
     List<Identifier> key() {
@@ -63,11 +94,12 @@ final class TableDraft {
 
     /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */
     void add(ColumnDraft added) {
-        ColumnDraft there = columns.putIfAbsent(added.column().name().text(), added);
+        ColumnDraft there = columns.get(added.column().name().text());
+        columns.merge(added.column().name().text(), added, ColumnDraft::joinedBy);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
-        if (there != null && there.writable() && added.writable()) {
+        if (there != null && there.contradicts(added)) {
             reports.at(
                     added.where(),
                     Problem.COLUMN_TWICE,
@@ -118,6 +150,10 @@ final class TableDraft {
 
     Optional<Column> column(Identifier wanted) {
         return Optional.ofNullable(columns.get(wanted.text())).map(ColumnDraft::column);
+    }
+
+    Collection<ColumnDraft> columnDrafts() {
+        return columns.values();
     }
 
     List<Column> columns() {

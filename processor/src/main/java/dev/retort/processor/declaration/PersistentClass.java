@@ -54,6 +54,16 @@ public record PersistentClass(
         return superclasses;
     }
 
+    /** The entity at the top of the hierarchy; of one that extends none, itself. */
+    public PersistentClass root() {
+        return parent.map(it -> of(it).root()).orElse(this);
+    }
+
+    /** How many entities are above it. */
+    public int depth() {
+        return parent.map(it -> of(it).depth() + 1).orElse(0);
+    }
+
     public boolean isAbstract() {
         return element.getModifiers().contains(Modifier.ABSTRACT);
     }

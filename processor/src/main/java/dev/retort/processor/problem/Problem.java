@@ -120,6 +120,10 @@ public enum Problem {
     MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
     NOT_AN_ENTITY(
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
+    NOT_NULL_IN_SUBCLASS(
+            WARNING,
+            "%1$s is NOT NULL in a table shared with %2$s, whose rows have no value for it and so cannot be inserted: make it nullable,"
+                    + " give it a @Default(\"...\"), or use the strategy JOINED"),
     SEQUENCE_TWICE(
             ERROR,
             "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"

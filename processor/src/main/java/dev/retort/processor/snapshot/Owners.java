@@ -1,6 +1,7 @@
 package dev.retort.processor.snapshot;
 
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
@@ -13,6 +14,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import java.util.stream.IntStream;
 /** What an operation means for who declares what, as far as it can tell. */
 final class Owners {
 
+    /** What holds no positions. */
+    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT);
+
     private Owners() {}
 
     static SortedMap<QualifiedName, Declared> after(SortedMap<QualifiedName, Declared> declared, Operation operation) {
@@ -37,21 +42,15 @@ final class Owners {
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
-            owners.computeIfPresent(
-                    rename.table(),
-                    (table, owner) -> new Declared(
-                            owner.entity(),
-                            renamed(owner.attributes(), rename),
-                            renamed(owner.constants(), rename),
-                            renamed(owner.leftAlone(), rename)));
+            owners.computeIfPresent(rename.table(), (table, owner) -> owner.with(
+                            renamed(owner.attributes(), rename), renamed(owner.constants(), rename))
+                    .leavingAlone(renamed(owner.leftAlone(), rename)));
         } else if (operation instanceof DropColumn drop) {
-            owners.computeIfPresent(
-                    drop.table(),
-                    (table, owner) -> new Declared(
-                            owner.entity(),
-                            without(owner.attributes(), drop.column()),
-                            without(owner.constants(), drop.column()),
-                            without(owner.leftAlone(), drop.column())));
+            owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
+        } else if (operation instanceof AlterColumn change
+                && TEXTS.contains(change.to().type().name())) {
+            changeConstants(
+                    owners, change.table(), it -> without(it, change.to().name()));
         } else if (operation instanceof RenameValues rename) {
             changeConstants(owners, rename.table(), it -> valued(it, rename));
         } else if (operation instanceof AddConstraint add
@@ -67,12 +66,7 @@ final class Owners {
             QualifiedName table,
             UnaryOperator<Map<Identifier, List<String>>> change) {
         owners.computeIfPresent(
-                table,
-                (same, owner) -> new Declared(
-                        owner.entity(),
-                        owner.attributes(),
-                        change.apply(new TreeMap<>(owner.constants())),
-                        owner.leftAlone()));
+                table, (same, owner) -> owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
     }
 
     private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
@@ -91,6 +85,17 @@ final class Owners {
 
     private static Set<Identifier> without(Set<Identifier> columns, Identifier column) {
         return columns.stream().filter(it -> !it.equals(column)).collect(Collectors.toSet());
+    }
+
+    /** Without the column that tells classes apart there is only one. */
+    private static Declared withoutColumn(Declared owner, Identifier column) {
+        boolean tellsClasses = Declared.DISCRIMINATOR.equals(owner.attributes().get(column));
+        return new Declared(
+                owner.entity(),
+                tellsClasses ? List.of() : owner.subclasses(),
+                without(owner.attributes(), column),
+                without(owner.constants(), column),
+                without(owner.leftAlone(), column));
     }
 
     private static <T> Map<Identifier, T> without(Map<Identifier, T> columns, Identifier column) {

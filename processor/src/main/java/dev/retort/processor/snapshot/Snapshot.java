@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schema as of a revision, and who declared it.
@@ -30,15 +31,33 @@ public record Snapshot(
      * Who declares a table.
      *
      * @param entity the qualified name of the class
+     * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean
      * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */
     public record Declared(
             String entity,
+            List<String> subclasses,
             Map<Identifier, String> attributes,
             Map<Identifier, List<String>> constants,
-            Set<Identifier> leftAlone) {}
+            Set<Identifier> leftAlone) {
+
+        /** Stands for the attribute of the column that tells classes apart; no attribute can be called so. */
+        public static final String DISCRIMINATOR = "@DiscriminatorColumn";
+
+        public Stream<String> entities() {
+            return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+
+        public Declared with(Map<Identifier, String> otherAttributes, Map<Identifier, List<String>> otherConstants) {
+            return new Declared(entity, subclasses, otherAttributes, otherConstants, leftAlone);
+        }
+
+        public Declared leavingAlone(Set<Identifier> columns) {
+            return new Declared(entity, subclasses, attributes, constants, columns);
+        }
+    }
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {

@@ -43,7 +43,11 @@ final class SnapshotReader {
                 declared.put(
                         table.name(),
                         new Snapshot.Declared(
-                                text(json, "entity"), attributes(json), constants(json), unmanaged(json)));
+                                text(json, "entity"),
+                                each(json, "subclasses", JsonElement::getAsString),
+                                attributes(json),
+                                constants(json),
+                                unmanaged(json)));
             }
         }
         JsonElement head = file.get("head");

@@ -67,6 +67,8 @@ final class SnapshotWriter {
         List<String> members = new ArrayList<>();
         members.add("\"name\": " + GSON.toJson(table.name().toString()));
         declared.ifPresent(it -> members.add("\"entity\": " + GSON.toJson(it.entity())));
+        declared.filter(it -> !it.subclasses().isEmpty())
+                .ifPresent(it -> members.add("\"subclasses\": " + GSON.toJson(it.subclasses())));
         table.comment().ifPresent(it -> members.add("\"comment\": " + GSON.toJson(it)));
         members.add("\"columns\": " + lines("      ", table.columns(), it -> GSON.toJson(column(it, declared))));
         table.primaryKey().ifPresent(it -> members.add("\"primaryKey\": " + GSON.toJson(primaryKey(it))));

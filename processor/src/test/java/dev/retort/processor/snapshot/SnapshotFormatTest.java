@@ -51,6 +51,7 @@ class SnapshotFormatTest {
                     QualifiedName.of("audit.orders"),
                     new Snapshot.Declared(
                             "com.acme.Order",
+                            List.of("com.acme.BulkOrder"),
                             Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
                             Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
                             Set.of(Identifier.of("doc"))))),

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cat extends Animal {
+    @Column(name = "cats_size")
+    Integer size;
+
+    @ManyToOne
+    Dog enemy;
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Animal {
+    @Id
+    long id;
+
+    String name;
+
+    String vet;
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Dog extends Animal {
+    int barks;
+
+    String vet;
+}

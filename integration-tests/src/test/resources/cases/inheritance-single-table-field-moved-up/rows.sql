@@ -1,0 +1,1 @@
+insert into animal (id, dtype, name, barks, vet) values (1, 'Dog', 'Rex', 3, 'Dr. Who');

@@ -1,0 +1,2 @@
+insert into animal (id, name) values (1, 'Rex');
+insert into animal (id, name) values (2, 'Tom');

@@ -1,0 +1,1 @@
+insert into animal (id, name) values (1, 'Rex');

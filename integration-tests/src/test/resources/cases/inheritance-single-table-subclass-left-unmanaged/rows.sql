@@ -1,0 +1,1 @@
+insert into animal (id, dtype, name, lives) values (1, 'Cat', 'Tom', 9);

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cat extends Animal {
+    int lives;
+
+    @ManyToOne
+    Dog enemy;
+}

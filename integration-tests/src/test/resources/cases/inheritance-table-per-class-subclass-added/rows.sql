@@ -1,0 +1,1 @@
+insert into dog (id, name, barks) values (1, 'Rex', 3);

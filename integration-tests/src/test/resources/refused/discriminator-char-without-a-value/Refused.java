@@ -1,0 +1,14 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+@DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
+@DiscriminatorValue("p")
+class Parent {
+    @Id
+    long id;
+}
+
+@Entity
+class Child extends Parent {}

@@ -1,0 +1,40 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether an attribute must have a value, by what it is rather than by what its column says. */
+final class Demands {
+
+    private Demands() {}
+
+    static boolean of(Mapped mapped, Context context) {
+        return mapped.association().map(it -> !it.flag("optional", true)).orElseGet(() -> isDemanded(mapped, context));
+    }
+
+    /** Also a primitive has a value whatever its column says, and so whoever reads it needs one. */
+    static boolean ofReaders(Mapped mapped, Context context) {
+        return mapped.attribute().type().getKind().isPrimitive() || of(mapped, context);
+    }
+
+    private static boolean isDemanded(Mapped mapped, Context context) {
+        Optional<AnnotationUse> basic = mapped.attribute().persistence("Basic");
+        if (basic.map(it -> !it.flag("optional", true)).orElse(false) || isFilled(mapped, context)) {
+            return true;
+        }
+        // Any @Column says nullable = true, even where nobody wrote it, and so outweighs the primitive.
+        return mapped.attribute().type().getKind().isPrimitive()
+                && mapped.column().isEmpty()
+                && !mapped.isEmbedded()
+                && (basic.isEmpty() || context.isHibernate7());
+    }
+
+    /** What Hibernate itself gives a value to is never null for Hibernate 7, whatever class the row is of. */
+    static boolean isFilled(Mapped mapped, Context context) {
+        return context.isHibernate7()
+                && (mapped.attribute().is("Version")
+                        || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
+                                .anyMatch(it -> mapped.attribute().hibernate(it).isPresent()));
+    }
+}

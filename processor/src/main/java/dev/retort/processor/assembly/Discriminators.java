@@ -1,0 +1,109 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.Discriminator.Kind;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.snapshot.Snapshot.Declared;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The column that tells which class a row is of. */
+final class Discriminators {
+
+    private static final String DEFAULT_NAME = "DTYPE";
+    private static final int DEFAULT_LENGTH = 31;
+
+    private final Context context;
+    private final Entities entities;
+    private final ColumnExtras extras;
+
+    Discriminators(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+        this.extras = new ColumnExtras(context);
+    }
+
+    void add(EntityModel root) {
+        List<EntityModel> subclasses = entities.subclasses(root);
+        if (root.parent().isPresent() || !Discriminator.isNeeded(root, !subclasses.isEmpty())) {
+            return;
+        }
+        List<EntityModel> all =
+                Stream.concat(Stream.of(root), subclasses.stream()).toList();
+        Annotated annotated = root.declaration().annotated();
+        Discriminator discriminator = Discriminator.of(annotated);
+        ColumnSettings settings = new ColumnSettings(discriminator.column());
+        Location where = settings.name()
+                .map(Located::where)
+                .or(() -> discriminator.column().map(it -> it.where()))
+                .orElse(annotated.where());
+        Identifier name =
+                context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Column column = new Column(
+                name,
+                definition.map(ColumnDefinitionText::type).orElseGet(() -> type(discriminator.kind(), settings)),
+                all.stream().anyMatch(Discriminator::isNull),
+                definition.flatMap(ColumnDefinitionText::defaultValue),
+                false,
+                Optional.empty());
+        root.table().add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true));
+        addCheck(root, all, discriminator, name, where);
+        if (root.inheritance() == Inheritance.SINGLE_TABLE
+                && !root.declaration().isAbstract()) {
+            root.table().know(name, discriminator.literal(root));
+        }
+    }
+
+    /** What tells classes apart, in an expression. */
+    static Optional<String> expression(EntityModel root) {
+        return root.table().columnDrafts().stream()
+                .filter(it -> it.origin().name().equals(Declared.DISCRIMINATOR))
+                .map(it -> ReservedWords.sql(it.column().name()))
+                .findFirst()
+                .or(() -> Discriminator.formula(root.declaration().annotated())
+                        .flatMap(it -> it.text("value"))
+                        .map(Located::value));
+    }
+
+    private static ColumnType type(Kind kind, ColumnSettings settings) {
+        return switch (kind) {
+            case STRING -> ColumnType.of(TypeName.VARCHAR, settings.length().orElse(DEFAULT_LENGTH));
+            case CHAR -> ColumnType.of(TypeName.CHAR, 1);
+            case INTEGER -> ColumnType.of(TypeName.INTEGER);
+        };
+    }
+
+    /** Only Hibernate 7 makes it, and not where rows of unknown classes are expected. */
+    private void addCheck(
+            EntityModel root, List<EntityModel> all, Discriminator discriminator, Identifier column, Location where) {
+        boolean expectsOthers = root.declaration()
+                .annotated()
+                .hibernate("DiscriminatorOptions")
+                .filter(it -> it.flag("force", false))
+                .isPresent();
+        List<EntityModel> concrete = all.stream()
+                .filter(it -> !it.declaration().isAbstract() && !Discriminator.isNull(it))
+                .toList();
+        if (!context.isHibernate7()
+                || expectsOthers
+                || concrete.isEmpty()
+                || all.stream().anyMatch(Discriminator::isAnythingElse)) {
+            return;
+        }
+        Condition condition = discriminator.kind() == Kind.INTEGER
+                ? new Condition.Sql(ReservedWords.sql(column)
+                        + concrete.stream().map(discriminator::literal).collect(Collectors.joining(", ", " in (", ")")))
+                : new Condition.OneOf(
+                        column, concrete.stream().map(discriminator::value).toList());
+        root.table().check(Optional.empty(), List.of(column), condition, where);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The key of a subclass's table with {@link Inheritance#JOINED}: that of the parent's table, to which it refers. */
+final class JoinedKeys {
+
+    private final Context context;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    JoinedKeys(Context context) {
+        this.context = context;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    void addColumns(EntityModel entity) {
+        if (!entity.isJoinedToParent()) {
+            return;
+        }
+        TableDraft parent = entity.parent().orElseThrow().table();
+        for (Join join : joins(entity)) {
+            Location where = join.settings()
+                    .name()
+                    .map(Located::where)
+                    .orElse(entity.declaration().annotated().where());
+            String path = parent.columnOrigins().get(join.referenced().name()).name();
+            entity.table()
+                    .add(new ColumnDraft(
+                            new Column(
+                                    join.name(),
+                                    join.referenced().type(),
+                                    false,
+                                    Optional.empty(),
+                                    false,
+                                    Optional.empty()),
+                            new Origin(path, where),
+                            where,
+                            true));
+            entity.table().addToKey(join.name());
+        }
+    }
+
+    void addForeignKey(EntityModel entity) {
+        if (!entity.isJoinedToParent()) {
+            return;
+        }
+        Annotated annotated = entity.declaration().annotated();
+        TableDraft parent = entity.parent().orElseThrow().table();
+        List<Join> joins = joins(entity);
+        if (!written(entity).isEmpty() && joins.size() < parent.key().size()) {
+            context.reports()
+                    .at(
+                            written(entity).get(0).where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a join with half of the key",
+                            "write one for each of " + parent.key() + ", with referencedColumnName");
+        }
+        foreignKeys.add(
+                entity.table(),
+                parent,
+                joins,
+                Stream.concat(annotated.persistence("PrimaryKeyJoinColumns").stream(), written(entity).stream())
+                        .flatMap(it -> it.annotation("foreignKey").stream())
+                        .toList(),
+                ForeignKeys.onDelete(annotated),
+                annotated.where());
+    }
+
+    private List<Join> joins(EntityModel entity) {
+        return joinColumns.toKey(
+                entity.parent().orElseThrow().table(),
+                written(entity),
+                entity.declaration().annotated().where());
+    }
+
+    private static List<AnnotationUse> written(EntityModel entity) {
+        return entity.declaration().annotated().repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rows of one class in a shared table must have, which the table's columns cannot demand of all rows. */
+final class SubclassDemands {
+
+    private final Context context;
+    private final Entities entities;
+
+    SubclassDemands(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+    }
+
+    /** When all columns of the table are there. */
+    void add(EntityModel entity) {
+        if (entity.parent().isEmpty()) {
+            warnOfOtherRows(entity);
+        } else if (context.isHibernate7()
+                && entity.sharesTableOfParent()
+                && !entity.declaration().isAbstract()) {
+            Discriminators.expression(entity.root()).ifPresent(it -> addCheck(entity, it));
+        }
+    }
+
+    /** Hibernate looks no further up than the parent. */
+    private void addCheck(EntityModel entity, String discriminator) {
+        List<String> demanded = Stream.of(entity.parent().orElseThrow(), entity)
+                .flatMap(it -> it.attributes().stream().sorted(Comparator.comparing(Mapped::path)))
+                .filter(it -> !it.isEmbedded() && Demands.ofReaders(it, context))
+                .flatMap(it -> columns(entity.table(), it).filter(Column::nullable))
+                .map(it -> ReservedWords.sql(it.name()) + " is not null")
+                .toList();
+        if (!demanded.isEmpty()) {
+            String others =
+                    Discriminator.of(entity.root().declaration().annotated()).others(entity);
+            entity.table()
+                    .check(
+                            Optional.empty(),
+                            List.of(context.names().rules().physical(entity.name())),
+                            new Condition.Sql(discriminator + others + " or (" + String.join(" and ", demanded) + ")"),
+                            entity.declaration().annotated().where());
+        }
+    }
+
+    private static Stream<Column> columns(TableDraft table, Mapped mapped) {
+        return table.columnDrafts().stream()
+                .filter(it -> it.origin().equals(mapped.origin()))
+                .map(ColumnDraft::column);
+    }
+
+    private void warnOfOtherRows(EntityModel root) {
+        List<EntityModel> concrete = Stream.concat(Stream.of(root), entities.subclasses(root).stream())
+                .filter(it -> !it.declaration().isAbstract())
+                .toList();
+        for (ColumnDraft draft : root.table().columnDrafts()) {
+            Column column = draft.column();
+            if (draft.subclasses().isEmpty()
+                    || column.nullable()
+                    || column.defaultValue().isPresent()) {
+                continue;
+            }
+            concrete.stream()
+                    .filter(it -> draft.subclasses().stream().noneMatch(it::isKindOf))
+                    .findFirst()
+                    .ifPresent(it -> context.reports()
+                            .at(
+                                    draft.origin().location(),
+                                    Problem.NOT_NULL_IN_SUBCLASS,
+                                    column.name(),
+                                    it.simpleName()));
+        }
+    }
+}
