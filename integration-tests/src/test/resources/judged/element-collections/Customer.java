@@ -25,14 +25,14 @@ class Customer {
     String code = "c";
 
     @ElementCollection
-    List<String> tags;
+    List<String> tags = List.of("red", "green", "red");
 
     @ElementCollection
-    Set<String> words;
+    Set<String> words = Set.of("yes", "no");
 
     @ElementCollection
     @Column(nullable = false)
-    Set<String> keys;
+    Set<String> keys = Set.of("a", "b");
 
     @ElementCollection
     @CollectionTable(
@@ -45,17 +45,17 @@ class Customer {
 
     @ElementCollection
     @Enumerated(EnumType.STRING)
-    List<Color> colors;
+    List<Color> colors = List.of(Color.GREEN);
 
     @ElementCollection
-    Set<Color> colorNumbers;
+    Set<Color> colorNumbers = Set.of(Color.RED, Color.GREEN);
 
     @ElementCollection
     @Column(precision = 10, scale = 3)
-    SortedSet<BigDecimal> amounts;
+    SortedSet<BigDecimal> amounts = new TreeSet<>(Set.of(new BigDecimal("1.500")));
 
     @ElementCollection
-    Collection<LocalDate> holidays;
+    Collection<LocalDate> holidays = List.of(LocalDate.of(2024, 12, 25));
 
     @ElementCollection
     @Temporal(TemporalType.DATE)
@@ -63,7 +63,7 @@ class Customer {
 
     @ElementCollection
     @Lob
-    List<String> texts;
+    List<String> texts = List.of("long");
 
     @ElementCollection
     List<byte[]> pictures;

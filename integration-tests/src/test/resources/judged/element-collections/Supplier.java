@@ -13,14 +13,14 @@ class Supplier extends Labelled<String> {
     Key id = new Key();
 
     @ElementCollection
-    List<String> phones;
+    List<String> phones = List.of("1");
 
     @ElementCollection
     @OrderColumn
-    List<String> mails;
+    List<String> mails = List.of("a@b", "c@d");
 
     @Embedded
-    Contact contact;
+    Contact contact = new Contact();
 
     @Embeddable
     static class Key implements Serializable {
@@ -43,6 +43,6 @@ class Supplier extends Labelled<String> {
         String person;
 
         @ElementCollection
-        Set<String> languages;
+        Set<String> languages = Set.of("fr");
     }
 }

@@ -16,31 +16,31 @@ class Shop {
     long id;
 
     @ElementCollection
-    Map<String, String> plain;
+    Map<String, String> plain = Map.of("k", "v");
 
     @ElementCollection
     @MapKeyColumn(name = "name", length = 30)
     @Column(name = "setting", nullable = false)
-    Map<String, String> settings;
+    Map<String, String> settings = Map.of("size", "9");
 
     @ElementCollection
     @MapKeyColumn(columnDefinition = "varchar(7)")
     Map<String, Boolean> defined;
 
     @ElementCollection
-    Map<Day, Integer> byNumber;
+    Map<Day, Integer> byNumber = Map.of(Day.SUNDAY, 1);
 
     @ElementCollection
     @MapKeyEnumerated(EnumType.STRING)
     @Enumerated(EnumType.STRING)
-    EnumMap<Day, Day> byName;
+    Map<Day, Day> byName = Map.of(Day.SUNDAY, Day.WEEKDAY);
 
     @ElementCollection
     @MapKeyTemporal(TemporalType.DATE)
     Map<Date, String> byOldDate;
 
     @ElementCollection
-    SortedMap<LocalDate, BigDecimal> byDate;
+    SortedMap<LocalDate, BigDecimal> byDate = new TreeMap<>(Map.of(LocalDate.of(2024, 1, 1), new BigDecimal("2.50")));
 
     @ElementCollection(targetClass = String.class)
     @MapKeyClass(Integer.class)

@@ -11,22 +11,22 @@ class Playlist {
 
     @ElementCollection
     @OrderColumn
-    List<String> names;
+    List<String> names = List.of("b", "a", "b");
 
     @ElementCollection
     @OrderColumn(name = "`Place`", columnDefinition = "bigint default 0")
-    List<String> placed;
+    List<String> placed = List.of("x");
 
     @ElementCollection
     @ListIndexBase(1)
-    List<String> fromOne;
+    List<String> fromOne = List.of("one", "two");
 
     @ElementCollection
-    String[] texts;
+    String[] texts = {"t"};
 
     @ElementCollection
     @OrderColumn(name = "position")
-    int[] numbers;
+    int[] numbers = {3, 2};
 
     @OneToMany
     @JoinTable(name = "playlist_first")

@@ -45,6 +45,20 @@ public @interface Migrations {
     /** Whether revisions change existing tables in ways that let the traffic through, where the database has such ways. */
     boolean online() default false;
 
+    /** Extensions of PostgreSQL that the schema needs, created before anything else. */
+    String[] extensions() default {};
+
+    /** Schemas that are there although no table is declared in them. */
+    String[] schemas() default {};
+
+    /**
+     * The folder beside this package's sources, {@code "sql"} for example, with views, functions, triggers and whatever else JPA does
+     * not know, in {@code .sql} files. What is in a file comes, changes and goes with it. Lines in it may say {@code -- requires:
+     * other.sql}, and {@code -- drop: drop type mood} where the file creates something else than views, functions, procedures and
+     * triggers. A file {@code totals.postgresql.sql} is for PostgreSQL only.
+     */
+    String sqlObjects() default "";
+
     /** The column types of Java types that only the application knows. */
     TypeMapping[] types() default {};
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** One step in the history of a schema; written by the compiler on the class that makes the step. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Revision {
 

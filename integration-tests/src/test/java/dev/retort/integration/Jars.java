@@ -1,8 +1,12 @@
 package dev.retort.integration;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,5 +39,18 @@ final class Jars {
                     "expected one jar of " + artifact + ", found " + jars + "; run these tests with mvn verify");
         }
         return jars.get(0).toAbsolutePath();
+    }
+
+    /** What a build makes of the classes of a project. */
+    static Path jar(Path classes, Path jar) throws IOException {
+        try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : Texts.filesIn(classes)) {
+                output.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, output);
+                output.closeEntry();
+            }
+        }
+        return jar;
     }
 }

@@ -2,12 +2,9 @@ package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,22 +30,18 @@ class LauncherTest {
                     long id;
                 }
                 """);
-        jar(project.compile().requireSuccess().classes(), lib.resolve("shop.jar"));
+        Jars.jar(project.compile().requireSuccess().classes(), lib.resolve("shop.jar"));
 
         String self = lib.resolve(Jars.RUNTIME.getFileName()).toString();
-        ChildProcess upgrade = ChildProcess.java(folder, List.of("-jar", self, "upgrade", "--url", "jdbc:h2:mem:shop"))
-                .requireSuccess();
+        Path settings = Files.writeString(folder.resolve("retort.properties"), "url=jdbc:h2:./shop\n");
+        ChildProcess upgrade =
+                ChildProcess.java(folder, List.of("-jar", self, "upgrade")).requireSuccess();
         assertTrue(upgrade.output().contains("create customer"), upgrade.output());
-    }
 
-    private static void jar(Path classes, Path jar) throws IOException {
-        try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Path file : Texts.filesIn(classes)) {
-                output.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, output);
-                output.closeEntry();
-            }
-        }
+        Files.move(settings, folder.resolve("production.properties"));
+        ChildProcess current = ChildProcess.java(
+                        folder, List.of("-jar", self, "current", "--config", "production.properties"))
+                .requireSuccess();
+        assertTrue(current.output().contains("(head) create customer"), current.output());
     }
 }

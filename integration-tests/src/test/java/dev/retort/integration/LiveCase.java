@@ -22,35 +22,39 @@ record LiveCase(Case it, CaseRun run, Database database) {
 
     void check() {
         try (TestDatabase live = TestDatabase.create(database)) {
-            run.before().ifPresent(before -> {
-                on(live, before).upgrade();
-                checkAgrees("before", on(live, before));
-            });
-            it.rows().ifPresent(live::execute);
-            SortedMap<String, List<String>> rows = rows(live);
-
-            on(live, run.after()).upgrade();
-            checkAgrees("after the upgrade", on(live, run.after()));
-            checkRows(live, rows, "after the upgrade");
-            DatabaseState upgraded = DatabaseState.of(live.dataSource(), database);
-            if (run.newRevision().isEmpty()) {
-                checkScriptUp(live, rows, upgraded);
-                return;
-            }
-
-            on(live, run.after()).downgrade("-1");
-            checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
-            checkShared(live, rows, "after the downgrade");
-            DatabaseState downgraded = DatabaseState.of(live.dataSource(), database);
-
-            on(live, run.after()).upgrade();
-            checkAgrees("after the second upgrade", on(live, run.after()));
-            checkRows(live, rows, "after the second upgrade");
-
-            checkScriptUp(live, rows, upgraded);
-            live.run(script(run.after().head(), headBefore()));
-            checkSame(downgraded, live, "after the script down");
+            check(live);
         }
+    }
+
+    void check(TestDatabase live) {
+        run.before().ifPresent(before -> {
+            on(live, before).upgrade();
+            checkAgrees("before", on(live, before));
+        });
+        it.rows().ifPresent(live::execute);
+        SortedMap<String, List<String>> rows = rows(live);
+
+        on(live, run.after()).upgrade();
+        checkAgrees("after the upgrade", on(live, run.after()));
+        checkRows(live, rows, "after the upgrade");
+        DatabaseState upgraded = DatabaseState.of(live.dataSource(), database);
+        if (run.newRevision().isEmpty()) {
+            checkScriptUp(live, rows, upgraded);
+            return;
+        }
+
+        on(live, run.after()).downgrade("-1");
+        checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
+        checkShared(live, rows, "after the downgrade");
+        DatabaseState downgraded = DatabaseState.of(live.dataSource(), database);
+
+        on(live, run.after()).upgrade();
+        checkAgrees("after the second upgrade", on(live, run.after()));
+        checkRows(live, rows, "after the second upgrade");
+
+        checkScriptUp(live, rows, upgraded);
+        live.run(script(run.after().head(), headBefore()));
+        checkSame(downgraded, live, "after the script down");
     }
 
     /** All the way down and up again without a connection of ours. */

@@ -73,15 +73,22 @@ final class Project {
         }
     }
 
-    /** Makes these the whole of the written sources, each where its package line says; what was generated stays. */
+    /** Makes these the whole of the written sources, each where its package line says, and SQL beside the revisions; what was
+     * generated stays. */
     void replaceWritten(List<Path> files) {
         for (Path old : javaFiles()) {
             if (!old.startsWith(migrations())) {
                 delete(sources().relativize(old).toString());
             }
         }
+        Texts.filesIn(migrations().resolve("sql"))
+                .forEach(it -> delete(sources().relativize(it).toString()));
         for (Path file : files) {
             String text = Texts.read(file);
+            if (file.toString().endsWith(".sql")) {
+                write(MIGRATIONS + "/sql/" + file.getFileName(), text);
+                continue;
+            }
             Matcher declared = PACKAGE.matcher(text);
             if (!declared.find()) {
                 throw new IllegalArgumentException(file + " has no package line");

@@ -26,9 +26,11 @@ interface ScriptRunner {
     static ScriptRunner postgres(DataSource dataSource, int port, String database) {
         boolean installed = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(it -> Files.isExecutable(Path.of(it, "psql")));
-        return installed
-                ? scripts -> psql(port, database, scripts).requireSuccess()
-                : scripts -> statements(dataSource, scripts);
+        return installed ? scripts -> psql(port, database, scripts).requireSuccess() : byDriver(dataSource);
+    }
+
+    static ScriptRunner byDriver(DataSource dataSource) {
+        return scripts -> statements(dataSource, scripts);
     }
 
     static ScriptRunner h2(DataSource dataSource) {

@@ -41,6 +41,11 @@ record TestDatabase(DataSource dataSource, ScriptRunner scripts, AutoCloseable c
         return new TestDatabase(dataSource, ScriptRunner.h2(dataSource), () -> execute(dataSource, "shutdown"));
     }
 
+    /** The same where {@code psql} is not installed. */
+    TestDatabase withoutPsql() {
+        return new TestDatabase(dataSource, ScriptRunner.byDriver(dataSource), closing);
+    }
+
     /** Runs statements that end with a semicolon and a line end. */
     void execute(String script) {
         execute(dataSource, script.split(";\\s*(\n|$)"));

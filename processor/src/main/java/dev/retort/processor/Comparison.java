@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.Execute;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
@@ -10,11 +11,15 @@ import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.object.ObjectChanges;
+import dev.retort.processor.object.SqlObjects;
+import dev.retort.processor.object.TouchedTables;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.RevisionSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
@@ -37,7 +42,26 @@ record Comparison(List<Report> said, Optional<Change> change) {
             Conversions conversions) {
 
         RevisionSource.Steps steps(boolean online) {
-            return RevisionSource.steps(before.schema(), operations, online);
+            SortedSet<String> touched = TouchedTables.by(operations);
+            return RevisionSource.steps(before.schema(), operations, online)
+                    .within(
+                            ObjectChanges.between(before.objects(), after.objects(), touched),
+                            ObjectChanges.between(after.objects(), before.objects(), touched));
+        }
+
+        /** SQL cannot be turned around, so a revision with it is never taken back. */
+        boolean canBeDraft(boolean online) {
+            return steps(online).upgrade().operations().stream().noneMatch(Execute.class::isInstance)
+                    && steps(online).downgrade().operations().stream().noneMatch(Execute.class::isInstance);
+        }
+
+        /** In words. */
+        List<String> changedObjects() {
+            return ObjectChanges.words(before.objects(), after.objects());
+        }
+
+        boolean isEmpty() {
+            return operations.isEmpty() && changedObjects().isEmpty();
         }
 
         Snapshot snapshot(String head) {
@@ -45,7 +69,12 @@ record Comparison(List<Report> said, Optional<Change> change) {
         }
     }
 
-    static Comparison of(MigrationsDeclaration migrations, Assembly assembly, Snapshot before, Elements elements) {
+    static Comparison of(
+            MigrationsDeclaration migrations,
+            Assembly assembly,
+            SqlObjects objects,
+            Snapshot before,
+            Elements elements) {
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
         Snapshot renamed = renaming.applied();
@@ -57,7 +86,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, elements);
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, objects, elements);
         Conversions conversions = new Conversions(assembly, constants.conversions());
         List<SchemaOperation> operations = Backfills.in(
                 conversions.in(
@@ -71,7 +100,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
     }
 
     boolean findsNothing() {
-        return change.filter(it -> it.operations().isEmpty())
+        return change.filter(Change::isEmpty)
                 .filter(it -> it.constants().questions().isEmpty())
                 .isPresent();
     }

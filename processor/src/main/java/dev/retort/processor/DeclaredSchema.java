@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -37,9 +38,12 @@ import javax.lang.model.util.Elements;
  * @param leftAlone sequences that are there for somebody else
  */
 record DeclaredSchema(
-        Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared, Set<QualifiedName> leftAlone) {
+        Schema schema,
+        SortedMap<QualifiedName, Snapshot.Declared> declared,
+        Set<QualifiedName> leftAlone,
+        SqlObjects objects) {
 
-    static DeclaredSchema of(Assembly assembly, Snapshot before, Elements elements) {
+    static DeclaredSchema of(Assembly assembly, Snapshot before, SqlObjects objects, Elements elements) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
@@ -78,7 +82,10 @@ record DeclaredSchema(
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared, leftAlone);
+                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables),
+                declared,
+                leftAlone,
+                objects);
     }
 
     /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
@@ -129,7 +136,7 @@ record DeclaredSchema(
         for (SchemaOperation operation : operations) {
             reached = operation.applyTo(reached);
         }
-        return new Snapshot(Optional.of(head), reached, declared, leftAlone);
+        return new Snapshot(Optional.of(head), reached, declared, leftAlone, objects);
     }
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {

@@ -21,7 +21,7 @@ record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
 
     /** What a developer called it, if one did. */
     Optional<String> givenMessage(Schema before) {
-        String own = RevisionSource.message(Optional.empty(), before, changes());
+        String own = RevisionSource.message(Optional.empty(), before, changes(), List.of());
         return Optional.of(revision.message()).filter(it -> !it.equals(own));
     }
 

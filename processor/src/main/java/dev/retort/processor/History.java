@@ -4,10 +4,15 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionException;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,10 +23,13 @@ import java.util.TreeSet;
 final class History {
 
     private final SortedMap<String, RevisionDeclaration> byId;
+    private final SortedMap<String, String> byLabel;
     private final List<Report> reports;
 
-    private History(SortedMap<String, RevisionDeclaration> byId, List<Report> reports) {
+    private History(
+            SortedMap<String, RevisionDeclaration> byId, SortedMap<String, String> byLabel, List<Report> reports) {
         this.byId = byId;
+        this.byLabel = byLabel;
         this.reports = List.copyOf(reports);
     }
 
@@ -29,6 +37,7 @@ final class History {
         List<Report> reports = new ArrayList<>();
         SortedMap<String, RevisionDeclaration> byId = new TreeMap<>();
         for (RevisionDeclaration revision : revisions) {
+            requireName(revision.id(), reports);
             RevisionDeclaration twin = byId.putIfAbsent(revision.id().value(), revision);
             if (twin != null) {
                 reports.add(Report.at(
@@ -38,6 +47,7 @@ final class History {
                         twin.className()));
             }
         }
+        History history = new History(byId, labels(byId, reports), List.of());
         for (RevisionDeclaration revision : revisions) {
             for (Located<String> parent : revision.parents()) {
                 if (!byId.containsKey(parent.value())) {
@@ -46,18 +56,74 @@ final class History {
                 }
             }
         }
-        History history = new History(byId, reports);
-        Set<String> circle = new TreeSet<>(byId.keySet());
-        circle.removeAll(history.upTo(history.heads()));
-        if (!circle.isEmpty()) {
-            reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, String.join(", ", circle)));
+        if (reports.isEmpty()) {
+            history.circle().ifPresent(it -> reports.add(Report.nowhere(Problem.REVISIONS_IN_A_CIRCLE, it)));
         }
-        return new History(byId, reports);
+        return new History(byId, history.byLabel, reports);
+    }
+
+    private static SortedMap<String, String> labels(SortedMap<String, RevisionDeclaration> byId, List<Report> reports) {
+        SortedMap<String, String> byLabel = new TreeMap<>();
+        byId.forEach((id, revision) -> {
+            for (Located<String> label : revision.labels()) {
+                requireName(label, reports);
+                String other = byId.containsKey(label.value()) ? label.value() : byLabel.put(label.value(), id);
+                if (other != null && !other.equals(id)) {
+                    reports.add(Report.at(
+                            label.where(),
+                            Problem.REVISION_LABEL_TWICE,
+                            label.value(),
+                            byId.get(other).className()));
+                }
+            }
+        });
+        return byLabel;
+    }
+
+    private static void requireName(Located<String> name, List<Report> reports) {
+        if (!Target.canName(name.value())) {
+            reports.add(Report.at(name.where(), Problem.REVISION_NAME_MALFORMED, name.value()));
+        }
+    }
+
+    /** As the runtime would find it. */
+    private Optional<String> circle() {
+        try {
+            new RevisionGraph(byId.values().stream()
+                    .map(it ->
+                            new IndexedRevision(it.id().value(), List.copyOf(needs(it)), it.className(), it.message()))
+                    .toList());
+            return Optional.empty();
+        } catch (RevisionException.CycleDetected e) {
+            return Optional.of(String.join(" -> ", e.revisions()));
+        }
+    }
+
+    private Optional<String> named(String idOrLabel) {
+        return Optional.ofNullable(byId.containsKey(idOrLabel) ? idOrLabel : byLabel.get(idOrLabel));
+    }
+
+    /** What must be applied before: the parents, and of what it depends on all that is here. */
+    private SortedSet<String> needs(RevisionDeclaration revision) {
+        SortedSet<String> needs = new TreeSet<>(RevisionDeclaration.values(revision.parents()));
+        RevisionDeclaration.values(revision.dependsOn()).stream()
+                .flatMap(it -> named(it).stream())
+                .forEach(needs::add);
+        return needs;
     }
 
     /** What makes it no history. */
     List<Report> reports() {
         return reports;
+    }
+
+    /** What may be a mistake, or in a jar: of those javac shows a processor no index. */
+    List<Report> notes(String packageName) {
+        return byId.values().stream()
+                .flatMap(it -> it.dependsOn().stream())
+                .filter(it -> named(it.value()).isEmpty())
+                .map(it -> Report.at(it.where(), Problem.REVISION_DEPENDENCY_UNKNOWN, it.value(), packageName))
+                .toList();
     }
 
     Set<String> ids() {
@@ -72,19 +138,19 @@ final class History {
         return ids.stream().map(byId::get).toList();
     }
 
-    /** Those that nothing follows. */
+    /** Those that nothing follows or depends on, as the runtime's {@code head}. */
     SortedSet<String> heads() {
         return headsOf(byId.keySet());
     }
 
-    /** Those of some revisions that no other of them follows. */
+    /** Those of some revisions that no other of them needs. */
     SortedSet<String> headsOf(Set<String> ids) {
         SortedSet<String> heads = new TreeSet<>(ids);
-        ids.forEach(it -> byId.get(it).parents().forEach(parent -> heads.remove(parent.value())));
+        ids.forEach(it -> heads.removeAll(needs(byId.get(it))));
         return heads;
     }
 
-    /** The revisions and all that came before them, what a revision follows before it. */
+    /** The revisions and all that came before them, what a revision needs before it. */
     Set<String> upTo(Collection<String> ids) {
         Set<String> found = new LinkedHashSet<>();
         new TreeSet<>(ids).forEach(it -> addUpTo(it, found, new TreeSet<>()));
@@ -95,7 +161,7 @@ final class History {
         if (found.contains(id) || !byId.containsKey(id) || !under.add(id)) {
             return;
         }
-        RevisionDeclaration.values(byId.get(id).parents()).stream().sorted().forEach(it -> addUpTo(it, found, under));
+        needs(byId.get(id)).forEach(it -> addUpTo(it, found, under));
         found.add(id);
     }
 
@@ -103,6 +169,6 @@ final class History {
     History without(Collection<String> heads) {
         SortedMap<String, RevisionDeclaration> rest = new TreeMap<>(byId);
         rest.keySet().removeAll(heads);
-        return new History(rest, reports);
+        return new History(rest, byLabel, reports);
     }
 }

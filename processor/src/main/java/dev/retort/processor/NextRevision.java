@@ -2,8 +2,8 @@ package dev.retort.processor;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
@@ -38,6 +38,7 @@ final class NextRevision {
     private final ClassOutput output;
     private final MigrationsDeclaration migrations;
     private final Assembly assembly;
+    private final SqlObjects objects;
     private final RevisionFolder committed;
     private final Path folder;
     private final Tracking tracking;
@@ -50,6 +51,7 @@ final class NextRevision {
             ClassOutput output,
             MigrationsDeclaration migrations,
             Assembly assembly,
+            SqlObjects objects,
             RevisionFolder committed,
             Path folder,
             Tracking tracking,
@@ -59,6 +61,7 @@ final class NextRevision {
         this.output = output;
         this.migrations = migrations;
         this.assembly = assembly;
+        this.objects = objects;
         this.committed = committed;
         this.folder = folder;
         this.tracking = tracking;
@@ -66,7 +69,8 @@ final class NextRevision {
     }
 
     Pipeline.Result on(Base base) throws IOException {
-        Comparison comparison = Comparison.of(migrations, assembly, base.before(), environment.getElementUtils());
+        Comparison comparison =
+                Comparison.of(migrations, assembly, objects, base.before(), environment.getElementUtils());
         reports.addAll(comparison.said());
         if (comparison.change().isEmpty()) {
             return Pipeline.Result.stopped(reports);
@@ -86,7 +90,7 @@ final class NextRevision {
         }
         if (outcome instanceof Outcome.CatchUp catchUp) {
             if (checks) {
-                return stopped(outcome.differences(change.operations(), places));
+                return stopped(outcome.differences(change, places));
             }
             Snapshot caughtUp = change.snapshot(catchUp.head());
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
@@ -110,7 +114,7 @@ final class NextRevision {
             if (checks) {
                 reports.addAll(
                         generation.reports().stream().filter(Report::isError).toList());
-                return stopped(outcome.differences(change.operations(), places));
+                return stopped(outcome.differences(change, places));
             }
             if (generation.revision().isEmpty()) {
                 return stopped(generation.reports());
@@ -144,7 +148,7 @@ final class NextRevision {
         Optional<String> given = options.message().or(() -> base.drafts().stream()
                 .flatMap(it -> it.givenMessage(change.before().schema()).stream())
                 .findFirst());
-        return RevisionSource.message(given, change.before().schema(), change.operations());
+        return RevisionSource.message(given, change.before().schema(), change.operations(), change.changedObjects());
     }
 
     /** Writes the revision, its class and its snapshot; the revision itself, if this build has it. */
@@ -175,8 +179,8 @@ final class NextRevision {
             SourceFiles.replace(files(base), file, revision.text(), snapshotFile(), text(base.before()), json);
         }
         reports.addAll(generation.reports());
-        reports.add(
-                Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base)));
+        reports.add(Report.nowhere(
+                Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base, change)));
         if (classes.isEmpty()) {
             return Optional.empty();
         }
@@ -196,11 +200,11 @@ final class NextRevision {
                 && revision.hasWordsOf(base.drafts().get(0).written().text());
     }
 
-    private String inWhosePlace(Base base) {
+    private String inWhosePlace(Base base, Comparison.Change change) {
         if (!base.drafts().isEmpty()) {
             return " in place of the draft " + String.join(" and ", names(base));
         }
-        return tracking instanceof Tracking.Known ? " as a draft" : "";
+        return tracking instanceof Tracking.Known && change.canBeDraft(migrations.online()) ? " as a draft" : "";
     }
 
     private void removeDrafts(Base base, Snapshot snapshot) throws IOException {
@@ -226,14 +230,7 @@ final class NextRevision {
     private List<IndexedRevision> indexed(History history) {
         return committed.revisions().stream()
                 .filter(it -> history.ids().contains(it.id().value()))
-                .map(it -> new IndexedRevision(
-                        it.id().value(),
-                        RevisionDeclaration.values(it.parents()),
-                        RevisionDeclaration.values(it.dependsOn()),
-                        RevisionDeclaration.values(it.labels()),
-                        it.className(),
-                        it.message(),
-                        isUntracked(it.simpleName())))
+                .map(it -> it.indexed(isUntracked(it.simpleName())))
                 .toList();
     }
 

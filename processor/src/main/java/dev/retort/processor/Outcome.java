@@ -1,12 +1,12 @@
 package dev.retort.processor;
 
-import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Fingerprint;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is to be done about the difference between snapshot and entities. */
 sealed interface Outcome {
@@ -24,10 +24,10 @@ sealed interface Outcome {
     record CatchUp(String head, String what) implements Outcome {
 
         @Override
-        public List<Report> differences(List<SchemaOperation> operations, Places places) {
-            return operations.isEmpty()
+        public List<Report> differences(Comparison.Change change, Places places) {
+            return change.isEmpty()
                     ? List.of(Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, what))
-                    : Outcome.super.differences(operations, places);
+                    : Outcome.super.differences(change, places);
         }
     }
 
@@ -38,10 +38,10 @@ sealed interface Outcome {
     record Stop(List<Report> reports) implements Outcome {}
 
     static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
-        if (change.operations().isEmpty() && !base.ahead().isEmpty()) {
+        if (change.isEmpty() && !base.ahead().isEmpty()) {
             return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
         }
-        if (change.operations().isEmpty()) {
+        if (change.isEmpty()) {
             return change.after().isRememberedBy(base.before())
                     ? new UpToDate()
                     : new CatchUp(
@@ -69,9 +69,12 @@ sealed interface Outcome {
     }
 
     /** In words, each at the declaration that differs. */
-    default List<Report> differences(List<SchemaOperation> operations, Places places) {
-        return operations.stream()
-                .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe()))
+    default List<Report> differences(Comparison.Change change, Places places) {
+        return Stream.concat(
+                        change.operations().stream()
+                                .map(it -> Report.at(places.of(it), Problem.SCHEMA_CHANGED, it.describe())),
+                        change.changedObjects().stream()
+                                .map(it -> Report.at(places.nowhereElse(), Problem.SCHEMA_CHANGED, it)))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.git.Tracking;
+import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.SourceFolder;
 import dev.retort.processor.problem.Problem;
@@ -66,6 +67,10 @@ final class Pipeline {
             return new Result(Optional.empty(), reports);
         }
 
+        Result with(List<Report> more) {
+            return new Result(index, joined(more, reports));
+        }
+
         static Result stopped(Report report) {
             return stopped(List.of(report));
         }
@@ -121,7 +126,8 @@ final class Pipeline {
         boolean checks = options.mode() == Options.Mode.CHECK;
         Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
         if (!base.reports().isEmpty()) {
-            return Result.stopped(base.reports());
+            // The command line finds them, to join heads.
+            return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
         }
 
         Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
@@ -136,6 +142,10 @@ final class Pipeline {
                 elements(),
                 environment.getTypeUtils(),
                 order());
+        SqlFolder objects = SqlFolder.of(migrations, folder);
+        if (hasErrors(objects.reports())) {
+            return Result.stopped(objects.reports());
+        }
         boolean incomplete = hasErrors(assembly.reports());
         if (incomplete
                 || !SchemaDiff.between(snapshot.schema(), assembly.schema()).isEmpty()) {
@@ -152,16 +162,33 @@ final class Pipeline {
                 migrations.entityPackages(),
                 new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types()));
         NextRevision next = new NextRevision(
-                environment, options, output, migrations, assembly, committed, folder, place.tracking(), seen);
+                environment,
+                options,
+                output,
+                migrations,
+                assembly,
+                objects.objects(),
+                committed,
+                folder,
+                place.tracking(),
+                seen);
         Result result = next.on(base);
         if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
-            Comparison asItIs = Comparison.of(migrations, assembly, snapshot, elements());
+            Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, elements());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
             }
         }
-        return result;
+        return result.with(history.notes(packageName(migrations)));
+    }
+
+    private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
+        return new MigrationsPackage(
+                migrations.name(),
+                packageName(migrations),
+                SourceFolder.hint(environment, folder),
+                committed.revisions().stream().map(it -> it.indexed(false)).toList());
     }
 
     private Optional<String> hint(PackageElement element) {

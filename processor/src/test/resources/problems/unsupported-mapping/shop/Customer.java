@@ -11,8 +11,6 @@ import jakarta.persistence.*;
         indexes = @Index(columnList = "email", options = "where email is not null"))
 class Customer {
     @Id
-    // ERROR [unsupported-mapping]
-    @GeneratedValue(strategy = GenerationType.TABLE)
     int id;
 
     // ERROR [unsupported-mapping]
@@ -23,12 +21,4 @@ class Customer {
     // ERROR [unsupported-mapping]
     @JoinTable(name = "bosses")
     Customer boss;
-}
-
-@Entity
-class Passport {
-    @Id
-    @OneToOne
-    // ERROR [unsupported-mapping]
-    Customer customer;
 }

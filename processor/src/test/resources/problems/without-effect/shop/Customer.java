@@ -8,6 +8,9 @@ import java.util.*;
 @Table(name = "customers", catalog = "shop")
 class Customer {
     @Id
+    @GeneratedValue
+    // WARNING [without-effect]
+    @SequenceGenerator(name = "numbers")
     int id;
 
     // WARNING [without-effect]
@@ -47,6 +50,15 @@ class Customer {
 @Embeddable
 class Address {
     String city;
+}
+
+@Entity
+class Counter {
+    @Id
+    @GeneratedValue(generator = "counters")
+    // WARNING [without-effect]
+    @TableGenerator(name = "counters", indexes = @Index(columnList = "next_val"))
+    int id;
 }
 
 @Entity

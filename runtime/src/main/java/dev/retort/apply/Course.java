@@ -76,7 +76,7 @@ final class Course {
         }
     }
 
-    private static boolean isUnknownSql(Step step) {
+    static boolean isUnknownSql(Step step) {
         return !(step instanceof Step.Sql sql) || sql.operation() instanceof Execute;
     }
 

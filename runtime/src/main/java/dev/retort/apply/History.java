@@ -143,9 +143,9 @@ final class History {
     /** Notes that drafts were committed since. */
     void committed(Collection<String> ids) {
         try {
-            new Queries(session.connection()).change(table.committed(ids));
+            session.inRole(it -> it.change(table.committed(ids)));
         } catch (SQLException e) {
-            throw new ApplyException.HistoryRefused("change " + table.name(), e);
+            throw ApplyException.refused("change " + table.name(), e);
         }
     }
 

@@ -1,15 +1,14 @@
 package dev.retort.apply;
 
-import dev.retort.apply.History.Interruption;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Plan;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What has to be done from where a database stands. */
 final class Itinerary {
@@ -25,30 +24,56 @@ final class Itinerary {
         this.rows = rows;
     }
 
-    /** First what was begun and not finished, for the rest builds on it; then what leads to the target. */
-    List<Leg> to(Direction direction, Target target) {
+    /** What a target asks for; that stays the same when others come between, though {@code -1} would then mean another revision. */
+    Plan plan(Direction direction, Target target) {
+        requireKnown();
+        Plan plan =
+                switch (direction) {
+                    case UPGRADE -> Plan.upgrade(revisions.graph(), finished(), target);
+                    case DOWNGRADE -> Plan.downgrade(revisions.graph(), finished(), target);
+                };
+        return new Plan(
+                direction,
+                Stream.concat(
+                                begun().filter(it -> it.direction == direction).map(Leg::revision),
+                                plan.revisions().stream())
+                        .toList());
+    }
+
+    /** First what was begun and not finished, for the rest builds on it; then what is left of the plan. */
+    List<Leg> to(Plan plan) {
+        requireKnown();
+        return Stream.concat(
+                        begun(),
+                        plan.remaining(revisions.graph(), finished()).revisions().stream()
+                                .map(it -> new Leg(it, plan.direction())))
+                .toList();
+    }
+
+    private Stream<Leg> begun() {
+        return rows.interrupted().values().stream()
+                .map(it -> new Leg(
+                        revisions.graph().revision(it.revision().id()).orElseThrow(),
+                        it.entry().state().direction().orElseThrow()));
+    }
+
+    /** What is applied when that is finished which was begun. */
+    private Set<String> finished() {
+        Set<String> applied = new TreeSet<>(rows.applied().keySet());
+        begun().forEach(it -> {
+            switch (it.direction) {
+                case UPGRADE -> applied.add(it.revision.id());
+                case DOWNGRADE -> applied.remove(it.revision.id());
+            }
+        });
+        return applied;
+    }
+
+    private void requireKnown() {
         List<AppliedRevision> unknown = unknown();
         if (!unknown.isEmpty()) {
             throw new ApplyException.UnknownRevisions(unknown);
         }
-        List<Leg> legs = new ArrayList<>();
-        Set<String> applied = new TreeSet<>(rows.applied().keySet());
-        for (Interruption it : rows.interrupted().values()) {
-            Direction begun = it.entry().state().direction().orElseThrow();
-            String id = it.revision().id();
-            legs.add(new Leg(revisions.graph().revision(id).orElseThrow(), begun));
-            switch (begun) {
-                case UPGRADE -> applied.add(id);
-                case DOWNGRADE -> applied.remove(id);
-            }
-        }
-        Plan plan =
-                switch (direction) {
-                    case UPGRADE -> Plan.upgrade(revisions.graph(), applied, target);
-                    case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied, target);
-                };
-        plan.revisions().forEach(it -> legs.add(new Leg(it, direction)));
-        return legs;
     }
 
     /** What another version of the application applied, or began to. */

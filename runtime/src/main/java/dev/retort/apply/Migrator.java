@@ -45,9 +45,11 @@ public final class Migrator {
             History.Rows rows = rows(session);
             List<IndexedRevision> done = new ArrayList<>();
             tellOfEdited(rows);
-            if (replaces(direction, rows)
-                    || !itinerary(rows).to(direction, target).isEmpty()) {
-                work(session, direction, target, done);
+            boolean replaces = replaces(direction, rows);
+            Itinerary itinerary = itinerary(replaces ? rows.knownTo(revisions.graph()) : rows);
+            Plan plan = itinerary.plan(direction, target);
+            if (replaces || !itinerary.to(plan).isEmpty()) {
+                work(session, plan, done);
                 rows = rows(session);
             }
             return new Outcome(
@@ -125,7 +127,7 @@ public final class Migrator {
         Meanings.edited(revisions, rows.finished()).forEach(it -> listener.accept(new Event.RevisionEdited(it)));
     }
 
-    private void work(Session session, Direction direction, Target target, List<IndexedRevision> done) {
+    private void work(Session session, Plan plan, List<IndexedRevision> done) {
         underLock(session, work -> {
             Executor executor = new Executor(work);
             boolean overtaken;
@@ -133,7 +135,7 @@ public final class Migrator {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
                 noteCommitted(session, rows);
-                List<PreparedRevision> prepared = prepared(session, direction, target, rows);
+                List<PreparedRevision> prepared = prepared(session, plan, rows);
                 listener.accept(new Event.Planned(
                         prepared.stream().map(it -> it.revision().index()).toList()));
                 overtaken = !run(executor, prepared, rows, done);
@@ -176,10 +178,10 @@ public final class Migrator {
     }
 
     /** All revisions are loaded and written as statements before the first runs. */
-    private List<PreparedRevision> prepared(Session session, Direction direction, Target target, History.Rows rows) {
+    private List<PreparedRevision> prepared(Session session, Plan plan, History.Rows rows) {
         List<PreparedRevision> prepared = new ArrayList<>();
         History.Rows left = rows;
-        if (replaces(direction, rows)) {
+        if (replaces(plan.direction(), rows)) {
             for (AppliedRevision it : itinerary(rows).unknown()) {
                 if (!rows.applied().containsKey(it.id())) {
                     throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
@@ -188,7 +190,7 @@ public final class Migrator {
             }
             left = rows.knownTo(revisions.graph());
         }
-        for (Itinerary.Leg leg : itinerary(left).to(direction, target)) {
+        for (Itinerary.Leg leg : itinerary(left).to(plan)) {
             prepared.add(PreparedRevision.of(revisions.load(leg.revision()), leg.direction(), session.dialect()));
         }
         return prepared;

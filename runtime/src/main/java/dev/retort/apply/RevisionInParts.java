@@ -34,14 +34,20 @@ final class RevisionInParts {
     }
 
     /** What transactions can hold ends where a part ends, and at each statement that they cannot. */
-    List<List<Statement>> parts(List<Statement> guards, List<Statement> statements) {
+    List<List<Statement>> parts(List<Statement> guards, List<Statement> statements, List<Statement> putBack) {
         List<List<Statement>> parts = new ArrayList<>();
         List<Statement> part = new ArrayList<>(guards);
+        boolean strayed = false;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (statement.transactional()) {
                 part.add(statement);
+                strayed |= Course.isUnknownSql(prepared.steps().get(i));
                 continue;
+            }
+            if (strayed) {
+                part.addAll(putBack);
+                strayed = false;
             }
             part.addAll(move(milestones.begun(i)));
             part.add(statement);
@@ -50,6 +56,9 @@ final class RevisionInParts {
             part.addAll(move(milestones.reached(i + 1)));
             parts.add(part);
             part = new ArrayList<>(List.of(stopUnlessStillThere()));
+        }
+        if (strayed) {
+            part.addAll(putBack);
         }
         part.add(finish());
         parts.add(part);

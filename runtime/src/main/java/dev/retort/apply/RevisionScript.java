@@ -36,7 +36,8 @@ final class RevisionScript {
         boolean together = !dialect.transactionalDdl() || statements.stream().allMatch(Statement::transactional);
         List<List<Statement>> parts = together
                 ? List.of(together(prepared, guards, statements))
-                : new RevisionInParts(dialect, historyTable, revisions.line(), prepared).parts(guards, statements);
+                : new RevisionInParts(dialect, historyTable, revisions.line(), prepared)
+                        .parts(guards, statements, putBack());
         return ScriptText.comment(direction + " " + index)
                 + parts.stream().map(this::inTransactions).collect(Collectors.joining());
     }
@@ -44,12 +45,22 @@ final class RevisionScript {
     private List<Statement> together(PreparedRevision prepared, List<Statement> guards, List<Statement> statements) {
         List<Statement> all = new ArrayList<>(guards);
         all.addAll(statements);
+        if (prepared.steps().stream().anyMatch(Course::isUnknownSql)) {
+            all.addAll(putBack());
+        }
         switch (prepared.direction()) {
             case UPGRADE -> all.addAll(historyTable.insert(revisions.line(), prepared.revision(), Optional.empty()));
             case DOWNGRADE ->
                 all.add(historyTable.delete(prepared.revision().index().id()));
         }
         return all;
+    }
+
+    /** What a revision's own SQL may have set, so that the note comes where it belongs, and the next revision too. */
+    private List<Statement> putBack() {
+        List<Statement> statements = new ArrayList<>(dialect.putBackSettings());
+        setRole("local ").ifPresent(it -> statements.add(new Statement(it, "role", true)));
+        return statements;
     }
 
     static Optional<Statement> statement(Step step) {
@@ -78,17 +89,22 @@ final class RevisionScript {
         if (block.isEmpty()) {
             return "";
         }
-        String text = ScriptText.of(block);
-        return dialect.transactionalDdl() ? "begin;\n" + setRole("local ") + text + "commit;\n" : text;
+        List<Statement> all = new ArrayList<>();
+        if (block.containsAll(dialect.putBackSettings())) {
+            all.addAll(dialect.keepSettings());
+        }
+        setRole("local ").ifPresent(it -> all.add(new Statement(it, "role", true)));
+        all.addAll(block);
+        String text = ScriptText.of(all);
+        return dialect.transactionalDdl() ? "begin;\n" + text + "commit;\n" : text;
     }
 
     private String outside(Statement statement) {
-        String setRole = setRole("");
-        return setRole + ScriptText.of(List.of(statement)) + (setRole.isEmpty() ? "" : "reset role;\n");
+        String text = ScriptText.of(List.of(statement));
+        return setRole("").map(it -> it + ";\n" + text + "reset role;\n").orElse(text);
     }
 
-    private String setRole(String scope) {
-        return role.map(it -> "set " + scope + "role " + dialect.quoted(new Identifier(it, true)) + ";\n")
-                .orElse("");
+    private Optional<String> setRole(String scope) {
+        return role.map(it -> "set " + scope + "role " + dialect.quoted(new Identifier(it, true)));
     }
 }

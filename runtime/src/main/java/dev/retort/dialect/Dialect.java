@@ -107,6 +107,16 @@ public abstract class Dialect {
         return Literals.of(value, this);
     }
 
+    /** In a script, keeps what SQL of a revision's own may set and its note depends on. */
+    public List<Statement> keepSettings() {
+        return List.of();
+    }
+
+    /** In the same transaction of a script, after that SQL. */
+    public List<Statement> putBackSettings() {
+        return List.of();
+    }
+
     /** Refuses to go on where a condition holds, in a script that nobody watches. */
     public abstract Statement stopIf(String condition, String message);
 

@@ -15,6 +15,8 @@ import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL, with the types Hibernate gives it. */
 final class PostgresDialect extends Dialect {
@@ -81,6 +83,27 @@ final class PostgresDialect extends Dialect {
                 "do $retort$ begin\n    if " + condition + " then\n        raise exception using message = "
                         + literal(message) + ";\n    end if;\nend $retort$",
                 message,
+                true);
+    }
+
+    @Override
+    public List<Statement> keepSettings() {
+        return List.of(settings("'retort.%1$s', pg_catalog.current_setting('%1$s'), true"));
+    }
+
+    @Override
+    public List<Statement> putBackSettings() {
+        return List.of(settings("'%1$s', pg_catalog.current_setting('retort.%1$s'), false"));
+    }
+
+    private static Statement settings(String arguments) {
+        return new Statement(
+                "do $retort$ begin\n    perform "
+                        + Stream.of("search_path", "role")
+                                .map(it -> "pg_catalog.set_config(" + String.format(Locale.ROOT, arguments, it) + ")")
+                                .collect(Collectors.joining(", "))
+                        + ";\nend $retort$",
+                "settings",
                 true);
     }
 

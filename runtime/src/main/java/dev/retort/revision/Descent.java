@@ -43,7 +43,11 @@ record Descent(RevisionGraph graph, Set<String> applied) {
         }
         stays.forEach(it -> goes.addAll(graph.children(it)));
         goes.removeIf(it -> !scope.contains(it));
-        return childrenFirst(graph.withDescendants(goes));
+        return without(goes);
+    }
+
+    List<IndexedRevision> without(Collection<String> ids) {
+        return childrenFirst(graph.withDescendants(ids));
     }
 
     /** At every step the next one to go must be clear: where branches end, a number does not say which. */

@@ -1,10 +1,12 @@
 package dev.retort.revision;
 
+import dev.retort.annotations.Revision;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A revision whose class has said what it does. */
 public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, List<Operation> downgrade) {
@@ -27,6 +29,7 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                 throw new RevisionException.NotLoadable(
                         index, index.className() + " does not implement " + Migration.class.getName(), null);
             }
+            requireSame(index, type);
             return (Migration) type.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new RevisionException.NotLoadable(
@@ -45,6 +48,32 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
         } catch (LinkageError e) {
             throw new RevisionException.NotLoadable(index, e.toString(), e);
         }
+    }
+
+    /** The index of one build and the class of another would apply something under a wrong name, or in a wrong order. */
+    private static void requireSame(IndexedRevision index, Class<?> type) {
+        Revision said = type.getAnnotation(Revision.class);
+        if (said == null) {
+            return;
+        }
+        String ofClass =
+                described(said.id(), List.of(said.parents()), List.of(said.dependsOn()), List.of(said.labels()));
+        String ofIndex = described(index.id(), index.parents(), index.dependsOn(), index.labels());
+        if (!ofClass.equals(ofIndex)) {
+            throw new RevisionException.NotLoadable(
+                    index,
+                    "its class " + index.className() + " says " + ofClass + ", and the index " + ofIndex
+                            + ": compile the project again from a clean build",
+                    null);
+        }
+    }
+
+    private static String described(String id, List<String> parents, List<String> dependsOn, List<String> labels) {
+        return "id " + id + words("parents", parents) + words("dependsOn", dependsOn) + words("labels", labels);
+    }
+
+    private static String words(String name, List<String> words) {
+        return words.isEmpty() ? "" : " " + name + " " + words.stream().sorted().collect(Collectors.joining(" "));
     }
 
     private static List<Operation> said(IndexedRevision index, String method, Consumer<Operations> revision) {

@@ -21,6 +21,17 @@ public record Plan(Direction direction, List<IndexedRevision> revisions) {
         return new Plan(Direction.DOWNGRADE, new Descent(graph, applied).to(target));
     }
 
+    /** What is left of it where others have been at work since it was made; it never leads further than it did. */
+    public Plan remaining(RevisionGraph graph, Set<String> applied) {
+        List<String> ids = revisions.stream().map(IndexedRevision::id).toList();
+        return new Plan(
+                direction,
+                switch (direction) {
+                    case UPGRADE -> new Ascent(graph, applied).upTo(ids);
+                    case DOWNGRADE -> new Descent(graph, applied).without(ids);
+                });
+    }
+
     /** From one place of the graph to another, whichever way that is; relative targets count from {@code from}. */
     static Plan between(RevisionGraph graph, Target from, Target to) {
         Set<String> start = upgrade(graph, Set.of(), from).revisions.stream()

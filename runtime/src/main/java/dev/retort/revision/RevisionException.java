@@ -2,6 +2,7 @@ package dev.retort.revision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Something about revisions that a person has to decide or repair; the message is one sentence. */
@@ -25,15 +26,26 @@ public abstract sealed class RevisionException extends RuntimeException {
                         : "");
     }
 
-    /** The index on the class path is damaged. */
+    /** An index on the class path is damaged. */
     public static final class UnreadableIndex extends RevisionException {
         private static final long serialVersionUID = 1;
         private final int lineNumber;
+        private final String reason;
 
         UnreadableIndex(int lineNumber, String reason) {
-            super("the revision index is damaged in line " + lineNumber + " (" + reason
+            this("", lineNumber, reason);
+        }
+
+        private UnreadableIndex(String where, int lineNumber, String reason) {
+            super("the revision index" + where + " is damaged in line " + lineNumber + " (" + reason
                     + "): compile the project again from a clean build");
             this.lineNumber = lineNumber;
+            this.reason = reason;
+        }
+
+        /** @param origin the jar or the folder */
+        UnreadableIndex in(String origin) {
+            return new UnreadableIndex(" of " + origin, lineNumber, reason);
         }
 
         /** Counted from one. */
@@ -46,11 +58,22 @@ public abstract sealed class RevisionException extends RuntimeException {
     public static final class NewerIndex extends RevisionException {
         private static final long serialVersionUID = 1;
         private final int format;
+        private final int known;
 
         NewerIndex(int format, int known) {
-            super("the revision index has format " + format + " and this version of Retort reads up to " + known
-                    + ": use the runtime of the version that compiled it");
+            this("", format, known);
+        }
+
+        private NewerIndex(String where, int format, int known) {
+            super("the revision index" + where + " has format " + format + " and this version of Retort reads up to "
+                    + known + ": use the runtime of the version that compiled it");
             this.format = format;
+            this.known = known;
+        }
+
+        /** @param origin the jar or the folder */
+        NewerIndex in(String origin) {
+            return new NewerIndex(" of " + origin, format, known);
         }
 
         public int format() {
@@ -83,8 +106,24 @@ public abstract sealed class RevisionException extends RuntimeException {
         private final transient List<IndexedRevision> revisions;
 
         DuplicateRevision(IndexedRevision one, IndexedRevision other) {
-            super("two revisions have the id " + one.id() + ": " + one.className() + " and " + other.className());
+            this(one, "", other, "");
+        }
+
+        private DuplicateRevision(IndexedRevision one, String ofOne, IndexedRevision other, String ofOther) {
+            super("two revisions have the id " + one.id() + ": " + one.className() + ofOne + " and " + other.className()
+                    + ofOther);
             this.revisions = List.of(one, other);
+        }
+
+        /** @param origins the jar or the folder of each */
+        DuplicateRevision in(Map<IndexedRevision, String> origins) {
+            IndexedRevision one = revisions.get(0);
+            IndexedRevision other = revisions.get(1);
+            return new DuplicateRevision(
+                    one,
+                    " in " + origins.get(one.withDraft(false)),
+                    other,
+                    " in " + origins.get(other.withDraft(false)));
         }
 
         public List<IndexedRevision> revisions() {

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,9 +71,12 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
 
     /** Joins the indexes of every jar and folder. */
     public static RevisionIndex load(ClassLoader classLoader) {
-        return new RevisionIndex(located(classLoader).values().stream()
-                .flatMap(it -> it.packages.stream())
-                .toList());
+        return joined(located(classLoader).values());
+    }
+
+    static RevisionIndex joined(Collection<RevisionIndex> indexes) {
+        return new RevisionIndex(
+                indexes.stream().flatMap(it -> it.packages.stream()).toList());
     }
 
     /** The index of every jar and folder, by where it is. */
@@ -79,12 +84,29 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         Map<URI, RevisionIndex> located = new LinkedHashMap<>();
         try {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
-                located.put(URI.create(file.toString()), parse(text(file)));
+                URI place = URI.create(file.toString());
+                located.put(place, parse(text(file), origin(place)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return located;
+    }
+
+    private static RevisionIndex parse(String text, String origin) {
+        try {
+            return parse(text);
+        } catch (RevisionException.UnreadableIndex e) {
+            throw e.in(origin);
+        } catch (RevisionException.NewerIndex e) {
+            throw e.in(origin);
+        }
+    }
+
+    /** The jar or the folder of an index, as a person would name it. */
+    static String origin(URI index) {
+        String place = index.toString().replace("/" + RESOURCE, "").replaceFirst("^jar:(.*)!$", "$1");
+        return place.startsWith("file:") ? Path.of(URI.create(place)).toString() : place;
     }
 
     private static String text(URL file) throws IOException {

@@ -1,12 +1,30 @@
 package dev.retort.revision;
 
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
 /** The revisions of one line: how they follow each other, and where their classes are when one is needed. */
 public record Revisions(String line, RevisionGraph graph, ClassLoader classLoader) {
 
     /** What the indexes of a class path say about a line. */
     public static Revisions of(String line, ClassLoader classLoader) {
-        RevisionIndex index = RevisionIndex.load(classLoader);
-        return new Revisions(line, new RevisionGraph(index.revisions(line)), classLoader);
+        Map<URI, RevisionIndex> located = RevisionIndex.located(classLoader);
+        try {
+            return new Revisions(
+                    line,
+                    new RevisionGraph(RevisionIndex.joined(located.values()).revisions(line)),
+                    classLoader);
+        } catch (RevisionException.DuplicateRevision e) {
+            throw e.in(origins(located));
+        }
+    }
+
+    private static Map<IndexedRevision, String> origins(Map<URI, RevisionIndex> located) {
+        Map<IndexedRevision, String> origins = new HashMap<>();
+        located.forEach((place, index) -> index.packages().forEach(it -> it.revisions()
+                .forEach(revision -> origins.put(revision.withDraft(false), RevisionIndex.origin(place)))));
+        return origins;
     }
 
     public LoadedRevision load(IndexedRevision revision) {

@@ -38,7 +38,7 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
     }
 
     /** Whether a revision or a label of this name can be written as a target. */
-    static boolean canName(String name) {
+    public static boolean canName(String name) {
         return name.matches(NAME) && !RESERVED.contains(name);
     }
 

@@ -26,8 +26,12 @@ public final class ChildJvm {
 
     /** @param folder where the index of the revisions is */
     static ChildJvm start(Path folder, Class<?> main, List<String> options, String... arguments) {
+        return start(classPath(folder), options, main, arguments);
+    }
+
+    static ChildJvm start(String classPath, List<String> options, Class<?> main, String... arguments) {
         try {
-            return new ChildJvm(new ProcessBuilder(command(folder, main, options, arguments))
+            return new ChildJvm(new ProcessBuilder(command(classPath, options, main, arguments))
                     .redirectErrorStream(true)
                     .start());
         } catch (IOException e) {
@@ -36,13 +40,17 @@ public final class ChildJvm {
     }
 
     public static List<String> command(Path folder, Class<?> main, List<String> options, String... arguments) {
+        return command(classPath(folder), options, main, arguments);
+    }
+
+    private static List<String> command(String classPath, List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx96m"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(folder), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -51,7 +59,7 @@ public final class ChildJvm {
         return start(folder, Main.class, List.of(), "upgrade", "head", "--url", url);
     }
 
-    private static String classPath(Path folder) {
+    static String classPath(Path folder) {
         return Stream.concat(
                         Stream.of(folder.toString()),
                         Stream.of(

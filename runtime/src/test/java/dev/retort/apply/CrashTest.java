@@ -68,6 +68,12 @@ class CrashTest {
         Retort.on(counting.dataSource()).classLoader(Town.REVISIONS).upgrade();
         List<String> calls = List.copyOf(counting.statements());
         List<String> expected = everythingIn(undisturbed);
+        String never = String.valueOf(calls.size() + 1);
+        SharedClasses shared = SharedClasses.trainedBy(
+                folder,
+                CrashingUpgrade.class,
+                databases.empty(CORES, calls.size() + 1).url(),
+                never);
         AtomicInteger next = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
         try {
@@ -78,7 +84,7 @@ class CrashTest {
                     for (int point = next.incrementAndGet(); point <= calls.size(); point = next.incrementAndGet()) {
                         LiveDatabase database = databases.empty(worker, point);
                         String where = "killed before call " + point + ", " + calls.get(point - 1);
-                        killed(database, point, where);
+                        killed(shared, database, point, where);
                         database.with(Town.REVISIONS).upgrade();
                         assertEquals(expected, everythingIn(database), where);
                     }
@@ -95,9 +101,8 @@ class CrashTest {
         System.out.println("killed at " + calls.size() + " points");
     }
 
-    private void killed(LiveDatabase database, int point, String where) {
-        ChildJvm.End end = ChildJvm.start(
-                        folder, CrashingUpgrade.class, List.of(), database.url(), String.valueOf(point))
+    private static void killed(SharedClasses shared, LiveDatabase database, int point, String where) {
+        ChildJvm.End end = shared.start(CrashingUpgrade.class, database.url(), String.valueOf(point))
                 .end();
         assertEquals(137, end.exitCode(), where + ": " + end.output());
     }

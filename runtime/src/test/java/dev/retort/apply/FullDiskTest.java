@@ -1,7 +1,6 @@
 package dev.retort.apply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -40,6 +39,9 @@ class FullDiskTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path classes;
 
     private LiveDatabase database;
     private String tablespace;
@@ -90,13 +92,14 @@ class FullDiskTest {
 
     @Test
     void whatDoesNotFitIsRolledBackAndGoesOnWhenThereIsRoom() throws SQLException {
-        RevisionFailed failed = assertThrows(
-                RevisionFailed.class, () -> database.with(REVISIONS).upgrade());
-        assertTrue(failed.rolledBack());
+        REVISIONS.writeTo(classes);
+        ChildJvm.End end = ChildJvm.upgrade(classes, database.url()).end();
+        assertEquals(7, end.exitCode(), end.output());
         assertTrue(
-                failed.getMessage().startsWith("upgrade of d900 (make much) failed: ERROR: could not extend file"),
-                failed.getMessage());
-        assertTrue(failed.getMessage().contains("No space left on device"), failed.getMessage());
+                end.output().contains("error: upgrade of d900 (make much) failed: ERROR: could not extend file"),
+                end.output());
+        assertTrue(end.output().contains("No space left on device"), end.output());
+        assertTrue(end.output().contains("\n  now:     rolled back, "), end.output());
         assertEquals("a100", database.value("select string_agg(id, ',') from retort_history"));
         assertEquals("0", database.value("select count(*) from pg_tables where tablename = 'much'"));
         assertEquals("1", database.value("select count(*) from customers"));

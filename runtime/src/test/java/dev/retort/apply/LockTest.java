@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.retort.Retort;
 import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
+import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,6 +97,38 @@ class LockTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** While we come to the lock, another goes a step; ours was the same step. */
+    @ParameterizedTest
+    @EnumSource
+    void aStepIsNotTakenTwice(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        assertEquals(List.of("a100"), stepped(live, Direction.UPGRADE));
+        assertEquals(List.of("a100"), live.rows("select id from retort_history"));
+        live.with(SHOP).upgrade();
+        assertEquals(List.of("b200"), stepped(live, Direction.DOWNGRADE));
+        assertEquals(List.of("a100"), live.rows("select id from retort_history"));
+    }
+
+    /** Which revisions the other, and then we, have run. */
+    private static List<String> stepped(LiveDatabase live, Direction direction) {
+        List<String> ran = new ArrayList<>();
+        CountingSource source = new CountingSource(UrlSource.of(live.url()), what -> {
+            if (ran.isEmpty() && (what.contains("pg_try_advisory_lock") || what.contains("RETORT_LEASE"))) {
+                step(live.with(SHOP), direction).revisions().forEach(it -> ran.add(it.id()));
+            }
+        });
+        Retort ours = Retort.on(source.dataSource()).classLoader(SHOP);
+        step(ours, direction).revisions().forEach(it -> ran.add(it.id()));
+        return ran;
+    }
+
+    private static Outcome step(Retort retort, Direction direction) {
+        return switch (direction) {
+            case UPGRADE -> retort.upgrade("+1");
+            case DOWNGRADE -> retort.downgrade("-1");
+        };
     }
 
     @Test

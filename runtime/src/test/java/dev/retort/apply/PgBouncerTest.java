@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,54 @@ class PgBouncerTest {
             threads.shutdown();
         }
         assertEquals(List.of("t100", "t200", "t300"), database.rows("select id from retort_history order by id"));
+        assertTrue(database.with(Town.REVISIONS).verify().agrees());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void processesRace() throws SQLException {
+        Town.REVISIONS.writeTo(folder);
+        List<ChildJvm> children = IntStream.range(0, MIGRATORS)
+                .mapToObj(it -> ChildJvm.upgrade(folder, pooled.url()))
+                .toList();
+        List<String> applied = new ArrayList<>();
+        for (ChildJvm child : children) {
+            ChildJvm.End end = child.end();
+            assertEquals(0, end.exitCode(), end.output());
+            Stream.of("t100", "t200", "t300")
+                    .filter(it -> end.output().contains("upgrade " + it))
+                    .forEach(applied::add);
+        }
+        assertEquals(List.of("t100", "t200", "t300"), applied.stream().sorted().toList());
+        assertTrue(database.with(Town.REVISIONS).verify().agrees());
+        assertNothingIsLeft();
+    }
+
+    /** Killed while the server builds an index for it, which the server may finish or not. */
+    @Test
+    void aProcessIsKilledWhileItBuildsAnIndex() throws Exception {
+        Town.REVISIONS.writeTo(folder);
+        database.with(Town.REVISIONS).upgrade("+1");
+        try (Connection reader = database.connect()) {
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            new Queries(reader).row("select count(*) from pg_class");
+            ChildJvm child = ChildJvm.upgrade(folder, pooled.url());
+            String building = "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                    + " and query like 'create index concurrently%'";
+            while (database.rows(building).isEmpty() && child.process().isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertEquals(137, child.process().destroyForcibly().waitFor());
+        }
+        assertEquals("upgrading step", database.value("select state from retort_history where id = 't200'"));
+        database.execute("update retort_lease set expires_at = current_timestamp - interval '1' second");
+        ChildJvm.End next = ChildJvm.upgrade(folder, pooled.url()).end();
+        assertEquals(0, next.exitCode(), next.output());
+        assertEquals(
+                "true",
+                database.value(
+                        "select indisvalid::text from pg_index where indexrelid = to_regclass('people_country_idx')"));
         assertTrue(database.with(Town.REVISIONS).verify().agrees());
         assertNothingIsLeft();
     }

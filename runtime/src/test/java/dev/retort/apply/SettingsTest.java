@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.Parser;
 
 class SettingsTest {
 
@@ -33,6 +36,34 @@ class SettingsTest {
             op.execute("create temporary table customers (id int)");
             op.execute("create schema elsewhere");
             op.execute("set search_path = elsewhere");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** Ends in another schema, and as somebody else, before and after a step that no transaction takes. */
+    @Shop.Known(id = "s300", message = "stray")
+    public static final class Strays implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create schema elsewhere");
+            op.execute("set search_path = elsewhere");
+            op.execute("set role stranger");
+            op.outsideTransaction(Database.POSTGRESQL, "vacuum customers");
+            op.execute("set search_path = elsewhere");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "s400", message = "stray within a transaction")
+    public static final class StraysWithin implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("set search_path = elsewhere");
+            op.execute("set role stranger");
         }
 
         @Override
@@ -107,6 +138,46 @@ class SettingsTest {
         live.with(wandering).upgrade();
         assertTrue(live.with(wandering).verify().agrees());
         assertEquals("3", live.value("select count(*) from public.retort_history"));
+    }
+
+    @Test
+    void aScriptNotesWhereItBelongsWhateverARevisionSets() throws SQLException {
+        LiveDatabase byScript = fresh(Database.POSTGRESQL);
+        byScript.execute("create role stranger", "create role deployers", "grant all on schema public to deployers");
+        TestClassPath straying =
+                TestClassPath.of(Shop.CreatesCustomers.class, Strays.class, StraysWithin.class, Shop.AddsPhone.class);
+        Settings settings = Settings.defaults();
+        for (Settings each : List.of(settings, settings.withRole("deployers"))) {
+            LiveDatabase live = each == settings ? byScript : fresh(Database.POSTGRESQL);
+            if (each != settings) {
+                live.execute(
+                        "do $$ begin execute format('grant create on database %I to deployers', current_database()); end $$",
+                        "grant all on schema public to deployers");
+            }
+            try (Connection connection = live.connect();
+                    Statement statement = connection.createStatement()) {
+                for (NativeQuery query : Parser.parseJdbcSql(
+                        live.with(straying).settings(each).sql(Database.POSTGRESQL, "head"),
+                        true,
+                        false,
+                        true,
+                        false,
+                        false)) {
+                    statement.execute(query.nativeSql);
+                }
+                assertEquals(
+                        "\"$user\", public,none",
+                        String.join(
+                                ",",
+                                new Queries(connection)
+                                        .row("select current_setting('search_path'), current_setting('role')")
+                                        .orElseThrow()));
+            }
+            assertEquals(
+                    List.of("4," + (each == settings ? "postgres" : "deployers")),
+                    live.rows("select count(*), applied_by from public.retort_history group by 2"));
+            assertTrue(live.with(straying).verify().agrees());
+        }
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.retort.TestDatabases;
 import dev.retort.apply.Shop;
 import dev.retort.cli.CommandLineRun.Ran;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
 import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Migration;
 import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,7 +156,8 @@ class BadInputTest {
             assertEquals(
                     refused(
                             2,
-                            "the revision index is damaged in line 2 (neither a package nor anything of one): compile the"
+                            "the revision index of " + project.resolve("target/classes")
+                                    + " is damaged in line 2 (neither a package nor anything of one): compile the"
                                     + " project again from a clean build"),
                     commands.run(command.split(" ")),
                     command);
@@ -206,5 +209,32 @@ class BadInputTest {
                     ran.err());
         }
         execute("select happened from retort_history");
+    }
+
+    /** Ends the session that it runs in. */
+    public static final class Vanishes implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute(Database.POSTGRESQL, "select pg_terminate_backend(pg_backend_pid())");
+            op.execute(Database.H2, "shutdown immediately");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatIsGoneInTheMiddle(Database database) throws IOException, SQLException {
+        shop(database);
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"),
+                CommandLineRun.revision(Vanishes.class, "b2", "a1"));
+        Ran ran = commands.run("upgrade");
+        assertEquals(75, ran.exitCode(), ran.toString());
+        String sentence = ran.err().substring(ran.err().indexOf("error: "));
+        assertTrue(sentence.startsWith("error: the connection to the database was lost: "), sentence);
+        assertTrue(sentence.endsWith(": run the command again\n"), sentence);
+        assertEquals(1, sentence.lines().count(), sentence);
     }
 }

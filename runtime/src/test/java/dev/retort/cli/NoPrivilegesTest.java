@@ -26,6 +26,8 @@ class NoPrivilegesTest {
     private static final String WAY =
             "have it granted, or act as somebody who may, with --user or on PostgreSQL with --role";
 
+    private static final String CANARY = "C4n4ry-4242";
+
     private CommandLineRun commands;
     private Database database;
     private String url;
@@ -70,13 +72,18 @@ class NoPrivilegesTest {
     }
 
     private Ran asUser(String... arguments) {
+        if (database == Database.POSTGRESQL) {
+            commands.environment.put("RETORT_PASSWORD", CANARY);
+        }
         commands.environment.put(
                 "RETORT_URL",
                 switch (database) {
                     case POSTGRESQL -> url.replaceAll("user=[^&]*", "user=" + user);
                     case H2 -> url.replaceAll(";.*", "") + ";USER=" + user + ";PASSWORD=";
                 });
-        return commands.run(arguments);
+        Ran ran = commands.run(arguments);
+        assertFalse(ran.toString().contains(CANARY), ran.toString());
+        return ran;
     }
 
     private static void assertSentence(int exitCode, String begin, Ran ran) {

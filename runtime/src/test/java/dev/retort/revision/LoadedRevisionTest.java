@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -44,6 +45,15 @@ class LoadedRevisionTest {
         public void upgrade(Operations op) {
             throw new IllegalStateException("no wheel");
         }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Revision(id = "b2", parents = "a1", labels = "phones", message = "say who it is")
+    public static final class SaysWhoItIs implements Migration {
+        @Override
+        public void upgrade(Operations op) {}
 
         @Override
         public void downgrade(Operations op) {}
@@ -135,6 +145,22 @@ class LoadedRevisionTest {
         assertEquals(
                 "revision b (make b) does not fit the revisions before it: there is no table t",
                 assertThrows(RevisionException.NotReplayable.class, () -> Replay.of(revisions(graph), Set.of("b")))
+                        .getMessage());
+    }
+
+    @Test
+    void theIndexOfAnotherBuildIsRefused() {
+        String name = SaysWhoItIs.class.getName();
+        ClassLoader loader = getClass().getClassLoader();
+        IndexedRevision same =
+                new IndexedRevision("b2", List.of("a1"), List.of(), List.of("phones"), name, "another message");
+        assertEquals(same, LoadedRevision.load(same, loader).index());
+        IndexedRevision other = new IndexedRevision("b2", List.of("a0"), List.of("c3"), List.of("phones"), name, "m");
+        assertEquals(
+                "revision b2 (m) cannot be loaded: its class " + name
+                        + " says id b2 parents a1 labels phones, and the index id b2 parents a0 dependsOn c3 labels phones:"
+                        + " compile the project again from a clean build",
+                assertThrows(RevisionException.NotLoadable.class, () -> LoadedRevision.load(other, loader))
                         .getMessage());
     }
 }

@@ -160,4 +160,26 @@ class PlanTest {
         RevisionGraph empty = new RevisionGraph(List.of());
         assertEquals("", ids(Plan.upgrade(empty, Set.of(), Target.parse("head"))));
     }
+
+    /** Somebody else was there after the plan was made: it does what is left, and nothing further. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    UPGRADE,   a,         +1,   a b,     ''
+                    UPGRADE,   a,         +2,   a b,     c
+                    UPGRADE,   a b,       +1,   a,       b c
+                    UPGRADE,   a,         head, a b c,   d
+                    DOWNGRADE, a b c d,   -1,   a b c,   ''
+                    DOWNGRADE, a b c d,   -2,   a b c,   c
+                    DOWNGRADE, a b c,     -1,   a b c d, d c
+                    DOWNGRADE, a b c d,   a,    a b,     b
+                    """)
+    void whatIsLeftOfAPlan(Direction direction, String before, String target, String after, String left) {
+        RevisionGraph graph = graph(CHAIN);
+        Plan plan =
+                switch (direction) {
+                    case UPGRADE -> Plan.upgrade(graph, set(before), Target.parse(target));
+                    case DOWNGRADE -> Plan.downgrade(graph, set(before), Target.parse(target));
+                };
+        assertEquals(left, ids(plan.remaining(graph, set(after))));
+    }
 }

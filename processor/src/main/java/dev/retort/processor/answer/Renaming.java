@@ -107,7 +107,8 @@ public final class Renaming {
             declared.put(
                     renames().newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
         });
-        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared, before.leftAlone());
+        return new Snapshot(
+                before.head(), renames().applyTo(before.schema()), declared, before.leftAlone(), before.objects());
     }
 
     private static Optional<Located<String>> answerOn(Element element) {

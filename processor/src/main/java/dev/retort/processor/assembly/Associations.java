@@ -33,7 +33,10 @@ final class Associations {
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(table, owner, mapped, association)) {
+        if (target.isEmpty()
+                || isInverse(target.get(), association)
+                || isRefused(mapped, association)
+                || isByEqualKeys(mapped)) {
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
@@ -60,7 +63,7 @@ final class Associations {
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
-        if (association.isPersistence("OneToOne") && !columns.isEmpty()) {
+        if (association.isPersistence("OneToOne") && !columns.isEmpty() && !mapped.isKey()) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (mapped.attribute().hibernate("NotFound").isEmpty()) {
@@ -104,15 +107,18 @@ final class Associations {
                 || target.declaration().isUnmanaged(path.split("\\.")[0]);
     }
 
-    private boolean isRefused(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
+    private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
-        if (mapped.isKey() && table == owner.table()) {
-            context.reports().at(mapped.where(), Problem.UNSUPPORTED_MAPPING, "an association as a key");
-        }
         mapped.joinTable().ifPresent(it -> context.reports()
                 .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a " + association + " with a table between"));
         return mapped.joinTable().isPresent();
+    }
+
+    /** Two rows with the same key then belong together, which takes no column. */
+    private static boolean isByEqualKeys(Mapped mapped) {
+        return mapped.attribute().is("PrimaryKeyJoinColumn")
+                || mapped.attribute().is("PrimaryKeyJoinColumns");
     }
 
     /** Its own entity is reported where it is declared; another's is nowhere but here. */

@@ -26,12 +26,6 @@ final class BasicColumns {
         this.extras = new ColumnExtras(context);
     }
 
-    /** Rows of subclasses draw their numbers from the same sequence, wherever they are. */
-    void add(EntityModel entity, Mapped mapped) {
-        add(entity.table(), mapped);
-        generators.sequenceFor(entity.root().table(), mapped);
-    }
-
     void add(TableDraft table, Mapped mapped) {
         add(table, mapped, false);
     }

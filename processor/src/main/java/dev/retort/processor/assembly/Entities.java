@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,11 +25,16 @@ final class Entities {
     private final Map<String, List<EntityModel>> subclasses = new HashMap<>();
     private final Map<String, EntityModel> others = new TreeMap<>();
     private final Function<TypeElement, EntityModel> readOther;
+    private final Consumer<EntityModel> referredTo;
 
-    /** @param readOther makes a model of an entity whose table is somebody else's */
-    Entities(Context context, Function<TypeElement, EntityModel> readOther) {
+    /**
+     * @param readOther makes a model of an entity whose table is somebody else's
+     * @param referredTo learns of each such entity that ours refer to, before they do
+     */
+    Entities(Context context, Function<TypeElement, EntityModel> readOther, Consumer<EntityModel> referredTo) {
         this.context = context;
         this.readOther = readOther;
+        this.referredTo = referredTo;
     }
 
     void add(EntityModel entity) {
@@ -95,7 +101,11 @@ final class Entities {
                 || !Annotated.of(declared.asElement()).is("Entity")) {
             return Optional.empty();
         }
-        return Optional.of(of((TypeElement) declared.asElement()));
+        EntityModel entity = of((TypeElement) declared.asElement());
+        if (!entity.managed()) {
+            referredTo.accept(entity);
+        }
+        return Optional.of(entity);
     }
 
     /** Of a collection what it holds. */

@@ -71,16 +71,6 @@ final class EntityReader {
         }
     }
 
-    /** Columns of attributes that are no associations; the parent's must be there. */
-    void addBasicColumns(EntityModel entity, BasicColumns columns) {
-        new JoinedKeys(context).addColumns(entity);
-        entity.attributesInTable()
-                .filter(it -> it.association().isEmpty() && !it.isElementCollection())
-                .filter(it -> it.attribute().hibernate("Formula").isEmpty())
-                .filter(it -> it.attribute().hibernate("Parent").isEmpty())
-                .forEach(it -> columns.add(entity, it));
-    }
-
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();

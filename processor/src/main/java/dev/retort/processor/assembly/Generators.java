@@ -1,6 +1,6 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.assembly.GeneratorDefinition.Source;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
@@ -9,45 +9,38 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
-/** Where keys come from: identity columns, sequences, or Java. */
+/** Where keys come from: identity columns, sequences, tables of numbers, or Java. */
 final class Generators {
 
     /** JPA's default, and so the step of a sequence that nobody described. */
     private static final int DEFAULT_INCREMENT = 50;
 
     private final Context context;
-    private final Map<String, AnnotationUse> byName = new HashMap<>();
+    private final GeneratorDefinitions definitions;
+    private final GeneratorTables tables;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
 
     Generators(Context context) {
         this.context = context;
+        this.definitions = new GeneratorDefinitions(context);
+        this.tables = new GeneratorTables(context);
     }
 
-    /** A generator's name is good everywhere, wherever it is described. */
     void learn(EntityModel entity) {
-        Stream<Element> classes = entity.declaration().lineage().stream().map(Element.class::cast);
-        Stream<Element> members =
-                entity.attributes().stream().map(it -> it.attribute().member());
-        Stream.concat(classes, members)
-                .flatMap(it -> sequenceGenerators(it).stream())
-                .forEach(it -> it.text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
-    }
-
-    private static List<AnnotationUse> sequenceGenerators(Element element) {
-        return Annotated.of(element).repeated("SequenceGenerator", "SequenceGenerators");
+        definitions.learn(entity);
     }
 
     Collection<Sequence> sequences() {
         return sequences.values();
+    }
+
+    Collection<TableDraft> tables() {
+        return tables.all();
     }
 
     boolean isIdentity(Mapped mapped) {
@@ -59,7 +52,7 @@ final class Generators {
                 .orElse("AUTO"));
     }
 
-    void sequenceFor(TableDraft table, Mapped mapped) {
+    void generate(EntityModel entity, Mapped mapped) {
         Optional<AnnotationUse> generated = mapped.attribute().persistence("GeneratedValue");
         if (generated.isEmpty()) {
             return;
@@ -75,24 +68,41 @@ final class Generators {
             return;
         }
         Kind kind = Kind.of(mapped.attribute().type());
+        Optional<Located<String>> wanted = use.text("generator");
         switch (strategy(mapped).orElseThrow()) {
             case "IDENTITY" -> require(kind == Kind.INTEGER, use, mapped);
-            case "SEQUENCE" -> addSequence(table, mapped, use);
             case "UUID" -> require(kind == Kind.UUID || kind == Kind.TEXT, use, mapped);
-            case "TABLE" ->
-                context.reports()
-                        .at(
-                                use.at("strategy"),
-                                Problem.UNSUPPORTED_MAPPING,
-                                "a generator that keeps its numbers in a table");
+            case "SEQUENCE" -> {
+                Optional<GeneratorDefinition> definition = definition(entity, mapped, wanted, Source.SEQUENCE);
+                add(entity, mapped, use, definition, Source.SEQUENCE);
+            }
+            case "TABLE" -> {
+                Optional<GeneratorDefinition> definition = definition(entity, mapped, wanted, Source.TABLE);
+                add(entity, mapped, use, definition, Source.TABLE);
+            }
             default -> {
+                Optional<GeneratorDefinition> definition = definitions.of(entity, mapped, wanted, it -> true);
                 require(kind != Kind.OTHER, use, mapped);
                 // Hibernate 6 makes a sequence for a text key too, although it cannot use it.
-                if (kind == Kind.INTEGER || kind == Kind.NUMERIC || kind == Kind.TEXT && !context.isHibernate7()) {
-                    addSequence(table, mapped, use);
+                boolean isCounted =
+                        kind == Kind.INTEGER || kind == Kind.NUMERIC || kind == Kind.TEXT && !context.isHibernate7();
+                if (isCounted || definition.isPresent()) {
+                    add(entity, mapped, use, definition, Source.SEQUENCE);
                 }
             }
         }
+    }
+
+    /** Hibernate 6 goes by the description, Hibernate 7 by the strategy, should they disagree. */
+    private Optional<GeneratorDefinition> definition(
+            EntityModel entity, Mapped mapped, Optional<Located<String>> wanted, Source source) {
+        return definitions.of(
+                entity,
+                mapped,
+                wanted,
+                it -> !context.isHibernate7()
+                        || !it.use().isPersistence()
+                        || it.source().filter(source::equals).isPresent());
     }
 
     private void require(boolean fits, AnnotationUse use, Mapped mapped) {
@@ -106,41 +116,55 @@ final class Generators {
         }
     }
 
-    private void addSequence(TableDraft table, Mapped mapped, AnnotationUse use) {
-        Optional<Located<String>> wanted = use.text("generator");
-        Optional<AnnotationUse> description =
-                wanted.isPresent() ? wanted.map(it -> byName.get(it.value())) : nearest(mapped);
-        Optional<Located<String>> written = description
-                .flatMap(it -> it.text("sequenceName").or(() -> it.text("name")))
-                .or(() -> wanted);
-        description.flatMap(it -> it.text("options")).ifPresent(it -> context.reports()
+    /** @param usual where the numbers come from unless the definition knows */
+    private void add(
+            EntityModel entity,
+            Mapped mapped,
+            AnnotationUse use,
+            Optional<GeneratorDefinition> definition,
+            Source usual) {
+        Optional<Source> source = definition.map(GeneratorDefinition::source).orElse(Optional.of(usual));
+        if (source.isEmpty()) {
+            AnnotationUse unknown = definition.orElseThrow().use();
+            context.reports()
+                    .at(unknown.where(), Problem.UNSUPPORTED_MAPPING, unknown + " with a strategy that only it knows");
+            return;
+        }
+        Location where = definition.map(it -> it.use().where()).orElse(use.where());
+        switch (source.get()) {
+            // Rows of subclasses draw their numbers from the same sequence, wherever they are.
+            case SEQUENCE -> addSequence(entity.root().table(), definition, use.text("generator"), where);
+            case TABLE -> tables.add(entity, mapped, definition, use.text("generator"), where);
+            case JAVA -> {}
+        }
+    }
+
+    private void addSequence(
+            TableDraft table,
+            Optional<GeneratorDefinition> definition,
+            Optional<Located<String>> wanted,
+            Location where) {
+        definition.flatMap(it -> it.use().text("options")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a sequence"));
-        Location where = description.map(AnnotationUse::where).orElse(use.where());
         Identifier name = context.names()
                 .of(
                         Names.What.SEQUENCE,
-                        written,
+                        definition.flatMap(GeneratorDefinition::name).or(() -> wanted),
                         context.names().rules().sequence(table.name().name()),
                         where);
-        Optional<Identifier> schema = description
-                .flatMap(it -> it.text("schema"))
+        Optional<Identifier> schema = definition
+                .flatMap(GeneratorDefinition::schema)
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
         add(
                 new Sequence(
                         new QualifiedName(schema, name),
-                        description.map(it -> it.number("initialValue", 1)).orElse(1),
-                        description
-                                .map(it -> it.number("allocationSize", DEFAULT_INCREMENT))
+                        definition
+                                .map(it -> it.number("initialValue", "initial_value", 1))
+                                .orElse(1),
+                        definition
+                                .map(it -> it.number("allocationSize", "increment_size", DEFAULT_INCREMENT))
                                 .orElse(DEFAULT_INCREMENT)),
                 where);
-    }
-
-    /** On the key itself, or else on its class. */
-    private static Optional<AnnotationUse> nearest(Mapped mapped) {
-        Element member = mapped.attribute().member();
-        return Stream.of(member, member.getEnclosingElement())
-                .flatMap(it -> sequenceGenerators(it).stream())
-                .findFirst();
     }
 
     private void add(Sequence sequence, Location where) {

@@ -17,11 +17,11 @@ final class KnownAnnotations {
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
             Convert Converts ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
             JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-            MapKeyTemporal MappedSuperclass OneToMany OneToOne OrderColumn SequenceGenerator SequenceGenerators Table Temporal
-            Transient Version""");
+            MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns
+            SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
 
     private static final Set<String> OF_ENTITIES = words("""
-            DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns""");
+            DiscriminatorColumn DiscriminatorValue Inheritance""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
@@ -33,7 +33,8 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions Formula FractionalSeconds ListIndexBase NotFound OnDelete Parent UpdateTimestamp""");
+            DiscriminatorOptions Formula FractionalSeconds GenericGenerator GenericGenerators ListIndexBase NotFound
+            OnDelete Parent UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,39 @@ record Mapped(
 
     /** The same where the primary key is made of other columns. */
     Mapped outsideOfKey() {
+        return withKey(false);
+    }
+
+    /** The same where its columns are part of the primary key. */
+    Mapped insideOfKey() {
+        return withKey(true);
+    }
+
+    private Mapped withKey(boolean key) {
         return new Mapped(
-                path, attribute, column, conversion, override, outermost, false, validation, contents, subclass);
+                path, attribute, column, conversion, override, outermost, key, validation, contents, subclass);
+    }
+
+    /** Whether it has, by itself, a column. */
+    boolean hasColumn() {
+        return association().isEmpty()
+                && !isElementCollection()
+                && attribute.hibernate("Formula").isEmpty()
+                && attribute.hibernate("Parent").isEmpty();
+    }
+
+    /** Whether it refers to an entity whose key is, or is part of, that of its own. */
+    boolean isKeyOfAnother() {
+        boolean isOwner = association()
+                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                .filter(it -> it.text("mappedBy").isEmpty())
+                .isPresent();
+        return isOwner && (isKey || attribute.is("MapsId"));
+    }
+
+    /** The part of the key that {@code @MapsId} names; none where it means the whole. */
+    Optional<String> mapsId() {
+        return attribute.persistence("MapsId").flatMap(it -> it.text("value")).map(Located::value);
     }
 
     boolean isEmbedded() {

@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
@@ -48,7 +49,9 @@ public final class SchemaAssembler {
     private final Generators generators;
     private final JoinedKeys joinedKeys;
     private final Associations associations;
-    private final BasicColumns basics;
+    private final OwnColumns ownColumns;
+    private final OwnColumns columnsOfOthers;
+    private final List<Located<String>> schemas;
     private final CollectionIndexes indexes;
     private final JoinTables joinTables;
     private final CollectionTables collectionTables;
@@ -61,15 +64,18 @@ public final class SchemaAssembler {
             DeclaredOrder order) {
         Reports reports = new Reports();
         context = context(migrations, converters, elements, types, order, reports);
+        schemas = migrations.schemas();
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
         unheard = context(migrations, converters, elements, types, order, new Reports());
-        entities = new Entities(context, it -> readOther(it, unheard));
+        entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
         joinedKeys = new JoinedKeys(context);
         associations = new Associations(context, entities);
-        basics = new BasicColumns(context, generators);
+        ownColumns = new OwnColumns(context, entities, generators, this::addOwnColumns);
+        columnsOfOthers = new OwnColumns(unheard, entities, new Generators(unheard), this::addOwnColumns);
+        BasicColumns basics = new BasicColumns(context, generators);
         indexes = new CollectionIndexes(context, entities, associations, basics);
         joinTables = new JoinTables(context, tables, associations, indexes);
         collectionTables = new CollectionTables(context, tables, associations, basics, indexes);
@@ -122,12 +128,13 @@ public final class SchemaAssembler {
         each(new HierarchyRules(context, entities)::check);
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
-        each(it -> reader.addBasicColumns(it, basics));
+        each(this::addOwnColumns);
         each(it -> {
             if (it.hasOwnTable()) {
                 tables.add(it.table(), tableLocation(it));
             }
         });
+        generators.tables().forEach(it -> tables.add(it, it.origin().location()));
         each(joinedKeys::addForeignKey);
         each(this::addToOnes);
         each(this::addJoinColumnsInTargets);
@@ -137,7 +144,7 @@ public final class SchemaAssembler {
         each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
         return finished(
-                sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged()), unheard));
+                sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }
 
     private void each(Consumer<EntityModel> step) {
@@ -160,25 +167,26 @@ public final class SchemaAssembler {
         return PersistentClass.of(element).parent().map(entities::of);
     }
 
-    private EntityModel readOther(TypeElement element, Context unheard) {
-        return readOther(element, unheard, new Generators(unheard));
+    private EntityModel readOther(TypeElement element) {
+        return new EntityReader(unheard).read(element, false, parent(element));
     }
 
-    private EntityModel readOther(TypeElement element, Context unheard, Generators generators) {
-        EntityReader reader = new EntityReader(unheard);
-        EntityModel other = reader.read(element, false, parent(element));
-        boolean sharesOurs = other.sharesTableOfParent() && other.root().managed();
-        if (!sharesOurs) {
-            generators.learn(other);
-            reader.addBasicColumns(other, new BasicColumns(unheard, generators));
+    private void addOwnColumns(EntityModel entity) {
+        boolean sharesOurs = entity.sharesTableOfParent() && entity.root().managed();
+        if (entity.managed()) {
+            ownColumns.add(entity);
+        } else if (!sharesOurs) {
+            columnsOfOthers.add(entity);
         }
-        return other;
     }
 
-    private Set<QualifiedName> sequencesOf(Stream<TypeElement> others, Context unheard) {
-        Generators generators = new Generators(unheard);
-        others.forEach(it -> readOther(it, unheard, generators));
-        return generators.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+    private Set<QualifiedName> sequencesOf(Stream<TypeElement> others) {
+        Generators theirs = new Generators(unheard);
+        others.map(this::readOther).forEach(it -> {
+            theirs.learn(it);
+            it.attributesInTable().forEach(mapped -> theirs.generate(it, mapped));
+        });
+        return theirs.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
     }
 
     private static Location tableLocation(EntityModel entity) {
@@ -190,7 +198,7 @@ public final class SchemaAssembler {
     }
 
     private void addToOnes(EntityModel entity) {
-        entity.attributesInTable().forEach(mapped -> mapped.association()
+        entity.attributesInTable().filter(it -> !it.isKeyOfAnother()).forEach(mapped -> mapped.association()
                 .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
                 .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
     }
@@ -247,8 +255,9 @@ public final class SchemaAssembler {
                         sequences.stream().map(Sequence::name))
                 .toList();
         List<Table> finished = new ConstraintNames(context.reports()).named(tables.all(), others);
-        Set<Identifier> namespaces = others.stream()
-                .flatMap(it -> it.schema().stream())
+        Set<Identifier> namespaces = Stream.concat(
+                        others.stream().flatMap(it -> it.schema().stream()),
+                        schemas.stream().flatMap(it -> context.names().written(Names.What.SCHEMA, it).stream()))
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();

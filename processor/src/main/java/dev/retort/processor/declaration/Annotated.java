@@ -71,12 +71,13 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return named("dev.retort.annotations.Unmanaged").isPresent();
     }
 
-    /** A repeatable annotation of JPA, written once, repeated, or inside its container. */
+    /** A repeatable annotation of JPA or Hibernate, written once, repeated, or inside its container. */
     public List<AnnotationUse> repeated(String name, String container) {
         return annotations.stream()
-                .flatMap(it -> it.isPersistence(name)
+                .filter(it -> it.isPersistence() || it.isHibernate())
+                .flatMap(it -> it.simpleName().equals(name)
                         ? Stream.of(it)
-                        : it.isPersistence(container) ? it.annotations("value").stream() : Stream.empty())
+                        : it.simpleName().equals(container) ? it.annotations("value").stream() : Stream.empty())
                 .toList();
     }
 }

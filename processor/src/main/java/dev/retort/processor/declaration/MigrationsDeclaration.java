@@ -7,6 +7,7 @@ import dev.retort.annotations.Naming;
 import dev.retort.annotations.Safety;
 import dev.retort.processor.problem.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +31,10 @@ public record MigrationsDeclaration(
         Drops drops,
         Safety safety,
         boolean online,
-        List<AnnotationUse> types) {
+        List<AnnotationUse> types,
+        List<String> extensions,
+        List<Located<String>> schemas,
+        Optional<Located<String>> sqlObjects) {
 
     /** @throws IllegalArgumentException if the package has no {@code @Migrations} */
     public static MigrationsDeclaration of(PackageElement element, Elements elements) {
@@ -55,7 +59,10 @@ public record MigrationsDeclaration(
                 migrations.constant("drops").map(Drops::valueOf).orElse(Drops.WARN),
                 migrations.constant("safety").map(Safety::valueOf).orElse(Safety.WARN),
                 migrations.flag("online", false),
-                migrations.annotations("types"));
+                migrations.annotations("types"),
+                migrations.texts("extensions").stream().map(Located::value).toList(),
+                migrations.texts("schemas"),
+                migrations.text("sqlObjects"));
     }
 
     /** The annotation: where to point when no entity is to blame. */

@@ -2,6 +2,7 @@ package dev.retort.processor.declaration;
 
 import dev.retort.annotations.Revision;
 import dev.retort.processor.problem.Location;
+import dev.retort.revision.IndexedRevision;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -42,5 +43,10 @@ public record RevisionDeclaration(
                         revision.text("message").map(Located::value).orElse(""),
                         revision.texts("accepted").stream().map(Located::value).toList(),
                         Location.of(type))));
+    }
+
+    public IndexedRevision indexed(boolean draft) {
+        return new IndexedRevision(
+                id.value(), values(parents), values(dependsOn), values(labels), className, message, draft);
     }
 }

@@ -72,14 +72,25 @@ public enum Problem {
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
     REVISIONS_IN_A_CIRCLE(
-            ERROR, "the revisions %1$s are each other's parents: give one of them the parent it really follows"),
+            ERROR,
+            "the revisions %1$s follow each other or depend on each other in a circle: give one of them the parent it really"
+                    + " follows"),
     SEVERAL_HEADS(
             ERROR,
             "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
-                    + " and restore the schema.json of that other"),
+                    + " and restore the schema.json of that other; or, where only one of them changes the schema, join them with: retort merge"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+    REVISION_DEPENDENCY_UNKNOWN(
+            NOTE,
+            "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
+                    + " name the revision that must be applied before"),
+    REVISION_LABEL_TWICE(ERROR, "the label %1$s is taken by %2$s: give this branch another name"),
+    REVISION_NAME_MALFORMED(
+            ERROR,
+            "\"%1$s\" cannot be the id or a label of a revision: write letters, digits, _ and . only, and not head, heads, base"
+                    + " or current"),
 
     // What entities say
     CLASS_MISSING(ERROR, "%1$s, which %2$s needs, is not on the class path: add the library that has it"),
@@ -87,6 +98,13 @@ public enum Problem {
             ERROR,
             "%1$s was compiled before its source was changed last, so what its class says of its table is no longer so: compile it"
                     + " too, or everything anew"),
+    SQL_OBJECTS_NOT_FOUND(
+            ERROR, "there is no folder %1$s beside the sources of this package: create it, or correct its name"),
+    SQL_OBJECT_UNREADABLE(
+            ERROR,
+            "%1$s:%2$s: %3$s: write a create statement, or a line \"-- drop: drop ...\" with what takes it back"),
+    SQL_OBJECT_REQUIRES_UNKNOWN(ERROR, "%1$s:%2$s: there is no %3$s beside it: name a file of the same folder"),
+    SQL_OBJECTS_IN_A_CIRCLE(ERROR, "%1$s require each other: take one of their \"-- requires:\" lines away"),
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
@@ -216,7 +234,7 @@ public enum Problem {
     SEQUENCE_REPLACED(
             WARNING,
             "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: keep"
-                    + " it with @SequenceGenerator(sequenceName = \"%1$s\"), or set the new one in the revision"),
+                    + " it with @GeneratedValue(generator = \"%1$s\") and @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
     SEQUENCE_STEP_CHANGED(
             Rule.SEQUENCE_STEP_CHANGED,
             "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"

@@ -1,6 +1,7 @@
 package dev.retort.processor.snapshot;
 
 import dev.retort.operation.Operation;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -17,15 +18,18 @@ import java.util.stream.Stream;
  *
  * @param head the revision that led here; none before the first
  * @param leftAlone sequences that are somebody else's by now
+ * @param objects what stands beside the tables
  */
 public record Snapshot(
         Optional<String> head,
         Schema schema,
         SortedMap<QualifiedName, Declared> declared,
-        Set<QualifiedName> leftAlone) {
+        Set<QualifiedName> leftAlone,
+        SqlObjects objects) {
 
     /** What a project has before its first revision. */
-    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), Set.of());
+    public static final Snapshot NONE =
+            new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), Set.of(), SqlObjects.NONE);
 
     /**
      * Who declares a table.
@@ -61,21 +65,21 @@ public record Snapshot(
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
-        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), leftAlone);
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), leftAlone, objects);
     }
 
     public Snapshot withHead(Optional<String> newHead) {
-        return new Snapshot(newHead, schema, declared, leftAlone);
+        return new Snapshot(newHead, schema, declared, leftAlone, objects);
     }
 
     /** The same schema with owners for those of its tables that had one. */
     public Snapshot declaredAs(Snapshot other) {
         SortedMap<QualifiedName, Declared> present = new TreeMap<>(other.declared);
         present.keySet().retainAll(schema.tables().keySet());
-        return new Snapshot(head, schema, present, other.leftAlone);
+        return new Snapshot(head, schema, present, other.leftAlone, objects);
     }
 
     public Snapshot withSchema(Schema newSchema) {
-        return new Snapshot(head, newSchema, declared, leftAlone);
+        return new Snapshot(head, newSchema, declared, leftAlone, objects);
     }
 }

@@ -2,6 +2,8 @@ package dev.retort.processor.snapshot;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.retort.processor.object.SqlObject;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -62,7 +64,10 @@ final class SnapshotReader {
                         .map(JsonElement::getAsJsonObject)
                         .filter(SnapshotReader::isUnmanaged)
                         .map(it -> QualifiedName.of(text(it, "name")))
-                        .toList()));
+                        .toList()),
+                SqlObjects.of(
+                        each(file, "extensions", JsonElement::getAsString),
+                        objects(file, "objects", it -> SqlObject.known(text(it, "file"), text(it, "text")))));
     }
 
     private static Sequence sequence(JsonObject json) {

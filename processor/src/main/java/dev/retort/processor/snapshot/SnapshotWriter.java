@@ -7,6 +7,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.retort.processor.object.SqlObject;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
@@ -45,11 +47,29 @@ final class SnapshotWriter {
 
     static String body(Snapshot snapshot) {
         SnapshotWriter writer = new SnapshotWriter(snapshot);
-        return "  \"schemas\": "
+        return objects(snapshot.objects()) + "  \"schemas\": "
                 + lines("  ", snapshot.schema().namespaces(), it -> GSON.toJson(it.toString())) + ",\n  \"sequences\": "
                 + lines("  ", snapshot.schema().sequences().values(), it -> GSON.toJson(writer.sequence(it)))
                 + ",\n  \"tables\": "
                 + lines("  ", snapshot.schema().tables().values(), writer::table) + "\n";
+    }
+
+    /** Most schemas have none, and their snapshots need not say so. */
+    private static String objects(SqlObjects objects) {
+        return (objects.extensions().isEmpty()
+                        ? ""
+                        : "  \"extensions\": " + lines("  ", objects.extensions(), GSON::toJson) + ",\n")
+                + (objects.files().isEmpty()
+                        ? ""
+                        : "  \"objects\": " + lines("  ", objects.files().values(), it -> GSON.toJson(object(it)))
+                                + ",\n");
+    }
+
+    private static JsonObject object(SqlObject object) {
+        JsonObject json = new JsonObject();
+        json.addProperty("file", object.file());
+        json.addProperty("text", object.text());
+        return json;
     }
 
     private static <T> String lines(String indent, Collection<T> values, Function<T, String> line) {

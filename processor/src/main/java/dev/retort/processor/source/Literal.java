@@ -20,6 +20,17 @@ final class Literal {
                 : CodeBlock.of("$S", text);
     }
 
+    /** Several lines as a text block, where one says exactly the same. */
+    static CodeBlock block(String text) {
+        boolean isExact = text.lines().noneMatch(it -> it.endsWith(" ") || it.endsWith("\t"))
+                && text.chars().noneMatch(it -> it < ' ' && it != '\n' && it != '\t' || LINE_ENDS.indexOf(it) >= 0)
+                && text.equals(text.strip())
+                && !text.endsWith("\"");
+        return text.contains("\n") && isExact
+                ? CodeBlock.of("$L", "\"\"\"\n" + text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"") + "\"\"\"")
+                : literal(text);
+    }
+
     /** A line end as Java's own escape, for {@code \\u000a} would end the line. */
     private static String escaped(int c) {
         return switch (c) {

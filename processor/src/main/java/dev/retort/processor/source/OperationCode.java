@@ -13,11 +13,13 @@ import dev.retort.operation.Conversion;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.Database;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
@@ -44,6 +46,8 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     /** A call without {@code op.} before it can only be one of {@code Definitions}. */
     static final Pattern DEFINITION_CALL = Pattern.compile("(?<![.\\w\"])[a-z][A-Za-z]*\\(");
 
+    private static final String SQL_CALL = "op.execute(";
+
     private final boolean warnOfLoss;
 
     /** What the names of calls end with that have another way. */
@@ -56,6 +60,11 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     private OperationCode(boolean warnOfLoss, String how) {
         this.warnOfLoss = warnOfLoss;
         this.how = how;
+    }
+
+    /** Whether it is what a person wrote, which may look like anything. */
+    static boolean isSql(CodeBlock code) {
+        return code.toString().startsWith(SQL_CALL);
     }
 
     CodeBlock of(Operation operation) {
@@ -72,6 +81,15 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
                     literal(backfill.set()),
                     literal(backfill.where()),
                     backfill.batchSize());
+        }
+        if (operation instanceof Execute execute) {
+            return execute.only().isPresent()
+                    ? CodeBlock.of(
+                            SQL_CALL + "$T.$L, $L);\n",
+                            Database.class,
+                            execute.only().get().name(),
+                            Literal.block(execute.sql()))
+                    : CodeBlock.of(SQL_CALL + "$L);\n", Literal.block(execute.sql()));
         }
         throw new IllegalStateException(operation + " is written by people only");
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a revision does, in one line: {@code add phone to customers}. */
 final class RevisionMessage {
@@ -38,20 +39,21 @@ final class RevisionMessage {
         this.operations = operations;
     }
 
-    static String of(Schema before, List<SchemaOperation> operations) {
-        return new RevisionMessage(before, operations).text();
+    /** @param objects what happens beside the tables, in words */
+    static String of(Schema before, List<SchemaOperation> operations, List<String> objects) {
+        return new RevisionMessage(before, operations).text(objects);
     }
 
-    private String text() {
+    private String text(List<String> objects) {
         List<String> parts = new ArrayList<>();
         tables(parts, "create", created());
         tables(parts, "drop", dropped());
-        List<String> others = operations.stream()
+        Stream<String> changes = operations.stream()
                 .filter(it -> !(it instanceof CreateTable || it instanceof DropTable) && !followsFromAnother(it))
                 .sorted(Comparator.comparing(it -> it instanceof AddConstraint || it instanceof DropConstraint))
                 .map(this::describe)
-                .distinct()
-                .toList();
+                .distinct();
+        List<String> others = Stream.concat(changes, objects.stream()).toList();
         List<String> shown =
                 others.stream().limit(Math.max(0, NAMED - parts.size())).toList();
         parts.addAll(shown);

@@ -11,6 +11,7 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Definitions;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.object.ObjectChanges;
 import dev.retort.revision.Migration;
 import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
@@ -31,7 +32,15 @@ public record RevisionSource(String packageName, String className, String messag
     private static final int NAME_LENGTH = 60;
 
     /** What a revision does, both ways. */
-    public record Steps(Way upgrade, Way downgrade) {}
+    public record Steps(Way upgrade, Way downgrade) {
+
+        /** The same, with what objects need around it. */
+        public Steps within(ObjectChanges up, ObjectChanges down) {
+            return new Steps(
+                    new Way(upgrade.from, up.around(upgrade.operations)),
+                    new Way(downgrade.from, down.around(downgrade.operations)));
+        }
+    }
 
     /** One of them, and the schema where it begins. */
     public record Way(Schema from, List<? extends Operation> operations) {}
@@ -49,8 +58,9 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     /** @param given what the developer calls it, or nothing */
-    public static String message(Optional<String> given, Schema before, List<SchemaOperation> operations) {
-        return given.orElseGet(() -> RevisionMessage.of(before, operations));
+    public static String message(
+            Optional<String> given, Schema before, List<SchemaOperation> operations, List<String> objects) {
+        return given.orElseGet(() -> RevisionMessage.of(before, operations, objects));
     }
 
     /** @param ordinal how many revisions came before in this folder, and one */
@@ -95,9 +105,9 @@ public record RevisionSource(String packageName, String className, String messag
     }
 
     private static boolean speaksOfDefinitions(List<CodeBlock> code) {
-        return code.stream()
-                .anyMatch(it ->
-                        OperationCode.DEFINITION_CALL.matcher(it.toString()).find());
+        return code.stream().filter(it -> !OperationCode.isSql(it)).anyMatch(it -> OperationCode.DEFINITION_CALL
+                .matcher(it.toString())
+                .find());
     }
 
     private static AnnotationSpec revision(String id, List<String> parents, String message, List<String> accepted) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,7 +166,10 @@ final class Compile {
                             Drops.WARN,
                             dev.retort.annotations.Safety.WARN,
                             false,
-                            List.of()),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Optional.empty()),
                     entities,
                     List.of(),
                     processingEnv.getElementUtils(),

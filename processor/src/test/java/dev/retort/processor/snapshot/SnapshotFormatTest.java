@@ -26,6 +26,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
+import dev.retort.processor.object.SqlObject;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -55,7 +57,10 @@ class SnapshotFormatTest {
                             Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
                             Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
                             Set.of(Identifier.of("doc"))))),
-            Set.of(QualifiedName.of("orders_seq")));
+            Set.of(QualifiedName.of("orders_seq")),
+            SqlObjects.of(
+                    List.of("citext"),
+                    List.of(SqlObject.known("paid.sql", "create view paid as\n    select * from audit.orders"))));
 
     private static Schema schema() {
         Schema schema = Schema.EMPTY;

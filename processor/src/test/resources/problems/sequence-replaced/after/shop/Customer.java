@@ -6,7 +6,6 @@ import jakarta.persistence.*;
 @Table(name = "customers")
 public class Customer {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "numbers")
+    @GeneratedValue(generator = "numbers")
     Long id;
 }

@@ -1,0 +1,78 @@
+package dev.retort.integration;
+
+import dev.retort.integration.GeneratedModel.Entity;
+import dev.retort.integration.GeneratedModel.Field;
+import dev.retort.integration.GeneratedModel.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** A model and what a developer does to it. */
+record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits) {
+
+    static GeneratedCase of(long seed) {
+        Random random = new Random(seed);
+        List<Entity> entities = new ArrayList<>();
+        int count = 1 + random.nextInt(4);
+        for (int i = 1; i <= count; i++) {
+            List<Field> fields = new ArrayList<>();
+            for (int j = random.nextInt(6); j > 0; j--) {
+                Field field = GeneratedEdit.field(random, i * 100 + j, random.nextBoolean());
+                boolean unique = field.kind() != Kind.FLAG && field.kind() != Kind.COLOR && random.nextInt(4) == 0;
+                fields.add(field.constrained(unique, random.nextInt(4) == 0).unedited());
+            }
+            entities.add(new Entity(
+                    i, "E" + i, random.nextBoolean(), random.nextBoolean(), fields, List.of(), Optional.empty()));
+        }
+        GeneratedModel model = new GeneratedModel(entities, List.of());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Entity from = model.entities().get(random.nextInt(count));
+            Entity to = entities.get(random.nextInt(count));
+            Kind kind = random.nextInt(3) == 0 ? Kind.SET : Kind.REFERENCE;
+            model = model.with(from.and(GeneratedEdit.reference(900 + i, kind, to)));
+        }
+        List<GeneratedEdit> edits = Stream.generate(() -> GeneratedEdit.by(random))
+                .limit(1 + random.nextInt(6))
+                .toList();
+        return new GeneratedCase(model, edits);
+    }
+
+    GeneratedModel after() {
+        GeneratedModel model = before;
+        for (GeneratedEdit edit : edits) {
+            model = edit.apply(model);
+        }
+        return model;
+    }
+
+    /** Each with one thing less. */
+    Stream<GeneratedCase> smaller() {
+        Stream<GeneratedCase> fewerEdits = edits.stream().map(it -> {
+            List<GeneratedEdit> others = new ArrayList<>(edits);
+            others.remove(it);
+            return new GeneratedCase(before, others);
+        });
+        Stream<GeneratedCase> fewerEntities = before.entities().stream()
+                .filter(it -> !before.without(it).isReferredTo(it))
+                .map(it -> new GeneratedCase(before.without(it), edits));
+        Stream<GeneratedCase> fewerFields = before.entities().stream().flatMap(entity -> entity.fields().stream()
+                .map(it -> new GeneratedCase(before.with(entity.without(it)), edits)));
+        return Stream.of(fewerEdits, fewerEntities, fewerFields).flatMap(it -> it);
+    }
+
+    /** As a folder of cases would hold it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        before.sources(true)
+                .forEach((name, source) ->
+                        text.append("==> before/").append(name).append('\n').append(source));
+        after().sources(true)
+                .forEach((name, source) ->
+                        text.append("==> after/").append(name).append('\n').append(source));
+        text.append("==> rows.sql\n").append(String.join(";\n", before.rows())).append(";\n");
+        return edits.stream().map(GeneratedEdit::what).toList() + "\n" + text;
+    }
+}

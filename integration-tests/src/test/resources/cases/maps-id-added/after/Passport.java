@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Passport {
+    @Id
+    long id;
+
+    @MapsId
+    @OneToOne
+    Person person;
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Person {
+    @Id
+    @GeneratedValue
+    long id;
+}

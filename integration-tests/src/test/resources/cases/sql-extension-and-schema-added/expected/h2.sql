@@ -1,0 +1,7 @@
+-- upgrade
+create schema if not exists "AUDIT";
+create domain mood as varchar(10) check (value <> '');
+
+-- downgrade
+drop domain mood;
+drop schema "AUDIT";

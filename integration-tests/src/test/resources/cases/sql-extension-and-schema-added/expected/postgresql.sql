@@ -1,0 +1,9 @@
+-- upgrade
+create extension if not exists "citext";
+create schema if not exists "audit";
+create domain mood as varchar(10) check (value <> '');
+
+-- downgrade
+drop domain mood;
+drop schema "audit";
+drop extension if exists "citext";

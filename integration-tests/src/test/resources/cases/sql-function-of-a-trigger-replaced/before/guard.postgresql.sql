@@ -1,0 +1,3 @@
+-- requires: no_debt.postgresql.sql
+create trigger guard before insert or update on customers
+    for each row execute function no_debt();

@@ -1,0 +1,32 @@
+package shop.migrations;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(id = "4a6486b6c5d0", parents = "bc9fdf45cd0e", message = "change view debtors")
+public final class R0002_ChangeViewDebtors implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.execute("drop view worst_debtors");
+        op.execute("drop view debtors");
+        op.execute("""
+        create view debtors as
+            select name, debt
+            from customers
+            where debt > 0""");
+        op.execute("create view worst_debtors as select * from debtors where debt > 5");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.execute("drop view worst_debtors");
+        op.execute("drop view debtors");
+        op.execute("""
+        create view debtors as
+            select id, name, debt
+            from customers
+            where debt > 0""");
+        op.execute("create view worst_debtors as select * from debtors where debt > 5");
+    }
+}

@@ -1,0 +1,18 @@
+package shop.migrations;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(id = "2bcd754f74c3", parents = "bc9fdf45cd0e", message = "drop view worst_debtors")
+public final class R0002_DropViewWorstDebtors implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.execute("drop view worst_debtors");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.execute("create view worst_debtors as select * from debtors where debt > 5");
+    }
+}

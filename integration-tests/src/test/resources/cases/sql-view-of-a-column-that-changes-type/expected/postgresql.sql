@@ -1,0 +1,30 @@
+-- upgrade
+drop view worst_debtors;
+drop view debtors;
+alter table "customers" alter column "debt" type bigint;
+create view debtors as
+    select id, name, debt
+    from customers
+    where debt > 0;
+create view worst_debtors as select * from debtors where debt > 5;
+
+-- downgrade
+drop view worst_debtors;
+drop view debtors;
+do $retort$
+declare refusal text := (select case when count(*) > 0 then 'debt of customers must fit integer, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
+from (select cast("debt" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "debt") as place
+    from "customers" where round("debt") not between -2147483648 and 2147483647
+    group by "debt" order by "debt" fetch first 3 rows only) as first_of_them);
+begin
+    if refusal is not null then
+        raise exception using message = refusal;
+    end if;
+end
+$retort$;
+alter table "customers" alter column "debt" type integer;
+create view debtors as
+    select id, name, debt
+    from customers
+    where debt > 0;
+create view worst_debtors as select * from debtors where debt > 5;

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Person {
+    @Id
+    @Column(name = "PERSON_NR")
+    long number;
+}

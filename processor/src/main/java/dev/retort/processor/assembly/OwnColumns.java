@@ -1,0 +1,99 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The columns of an entity's key and of its plain attributes. A key may be that of another entity, whose columns then come first. */
+final class OwnColumns {
+
+    private final Context context;
+    private final Entities entities;
+    private final BasicColumns basics;
+    private final Generators generators;
+    private final Associations associations;
+    private final Consumer<EntityModel> needed;
+    private final Set<String> begun = new HashSet<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    /** @param needed sees to it that an entity has its own columns */
+    OwnColumns(Context context, Entities entities, Generators generators, Consumer<EntityModel> needed) {
+        this.context = context;
+        this.entities = entities;
+        this.basics = new BasicColumns(context, generators);
+        this.generators = generators;
+        this.associations = new Associations(context, entities);
+        this.needed = needed;
+    }
+
+    void add(EntityModel entity) {
+        if (!begun.add(entity.qualifiedName())) {
+            return;
+        }
+        underWay.add(entity.qualifiedName());
+        entity.parent().ifPresent(needed);
+        new JoinedKeys(context).addColumns(entity);
+        List<Mapped> mapsIds = entity.attributesInTable()
+                .filter(it -> it.attribute().is("MapsId"))
+                .toList();
+        mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
+        entity.attributesInTable().forEach(it -> add(entity, it, mapsIds));
+        underWay.remove(entity.qualifiedName());
+    }
+
+    private void add(EntityModel entity, Mapped mapped, List<Mapped> mapsIds) {
+        Optional<AnnotationUse> association = mapped.association();
+        if (association.isPresent()) {
+            if (mapped.isKeyOfAnother()) {
+                addKeyOfAnother(entity, mapped, association.get());
+            }
+        } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
+            basics.add(entity.table(), mapped);
+            generators.generate(entity, mapped);
+        }
+    }
+
+    private void addKeyOfAnother(EntityModel entity, Mapped mapped, AnnotationUse association) {
+        Optional<EntityModel> target = entities.target(mapped, association);
+        if (target.filter(it -> underWay.contains(it.qualifiedName())).isPresent()) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "keys that are made of each other",
+                            "give " + target.get().simpleName() + " a key of its own");
+            return;
+        }
+        target.ifPresent(needed);
+        associations.addToOne(entity.table(), entity, mapped.insideOfKey(), association);
+    }
+
+    /** Whether {@code @MapsId} on the association means this part of the key, or all of it. */
+    private static boolean isMappedBy(Mapped mapsId, Mapped part) {
+        String path = part.path();
+        return part.isKey()
+                && mapsId.mapsId()
+                        .map(it -> isWithin(path, it) || isWithin(path.substring(path.indexOf('.') + 1), it))
+                        .orElse(true);
+    }
+
+    private static boolean isWithin(String path, String whole) {
+        return path.equals(whole) || path.startsWith(whole + ".");
+    }
+
+    private void complainAboutUnknownPart(EntityModel entity, Mapped mapsId) {
+        if (entity.allAttributes().noneMatch(it -> isMappedBy(mapsId, it))) {
+            AnnotationUse use = mapsId.attribute().persistence("MapsId").orElseThrow();
+            context.reports()
+                    .at(
+                            use.at("value"),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            use + " that names no part of the key",
+                            "name the attribute of the key that this stands for");
+        }
+    }
+}

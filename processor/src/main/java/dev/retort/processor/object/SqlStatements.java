@@ -1,0 +1,102 @@
+package dev.retort.processor.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The statements of an SQL text, without comments between them; what is inside quotes and comments ends none. */
+final class SqlStatements {
+
+    private static final Pattern DOLLAR_QUOTE = Pattern.compile("\\$(?:[A-Za-z_]\\w*)?\\$");
+
+    private static final Pattern BODY = word("begin\\s+atomic");
+    private static final Pattern OPENING = word("begin|case");
+    private static final Pattern CLOSING = word("end");
+
+    private final String text;
+    private final List<String> statements = new ArrayList<>();
+    private final StringBuilder statement = new StringBuilder();
+    private int position;
+
+    private SqlStatements(String text) {
+        this.text = text;
+    }
+
+    /** @throws UnreadableSqlException if a quote or comment has no end */
+    static List<String> of(String text) throws UnreadableSqlException {
+        SqlStatements reader = new SqlStatements(text);
+        while (reader.position < text.length()) {
+            reader.next();
+        }
+        reader.end();
+        return reader.statements;
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private void next() throws UnreadableSqlException {
+        char c = text.charAt(position);
+        if (text.startsWith("--", position)) {
+            int end = text.indexOf('\n', position);
+            position = end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", position)) {
+            position = after("*/", position + 2);
+            statement.append(' ');
+        } else if (c == '\'' || c == '"' || c == '`') {
+            take(after(String.valueOf(c), position + 1));
+        } else if (c == '$' && !followsWord()) {
+            takeDollarQuoted();
+        } else if (c == ';' && !isInsideBody()) {
+            position++;
+            end();
+        } else {
+            take(position + 1);
+        }
+    }
+
+    private void takeDollarQuoted() throws UnreadableSqlException {
+        Matcher dollar = DOLLAR_QUOTE.matcher(text).region(position, text.length());
+        take(dollar.lookingAt() ? after(dollar.group(), dollar.end()) : position + 1);
+    }
+
+    /** Of a function in standard SQL, whose statements end with semicolons too. */
+    private boolean isInsideBody() {
+        return BODY.matcher(statement).find()
+                && OPENING.matcher(statement).results().count()
+                        > CLOSING.matcher(statement).results().count();
+    }
+
+    private boolean followsWord() {
+        return position > 0 && Character.isJavaIdentifierPart(text.charAt(position - 1));
+    }
+
+    private void take(int end) {
+        statement.append(text, position, end);
+        position = end;
+    }
+
+    private int after(String delimiter, int from) throws UnreadableSqlException {
+        int end = text.indexOf(delimiter, from);
+        if (end < 0) {
+            throw new UnreadableSqlException(
+                    lineAt(position), "what begins here with " + text.substring(position, from) + " has no end");
+        }
+        return end + delimiter.length();
+    }
+
+    private int lineAt(int offset) {
+        return (int) text.substring(0, offset).lines().count()
+                + (offset == 0 || text.charAt(offset - 1) == '\n' ? 1 : 0);
+    }
+
+    private void end() {
+        String whole = statement.toString().strip();
+        if (!whole.isEmpty()) {
+            statements.add(whole);
+        }
+        statement.setLength(0);
+    }
+}

@@ -1,0 +1,3 @@
+// ERROR [sql-object-requires-unknown]
+@dev.retort.annotations.Migrations(sqlObjects = "sql")
+package migrations;

@@ -1,0 +1,3 @@
+// ERROR [sql-object-unreadable]
+@dev.retort.annotations.Migrations(sqlObjects = "sql")
+package migrations;

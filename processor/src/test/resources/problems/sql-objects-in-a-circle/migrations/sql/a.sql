@@ -1,0 +1,2 @@
+-- requires: b.sql
+create view a as select * from customers;

@@ -1,0 +1,2 @@
+-- requires: a.sql
+create view b as select * from customers;
