@@ -43,7 +43,9 @@ record DeclaredSchema(
         Set<QualifiedName> leftAlone,
         SqlObjects objects) {
 
-    static DeclaredSchema of(Assembly assembly, Snapshot before, SqlObjects objects, Elements elements) {
+    /** @param nobodys tables that stay as they are, though no entity declares them */
+    static DeclaredSchema of(
+            Assembly assembly, Snapshot before, Set<QualifiedName> nobodys, SqlObjects objects, Elements elements) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
@@ -71,13 +73,18 @@ record DeclaredSchema(
                 declared.put(name, withUnmanaged(was, was, leftAlone));
             }
         });
+        Set<QualifiedName> left = new TreeSet<>(nobodys);
+        left.removeAll(tables.keySet());
+        left.retainAll(before.schema().tables().keySet());
+        left.forEach(it -> tables.put(it, before.schema().table(it)));
         SortedMap<QualifiedName, Sequence> sequences =
                 new TreeMap<>(assembly.schema().sequences());
         Set<QualifiedName> leftAlone = new TreeSet<>();
         before.schema().sequences().forEach((name, sequence) -> {
             boolean isLeftAlone =
                     assembly.leftAlone().contains(name) || before.leftAlone().contains(name);
-            if (isLeftAlone && sequences.putIfAbsent(name, sequence) == null) {
+            boolean isAdded = (isLeftAlone || !left.isEmpty()) && sequences.putIfAbsent(name, sequence) == null;
+            if (isAdded && isLeftAlone) {
                 leftAlone.add(name);
             }
         });
