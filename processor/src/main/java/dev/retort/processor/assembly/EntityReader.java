@@ -61,7 +61,9 @@ final class EntityReader {
                         origin.location());
         Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
-        return new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        TableDraft draft = new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        draft.isView(entity.annotated().isView());
+        return draft;
     }
 
     private void checkKey(EntityModel entity) {
@@ -75,5 +77,6 @@ final class EntityReader {
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
         new TableDetails(context).add(entity.table(), annotated.persistence("Table"), annotated);
+        NaturalId.add(entity);
     }
 }

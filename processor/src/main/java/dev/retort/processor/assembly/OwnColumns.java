@@ -42,6 +42,9 @@ final class OwnColumns {
                 .toList();
         mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
         entity.attributesInTable().forEach(it -> add(entity, it, mapsIds));
+        if (entity.parent().isEmpty()) {
+            new SoftDelete(context).add(entity);
+        }
         underWay.remove(entity.qualifiedName());
     }
 
@@ -51,6 +54,8 @@ final class OwnColumns {
             if (mapped.isKeyOfAnother()) {
                 addKeyOfAnother(entity, mapped, association.get());
             }
+        } else if (mapped.attribute().hibernate("Any").isPresent()) {
+            new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
             basics.add(entity.table(), mapped);
             generators.generate(entity, mapped);
