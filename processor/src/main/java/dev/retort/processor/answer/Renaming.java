@@ -63,7 +63,9 @@ public final class Renaming {
         Set<QualifiedName> is = assembly.schema().sequences().keySet();
         Set<QualifiedName> was = before.schema().sequences().keySet();
         tables.forEach((old, now) -> was.stream()
-                .filter(it -> !is.contains(it) && !assembly.leftAlone().contains(it))
+                .filter(it -> !is.contains(it)
+                        && !assembly.leftAlone().contains(it)
+                        && !before.leftAlone().contains(it))
                 .forEach(it -> is.stream()
                         .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
                         .findFirst()
@@ -98,9 +100,14 @@ public final class Renaming {
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
             Map<Identifier, List<String>> constants = new TreeMap<>();
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
-            declared.put(renames().newNameOf(table), was.with(attributes, constants));
+            Set<Identifier> leftAlone = was.leftAlone().stream()
+                    .map(it -> names.getOrDefault(it, it))
+                    .collect(Collectors.toSet());
+            declared.put(
+                    renames().newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
         });
-        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared, before.objects());
+        return new Snapshot(
+                before.head(), renames().applyTo(before.schema()), declared, before.leftAlone(), before.objects());
     }
 
     private static Optional<Located<String>> answerOn(Element element) {
@@ -214,21 +221,33 @@ public final class Renaming {
                 .orElse(table);
         Assembly.TableOrigin origin = assembly.origins().get(table);
         SortedMap<Identifier, Located<String>> asked = asked(origin);
+        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin);
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
-            asked.values().forEach(it -> {
-                if (nothingWasThere()) {
-                    answers.done(it, words(it), "there is no history yet");
-                } else {
-                    answers.failed(it, "table " + table + " is new");
-                }
-            });
+            Stream.concat(asked.values().stream(), embedded.byPath().values().stream())
+                    .forEach(it -> {
+                        if (nothingWasThere()) {
+                            answers.done(it, words(it), "there is no history yet");
+                        } else {
+                            answers.failed(it, "table " + table + " is new");
+                        }
+                    });
             return;
         }
         Set<Identifier> was = names(before.schema().table(old));
         Set<Identifier> is = names(assembly.schema().table(table));
         SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
         pairs.putAll(sameReference(old, table, was, is));
+        Map<Identifier, String> attributes = Optional.ofNullable(
+                        before.declared().get(old))
+                .map(Snapshot.Declared::attributes)
+                .orElse(Map.of());
+        embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
+                .forEach((from, to) -> {
+                    if (!from.equals(to) && !asked.containsKey(to)) {
+                        pairs.put(from, to);
+                    }
+                }));
         asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
         pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
         asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
@@ -236,6 +255,16 @@ public final class Renaming {
         if (!possible.isEmpty()) {
             columns.put(old, possible);
         }
+        embedded.byPath().forEach((path, answer) -> {
+            SortedMap<Identifier, Identifier> moved = embedded.columns(path, attributes);
+            if (moved.entrySet().stream().anyMatch(it -> it.getValue().equals(possible.get(it.getKey())))) {
+                answers.used(answer);
+            } else if (!moved.isEmpty() || attributes.values().stream().anyMatch(it -> it.startsWith(path + "."))) {
+                answers.done(answer, words(answer), "the columns of " + path + " have their names already");
+            } else {
+                answers.failed(answer, "no attribute of that name was embedded");
+            }
+        });
         asked.forEach((column, answer) -> {
             Identifier from = Identifier.of(answer.value());
             if (column.equals(possible.get(from))) {
