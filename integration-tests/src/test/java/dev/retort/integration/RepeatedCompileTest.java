@@ -80,6 +80,21 @@ class RepeatedCompileTest {
     }
 
     @Test
+    void aPartialCompileKnowsTheSubclassesOfAnEmbeddable() {
+        project.write("shop/Product.java", EditedEntities.entity("Product", "String label; Size size;"));
+        project.write("shop/Size.java", "package shop; @jakarta.persistence.Embeddable class Size { int width; }");
+        project.write(
+                "shop/SizeOfBox.java",
+                "package shop; @jakarta.persistence.Embeddable class SizeOfBox extends Size { int depth; }");
+        classes = project.compile().requireSuccess().classes();
+        int revisions = project.revisions().size();
+
+        partialCompile("shop/Product.java").requireSuccess();
+
+        assertEquals(revisions, project.revisions().size());
+    }
+
+    @Test
     void aPartialCompileSeesTheWholeAndChangesTheOne() {
         project.write("shop/Product.java", EditedEntities.PRODUCT_WITH_STOCK);
 

@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
+import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** From the entities of a compile to the revision beside them: the whole way, one step a line. */
@@ -38,6 +40,7 @@ final class Pipeline {
     private final List<MigrationsPackage> lastIndex;
     private final Set<String> rootEntities;
     private final Set<String> converters;
+    private final Set<String> embeddables;
     private final Sources sources;
 
     /** @param lastIndex what the last compile left in the class output */
@@ -48,6 +51,7 @@ final class Pipeline {
             List<MigrationsPackage> lastIndex,
             Set<String> rootEntities,
             Set<String> converters,
+            Set<String> embeddables,
             Sources sources) {
         this.environment = environment;
         this.options = options;
@@ -55,6 +59,7 @@ final class Pipeline {
         this.lastIndex = lastIndex;
         this.rootEntities = rootEntities;
         this.converters = converters;
+        this.embeddables = embeddables;
         this.sources = sources;
     }
 
@@ -92,6 +97,10 @@ final class Pipeline {
         } catch (IOException e) {
             return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_INACCESSIBLE, folder.get(), e));
         }
+    }
+
+    private List<TypeElement> types(Set<String> names) {
+        return names.stream().map(elements()::getTypeElement).toList();
     }
 
     private Result run(MigrationsDeclaration migrations, Path folder) throws IOException {
@@ -135,7 +144,7 @@ final class Pipeline {
         Assembly assembly = SchemaAssembler.assemble(
                 migrations,
                 entities.types(),
-                converters.stream().map(elements()::getTypeElement).toList(),
+                new Unmentioned(types(converters), types(embeddables)),
                 elements(),
                 environment.getTypeUtils(),
                 order());
@@ -157,7 +166,9 @@ final class Pipeline {
         }
         SeenClasses seen = new SeenClasses(
                 migrations.entityPackages(),
-                new Outlines(elements(), environment.getTypeUtils(), order()).hashes(entities.types()));
+                new Outlines(elements(), environment.getTypeUtils(), order())
+                        .hashes(Stream.concat(entities.types().stream(), types(embeddables).stream())
+                                .toList()));
         NextRevision next = new NextRevision(
                 environment,
                 options,

@@ -3,7 +3,10 @@ package dev.retort.processor;
 import com.google.auto.service.AutoService;
 import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Revision;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.output.ClassOutput;
+import dev.retort.processor.output.ClassOutput.Unmentioned;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -36,10 +40,13 @@ import javax.lang.model.util.Elements;
 public final class RetortProcessor extends AbstractProcessor {
 
     private static final Set<String> ENTITY = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
+    private static final Set<String> EMBEDDABLE =
+            Set.of("jakarta.persistence.Embeddable", "javax.persistence.Embeddable");
     private static final Set<String> CONVERTER = Set.of("jakarta.persistence.Converter", "javax.persistence.Converter");
 
     private final SortedSet<String> entities = new TreeSet<>();
     private final SortedSet<String> converters = new TreeSet<>();
+    private final SortedSet<String> embeddables = new TreeSet<>();
     private final SortedSet<String> migrationsPackages = new TreeSet<>();
     private Sources sources;
 
@@ -54,10 +61,9 @@ public final class RetortProcessor extends AbstractProcessor {
         Set<String> types = new TreeSet<>(ENTITY);
         types.addAll(CONVERTER);
         // A compile of one changed file may hold no entity at all, but something that entities are made of.
-        for (String part : List.of("Embeddable", "MappedSuperclass")) {
-            types.add("jakarta.persistence." + part);
-            types.add("javax.persistence." + part);
-        }
+        types.addAll(EMBEDDABLE);
+        types.add("jakarta.persistence.MappedSuperclass");
+        types.add("javax.persistence.MappedSuperclass");
         types.add(Migrations.class.getName());
         types.add(Revision.class.getName());
         return types;
@@ -81,6 +87,8 @@ public final class RetortProcessor extends AbstractProcessor {
                 collect(round.getElementsAnnotatedWith(annotation), entities);
             } else if (CONVERTER.contains(annotation.getQualifiedName().toString())) {
                 collect(round.getElementsAnnotatedWith(annotation), converters);
+            } else if (EMBEDDABLE.contains(annotation.getQualifiedName().toString())) {
+                collect(subclasses(round.getElementsAnnotatedWith(annotation)), embeddables);
             } else if (annotation.getQualifiedName().contentEquals(Migrations.class.getName())) {
                 collect(round.getElementsAnnotatedWith(annotation), migrationsPackages);
             }
@@ -94,6 +102,13 @@ public final class RetortProcessor extends AbstractProcessor {
             }
         }
         return false;
+    }
+
+    private static Set<Element> subclasses(Set<? extends Element> embeddables) {
+        return embeddables.stream()
+                .filter(it -> PersistentClass.superclasses((TypeElement) it).stream()
+                        .anyMatch(above -> Annotated.of(above).is("Embeddable")))
+                .collect(Collectors.toSet());
     }
 
     private static void collect(Set<? extends Element> elements, Set<String> names) {
@@ -117,8 +132,8 @@ public final class RetortProcessor extends AbstractProcessor {
         ClassOutput output = new ClassOutput(processingEnv);
         List<MigrationsPackage> known = output.readIndex();
         known.forEach(it -> migrationsPackages.add(it.name()));
-        converters.addAll(output.readConverters());
-        converters.removeIf(it -> processingEnv.getElementUtils().getTypeElement(it) == null);
+        remember(output, Unmentioned.CONVERTERS, converters);
+        remember(output, Unmentioned.EMBEDDABLES, embeddables);
         List<PackageElement> packages = packages();
         if (packages.isEmpty()) {
             if (!entities.isEmpty() && !output.dependenciesHaveRevisions()) {
@@ -126,7 +141,8 @@ public final class RetortProcessor extends AbstractProcessor {
             }
             return;
         }
-        Pipeline pipeline = new Pipeline(processingEnv, options, output, known, entities, converters, sources);
+        Pipeline pipeline =
+                new Pipeline(processingEnv, options, output, known, entities, converters, embeddables, sources);
         if (!output.isGiven()) {
             print(List.of(Report.nowhere(Problem.NO_CLASS_OUTPUT)));
         }
@@ -139,10 +155,16 @@ public final class RetortProcessor extends AbstractProcessor {
         }
         try {
             output.writeIndex(index);
-            output.writeConverters(converters);
+            output.write(Unmentioned.CONVERTERS, converters);
+            output.write(Unmentioned.EMBEDDABLES, embeddables);
         } catch (IOException e) {
             print(List.of(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e)));
         }
+    }
+
+    private void remember(ClassOutput output, Unmentioned kind, SortedSet<String> names) {
+        names.addAll(output.read(kind));
+        names.removeIf(it -> processingEnv.getElementUtils().getTypeElement(it) == null);
     }
 
     private static Optional<MigrationsPackage> ofPackage(List<MigrationsPackage> known, PackageElement element) {

@@ -31,6 +31,10 @@ final class BasicColumns {
 
     /** @param isOptional whether rows may go without a value, whatever the attribute says */
     void add(TableDraft table, Mapped mapped, boolean isOptional) {
+        if (EmbeddableDiscriminator.is(mapped)) {
+            new EmbeddableDiscriminator(context).add(table, mapped);
+            return;
+        }
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
         Identifier name = context.names()

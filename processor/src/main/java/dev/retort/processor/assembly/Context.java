@@ -14,6 +14,7 @@ record Context(
         Names names,
         Converters converters,
         TypeMappings typeMappings,
+        EmbeddableSubclasses embeddableSubclasses,
         Reports reports) {
 
     boolean isHibernate7() {

@@ -3,8 +3,11 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What tells the classes in a table apart, as its annotations say.
@@ -46,17 +49,30 @@ record Discriminator(Kind kind, Optional<AnnotationUse> column) {
     }
 
     static Optional<Located<String>> writtenValue(EntityModel entity) {
-        return entity.declaration()
-                .annotated()
-                .persistence("DiscriminatorValue")
-                .flatMap(it -> it.text("value"));
+        return writtenValue(entity.declaration().annotated());
+    }
+
+    private static Optional<Located<String>> writtenValue(Annotated type) {
+        return type.persistence("DiscriminatorValue").flatMap(it -> it.text("value"));
     }
 
     String value(EntityModel entity) {
-        String name = entity.name().text();
-        return writtenValue(entity)
+        return value(entity.declaration().annotated(), entity.name().text());
+    }
+
+    private String value(Annotated type, String name) {
+        return writtenValue(type)
                 .map(Located::value)
                 .orElseGet(() -> kind == Kind.INTEGER ? String.valueOf(name.hashCode()) : name);
+    }
+
+    /** @param length of a text */
+    ColumnType type(int length) {
+        return switch (kind) {
+            case STRING -> ColumnType.of(TypeName.VARCHAR, length);
+            case CHAR -> ColumnType.of(TypeName.CHAR, 1);
+            case INTEGER -> ColumnType.of(TypeName.INTEGER);
+        };
     }
 
     boolean accepts(String value) {
@@ -68,7 +84,15 @@ record Discriminator(Kind kind, Optional<AnnotationUse> column) {
     }
 
     String literal(EntityModel entity) {
-        String value = value(entity);
+        return literal(value(entity));
+    }
+
+    String literal(TypeElement embeddable) {
+        return literal(
+                value(Annotated.of(embeddable), embeddable.getSimpleName().toString()));
+    }
+
+    private String literal(String value) {
         return kind == Kind.INTEGER ? value : "'" + value.replace("'", "''") + "'";
     }
 

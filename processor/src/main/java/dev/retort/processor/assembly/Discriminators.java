@@ -6,10 +6,8 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
-import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +16,8 @@ import java.util.stream.Stream;
 /** The column that tells which class a row is of. */
 final class Discriminators {
 
-    private static final String DEFAULT_NAME = "DTYPE";
-    private static final int DEFAULT_LENGTH = 31;
+    static final String DEFAULT_NAME = "DTYPE";
+    static final int DEFAULT_LENGTH = 31;
 
     private final Context context;
     private final Entities entities;
@@ -50,7 +48,9 @@ final class Discriminators {
         Optional<ColumnDefinitionText> definition = extras.definition(settings, root.table());
         Column column = new Column(
                 name,
-                definition.map(ColumnDefinitionText::type).orElseGet(() -> type(discriminator.kind(), settings)),
+                definition
+                        .map(ColumnDefinitionText::type)
+                        .orElseGet(() -> discriminator.type(settings.length().orElse(DEFAULT_LENGTH))),
                 all.stream().anyMatch(Discriminator::isNull),
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
@@ -72,14 +72,6 @@ final class Discriminators {
                 .or(() -> Discriminator.formula(root.declaration().annotated())
                         .flatMap(it -> it.text("value"))
                         .map(Located::value));
-    }
-
-    private static ColumnType type(Kind kind, ColumnSettings settings) {
-        return switch (kind) {
-            case STRING -> ColumnType.of(TypeName.VARCHAR, settings.length().orElse(DEFAULT_LENGTH));
-            case CHAR -> ColumnType.of(TypeName.CHAR, 1);
-            case INTEGER -> ColumnType.of(TypeName.INTEGER);
-        };
     }
 
     /** Only Hibernate 7 makes it, and not where rows of unknown classes are expected. */

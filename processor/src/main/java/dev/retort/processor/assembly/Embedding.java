@@ -11,6 +11,7 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
+import dev.retort.processor.snapshot.Snapshot.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,16 +155,58 @@ final class Embedding {
                             "break the circle");
             return List.of();
         }
+        List<TypeElement> subclasses = context.embeddableSubclasses().of(embeddable);
         attribute.annotated().annotations().stream()
-                .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
+                .filter(it -> subclasses.isEmpty() && OF_ONE_COLUMN.contains(it.qualifiedName()))
                 .forEach(it -> context.reports()
                         .at(
                                 it.where(),
                                 Problem.WITHOUT_EFFECT,
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
+        warnOfColumnsLeftOut(attribute, embeddable);
         Place inside = place.inside(embeddable, validation);
-        return unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside);
+        List<Mapped> found =
+                new ArrayList<>(unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside));
+        if (!subclasses.isEmpty()) {
+            found.add(discriminator(attribute, place));
+            subclasses.forEach(it -> found.addAll(unfold(
+                    PersistentClass.alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
+        }
+        return found;
+    }
+
+    private Mapped discriminator(Attribute embedded, Place place) {
+        if (place.isInKey()) {
+            context.reports()
+                    .at(
+                            place.outermostOr(embedded),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a key of a class that other embeddables extend",
+                            "make the superclass a @MappedSuperclass");
+        }
+        return new Mapped(
+                place.path() + "." + Declared.DISCRIMINATOR,
+                EmbeddableDiscriminator.attribute(embedded),
+                overrides.column(place.overridden() + "." + EmbeddableDiscriminator.NAME_IN_OVERRIDES),
+                Optional.empty(),
+                Optional.empty(),
+                place.outermostOr(embedded),
+                false,
+                Validation.IGNORED,
+                Optional.empty(),
+                place.isInCollection() ? Optional.empty() : subclass);
+    }
+
+    private void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {
+        EmbeddableSubclasses.parent(embeddable).ifPresent(it -> context.reports()
+                .at(
+                        attribute.where(),
+                        Problem.WITHOUT_EFFECT,
+                        "what " + embeddable.getSimpleName() + " inherits from the @Embeddable " + it.getSimpleName(),
+                        "declare the attribute as " + it.getSimpleName() + ", which holds a "
+                                + embeddable.getSimpleName() + " too, or make " + it.getSimpleName()
+                                + " a @MappedSuperclass"));
     }
 
     private static Optional<TypeElement> embeddable(Attribute attribute) {

@@ -23,6 +23,8 @@ final class KnownAnnotations {
     private static final Set<String> OF_ENTITIES = words("""
             DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables""");
 
+    private static final Set<String> OF_EMBEDDABLES = Set.of("DiscriminatorColumn", "DiscriminatorValue");
+
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
             ExcludeSuperclassListeners MapKey NamedAttributeNode NamedEntityGraph NamedEntityGraphs
@@ -65,10 +67,12 @@ final class KnownAnnotations {
 
     /** The annotations on the class, on its mapped superclasses, and on the members that its access leaves unread. */
     void checkClass(PersistentClass declaration, Access access) {
-        boolean isEntity = declaration.annotated().is("Entity");
+        Set<String> ofItsKind = declaration.annotated().is("Entity")
+                ? OF_ENTITIES
+                : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
         declaration.lineage().stream()
                 .flatMap(it -> Annotated.of(it).annotations().stream())
-                .filter(it -> !(isEntity && it.isPersistence() && OF_ENTITIES.contains(it.simpleName())))
+                .filter(it -> !(it.isPersistence() && ofItsKind.contains(it.simpleName())))
                 .forEach(it -> check(it, "entity", false));
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()

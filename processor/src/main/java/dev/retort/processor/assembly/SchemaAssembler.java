@@ -59,16 +59,16 @@ public final class SchemaAssembler {
 
     private SchemaAssembler(
             MigrationsDeclaration migrations,
-            Collection<TypeElement> converters,
+            Unmentioned unmentioned,
             Elements elements,
             Types types,
             DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, converters, elements, types, order, reports);
+        context = context(migrations, unmentioned, elements, types, order, reports);
         schemas = migrations.schemas();
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, converters, elements, types, order, new Reports());
+        unheard = context(migrations, unmentioned, elements, types, order, new Reports());
         entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -84,7 +84,7 @@ public final class SchemaAssembler {
 
     private static Context context(
             MigrationsDeclaration migrations,
-            Collection<TypeElement> converters,
+            Unmentioned unmentioned,
             Elements elements,
             Types types,
             DeclaredOrder order,
@@ -96,24 +96,25 @@ public final class SchemaAssembler {
                 order,
                 migrations.hibernate(),
                 new Names(rules, reports),
-                new Converters(converters, migrations.hibernate() == Hibernate.V7, types, reports),
+                new Converters(unmentioned.converters(), migrations.hibernate() == Hibernate.V7, types, reports),
                 new TypeMappings(migrations.types(), reports),
+                new EmbeddableSubclasses(unmentioned.embeddables()),
                 reports);
     }
 
     /**
      * A user's mistake becomes a report; the schema is then as good as it can be, and not to be used.
      *
-     * @param converters the classes with {@code @Converter} that the compile shows
+     * @param unmentioned those that the compile shows
      */
     public static Assembly assemble(
             MigrationsDeclaration migrations,
             Collection<TypeElement> entities,
-            Collection<TypeElement> converters,
+            Unmentioned unmentioned,
             Elements elements,
             Types types,
             DeclaredOrder order) {
-        return new SchemaAssembler(migrations, converters, elements, types, order).assemble(entities);
+        return new SchemaAssembler(migrations, unmentioned, elements, types, order).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {

@@ -31,10 +31,15 @@ public record PersistentClass(
         List<TypeElement> lineage = new ArrayList<>();
         lineage.add(element);
         Optional<TypeElement> parent = Optional.empty();
+        // Hibernate reads an embeddable without the embeddables above it.
+        boolean isEmbeddable = Annotated.of(element).is("Embeddable");
         for (TypeElement above : superclasses(element)) {
             Annotated annotated = Annotated.of(above);
             if (annotated.is("Entity")) {
                 parent = Optional.of(above);
+                break;
+            }
+            if (annotated.is("Embeddable") && isEmbeddable) {
                 break;
             }
             if (annotated.is("MappedSuperclass") || annotated.is("Embeddable")) {
@@ -43,6 +48,11 @@ public record PersistentClass(
         }
         Collections.reverse(lineage);
         return new PersistentClass(element, Annotated.of(element), List.copyOf(lineage), parent);
+    }
+
+    /** What the class itself says, without what it inherits. */
+    public static PersistentClass alone(TypeElement element) {
+        return new PersistentClass(element, Annotated.of(element), List.of(element), Optional.empty());
     }
 
     /** All of them, the nearest first. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,8 +25,15 @@ import javax.tools.StandardLocation;
 /** The folder of compiled classes: the index of revisions, and the class of a new one. */
 public final class ClassOutput {
 
-    /** The converters that apply themselves: a compile of one entity shows none of them, and its columns must not change for that. */
-    private static final String CONVERTERS = "META-INF/retort/converters";
+    /** Classes that entities do not mention: a compile of one entity shows none of them, and its columns must not change for that. */
+    public enum Unmentioned {
+        CONVERTERS,
+        EMBEDDABLES;
+
+        private String resource() {
+            return "META-INF/retort/" + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final ProcessingEnvironment environment;
     private final Filer filer;
@@ -62,9 +70,9 @@ public final class ClassOutput {
     }
 
     /** The names of classes that an earlier compile into this folder found, of which some may be gone. */
-    public List<String> readConverters() {
+    public List<String> read(Unmentioned kind) {
         try {
-            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", CONVERTERS)
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", kind.resource())
                     .getCharContent(true)
                     .toString()
                     .lines()
@@ -75,10 +83,10 @@ public final class ClassOutput {
     }
 
     /** @param names as the next compile is to know them; where there never was one, no file says so */
-    public void writeConverters(SortedSet<String> names) throws IOException {
-        if (!names.isEmpty() || !readConverters().isEmpty()) {
+    public void write(Unmentioned kind, SortedSet<String> names) throws IOException {
+        if (!names.isEmpty() || !read(kind).isEmpty()) {
             String lines = names.stream().map(it -> it + "\n").collect(Collectors.joining());
-            write("", CONVERTERS, lines.getBytes(StandardCharsets.UTF_8));
+            write("", kind.resource(), lines.getBytes(StandardCharsets.UTF_8));
         }
     }
 

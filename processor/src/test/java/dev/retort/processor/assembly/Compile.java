@@ -171,7 +171,7 @@ final class Compile {
                             List.of(),
                             Optional.empty()),
                     entities,
-                    List.of(),
+                    new Unmentioned(List.of(), List.of()),
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
                     DeclaredOrder.KEPT);

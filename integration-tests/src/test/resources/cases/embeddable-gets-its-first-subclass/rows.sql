@@ -1,0 +1,1 @@
+insert into customer (id, street) values (1, 'Main Street 1');
