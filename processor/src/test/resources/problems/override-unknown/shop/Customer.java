@@ -7,7 +7,7 @@ class Customer {
     @Id
     int id;
 
-    // ERROR [override-unknown]
+    // WARNING [override-unknown]
     @AttributeOverride(name = "stret", column = @Column(name = "home_street"))
     Address home;
 }

@@ -93,9 +93,16 @@ final class Embedding {
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         Place place = new Place("", "", Optional.empty(), false, false, validation, List.of(entity.element()));
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
-        overrides.complainAboutUnused(context.reports());
+        overrides.complainAboutUnused(it -> isOfParent(it, entity), context.reports());
         conversions.complainAboutUnused(context.reports());
         return found;
+    }
+
+    private boolean isOfParent(String attribute, PersistentClass entity) {
+        return entity.parent()
+                .map(PersistentClass::of)
+                .filter(it -> it.member(attribute, access).isPresent() || isOfParent(attribute, it))
+                .isPresent();
     }
 
     private void read(Annotated outside, String path) {

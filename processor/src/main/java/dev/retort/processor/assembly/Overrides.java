@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What {@code @AttributeOverride} and {@code @AssociationOverride} say of attributes further in; what is said further out wins. */
 final class Overrides {
@@ -51,9 +52,19 @@ final class Overrides {
         return Optional.ofNullable(associations.get(path));
     }
 
-    void complainAboutUnused(Reports reports) {
-        written.stream()
-                .filter(it -> !used.contains(it.path()))
-                .forEach(it -> reports.at(it.where(), Problem.OVERRIDE_UNKNOWN, it.path()));
+    /** @param isOfParent whether an attribute is that of an entity above */
+    void complainAboutUnused(Predicate<String> isOfParent, Reports reports) {
+        for (Written override : written) {
+            String attribute = override.path().split("\\.")[0];
+            if (!used.contains(override.path()) && isOfParent.test(attribute)) {
+                reports.at(
+                        override.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "another column for " + attribute + ", which the entity above has already",
+                        "leave the override out, or make the class above a @MappedSuperclass");
+            } else if (!used.contains(override.path())) {
+                reports.at(override.where(), Problem.OVERRIDE_UNKNOWN, override.path());
+            }
+        }
     }
 }

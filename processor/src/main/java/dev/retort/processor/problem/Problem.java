@@ -143,7 +143,9 @@ public enum Problem {
             "column %1$s of table %2$s is already that of %3$s: give one of them another name (@Column, @JoinColumn,"
                     + " @AttributeOverride), or make one insertable = false, updatable = false"),
     UNKNOWN_COLUMN(ERROR, "%2$s has no column %1$s: name one of %3$s"),
-    OVERRIDE_UNKNOWN(ERROR, "no attribute is called %1$s: name the attribute to override by its path within this one"),
+    OVERRIDE_UNKNOWN(
+            WARNING,
+            "no attribute is called %1$s, so Hibernate passes over this: name the attribute to override by its path within this one"),
     MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
     NOT_AN_ENTITY(
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
