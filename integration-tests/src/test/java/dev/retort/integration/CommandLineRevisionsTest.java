@@ -113,7 +113,7 @@ class CommandLineRevisionsTest {
         String one = last(classes).id();
         retort(List.of(classes), "new", "fix two", "--parent", first, "--splice");
 
-        Compilation twoHeads = project.compile();
+        Compilation twoHeads = project.compile("-Aretort.mode=check");
         assertFalse(twoHeads.succeeded());
         assertTrue(twoHeads.messages().contains("[several-heads]"), twoHeads.messages());
         retort(List.of(twoHeads.classes()), "merge", "-m", "join the fixes");

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.operation.CreateTable;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.problem.Problem;
@@ -7,6 +8,7 @@ import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.AsGenerated;
+import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +22,16 @@ import java.util.stream.Collectors;
  *
  * @param before the schema as of these revisions
  * @param history these revisions
+ * @param restored what the snapshot is taken back to before drafts are replaced
+ * @param leftAlone tables that came from elsewhere and that nobody is known to declare
  * @param parents those that the next one follows
- * @param ahead the revisions that came after the snapshot was written, by their classes
+ * @param ahead the revisions that came after the snapshot was written, by their classes; none where they are counted in
  * @param undecided a revision that would be a draft if git could tell that it is not committed
  */
 record Base(
         Snapshot before,
+        Snapshot restored,
+        Set<QualifiedName> leftAlone,
         History history,
         List<String> parents,
         List<String> ahead,
@@ -48,14 +54,11 @@ record Base(
     }
 
     static Base withoutDrafts(Place found, Options.DraftRule rule) throws IOException {
-        if (rule == Options.DraftRule.NEVER) {
-            return of(found);
-        }
         Place place = withoutLostDraft(found);
         List<Draft> drafts = new ArrayList<>();
         Optional<Report> undecided = Optional.empty();
         for (RevisionDeclaration head : place.history.all(place.history.heads())) {
-            if (isTracked(place, head)) {
+            if (rule == Options.DraftRule.NEVER || isTracked(place, head)) {
                 continue;
             }
             Optional<Draft> draft = draft(place, head);
@@ -67,13 +70,65 @@ record Base(
                 draft.ifPresent(drafts::add);
             }
         }
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty() && place.history.heads().size() < 2) {
             return of(place, place.history, place.snapshot, drafts, undecided);
         }
         History rest = place.history.without(
                 drafts.stream().map(it -> it.revision().id().value()).toList());
+        if (rest.heads().size() > 1) {
+            return joined(place, rest, drafts);
+        }
         Optional<Snapshot> before = snapshotAt(place, rest.upTo(rest.ids()));
         return before.isPresent() ? of(place, rest, before.get(), drafts, undecided) : of(place);
+    }
+
+    /** On several branches at once, whose revisions are counted in one after another. */
+    private static Base joined(Place place, History rest, List<Draft> drafts) throws IOException {
+        boolean countable =
+                place.snapshot.head().filter(place.history.ids()::contains).isPresent();
+        if (!countable) {
+            return of(place);
+        }
+        List<Report> conflicts = new Branches(rest, place.texts).conflicts();
+        if (!conflicts.isEmpty()) {
+            return new Base(
+                    place.snapshot,
+                    place.snapshot,
+                    Set.of(),
+                    rest,
+                    List.of(),
+                    List.of(),
+                    drafts,
+                    Optional.empty(),
+                    conflicts);
+        }
+        Optional<Snapshot> before = snapshotAt(place, rest.upTo(rest.ids()));
+        Optional<Snapshot> oneSide =
+                snapshotAt(place, rest.upTo(List.of(rest.heads().first())));
+        if (before.isEmpty() || oneSide.isEmpty()) {
+            return of(place);
+        }
+        return new Base(
+                before.get().declaredAs(before.get()),
+                oneSide.get(),
+                leftAlone(before.get(), drafts),
+                rest,
+                List.copyOf(rest.heads()),
+                List.of(),
+                List.copyOf(drafts),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** All without an owner, but those that a draft took away and that come back with its going. */
+    private static Set<QualifiedName> leftAlone(Snapshot before, List<Draft> drafts) {
+        Set<QualifiedName> leftAlone = new TreeSet<>(before.schema().tables().keySet());
+        leftAlone.removeAll(before.declared().keySet());
+        drafts.stream()
+                .flatMap(it -> it.written().downgrade().stream())
+                .filter(CreateTable.class::isInstance)
+                .forEach(it -> leftAlone.remove(((CreateTable) it).table().name()));
+        return leftAlone;
     }
 
     /** Where the snapshot ends with a revision that git never knew and that is gone, the ones that are there say what was before it. */
@@ -92,7 +147,10 @@ record Base(
                         place.packageName,
                         place.history,
                         place.texts,
-                        it.declaredBy(place.snapshot.declared()),
+                        place.snapshot
+                                .withSchema(it.schema())
+                                .withHead(it.head())
+                                .declaredAs(place.snapshot),
                         place.tracking))
                 .orElse(place);
     }
@@ -135,7 +193,9 @@ record Base(
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(history.upTo(before.head().stream().toList()));
         return new Base(
+                before.declaredAs(before),
                 before,
+                leftAlone(before, drafts),
                 history,
                 before.head().stream().toList(),
                 history.all(ahead).stream().map(RevisionDeclaration::className).toList(),

@@ -17,8 +17,10 @@ import dev.retort.processor.object.TouchedTables;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.RevisionSource;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
@@ -69,11 +71,13 @@ record Comparison(List<Report> said, Optional<Change> change) {
         }
     }
 
+    /** @param leftAlone tables that stay as they are, though no entity declares them */
     static Comparison of(
             MigrationsDeclaration migrations,
             Assembly assembly,
             SqlObjects objects,
             Snapshot before,
+            Set<QualifiedName> leftAlone,
             Elements elements) {
         Dropping dropping = Dropping.of(migrations, assembly);
         Renaming renaming = Renaming.of(assembly, before, dropping);
@@ -86,7 +90,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, objects, elements);
+        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements);
         Conversions conversions = new Conversions(assembly, constants.conversions());
         List<SchemaOperation> operations = Backfills.in(
                 conversions.in(

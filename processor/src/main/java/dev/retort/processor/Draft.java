@@ -21,8 +21,15 @@ record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
 
     /** What a developer called it, if one did. */
     Optional<String> givenMessage(Schema before) {
-        String own = RevisionSource.message(Optional.empty(), before, changes(), List.of());
-        return Optional.of(revision.message()).filter(it -> !it.equals(own));
+        List<String> own = List.of(
+                RevisionSource.message(Optional.empty(), before, changes(), List.of()),
+                mergeMessage(RevisionDeclaration.values(revision.parents())));
+        return Optional.of(revision.message()).filter(it -> !own.contains(it));
+    }
+
+    /** What a revision is called that only joins others. */
+    static String mergeMessage(List<String> parents) {
+        return "merge " + String.join(" and ", parents);
     }
 
     /** What it does to the schema, each column changed once, as before it was parted into steps that let the traffic through. */

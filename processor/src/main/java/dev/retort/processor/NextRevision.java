@@ -69,8 +69,8 @@ final class NextRevision {
     }
 
     Pipeline.Result on(Base base) throws IOException {
-        Comparison comparison =
-                Comparison.of(migrations, assembly, objects, base.before(), environment.getElementUtils());
+        Comparison comparison = Comparison.of(
+                migrations, assembly, objects, base.before(), base.leftAlone(), environment.getElementUtils());
         reports.addAll(comparison.said());
         if (comparison.change().isEmpty()) {
             return Pipeline.Result.stopped(reports);
@@ -145,9 +145,11 @@ final class NextRevision {
     }
 
     private String words(Base base, Comparison.Change change) {
-        Optional<String> given = options.message().or(() -> base.drafts().stream()
-                .flatMap(it -> it.givenMessage(change.before().schema()).stream())
-                .findFirst());
+        Optional<String> given = options.message()
+                .or(() -> base.drafts().stream()
+                        .flatMap(it -> it.givenMessage(change.before().schema()).stream())
+                        .findFirst())
+                .or(() -> Optional.of(Draft.mergeMessage(base.parents())).filter(it -> change.isEmpty()));
         return RevisionSource.message(given, change.before().schema(), change.operations(), change.changedObjects());
     }
 
@@ -176,7 +178,7 @@ final class NextRevision {
             SourceFiles.writeTogether(file, revision.text(), snapshotFile(), json);
             base.undecided().ifPresent(reports::add);
         } else {
-            SourceFiles.replace(files(base), file, revision.text(), snapshotFile(), text(base.before()), json);
+            SourceFiles.replace(files(base), file, revision.text(), snapshotFile(), text(base.restored()), json);
         }
         reports.addAll(generation.reports());
         reports.add(Report.nowhere(

@@ -38,11 +38,12 @@ sealed interface Outcome {
     record Stop(List<Report> reports) implements Outcome {}
 
     static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
-        if (change.isEmpty() && !base.ahead().isEmpty()) {
+        boolean joins = base.parents().size() > 1;
+        if (!joins && change.isEmpty() && !base.ahead().isEmpty()) {
             return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
         }
-        if (change.isEmpty()) {
-            return change.after().declared().equals(base.before().declared())
+        if (!joins && change.isEmpty()) {
+            return change.after().isRememberedBy(base.before())
                     ? new UpToDate()
                     : new CatchUp(
                             base.before().head().orElseThrow(),

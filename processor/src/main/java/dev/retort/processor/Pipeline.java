@@ -9,17 +9,15 @@ import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
+import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.output.SourceFolder;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.snapshot.InvalidSnapshotException;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -98,17 +96,10 @@ final class Pipeline {
 
     private Result run(MigrationsDeclaration migrations, Path folder) throws IOException {
         Path snapshotFile = folder.resolve(SNAPSHOT);
-        Snapshot snapshot;
-        try {
-            snapshot =
-                    Files.exists(snapshotFile) ? SnapshotFormat.parse(Files.readString(snapshotFile)) : Snapshot.NONE;
-        } catch (CharacterCodingException e) {
-            return Result.stopped(Report.at(migrations.where(), Problem.SNAPSHOT_BROKEN, SNAPSHOT, "it is not UTF-8"));
-        } catch (InvalidSnapshotException e) {
-            return Result.stopped(Report.at(
-                    migrations.where(),
-                    e.problem(),
-                    Stream.concat(Stream.of(SNAPSHOT), e.details().stream()).toArray()));
+        SnapshotFile file = SnapshotFile.read(snapshotFile);
+        boolean checks = options.mode() == Options.Mode.CHECK;
+        if (file.snapshot().isEmpty() && (checks || file.torn().isEmpty())) {
+            return Result.stopped(file.report(migrations.where()));
         }
         RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
         History history = History.of(committed.revisions(), packageName(migrations));
@@ -116,18 +107,24 @@ final class Pipeline {
         if (!broken.isEmpty()) {
             return Result.stopped(broken);
         }
+        SourceTexts texts = new SourceTexts(folder);
+        Optional<Snapshot> known = file.whole(history, texts);
+        if (known.isEmpty()) {
+            return Result.stopped(file.report(migrations.where()));
+        }
+        Snapshot snapshot = known.get();
         Base.Place place = new Base.Place(
-                migrations.name(),
-                packageName(migrations),
-                history,
-                new SourceTexts(folder),
-                snapshot,
-                Tracking.of(folder));
-        boolean checks = options.mode() == Options.Mode.CHECK;
+                migrations.name(), packageName(migrations), history, texts, snapshot, Tracking.of(folder));
         Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
             return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
+        }
+        if (checks) {
+            List<Report> edited = new RevisionsCheck(place).reports(migrations.where());
+            if (!edited.isEmpty()) {
+                return Result.stopped(edited);
+            }
         }
 
         Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
@@ -174,11 +171,14 @@ final class Pipeline {
                 seen);
         Result result = next.on(base);
         if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
-            Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, elements());
+            Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
             }
+        }
+        if (!hasErrors(result.reports()) && file.isStillTorn()) {
+            SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
         return result.with(history.notes(packageName(migrations)));
     }

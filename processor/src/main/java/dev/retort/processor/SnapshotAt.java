@@ -56,7 +56,8 @@ final class SnapshotAt {
             }
             operations.addAll(written.get().downgrade());
         }
-        boolean columnsComeBack = operations.stream().anyMatch(AddColumn.class::isInstance);
+        boolean outOfOrder =
+                operations.stream().anyMatch(AddColumn.class::isInstance) || !forth.isEmpty() && !counted.isEmpty();
         for (String id : forth) {
             Optional<WrittenRevision> written = texts.of(history.get(id));
             if (written.isEmpty()) {
@@ -70,14 +71,17 @@ final class SnapshotAt {
                 reached = reached.after(operation);
             }
             Set<String> heads = history.headsOf(wanted);
-            return Optional.of((columnsComeBack ? inFirstOrder(reached, wanted) : reached)
+            return Optional.of((outOfOrder ? inFirstOrder(reached, wanted) : reached)
                     .withHead(heads.size() == 1 ? heads.stream().findFirst() : Optional.empty()));
         } catch (SchemaMismatchException e) {
             return Optional.empty();
         }
     }
 
-    /** A column that comes back comes last, while databases that never let it go have it where it was. */
+    /**
+     * A column that comes back comes last, while databases that never let it go have it where it was; and of two branches the same
+     * comes first on every machine.
+     */
     private Snapshot inFirstOrder(Snapshot reached, Set<String> wanted) throws IOException {
         Optional<Snapshot> replayed = new SnapshotAt(history, texts, Snapshot.NONE, Set.of()).of(wanted);
         return replayed.map(Snapshot::schema)

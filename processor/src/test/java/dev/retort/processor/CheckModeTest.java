@@ -72,6 +72,66 @@ class CheckModeTest {
         assertTrue(project.compile(CHECK).succeeded());
     }
 
+    @Test
+    void anEditedRevisionFails() throws IOException {
+        edit("op.createTable(\"customer\"", "op.createTable(\"client\"");
+
+        Workspace.Compiled compiled = project.compile(CHECK);
+
+        assertFalse(compiled.succeeded());
+        assertTrue(
+                compiled.messages()
+                        .contains("[revisions-edited] the revisions do not make what schema.json says (still to do: "),
+                compiled.messages());
+        assertTrue(
+                compiled.messages().contains("not as they were generated are R0001_CreateCustomerProduct: "),
+                compiled.messages());
+    }
+
+    @Test
+    void whatAnEditDoesToRowsIsTheDevelopersBusiness() throws IOException {
+        edit(
+                "\n    }\n\n    @Override\n    public void downgrade",
+                "\n        op.execute(\"analyze\");\n    }\n\n    @Override\n    public void downgrade");
+
+        Workspace.Compiled compiled = project.compile(CHECK);
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+    }
+
+    @Test
+    void aMissingAndAnExtraRevisionFail() throws IOException {
+        Path first = revision();
+        String id = Files.readString(first).replaceAll("(?s).*id = \"(\\w+)\".*", "$1");
+        project.write(
+                "shop/migrations/R0002_Extra.java",
+                Files.readString(first)
+                        .replace("R0001_CreateCustomerProduct", "R0002_Extra")
+                        .replace("id = \"" + id + "\"", "id = \"0123456789ab\", parents = \"" + id + "\"")
+                        .replaceAll("(?s)\\{\\s+op\\..*?;\\s+}", "{}"));
+        assertFails("[schema-changed] the entities differ from schema.json (it does not know the last revision yet)");
+
+        Files.delete(first);
+        Files.delete(project.classes().resolve("shop/migrations/R0001_CreateCustomerProduct.class"));
+        assertFails("[revision-parent-unknown]");
+    }
+
+    private void assertFails(String message) throws IOException {
+        Workspace.Compiled compiled = project.compile(CHECK);
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains(message), compiled.messages());
+    }
+
+    private void edit(String from, String to) throws IOException {
+        String text = Files.readString(revision());
+        assertTrue(text.contains(from), text);
+        Files.writeString(revision(), text.replace(from, to));
+    }
+
+    private Path revision() {
+        return project.sources().resolve("shop/migrations/R0001_CreateCustomerProduct.java");
+    }
+
     private static int count(Workspace.Compiled compiled, String id) {
         return (int) compiled.messages().lines().filter(it -> it.contains(id)).count();
     }

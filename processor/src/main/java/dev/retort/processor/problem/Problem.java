@@ -46,8 +46,8 @@ public enum Problem {
             "%1$s is not a Retort snapshot (%2$s): restore the committed file; it is written by the compiler, not by hand"),
     SNAPSHOT_CONFLICT(
             ERROR,
-            "%1$s still holds conflict markers of a merge: keep one side whole, delete the other side's revision, and compile"
-                    + " again to have that change generated anew"),
+            "%1$s still holds conflict markers of a merge, and the revisions that it ends with are not all there: take one side of it whole"
+                    + " (git checkout --ours or --theirs), and compile again"),
     SNAPSHOT_NEWER(
             ERROR,
             "%1$s has format %2$s, this Retort knows format %3$s: use the Retort version the rest of the team uses"),
@@ -77,8 +77,17 @@ public enum Problem {
                     + " follows"),
     SEVERAL_HEADS(
             ERROR,
-            "nothing follows any of the revisions %1$s: after a merge of branches, change the parents of one to the id of the other"
-                    + " and restore the schema.json of that other; or, where only one of them changes the schema, join them with: retort merge"),
+            "nothing follows any of the revisions %1$s: take the schema.json of one of them whole, and compile without"
+                    + " -Aretort.mode=check, which joins them"),
+    BRANCHES_CONFLICT(
+            ERROR,
+            "%1$s and %2$s were made in different branches and both touch %3$s, so it matters which runs first: delete the one that no"
+                    + " database has seen, take the schema.json of the other (git checkout --ours or --theirs), and compile; or say in a"
+                    + " revision of your own how they go together (retort merge)"),
+    REVISIONS_EDITED(
+            ERROR,
+            "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"
+                    + " is applied keeps its old meaning, and say the rest in a new revision"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),

@@ -19,7 +19,8 @@ final class RowsOnly extends TreeScanner<Boolean, Void> {
             "backfill",
             "requireNotNull",
             "requireUnique",
-            "requireCheck");
+            "requireCheck",
+            "requireFits");
 
     private final Name op;
 

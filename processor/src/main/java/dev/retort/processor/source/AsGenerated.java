@@ -1,10 +1,12 @@
 package dev.retort.processor.source;
 
 import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.SchemaOperation;
@@ -17,6 +19,7 @@ import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a revision is still what the compiler wrote, apart from its looks: a formatter may have been over it, a person not. Its id
@@ -52,8 +55,10 @@ public final class AsGenerated {
 
     private static List<Operation> withoutGuards(List<Operation> operations) {
         return operations.stream()
-                .filter(it ->
-                        !(it instanceof RequireNotNull || it instanceof RequireUnique || it instanceof RequireCheck))
+                .filter(it -> !(it instanceof RequireNotNull
+                        || it instanceof RequireUnique
+                        || it instanceof RequireCheck
+                        || it instanceof RequireFits))
                 .toList();
     }
 
@@ -79,11 +84,19 @@ public final class AsGenerated {
         if (upgrade.stream().allMatch(SchemaOperation.class::isInstance)) {
             List<SchemaOperation> inverse = SchemaDiff.inverse(
                     before, upgrade.stream().map(SchemaOperation.class::cast).toList());
-            return downgrade.equals(inverse) || downgrade.equals(Online.of(after, inverse));
+            return withoutConversions(downgrade).equals(withoutConversions(inverse))
+                    || withoutConversions(downgrade).equals(withoutConversions(Online.of(after, inverse)));
         }
         Schema back = after(after, downgrade);
         return SchemaDiff.between(before, back).isEmpty()
                 && SchemaDiff.between(back, before).isEmpty();
+    }
+
+    /** The SQL of the way back stands nowhere on the way up. */
+    private static List<Operation> withoutConversions(List<? extends Operation> operations) {
+        return operations.stream()
+                .map(it -> it instanceof AlterColumn alter ? alter.withConversion(Optional.empty()) : it)
+                .toList();
     }
 
     private static Schema after(Schema before, List<Operation> operations) {

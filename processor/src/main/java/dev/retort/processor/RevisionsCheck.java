@@ -1,0 +1,62 @@
+package dev.retort.processor;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.Operation;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.source.AsGenerated;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaMismatchException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the revisions still make the schema that the snapshot knows, as far as their words tell. */
+final class RevisionsCheck {
+
+    private final Base.Place place;
+    private final List<String> edited = new ArrayList<>();
+
+    RevisionsCheck(Base.Place place) {
+        this.place = place;
+    }
+
+    List<Report> reports(Location where) throws IOException {
+        Set<String> known =
+                place.history().upTo(place.snapshot().head().stream().toList());
+        place.texts().read(place.history().all(known));
+        Schema made = Schema.EMPTY;
+        for (RevisionDeclaration revision : place.history().all(known)) {
+            Optional<WrittenRevision> written = place.texts().of(revision);
+            if (written.isEmpty()) {
+                // What a person's own Java does, only the runtime sees.
+                return List.of();
+            }
+            if (!AsGenerated.holdsFor(revision, written.get(), place.line(), made)) {
+                edited.add(revision.simpleName());
+            }
+            try {
+                for (Operation operation : written.get().upgrade()) {
+                    made = operation.applyTo(made);
+                }
+            } catch (SchemaMismatchException e) {
+                return List.of(report(where, e.getMessage()));
+            }
+        }
+        String lacking = SchemaDiff.between(made, place.snapshot().schema()).stream()
+                .map(SchemaOperation::describe)
+                .collect(Collectors.joining(", "));
+        return lacking.isEmpty() ? List.of() : List.of(report(where, "still to do: " + lacking));
+    }
+
+    private Report report(Location where, String what) {
+        return Report.at(where, Problem.REVISIONS_EDITED, what, edited.isEmpty() ? "none" : String.join(", ", edited));
+    }
+}

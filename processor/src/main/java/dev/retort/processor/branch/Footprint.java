@@ -1,0 +1,282 @@
+package dev.retort.processor.branch;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.MoveTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.RenameValues;
+import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireFits;
+import dev.retort.operation.RequireNotNull;
+import dev.retort.operation.RequireUnique;
+import dev.retort.operation.Run;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What some operations make, change or take away, and what they rely on. */
+public final class Footprint implements Operation.Visitor<Void> {
+
+    /** What relies on columns without naming them one by one. */
+    private interface Mention {
+        boolean of(QualifiedName table, Identifier column);
+    }
+
+    private final SortedSet<Trace> made = new TreeSet<>();
+    private final SortedSet<Trace> used = new TreeSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private Footprint() {}
+
+    public static Footprint of(Collection<Operation> operations) {
+        Footprint footprint = new Footprint();
+        operations.forEach(it -> it.accept(footprint));
+        return footprint;
+    }
+
+    /** What makes it matter which of the two comes first; nothing if it does not. */
+    public SortedSet<Trace> conflicts(Footprint other) {
+        SortedSet<Trace> conflicts = new TreeSet<>();
+        made.stream()
+                .filter(it -> other.made.contains(it) || other.reliesOn(it))
+                .forEach(conflicts::add);
+        other.made.stream().filter(this::reliesOn).forEach(conflicts::add);
+        return conflicts;
+    }
+
+    private boolean reliesOn(Trace trace) {
+        return used.contains(trace)
+                || trace.part().isPresent()
+                        && mentions.stream()
+                                .anyMatch(it -> it.of(trace.name(), trace.part().get()));
+    }
+
+    private Void makes(QualifiedName name) {
+        made.add(Trace.of(name));
+        return null;
+    }
+
+    private Void makes(QualifiedName table, Identifier part) {
+        uses(table);
+        made.add(Trace.of(table, part));
+        return null;
+    }
+
+    private Void uses(QualifiedName name) {
+        used.add(Trace.of(name));
+        return null;
+    }
+
+    /** Keys and indexes share the names of tables; the other constraints are their table's own. */
+    private Void makes(QualifiedName table, Constraint.Kind kind, Identifier name) {
+        return switch (kind) {
+            case PRIMARY_KEY, UNIQUE, INDEX -> {
+                uses(table);
+                yield makes(table.sibling(name));
+            }
+            case CHECK, FOREIGN_KEY -> makes(table, name);
+        };
+    }
+
+    private void relies(QualifiedName table, Constraint constraint) {
+        mentions.add((name, column) -> name.equals(table) && constraint.mentions(column));
+        if (constraint instanceof ForeignKey key) {
+            uses(key.references());
+            key.referencedColumns().forEach(it -> used.add(Trace.of(key.references(), it)));
+        }
+    }
+
+    /** Words are enough: whoever writes SQL by hand knows more than we do. */
+    private Void reads(String sql) {
+        SqlWords words = new SqlWords(sql);
+        mentions.add((table, column) -> words.have(table.name()) && words.have(column));
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateSchema operation) {
+        return makes(QualifiedName.of(operation.name()));
+    }
+
+    @Override
+    public Void visit(DropSchema operation) {
+        return makes(QualifiedName.of(operation.name()));
+    }
+
+    @Override
+    public Void visit(CreateSequence operation) {
+        return makes(operation.sequence().name());
+    }
+
+    @Override
+    public Void visit(AlterSequence operation) {
+        return makes(operation.to().name());
+    }
+
+    @Override
+    public Void visit(RenameSequence operation) {
+        makes(operation.from());
+        return makes(operation.from().sibling(operation.to()));
+    }
+
+    @Override
+    public Void visit(DropSequence operation) {
+        return makes(operation.name());
+    }
+
+    @Override
+    public Void visit(CreateTable operation) {
+        QualifiedName table = operation.table().name();
+        operation.table().constraints().forEach(it -> makes(table, it.kind(), it.name()));
+        return makes(table);
+    }
+
+    @Override
+    public Void visit(RenameTable operation) {
+        makes(operation.from());
+        return makes(operation.from().sibling(operation.to()));
+    }
+
+    @Override
+    public Void visit(MoveTable operation) {
+        makes(operation.from());
+        return makes(operation.moved());
+    }
+
+    @Override
+    public Void visit(CommentOnTable operation) {
+        return makes(operation.table(), Identifier.of("comment"));
+    }
+
+    @Override
+    public Void visit(DropTable operation) {
+        return makes(operation.name());
+    }
+
+    @Override
+    public Void visit(AddColumn operation) {
+        operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
+        return makes(operation.table(), operation.column().name());
+    }
+
+    @Override
+    public Void visit(RenameColumn operation) {
+        makes(operation.table(), operation.from());
+        return makes(operation.table(), operation.to());
+    }
+
+    @Override
+    public Void visit(AlterColumn operation) {
+        operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
+        operation.conversion().ifPresent(it -> reads(operation.table() + " " + it.expression()));
+        return makes(operation.table(), operation.to().name());
+    }
+
+    @Override
+    public Void visit(DropColumn operation) {
+        return makes(operation.table(), operation.column());
+    }
+
+    @Override
+    public Void visit(RenameValues operation) {
+        return makes(operation.table(), operation.column());
+    }
+
+    @Override
+    public Void visit(AddConstraint operation) {
+        relies(operation.table(), operation.constraint());
+        return makes(
+                operation.table(),
+                operation.constraint().kind(),
+                operation.constraint().name());
+    }
+
+    @Override
+    public Void visit(RenameConstraint operation) {
+        makes(operation.table(), operation.kind(), operation.from());
+        return makes(operation.table(), operation.kind(), operation.to());
+    }
+
+    @Override
+    public Void visit(DropConstraint operation) {
+        return makes(operation.table(), operation.kind(), operation.name());
+    }
+
+    @Override
+    public Void visit(Execute operation) {
+        return reads(operation.sql());
+    }
+
+    @Override
+    public Void visit(InsertRows operation) {
+        operation.rows().forEach(row -> row.keySet().forEach(it -> used.add(Trace.of(operation.table(), it))));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(Backfill operation) {
+        uses(operation.table());
+        return reads(operation.table() + " " + operation.set() + " " + operation.where());
+    }
+
+    /** What Java does, its author knows. */
+    @Override
+    public Void visit(Run operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(RequireNotNull operation) {
+        used.add(Trace.of(operation.table(), operation.column()));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(RequireUnique operation) {
+        operation.columns().forEach(it -> used.add(Trace.of(operation.table(), it)));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(RequireCheck operation) {
+        mentions.add((table, column) ->
+                table.equals(operation.table()) && operation.condition().mentions(column));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(RequireFits operation) {
+        used.add(Trace.of(operation.table(), operation.column()));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(OutsideTransaction operation) {
+        return operation.operation().accept(this);
+    }
+}

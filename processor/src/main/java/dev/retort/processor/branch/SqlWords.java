@@ -1,0 +1,27 @@
+package dev.retort.processor.branch;
+
+import dev.retort.schema.Identifier;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of an SQL text, in whatever case. */
+final class SqlWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
+
+    private final Set<String> words;
+
+    SqlWords(String sql) {
+        words = WORD.matcher(sql.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    boolean have(Identifier name) {
+        return words.contains(name.text().toLowerCase(Locale.ROOT));
+    }
+}

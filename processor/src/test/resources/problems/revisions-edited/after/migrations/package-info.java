@@ -1,0 +1,3 @@
+// ERROR [revisions-edited]
+@dev.retort.annotations.Migrations
+package migrations;
