@@ -109,7 +109,7 @@ record Base(
             return of(place);
         }
         return new Base(
-                before.get().declaredBy(before.get().declared()),
+                before.get().declaredAs(before.get()),
                 oneSide.get(),
                 leftAlone(before.get(), drafts),
                 rest,
@@ -150,7 +150,7 @@ record Base(
                         place.snapshot
                                 .withSchema(it.schema())
                                 .withHead(it.head())
-                                .declaredBy(place.snapshot.declared()),
+                                .declaredAs(place.snapshot),
                         place.tracking))
                 .orElse(place);
     }
@@ -193,7 +193,7 @@ record Base(
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(history.upTo(before.head().stream().toList()));
         return new Base(
-                before.declaredBy(before.declared()),
+                before.declaredAs(before),
                 before,
                 leftAlone(before, drafts),
                 history,
