@@ -109,7 +109,7 @@ record Base(
             return of(place);
         }
         return new Base(
-                before.get().declaredBy(before.get().declared()),
+                before.get().declaredAs(before.get()),
                 oneSide.get(),
                 leftAlone(before.get(), drafts),
                 rest,
@@ -150,7 +150,7 @@ record Base(
                         place.snapshot
                                 .withSchema(it.schema())
                                 .withHead(it.head())
-                                .declaredBy(place.snapshot.declared()),
+                                .declaredAs(place.snapshot),
                         place.tracking))
                 .orElse(place);
     }
@@ -171,7 +171,7 @@ record Base(
                 .map(it -> new Draft(head, place.texts.file(head), written.get()));
     }
 
-    private static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
+    static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
         Set<String> counted = place.history.upTo(place.snapshot.head().stream().toList());
         return new SnapshotAt(place.history, place.texts, place.snapshot, counted).of(revisions);
     }
@@ -193,7 +193,7 @@ record Base(
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(history.upTo(before.head().stream().toList()));
         return new Base(
-                before.declaredBy(before.declared()),
+                before.declaredAs(before),
                 before,
                 leftAlone(before, drafts),
                 history,

@@ -3,8 +3,6 @@ package shop;
 import jakarta.persistence.*;
 import java.util.*;
 
-// ERROR [unsupported-annotation]
-@SecondaryTable(name = "customer_details")
 @Entity
 class Customer {
     @Id

@@ -43,7 +43,7 @@ final class BasicColumns {
         Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
-        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
         Optional<ColumnType> type = definition
                 .map(ColumnDefinitionText::type)
                 .or(() -> settings.definition().isPresent()

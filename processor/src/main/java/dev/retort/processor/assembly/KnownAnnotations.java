@@ -21,7 +21,7 @@ final class KnownAnnotations {
             SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
 
     private static final Set<String> OF_ENTITIES = words("""
-            DiscriminatorColumn DiscriminatorValue Inheritance""");
+            DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners

@@ -136,9 +136,12 @@ public final class SchemaAssembler {
                 tables.add(it.table(), tableLocation(it));
             }
         });
+        each(it -> it.secondaryTables()
+                .forEach(also -> tables.add(also.table(), also.written().at("name"))));
         generators.tables().forEach(it -> tables.add(it, it.origin().location()));
-        each(joinedKeys::addForeignKey);
         each(this::addToOnes);
+        each(joinedKeys::addForeignKey);
+        each(new SecondaryTables(context)::addForeignKeys);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
         each(this::addJoinTables);
@@ -208,7 +211,8 @@ public final class SchemaAssembler {
     private void addToOnes(EntityModel entity) {
         entity.attributesInTable().filter(it -> !it.isKeyOfAnother()).forEach(mapped -> mapped.association()
                 .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
+                .ifPresent(it -> associations.addToOne(
+                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it)));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {

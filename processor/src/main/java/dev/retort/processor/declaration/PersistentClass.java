@@ -123,9 +123,16 @@ public record PersistentClass(
 
     /** Whether the attribute of this name is left to somebody else. */
     public boolean isUnmanaged(String attribute) {
+        return member(attribute, access())
+                .filter(it -> Annotated.of(it).isUnmanaged())
+                .isPresent();
+    }
+
+    /** The field or getter of the attribute. */
+    public Optional<Element> member(String attribute, Access access) {
         return lineage.stream()
-                .flatMap(it -> Members.of(it, access()).persistent().stream())
+                .flatMap(it -> Members.of(it, access).persistent().stream())
                 .filter(it -> Members.nameOf(it).equals(attribute))
-                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+                .findFirst();
     }
 }
