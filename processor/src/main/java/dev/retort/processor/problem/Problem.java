@@ -302,6 +302,10 @@ public enum Problem {
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    REVISION_REBASED(
+            NOTE,
+            "%1$s now follows %2$s, and nothing else in it changed: a database that has it already knows it by its old id; take it back"
+                    + " there with upgrade --replace-unknown"),
     DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
     DRAFT_KEPT(
             NOTE,
