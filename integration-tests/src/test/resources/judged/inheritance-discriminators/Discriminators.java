@@ -3,12 +3,15 @@ package judged;
 import jakarta.persistence.*;
 import org.hibernate.annotations.DiscriminatorFormula;
 import org.hibernate.annotations.DiscriminatorOptions;
+import org.hibernate.annotations.Immutable;
 
 @Entity
 @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
 class ByNumber {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -21,8 +24,10 @@ class ByNumberSeven extends ByNumber {
 @DiscriminatorColumn(name = "letter", discriminatorType = DiscriminatorType.CHAR)
 @DiscriminatorValue("A")
 class ByLetter {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -35,22 +40,26 @@ class ByLetterQuote extends ByLetter {
 @DiscriminatorColumn(length = 5)
 @DiscriminatorValue("short")
 class Sized {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
 @DiscriminatorValue("it's")
 class SizedQuote extends Sized {
     @Basic(optional = false)
-    Integer x;
+    Integer x = 1;
 }
 
 @Entity
 @DiscriminatorColumn(name = "defined", columnDefinition = "varchar(12) default 'Defined'")
 class Defined {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -61,24 +70,28 @@ class DefinedMore extends Defined {
 @Entity
 @DiscriminatorFormula("case when weight > 10 then 'Heavy' else 'ByFormula' end")
 class ByFormula {
-    @Id
-    long id;
+    private static long last;
 
-    int weight;
+    @Id
+    long id = ++last;
+
+    int weight = getClass() == ByFormula.class ? 1 : 20;
 }
 
 @Entity
 @DiscriminatorValue("Heavy")
 class ByFormulaHeavy extends ByFormula {
     @Basic(optional = false)
-    Integer force;
+    Integer force = 1;
 }
 
 @Entity
 @DiscriminatorOptions(force = true)
 class Forced {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -89,8 +102,10 @@ class ForcedMore extends Forced {
 @Entity
 @DiscriminatorValue("null")
 class Nothing {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -98,11 +113,15 @@ class Something extends Nothing {
     int more;
 }
 
+/** For rows that are read: Hibernate has no value to write. */
 @Entity
+@Immutable
 @DiscriminatorValue("not null")
 class Whatever {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -112,11 +131,13 @@ class Definite extends Whatever {
 
 @Entity
 class ReadOnly {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 
     @Column(name = "DTYPE", insertable = false, updatable = false)
-    String type;
+    String type = getClass().getSimpleName();
 }
 
 @Entity
@@ -128,8 +149,10 @@ class ReadOnlyMore extends ReadOnly {
 @Entity
 @DiscriminatorColumn
 class Asked {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 /** Alone. */
@@ -137,15 +160,19 @@ class Asked {
 @Inheritance
 @DiscriminatorValue("x")
 class Alone {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 class Holder {
     @Entity
     static class Nested {
+        private static long last;
+
         @Id
-        long id;
+        long id = ++last;
     }
 
     @Entity

@@ -15,7 +15,7 @@ abstract class Account {
     Long id;
 
     @Column(nullable = false)
-    String iban;
+    String iban = "AT00";
 
     @ManyToMany
     Set<Holder> holders;
@@ -24,7 +24,7 @@ abstract class Account {
 @MappedSuperclass
 abstract class Interest extends Account {
     @Basic(optional = false)
-    java.math.BigDecimal rate;
+    java.math.BigDecimal rate = java.math.BigDecimal.ONE.setScale(2);
 
     @ManyToOne
     Account pays;
@@ -36,7 +36,7 @@ class Savings extends Interest {
 
     @NotNull
     @Column(unique = true)
-    String book;
+    String book = "one";
 }
 
 @Entity
@@ -46,8 +46,8 @@ class Savings extends Interest {
 class Loan extends Interest {
     int months;
 
-    @ManyToOne(optional = false)
-    Holder guarantor;
+    @ManyToOne(optional = false, cascade = CascadeType.PERSIST)
+    Holder guarantor = new Holder();
 }
 
 @Entity
@@ -64,8 +64,10 @@ class Giro extends Account {}
 
 @Entity
 class Holder {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 
     @ManyToOne
     Mortgage house;
@@ -86,13 +88,15 @@ class Holder {
 @DiscriminatorColumn(name = "what", length = 10)
 class Paper {
     @EmbeddedId
-    PaperId id;
+    PaperId id = new PaperId();
 }
 
 @Embeddable
 class PaperId implements Serializable {
-    String series;
-    int number;
+    private static int last;
+
+    String series = "A";
+    int number = ++last;
 
     @Override
     public boolean equals(Object other) {
@@ -123,8 +127,10 @@ class Convertible extends Bond {
 
 @MappedSuperclass
 abstract class Base {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }
 
 @Entity
@@ -142,8 +148,10 @@ class Below extends Top {
 @Inheritance(strategy = InheritanceType.JOINED)
 @IdClass(Pair.class)
 class Paired {
+    private static int last;
+
     @Id
-    int a;
+    int a = ++last;
 
     @Id
     int b;

@@ -17,10 +17,10 @@ abstract class Payment {
 
     BigDecimal amount;
 
-    @ManyToOne(optional = false)
-    Payer payer;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    Payer payer = new Payer();
 
-    @OneToOne
+    @OneToOne(fetch = FetchType.LAZY)
     Payer receiver;
 
     State state;
@@ -41,7 +41,7 @@ abstract class Payment {
 @Entity
 class CardPayment extends Payment {
     @Column(nullable = false)
-    String card;
+    String card = "1234";
 
     int retries;
 }
@@ -56,7 +56,7 @@ abstract class BankPayment extends Payment {
 class Transfer extends BankPayment {
     String purpose;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     BankPayment answers;
 }
 
@@ -64,25 +64,27 @@ class Transfer extends BankPayment {
 class UrgentTransfer extends Transfer {
     boolean called;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     Transfer instead;
 }
 
 @Entity
 class Payer {
-    @Id
-    long id;
+    private static long last;
 
-    @ManyToOne
+    @Id
+    long id = ++last;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     Payment any;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     CardPayment card;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     Transfer transfer;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     UrgentTransfer urgent;
 
     @OneToMany(mappedBy = "payer")
@@ -96,8 +98,10 @@ class Payer {
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
 class Plan {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 
     String name;
 }
@@ -106,7 +110,7 @@ class Plan {
 class PaidPlan extends Plan {
     int price;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     Plan follows;
 }
 
@@ -118,13 +122,15 @@ class Lonely {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     Lonely other;
 }
 
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
 abstract class LonelyAbstract {
+    private static long last;
+
     @Id
-    long id;
+    long id = ++last;
 }

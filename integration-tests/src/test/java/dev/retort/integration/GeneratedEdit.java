@@ -57,8 +57,9 @@ record GeneratedEdit(What what, long seed) {
                 yield model.with(
                         entity.and(added.answering("@Backfill(\"" + added.kind().backfill() + "\")")));
             }
+            // The way back from one that was NOT NULL has no values for it, and stops.
             case COLUMN_DROPPED ->
-                any(random, entity, it -> it.kind() != Kind.SET)
+                any(random, entity, it -> it.kind() != Kind.SET && it.nullable())
                         .map(it -> model.with(entity.without(it).dropping(it.column())))
                         .orElse(model);
             case COLUMN_RENAMED ->

@@ -124,7 +124,7 @@ record Base(
             return rebased(Rebase.of(place, rest), before.get(), drafts);
         }
         return new Base(
-                before.get().declaredBy(before.get().declared()),
+                before.get().declaredAs(before.get()),
                 oneSide.get(),
                 leftAlone(before.get(), drafts),
                 rest,
@@ -142,7 +142,7 @@ record Base(
         Snapshot before = new SnapshotAt(history, rebase.texts(), Snapshot.NONE, Set.of())
                 .inFirstOrder(joined.withHead(Optional.of(rebase.head())), history.upTo(history.ids()));
         return new Base(
-                before.declaredBy(before.declared()),
+                before.declaredAs(before),
                 before,
                 leftAlone(before, drafts),
                 history,
@@ -185,7 +185,7 @@ record Base(
                         place.snapshot
                                 .withSchema(it.schema())
                                 .withHead(it.head())
-                                .declaredBy(place.snapshot.declared()),
+                                .declaredAs(place.snapshot),
                         place.named,
                         place.tracking))
                 .orElse(place);
@@ -207,7 +207,7 @@ record Base(
                 .map(it -> new Draft(head, place.texts.file(head), written.get()));
     }
 
-    private static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
+    static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
         Set<String> counted = place.history.upTo(place.snapshot.head().stream().toList());
         return new SnapshotAt(place.history, place.texts, place.snapshot, counted).of(revisions);
     }
@@ -231,7 +231,7 @@ record Base(
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(history.upTo(before.head().stream().toList()));
         return new Base(
-                before.declaredBy(before.declared()),
+                before.declaredAs(before),
                 before,
                 leftAlone(before, drafts),
                 history,

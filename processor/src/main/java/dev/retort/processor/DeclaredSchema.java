@@ -32,8 +32,16 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The schema to reach: what the entities declare, and what they ask Retort to leave as it is. */
-record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared> declared, SqlObjects objects) {
+/**
+ * The schema to reach: what the entities declare, and what they ask Retort to leave as it is.
+ *
+ * @param leftAlone sequences that are there for somebody else
+ */
+record DeclaredSchema(
+        Schema schema,
+        SortedMap<QualifiedName, Snapshot.Declared> declared,
+        Set<QualifiedName> leftAlone,
+        SqlObjects objects) {
 
     /** @param nobodys tables that stay as they are, though no entity declares them */
     static DeclaredSchema of(
@@ -46,18 +54,23 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 .forEach((name, was) ->
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
+            Table known = before.schema().table(name);
             List<TypeElement> entities = was.entities()
                     .map(elements::getTypeElement)
                     .filter(Objects::nonNull)
                     .toList();
+            List<Column> leftAlone = known.columns().stream()
+                    .filter(it -> isLeftAlone(it.name(), was, entities))
+                    .toList();
             if (tables.containsKey(name)) {
-                Table known = before.schema().table(name);
-                List<Column> kept = unmanaged(tables.get(name), known, was, entities);
+                List<Column> kept = leftAlone.stream()
+                        .filter(it -> tables.get(name).column(it.name()).isEmpty())
+                        .toList();
                 tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
                 declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
-            } else if (isUnmanaged(entities, was)) {
-                tables.put(name, before.schema().table(name));
-                declared.put(name, was);
+            } else if (leftAlone.size() == known.columns().size()) {
+                tables.put(name, known);
+                declared.put(name, withUnmanaged(was, was, leftAlone));
             }
         });
         Set<QualifiedName> left = new TreeSet<>(nobodys);
@@ -66,23 +79,37 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         left.forEach(it -> tables.put(it, before.schema().table(it)));
         SortedMap<QualifiedName, Sequence> sequences =
                 new TreeMap<>(assembly.schema().sequences());
+        Set<QualifiedName> leftAlone = new TreeSet<>();
         before.schema().sequences().forEach((name, sequence) -> {
-            if (assembly.leftAlone().contains(name) || !left.isEmpty()) {
-                sequences.putIfAbsent(name, sequence);
+            boolean isLeftAlone =
+                    assembly.leftAlone().contains(name) || before.leftAlone().contains(name);
+            boolean isAdded = (isLeftAlone || !left.isEmpty()) && sequences.putIfAbsent(name, sequence) == null;
+            if (isAdded && isLeftAlone) {
+                leftAlone.add(name);
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables), declared, objects);
+                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables),
+                declared,
+                leftAlone,
+                objects);
     }
 
-    /** The entity, or the association that a table between two entities is for. */
-    private static boolean isUnmanaged(List<TypeElement> entities, Snapshot.Declared was) {
+    /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
+    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, List<TypeElement> entities) {
         boolean isEntity = entities.stream()
                 .filter(it -> it.getQualifiedName().contentEquals(was.entity()))
                 .anyMatch(it -> Annotated.of(it).isUnmanaged());
         return isEntity
-                || !was.attributes().isEmpty()
-                        && was.attributes().values().stream().allMatch(it -> isUnmanaged(entities, it));
+                || was.leftAlone().contains(column)
+                || Optional.ofNullable(was.attributes().get(column))
+                        .filter(it -> isUnmanaged(entities, it))
+                        .isPresent();
+    }
+
+    /** Whether a snapshot remembers the same about who declares what. */
+    boolean isRememberedBy(Snapshot snapshot) {
+        return declared.equals(snapshot.declared()) && leftAlone.equals(snapshot.leftAlone());
     }
 
     /** @param path in a table of several classes it may begin with the name of one */
@@ -116,7 +143,7 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
         for (SchemaOperation operation : operations) {
             reached = operation.applyTo(reached);
         }
-        return new Snapshot(Optional.of(head), reached, declared, objects);
+        return new Snapshot(Optional.of(head), reached, declared, leftAlone, objects);
     }
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {
@@ -133,18 +160,8 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
                 origin.entity().name(),
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 attributes,
-                constants);
-    }
-
-    /** The columns of attributes that became {@code @Unmanaged}. */
-    private static List<Column> unmanaged(
-            Table table, Table before, Snapshot.Declared was, List<TypeElement> entities) {
-        return before.columns().stream()
-                .filter(it -> table.column(it.name()).isEmpty())
-                .filter(it -> Optional.ofNullable(was.attributes().get(it.name()))
-                        .filter(path -> isUnmanaged(entities, path))
-                        .isPresent())
-                .toList();
+                constants,
+                Set.of());
     }
 
     /** The table with the columns, as they were. */
@@ -172,11 +189,13 @@ record DeclaredSchema(Schema schema, SortedMap<QualifiedName, Snapshot.Declared>
     private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
         Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
         Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
+        Set<Identifier> leftAlone = new TreeSet<>();
         for (Column column : kept) {
-            attributes.put(column.name(), was.attributes().get(column.name()));
+            leftAlone.add(column.name());
+            Optional.ofNullable(was.attributes().get(column.name())).ifPresent(it -> attributes.put(column.name(), it));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return now.with(attributes, constants);
+        return now.with(attributes, constants).leavingAlone(leftAlone);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

@@ -43,7 +43,7 @@ sealed interface Outcome {
             return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
         }
         if (!joins && change.isEmpty()) {
-            return change.after().declared().equals(base.before().declared())
+            return change.after().isRememberedBy(base.before())
                     ? new UpToDate()
                     : new CatchUp(
                             base.before().head().orElseThrow(),

@@ -75,6 +75,7 @@ record SnapshotFile(
                         it.head(),
                         it.schema(),
                         torn.get().declared(),
+                        it.leftAlone(),
                         torn.get().objects()));
     }
 

@@ -3,7 +3,10 @@ package dev.retort.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,47 @@ class UnmanagedTest {
                 "@Entity public class Contact { @Id Long id; ",
                 "@Entity public class Contact { @Id Long id; @Unmanaged ",
                 entity);
+    }
+
+    @Test
+    void whatIsUnmanagedStaysWhenItsClassGoes() throws Exception {
+        String rest = """
+                @Entity @Table(schema = "crm")
+                public class Contact {
+                    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+                    Places place;
+                    enum Places { HOME, WORK }
+                }
+                """;
+        assertNothingChanges("", "@Unmanaged\n", rest);
+        String revisions = workspace.revisions();
+
+        Files.delete(workspace.sources().resolve("shop/Contact.java"));
+        deleteClasses();
+        Workspace.Compiled compiled = workspace.compile();
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertEquals(revisions, workspace.revisions());
+    }
+
+    @Test
+    void whatIsUnmanagedStaysWhenItsFieldGoes() throws Exception {
+        String start = "@Entity public class Contact { @Id Long id; ";
+        assertNothingChanges(start, start + "@Unmanaged ", "@Column(unique = true) String name;\n}\n");
+        String revisions = workspace.revisions();
+
+        workspace.write("shop/Contact.java", "package shop;\nimport jakarta.persistence.*;\n" + start + "}\n");
+
+        assertTrue(workspace.compile().succeeded());
+        assertEquals(revisions, workspace.revisions());
+    }
+
+    private void deleteClasses() throws IOException {
+        try (Stream<Path> files = Files.walk(workspace.classes())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void assertNothingChanges(String before, String after, String rest) throws Exception {

@@ -3,8 +3,6 @@ package shop;
 import jakarta.persistence.*;
 import java.util.*;
 
-// ERROR [unsupported-annotation]
-@SecondaryTable(name = "customer_details")
 @Entity
 class Customer {
     @Id
@@ -16,8 +14,19 @@ class Customer {
     List<String> tags;
 
     // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.NaturalId
+    @org.hibernate.annotations.Collate("C")
     String email;
+
+    // ERROR [unsupported-annotation]
+    @org.hibernate.annotations.JdbcTypeCode(10_000)
+    float[] vector;
+
+    @org.hibernate.annotations.JdbcTypeCode(10_000)
+    @Column(columnDefinition = "vector(3)")
+    float[] givenVector;
+
+    @org.hibernate.annotations.JdbcTypeCode(12)
+    int text;
 
     // ERROR [unsupported-annotation]
     @org.hibernate.annotations.Type(Object.class)

@@ -13,7 +13,7 @@ class Customer {
     @Id
     int id;
 
-    // ERROR [unsupported-mapping]
+    // ERROR [refused-by-hibernate]
     @Column(table = "emails")
     String email;
 

@@ -11,6 +11,7 @@ import dev.retort.schema.Unique;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -112,11 +113,16 @@ public final class Definitions {
 
     /** What makes a value of the new type, as an SQL expression over the columns of the row. */
     public static Using using(String sql) {
-        return new Using(sql);
+        return new Using(new Conversion(sql, Optional.empty()));
     }
 
-    /** Tells an expression from other text. */
-    public record Using(String sql) {}
+    /** The same, with what makes a value of the old type again. */
+    public static Using using(String sql, String back) {
+        return new Using(new Conversion(sql, Optional.of(back)));
+    }
+
+    /** Tells expressions from other text. */
+    public record Using(Conversion conversion) {}
 
     public static ColumnDefinition bool() {
         return type(TypeName.BOOLEAN);

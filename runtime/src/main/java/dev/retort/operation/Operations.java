@@ -176,7 +176,7 @@ public final class Operations {
                 before.definition().named(column),
                 after.definition().named(column),
                 backfill,
-                Optional.of(new Conversion(using.sql(), Optional.empty()))));
+                Optional.of(using.conversion())));
     }
 
     public void dropColumn(String table, String name) {

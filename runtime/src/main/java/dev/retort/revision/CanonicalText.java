@@ -168,7 +168,8 @@ final class CanonicalText implements Operation.Visitor<String> {
         return "alter column " + operation.table() + "\n  from " + column(operation.from()) + "\n  to "
                 + column(operation.to())
                 + optional("backfill", operation.backfill())
-                + optional("using", operation.conversion().map(Conversion::expression));
+                + optional("using", operation.conversion().map(Conversion::expression))
+                + optional("back", operation.conversion().flatMap(Conversion::back));
     }
 
     @Override

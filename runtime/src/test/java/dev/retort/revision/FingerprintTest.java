@@ -122,14 +122,14 @@ class FingerprintTest {
                 require fits t a numeric(5, 2)
                 alter column t
                   from a integer null
-                  to a bigint null using "a * 2"
+                  to a bigint null using "a * 2" back "a / 2"
                 rename values t a ("x" to "y", "z" to "w")
                 """, CanonicalText.of(Operations.of(op -> {
             op.requireNotNull("t", "a");
             op.requireUnique("t", "a", "`B`");
             op.requireCheck("t", oneOf("a", "x", "y"));
             op.requireFits("t", "a", numeric(5, 2));
-            op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2"));
+            op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2", "a / 2"));
             op.renameValues("t", "a", "x", "y", "z", "w");
         })));
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.*;
 @Table(name = "customers")
 public class Customer {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "numbers")
+    @GeneratedValue(generator = "numbers")
+    @SequenceGenerator(name = "numbers")
     Long id;
 }

@@ -3,7 +3,6 @@ package dev.retort.processor.answer;
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.diff.Renames;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Report;
@@ -64,7 +63,9 @@ public final class Renaming {
         Set<QualifiedName> is = assembly.schema().sequences().keySet();
         Set<QualifiedName> was = before.schema().sequences().keySet();
         tables.forEach((old, now) -> was.stream()
-                .filter(it -> !is.contains(it) && !assembly.leftAlone().contains(it))
+                .filter(it -> !is.contains(it)
+                        && !assembly.leftAlone().contains(it)
+                        && !before.leftAlone().contains(it))
                 .forEach(it -> is.stream()
                         .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
                         .findFirst()
@@ -99,9 +100,14 @@ public final class Renaming {
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
             Map<Identifier, List<String>> constants = new TreeMap<>();
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
-            declared.put(renames().newNameOf(table), was.with(attributes, constants));
+            Set<Identifier> leftAlone = was.leftAlone().stream()
+                    .map(it -> names.getOrDefault(it, it))
+                    .collect(Collectors.toSet());
+            declared.put(
+                    renames().newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
         });
-        return new Snapshot(before.head(), renames().applyTo(before.schema()), declared, before.objects());
+        return new Snapshot(
+                before.head(), renames().applyTo(before.schema()), declared, before.leftAlone(), before.objects());
     }
 
     private static Optional<Located<String>> answerOn(Element element) {
@@ -118,8 +124,10 @@ public final class Renaming {
         Set<QualifiedName> is = assembly.schema().tables().keySet();
         SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
-            Optional<Located<String>> answer =
-                    answerOn(origin.entity().location().element());
+            // On the class it is about its own table, not about one that an annotation adds.
+            Optional<Located<String>> answer = origin.entity().location().mirror() == null
+                    ? answerOn(origin.entity().location().element())
+                    : Optional.empty();
             if (answer.isPresent()) {
                 asked.put(table, answer.get());
             } else {
@@ -177,20 +185,32 @@ public final class Renaming {
                 .toList());
     }
 
-    /** The table that the same class declared for one of the same attributes. */
+    /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
     private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
-        Set<String> roots = roots(origin.columns().values().stream().map(Origin::name));
+        Map<Identifier, String> paths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
+        Set<String> roots = roots(assembly.schema().table(table), paths);
         return before.declared().entrySet().stream()
                 .filter(it -> it.getValue().entity().equals(origin.entity().name()))
-                .filter(it -> roots(it.getValue().attributes().values().stream()).stream()
+                .filter(it -> roots(
+                                before.schema().table(it.getKey()),
+                                it.getValue().attributes())
+                        .stream()
                         .anyMatch(roots::contains))
                 .map(Map.Entry::getKey)
                 .filter(it -> !it.equals(table) && !dropping.mayGo(it))
                 .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
     }
 
-    private static Set<String> roots(Stream<String> paths) {
-        return paths.map(it -> it.split("\\.")[0]).collect(Collectors.toSet());
+    /** Of the attributes that are not its key, if there are any. */
+    private static Set<String> roots(Table table, Map<Identifier, String> paths) {
+        Set<Identifier> key =
+                table.primaryKey().stream().flatMap(it -> it.columns().stream()).collect(Collectors.toSet());
+        boolean hasOthers = !key.containsAll(paths.keySet());
+        return paths.entrySet().stream()
+                .filter(it -> !hasOthers || !key.contains(it.getKey()))
+                .map(it -> it.getValue().split("\\.")[0])
+                .collect(Collectors.toSet());
     }
 
     private void findColumns(QualifiedName table) {
@@ -201,21 +221,33 @@ public final class Renaming {
                 .orElse(table);
         Assembly.TableOrigin origin = assembly.origins().get(table);
         SortedMap<Identifier, Located<String>> asked = asked(origin);
+        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin);
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
-            asked.values().forEach(it -> {
-                if (nothingWasThere()) {
-                    answers.done(it, words(it), "there is no history yet");
-                } else {
-                    answers.failed(it, "table " + table + " is new");
-                }
-            });
+            Stream.concat(asked.values().stream(), embedded.byPath().values().stream())
+                    .forEach(it -> {
+                        if (nothingWasThere()) {
+                            answers.done(it, words(it), "there is no history yet");
+                        } else {
+                            answers.failed(it, "table " + table + " is new");
+                        }
+                    });
             return;
         }
         Set<Identifier> was = names(before.schema().table(old));
         Set<Identifier> is = names(assembly.schema().table(table));
         SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
         pairs.putAll(sameReference(old, table, was, is));
+        Map<Identifier, String> attributes = Optional.ofNullable(
+                        before.declared().get(old))
+                .map(Snapshot.Declared::attributes)
+                .orElse(Map.of());
+        embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
+                .forEach((from, to) -> {
+                    if (!from.equals(to) && !asked.containsKey(to)) {
+                        pairs.put(from, to);
+                    }
+                }));
         asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
         pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
         asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
@@ -223,6 +255,16 @@ public final class Renaming {
         if (!possible.isEmpty()) {
             columns.put(old, possible);
         }
+        embedded.byPath().forEach((path, answer) -> {
+            SortedMap<Identifier, Identifier> moved = embedded.columns(path, attributes);
+            if (moved.entrySet().stream().anyMatch(it -> it.getValue().equals(possible.get(it.getKey())))) {
+                answers.used(answer);
+            } else if (!moved.isEmpty() || attributes.values().stream().anyMatch(it -> it.startsWith(path + "."))) {
+                answers.done(answer, words(answer), "the columns of " + path + " have their names already");
+            } else {
+                answers.failed(answer, "no attribute of that name was embedded");
+            }
+        });
         asked.forEach((column, answer) -> {
             Identifier from = Identifier.of(answer.value());
             if (column.equals(possible.get(from))) {

@@ -154,7 +154,7 @@ final class Associations {
 
     /** @param isRequired even where its annotation does not say so */
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
-        Optional<ColumnDefinitionText> definition = extras.definition(join.settings());
+        Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), table);
         // Hibernate 6 looks past the definition of a join column.
         ColumnType type = definition
                 .filter(it -> context.isHibernate7())

@@ -5,7 +5,6 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
@@ -44,7 +43,7 @@ final class BasicColumns {
         Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
-        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
         Optional<ColumnType> type = definition
                 .map(ColumnDefinitionText::type)
                 .or(() -> settings.definition().isPresent()
@@ -53,7 +52,9 @@ final class BasicColumns {
         if (type.isEmpty()) {
             return;
         }
-        boolean isKey = mapped.isKey();
+        boolean isKey = mapped.isKey()
+                || context.isHibernate7()
+                        && mapped.attribute().hibernate("PartitionKey").isPresent();
         Column column = new Column(
                 name,
                 type.get(),
@@ -69,6 +70,9 @@ final class BasicColumns {
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable(), mapped.rowsOf()));
+        if (ZoneColumn.isFor(mapped.attribute())) {
+            new ZoneColumn(context).add(table, mapped, settings);
+        }
         if (isKey) {
             table.addToKey(name);
         }
@@ -76,6 +80,7 @@ final class BasicColumns {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
+                .filter(it -> Enums.isChecked(mapped.attribute()))
                 .map(it -> Enums.enumeration(it, mapped.attribute(), context.order()))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
@@ -85,9 +90,11 @@ final class BasicColumns {
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
-        for (Condition bounds : validation.bounds(name)) {
-            table.check(Optional.empty(), List.of(name), bounds, where);
-        }
+        validation.bounds(name).ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        JdbcCode.of(mapped.attribute())
+                .filter(it -> context.isHibernate7())
+                .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
+                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
     }
 
     private Optional<ColumnType> type(

@@ -4,10 +4,12 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -21,6 +23,7 @@ final class BasicTypes {
     private static final int LONGEST_VARCHAR = 10_485_760;
 
     private static final int UNSPECIFIED_PRECISION = 38;
+    private static final int DURATION_PRECISION = 21;
 
     private static final Map<String, TypeName> WITHOUT_ARGUMENTS = Map.ofEntries(
             Map.entry("java.lang.Boolean", TypeName.BOOLEAN),
@@ -65,8 +68,8 @@ final class BasicTypes {
     private static final Set<String> OLD_DATES =
             Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
 
-    private static final Set<String> COLLECTIONS = Set.of(
-            "java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.ArrayList");
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
     private final Context context;
     private final Attribute attribute;
@@ -90,7 +93,25 @@ final class BasicTypes {
     /** Empty if the Java type has no column type. */
     Optional<ColumnType> type() {
         TypeMirror stored = stored();
-        return attribute.is("Lob") ? large(stored) : of(stored);
+        Optional<JdbcCode> code = JdbcCode.of(attribute).filter(it -> it != JdbcCode.ARRAY);
+        if (code.isPresent() && stored.getKind() != TypeKind.NONE) {
+            JdbcTypes types = new JdbcTypes(stored, settings, validatedLength, context.isHibernate7());
+            return Optional.of(types.of(code.get(), digits(usualDigits(stored))));
+        }
+        Optional<ColumnType> type = attribute.is("Lob") ? large(stored) : of(stored);
+        return type.map(it -> GeneratedColumnText.of(attribute, it));
+    }
+
+    /** The type of a column that nobody described. */
+    static Optional<ColumnType> usual(Context context, Element at, TypeMirror type) {
+        Attribute plain = new Attribute(at, "", type, new Annotated(at, List.of()));
+        return new BasicTypes(
+                        context, plain, Optional.empty(), new ColumnSettings(Optional.empty()), OptionalInt.empty())
+                .type();
+    }
+
+    private int usualDigits(TypeMirror type) {
+        return TIMES.containsKey(JavaTypes.name(type)) && context.isHibernate7() ? 0 : 6;
     }
 
     /** What reaches the column: the attribute, or what a converter makes of it or of each of its elements. */
@@ -119,6 +140,12 @@ final class BasicTypes {
         if (name.equals("java.lang.String") || name.equals("char[]") || name.endsWith("Clob")) {
             return some(TypeName.CLOB);
         }
+        if (name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
+            return some(name.startsWith("java.lang.Byte") ? TypeName.BLOB : TypeName.CLOB);
+        }
+        if (name.equals("java.lang.String[]")) {
+            return Optional.of(ColumnType.arrayOf(ColumnType.of(TypeName.CLOB)));
+        }
         return of(type).map(it -> it.name() == TypeName.VARBINARY ? ColumnType.of(TypeName.BLOB) : it);
     }
 
@@ -133,7 +160,7 @@ final class BasicTypes {
             case SHORT -> some(TypeName.SMALLINT);
             case INT -> some(TypeName.INTEGER);
             case LONG -> some(TypeName.BIGINT);
-            case CHAR -> some(TypeName.CHAR, 1);
+            case CHAR -> some(TypeName.CHAR, settings.length().orElse(1));
             case FLOAT -> Optional.of(floating(TypeName.REAL));
             case DOUBLE -> Optional.of(floating(TypeName.DOUBLE));
             case ARRAY -> array(((ArrayType) type).getComponentType());
@@ -173,6 +200,12 @@ final class BasicTypes {
             OptionalInt length = isValidated && validatedLength.isPresent() ? validatedLength : settings.length();
             return Optional.of(text(length.orElse(TEXTS.get(name))));
         }
+        if (isNormalised() && TIMES.containsKey(name)) {
+            return some(TypeName.TIME, digits(usualDigits(type)));
+        }
+        if (isNormalised() && TIMESTAMPS.containsKey(name)) {
+            return some(TypeName.TIMESTAMP, digits(6));
+        }
         if (TIMES.containsKey(name)) {
             return some(TIMES.get(name), digits(context.isHibernate7() ? 0 : 6));
         }
@@ -183,12 +216,12 @@ final class BasicTypes {
             return Optional.of(oldDate());
         }
         return switch (name) {
-            case "java.lang.Character" -> some(TypeName.CHAR, 1);
+            case "java.lang.Character" -> some(TypeName.CHAR, settings.length().orElse(1));
             case "java.lang.Float" -> Optional.of(floating(TypeName.REAL));
             case "java.lang.Double" -> Optional.of(floating(TypeName.DOUBLE));
-            case "java.math.BigDecimal" -> Optional.of(numeric(2));
-            case "java.math.BigInteger" -> Optional.of(numeric(0));
-            case "java.time.Duration" -> some(TypeName.NUMERIC, 21, 0);
+            case "java.math.BigDecimal" -> Optional.of(numeric(UNSPECIFIED_PRECISION, 2));
+            case "java.math.BigInteger" -> Optional.of(numeric(UNSPECIFIED_PRECISION, 0));
+            case "java.time.Duration" -> Optional.of(numeric(DURATION_PRECISION, 0));
             default -> other(type);
         };
     }
@@ -215,14 +248,17 @@ final class BasicTypes {
                 .orElse(TypeName.TINYINT));
     }
 
-    /** Hibernate serializes what else is serializable; an entity, an empty enum or a collection there is a forgotten annotation. */
+    /** Hibernate serializes what else is serializable; an entity, also in a collection, or an empty enum is a forgotten annotation. */
     private boolean isStoredWhole(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
         return isA(type, "java.io.Serializable")
                 && !isA(type, "java.lang.Enum")
-                && !isA(type, "java.util.Collection")
-                && !isA(type, "java.util.Map")
-                && !Annotated.of(element).is("Entity");
+                && !isEntity(type)
+                && type.getTypeArguments().stream().noneMatch(BasicTypes::isEntity);
+    }
+
+    private static boolean isEntity(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && Annotated.of(declared.asElement()).is("Entity");
     }
 
     private boolean isA(TypeMirror type, String superType) {
@@ -231,6 +267,15 @@ final class BasicTypes {
                 && context.types()
                         .isAssignable(
                                 context.types().erasure(type), context.types().erasure(element.asType()));
+    }
+
+    /** Whether the zone is forgotten, and the time told by the clock of the database. */
+    private boolean isNormalised() {
+        return attribute
+                .hibernate("TimeZoneStorage")
+                .flatMap(it -> it.constant("value"))
+                .filter("NORMALIZE"::equals)
+                .isPresent();
     }
 
     private ColumnType oldDate() {
@@ -253,7 +298,7 @@ final class BasicTypes {
                 .orElse(written.orElse(otherwise));
     }
 
-    private static ColumnType text(int length) {
+    static ColumnType text(int length) {
         return length > LONGEST_VARCHAR ? ColumnType.of(TypeName.TEXT) : ColumnType.of(TypeName.VARCHAR, length);
     }
 
@@ -266,13 +311,13 @@ final class BasicTypes {
     }
 
     /** A scale without a precision means nothing to Hibernate. */
-    private ColumnType numeric(int usualScale) {
+    private ColumnType numeric(int usualPrecision, int usualScale) {
         return settings.precision().isPresent()
                 ? ColumnType.of(
                         TypeName.NUMERIC,
                         settings.precision().getAsInt(),
                         settings.scale().orElse(0))
-                : ColumnType.of(TypeName.NUMERIC, UNSPECIFIED_PRECISION, usualScale);
+                : ColumnType.of(TypeName.NUMERIC, usualPrecision, usualScale);
     }
 
     private static Optional<ColumnType> some(TypeName name, Integer... arguments) {

@@ -69,7 +69,7 @@ final class CollectionIndexes {
                         settings.name(),
                         LogicalName.implicit(collection.attribute().name() + "_ORDER"),
                         where);
-        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
         table.add(new ColumnDraft(
                 new Column(
                         name,

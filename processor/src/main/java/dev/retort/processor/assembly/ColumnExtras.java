@@ -24,8 +24,8 @@ final class ColumnExtras {
     }
 
     /** Empty, with a report, if the text cannot be taken apart; also complains about what columns cannot have. */
-    Optional<ColumnDefinitionText> definition(ColumnSettings settings) {
-        settings.annotation().ifPresent(this::refuseTheRest);
+    Optional<ColumnDefinitionText> definition(ColumnSettings settings, TableDraft table) {
+        settings.annotation().ifPresent(it -> refuseTheRest(it, table));
         return settings.definition().flatMap(written -> {
             Optional<ColumnDefinitionText> parsed = ColumnDefinitionText.parse(written.value());
             if (parsed.isEmpty()) {
@@ -35,9 +35,17 @@ final class ColumnExtras {
         });
     }
 
-    private void refuseTheRest(AnnotationUse column) {
-        column.text("table").ifPresent(it -> context.reports()
-                .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a column in another table than the entity's"));
+    private void refuseTheRest(AnnotationUse column, TableDraft table) {
+        column.text("table")
+                .filter(it -> !context.names()
+                        .lookedUp(it)
+                        .equals(Optional.of(table.name().name())))
+                .ifPresent(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.REFUSED_BY_HIBERNATE,
+                                "a column in " + it.value() + ", which is no table of the class",
+                                "name it in a @SecondaryTable there, or leave the table out"));
         column.text("options")
                 .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a column"));
     }

@@ -19,6 +19,9 @@ final class Demands {
     }
 
     private static boolean isDemanded(Mapped mapped, Context context) {
+        if (mapped.attribute().hibernate("TenantId").isPresent()) {
+            return true;
+        }
         Optional<AnnotationUse> basic = mapped.attribute().persistence("Basic");
         if (basic.map(it -> !it.flag("optional", true)).orElse(false) || isFilled(mapped, context)) {
             return true;

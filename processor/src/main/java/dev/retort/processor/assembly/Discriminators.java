@@ -47,7 +47,7 @@ final class Discriminators {
                 .orElse(annotated.where());
         Identifier name =
                 context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
-        Optional<ColumnDefinitionText> definition = extras.definition(settings);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, root.table());
         Column column = new Column(
                 name,
                 definition.map(ColumnDefinitionText::type).orElseGet(() -> type(discriminator.kind(), settings)),

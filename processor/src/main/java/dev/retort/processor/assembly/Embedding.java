@@ -167,6 +167,9 @@ final class Embedding {
     }
 
     private static Optional<TypeElement> embeddable(Attribute attribute) {
+        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
+            return Optional.empty();
+        }
         if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
             return Optional.of(attribute.type())
                     .filter(DeclaredType.class::isInstance)

@@ -19,6 +19,7 @@ record EntityModel(
         PersistentClass declaration,
         LogicalName name,
         TableDraft table,
+        List<SecondaryTable> secondaryTables,
         List<Mapped> attributes,
         boolean managed,
         Inheritance inheritance,

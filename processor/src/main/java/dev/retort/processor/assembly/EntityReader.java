@@ -8,6 +8,7 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -31,9 +32,23 @@ final class EntityReader {
             parent.get().table().divide();
         }
         EntityModel model = new EntityModel(
-                entity, name, table, Embedding.attributesOf(entity, context), managed, inheritance, parent);
+                entity,
+                name,
+                table,
+                secondaryTables(entity),
+                Embedding.attributesOf(entity, context),
+                managed,
+                inheritance,
+                parent);
         checkKey(model);
         return model;
+    }
+
+    private List<SecondaryTable> secondaryTables(PersistentClass entity) {
+        return new SecondaryTables(context)
+                .of(
+                        entity.annotated().repeated("SecondaryTable", "SecondaryTables"),
+                        entity.element().getQualifiedName().toString());
     }
 
     private LogicalName name(TypeElement entity) {
@@ -61,7 +76,9 @@ final class EntityReader {
                         origin.location());
         Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
-        return new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        TableDraft draft = new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        draft.isView(entity.annotated().isView());
+        return draft;
     }
 
     private void checkKey(EntityModel entity) {
@@ -74,6 +91,9 @@ final class EntityReader {
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
-        new TableDetails(context).add(entity.table(), annotated.persistence("Table"), annotated);
+        TableDetails details = new TableDetails(context);
+        details.add(entity.table(), annotated.persistence("Table"), annotated);
+        entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
+        NaturalId.add(entity);
     }
 }

@@ -37,11 +37,18 @@ final class Enums {
     }
 
     static boolean isByName(Attribute attribute) {
-        return attribute
+        return JdbcCode.of(attribute).map(JdbcCode::isText).orElseGet(() -> attribute
                 .persistence("Enumerated")
                 .flatMap(it -> it.constant("value"))
                 .filter("STRING"::equals)
-                .isPresent();
+                .isPresent());
+    }
+
+    /** Whether the column has a type that Hibernate knows how to check. */
+    static boolean isChecked(Attribute attribute) {
+        return JdbcCode.of(attribute)
+                .map(it -> it.isText() || it.isWholeNumber())
+                .orElse(true);
     }
 
     static Condition check(Enumeration enumeration, Identifier column) {

@@ -51,6 +51,7 @@ final class ForeignKeys {
                 joins.stream().map(it -> it.referenced().name()).toList();
         Optional<AnnotationUse> foreignKey = written.stream().findFirst();
         if (columns.isEmpty()
+                || to.isView()
                 || to.isDivided()
                 || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
             return;

@@ -21,7 +21,7 @@ final class KnownAnnotations {
             SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
 
     private static final Set<String> OF_ENTITIES = words("""
-            DiscriminatorColumn DiscriminatorValue Inheritance""");
+            DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables""");
 
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
@@ -32,9 +32,12 @@ final class KnownAnnotations {
             StoredProcedureParameter""");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions Formula FractionalSeconds GenericGenerator GenericGenerators ListIndexBase NotFound
-            OnDelete Parent UpdateTimestamp""");
+            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
+            AnyKeyJdbcTypeCode Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
+            DiscriminatorOptions Formula FractionalSeconds GeneratedColumn GenericGenerator
+            GenericGenerators ListIndexBase NaturalId NotFound OnDelete Parent PartitionKey TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
+
+    private static final Set<String> HIBERNATE_UNDERSTOOD_ON_ENTITIES = words("SoftDelete");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -42,13 +45,13 @@ final class KnownAnnotations {
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
             MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
-            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter PartitionKey Persister
+            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
             SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
             SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            Collate CompositeType JavaType JdbcType JdbcTypeCode Struct TimeZoneStorage Type""");
+            Collate CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
 
     private final Context context;
 
@@ -107,22 +110,26 @@ final class KnownAnnotations {
                         .flatMap(it -> it.text("columnDefinition"))
                         .isPresent()
                 || context.typeMappings().of(attribute.type()).isPresent();
-        attribute.annotated().annotations().forEach(it -> check(it, "attribute", typeIsGiven));
+        boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
+        attribute.annotated().annotations().stream()
+                .filter(it -> !(codeIsKnown && (it.isHibernate("JdbcTypeCode") || it.isHibernate("JdbcType"))))
+                .forEach(it -> check(it, "attribute", typeIsGiven));
     }
 
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {
-        if (!isKnown(use, typeIsGiven)) {
+        if (!isKnown(use, what, typeIsGiven)) {
             context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.simpleName(), what);
         }
     }
 
-    private static boolean isKnown(AnnotationUse use, boolean typeIsGiven) {
+    private static boolean isKnown(AnnotationUse use, String what, boolean typeIsGiven) {
         String name = use.simpleName();
         if (use.isPersistence()) {
             return UNDERSTOOD.contains(name) || WITHOUT_EFFECT.contains(name);
         }
         if (use.isHibernate()) {
             return HIBERNATE_UNDERSTOOD.contains(name)
+                    || what.equals("entity") && HIBERNATE_UNDERSTOOD_ON_ENTITIES.contains(name)
                     || HIBERNATE_WITHOUT_EFFECT.contains(name)
                     || typeIsGiven && HIBERNATE_ONLY_THE_TYPE.contains(name);
         }

@@ -4,9 +4,11 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The columns of an entity's key and of its plain attributes. A key may be that of another entity, whose columns then come first. */
 final class OwnColumns {
@@ -41,7 +43,15 @@ final class OwnColumns {
                 .filter(it -> it.attribute().is("MapsId"))
                 .toList();
         mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
-        entity.attributesInTable().forEach(it -> add(entity, it, mapsIds));
+        Map<Boolean, List<Mapped>> isInItsOwnTable = entity.attributesInTable()
+                .collect(Collectors.partitioningBy(
+                        it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
+        isInItsOwnTable.get(true).forEach(it -> add(entity, it, mapsIds));
+        if (entity.parent().isEmpty()) {
+            new SoftDelete(context).add(entity);
+        }
+        new SecondaryTables(context).addKeys(entity);
+        isInItsOwnTable.get(false).forEach(it -> add(entity, it, mapsIds));
         underWay.remove(entity.qualifiedName());
     }
 
@@ -51,8 +61,10 @@ final class OwnColumns {
             if (mapped.isKeyOfAnother()) {
                 addKeyOfAnother(entity, mapped, association.get());
             }
+        } else if (mapped.attribute().hibernate("Any").isPresent()) {
+            new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
-            basics.add(entity.table(), mapped);
+            basics.add(SecondaryTables.tableOf(entity, mapped, context.names()), mapped);
             generators.generate(entity, mapped);
         }
     }

@@ -9,6 +9,7 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -116,6 +117,7 @@ public final class SchemaAssembler {
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
+        declared.stream().map(Annotated::of).forEach(this::warnOfView);
         declared.stream()
                 .distinct()
                 .filter(it -> !isLeftAlone(it))
@@ -134,9 +136,12 @@ public final class SchemaAssembler {
                 tables.add(it.table(), tableLocation(it));
             }
         });
+        each(it -> it.secondaryTables()
+                .forEach(also -> tables.add(also.table(), also.written().at("name"))));
         generators.tables().forEach(it -> tables.add(it, it.origin().location()));
-        each(joinedKeys::addForeignKey);
         each(this::addToOnes);
+        each(joinedKeys::addForeignKey);
+        each(new SecondaryTables(context)::addForeignKeys);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
         each(this::addJoinTables);
@@ -147,6 +152,11 @@ public final class SchemaAssembler {
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }
 
+    private void warnOfView(Annotated entity) {
+        entity.hibernate("View").ifPresent(it -> context.reports()
+                .at(it.where(), Problem.WITHOUT_EFFECT, "@View", "create the view in a revision, with op.execute"));
+    }
+
     private void each(Consumer<EntityModel> step) {
         entities.managed().forEach(step);
     }
@@ -155,6 +165,7 @@ public final class SchemaAssembler {
     private static boolean isLeftAlone(TypeElement element) {
         PersistentClass entity = PersistentClass.of(element);
         return entity.annotated().isUnmanaged()
+                || entity.annotated().isView()
                 || Inheritance.of(entity) == Inheritance.SINGLE_TABLE
                         && entity.parent().filter(SchemaAssembler::isLeftAlone).isPresent();
     }
@@ -200,7 +211,8 @@ public final class SchemaAssembler {
     private void addToOnes(EntityModel entity) {
         entity.attributesInTable().filter(it -> !it.isKeyOfAnother()).forEach(mapped -> mapped.association()
                 .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                .ifPresent(it -> associations.addToOne(entity.table(), entity, mapped, it)));
+                .ifPresent(it -> associations.addToOne(
+                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it)));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {

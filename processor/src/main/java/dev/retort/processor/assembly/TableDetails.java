@@ -33,7 +33,7 @@ final class TableDetails {
         new ColumnExtras(context).addTableChecks(table, List.of(), ColumnExtras.hibernateChecks(declared));
     }
 
-    private void add(TableDraft table, AnnotationUse written) {
+    void add(TableDraft table, AnnotationUse written) {
         written.text("catalog").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.WITHOUT_EFFECT, "the catalog of a table", "use schema"));
         written.text("options")

@@ -37,6 +37,7 @@ final class TableDraft {
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
     private Optional<String> comment = Optional.empty();
+    private boolean isView;
     private boolean divided;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
@@ -90,6 +91,15 @@ final class TableDraft {
 
     void comment(Optional<String> text) {
         comment = text;
+    }
+
+    /** No foreign key can refer to it then. */
+    void isView(boolean view) {
+        isView = view;
+    }
+
+    boolean isView() {
+        return isView;
     }
 
     /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */

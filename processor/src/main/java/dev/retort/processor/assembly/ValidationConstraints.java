@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What Bean Validation's constraints of the default group mean for a column, as Hibernate reads them. */
 final class ValidationConstraints {
 
     private static final String HIBERNATE_VALIDATOR = "org.hibernate.validator.constraints.";
+
+    private static final Set<String> DEFAULT_GROUP =
+            Set.of("jakarta.validation.groups.Default", "javax.validation.groups.Default");
 
     private final Mapped mapped;
 
@@ -43,25 +47,19 @@ final class ValidationConstraints {
         });
     }
 
-    List<Condition> bounds(Identifier column) {
-        List<Condition> bounds = new ArrayList<>();
-        constraint("Min").ifPresent(it -> bounds.add(atLeast(column, it.longNumber("value", 0))));
-        constraint("Max").ifPresent(it -> bounds.add(atMost(column, it.longNumber("value", 0))));
+    /** One condition, however many constraints say it. */
+    Optional<Condition> bounds(Identifier column) {
+        List<String> bounds = new ArrayList<>();
+        String name = ReservedWords.sql(column);
+        constraint("Min").ifPresent(it -> bounds.add(name + " >= " + it.longNumber("value", 0)));
+        constraint("Max").ifPresent(it -> bounds.add(name + " <= " + it.longNumber("value", 0)));
         hibernate("Range").ifPresent(it -> {
-            bounds.add(atLeast(column, it.longNumber("min", 0)));
+            bounds.add(name + " >= " + it.longNumber("min", 0));
             if (it.has("max")) {
-                bounds.add(atMost(column, it.longNumber("max", 0)));
+                bounds.add(name + " <= " + it.longNumber("max", 0));
             }
         });
-        return bounds;
-    }
-
-    private static Condition atLeast(Identifier column, long low) {
-        return new Condition.Sql(ReservedWords.sql(column) + " >= " + low);
-    }
-
-    private static Condition atMost(Identifier column, long high) {
-        return new Condition.Sql(ReservedWords.sql(column) + " <= " + high);
+        return bounds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Sql(String.join(" and ", bounds)));
     }
 
     private Optional<AnnotationUse> constraint(String name) {
@@ -73,7 +71,12 @@ final class ValidationConstraints {
     }
 
     private Optional<AnnotationUse> inDefaultGroup(Optional<AnnotationUse> constraint) {
-        return constraint.filter(it ->
-                mapped.validation() != Validation.IGNORED && it.types("groups").isEmpty());
+        return constraint.filter(it -> mapped.validation() != Validation.IGNORED && isInDefaultGroup(it));
+    }
+
+    private static boolean isInDefaultGroup(AnnotationUse constraint) {
+        return constraint.types("groups").isEmpty()
+                || constraint.types("groups").stream()
+                        .anyMatch(it -> DEFAULT_GROUP.contains(JavaTypes.name(it.value())));
     }
 }

@@ -67,6 +67,11 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return persistence(persistenceName).isPresent();
     }
 
+    /** Whether Hibernate reads the entity from a query, so that it has no table. */
+    public boolean isView() {
+        return hibernate("Subselect").isPresent() || hibernate("View").isPresent();
+    }
+
     public boolean isUnmanaged() {
         return named("dev.retort.annotations.Unmanaged").isPresent();
     }

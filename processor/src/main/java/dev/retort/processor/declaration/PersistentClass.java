@@ -1,9 +1,12 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -106,11 +109,30 @@ public record PersistentClass(
                 .toList();
     }
 
+    /** The attributes that have an annotation of Hibernate, with where it is. */
+    public SortedMap<String, Location> attributesWith(String hibernateName) {
+        SortedMap<String, Location> found = new TreeMap<>();
+        Access access = access();
+        lineage.stream()
+                .flatMap(it -> Members.of(it, access).persistent().stream())
+                .forEach(it -> Annotated.of(it)
+                        .hibernate(hibernateName)
+                        .ifPresent(use -> found.put(Members.nameOf(it), use.where())));
+        return found;
+    }
+
     /** Whether the attribute of this name is left to somebody else. */
     public boolean isUnmanaged(String attribute) {
+        return member(attribute, access())
+                .filter(it -> Annotated.of(it).isUnmanaged())
+                .isPresent();
+    }
+
+    /** The field or getter of the attribute. */
+    public Optional<Element> member(String attribute, Access access) {
         return lineage.stream()
-                .flatMap(it -> Members.of(it, access()).persistent().stream())
+                .flatMap(it -> Members.of(it, access).persistent().stream())
                 .filter(it -> Members.nameOf(it).equals(attribute))
-                .anyMatch(it -> Annotated.of(it).isUnmanaged());
+                .findFirst();
     }
 }

@@ -301,6 +301,10 @@ public enum Problem {
     TABLE_WITHOUT_PRIMARY_KEY(
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
+    SQL_NAMES_UNKNOWN(
+            WARNING,
+            "when this statement runs there is no %1$s: correct the name, or leave it if something made it that is not in the revisions;"
+                    + " what git has is not looked at again"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
     REVISION_REBASED(
             NOTE,

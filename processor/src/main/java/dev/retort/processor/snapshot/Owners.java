@@ -1,6 +1,7 @@
 package dev.retort.processor.snapshot;
 
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
@@ -13,16 +14,22 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What an operation means for who declares what, as far as it can tell. */
 final class Owners {
+
+    /** What holds no positions. */
+    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT);
 
     private Owners() {}
 
@@ -35,12 +42,15 @@ final class Owners {
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
-            owners.computeIfPresent(
-                    rename.table(),
-                    (table, owner) ->
-                            owner.with(renamed(owner.attributes(), rename), renamed(owner.constants(), rename)));
+            owners.computeIfPresent(rename.table(), (table, owner) -> owner.with(
+                            renamed(owner.attributes(), rename), renamed(owner.constants(), rename))
+                    .leavingAlone(renamed(owner.leftAlone(), rename)));
         } else if (operation instanceof DropColumn drop) {
             owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
+        } else if (operation instanceof AlterColumn change
+                && TEXTS.contains(change.to().type().name())) {
+            changeConstants(
+                    owners, change.table(), it -> without(it, change.to().name()));
         } else if (operation instanceof RenameValues rename) {
             changeConstants(owners, rename.table(), it -> valued(it, rename));
         } else if (operation instanceof AddConstraint add
@@ -67,6 +77,16 @@ final class Owners {
         return renamed;
     }
 
+    private static Set<Identifier> renamed(Set<Identifier> columns, RenameColumn rename) {
+        return columns.stream()
+                .map(it -> it.equals(rename.from()) ? rename.to() : it)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Identifier> without(Set<Identifier> columns, Identifier column) {
+        return columns.stream().filter(it -> !it.equals(column)).collect(Collectors.toSet());
+    }
+
     /** Without the column that tells classes apart there is only one. */
     private static Declared withoutColumn(Declared owner, Identifier column) {
         boolean tellsClasses = Declared.DISCRIMINATOR.equals(owner.attributes().get(column));
@@ -74,7 +94,8 @@ final class Owners {
                 owner.entity(),
                 tellsClasses ? List.of() : owner.subclasses(),
                 without(owner.attributes(), column),
-                without(owner.constants(), column));
+                without(owner.constants(), column),
+                without(owner.leftAlone(), column));
     }
 
     private static <T> Map<Identifier, T> without(Map<Identifier, T> columns, Identifier column) {

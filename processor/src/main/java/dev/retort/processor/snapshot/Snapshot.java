@@ -8,6 +8,7 @@ import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,13 +17,19 @@ import java.util.stream.Stream;
  * The schema as of a revision, and who declared it.
  *
  * @param head the revision that led here; none before the first
+ * @param leftAlone sequences that are somebody else's by now
  * @param objects what stands beside the tables
  */
 public record Snapshot(
-        Optional<String> head, Schema schema, SortedMap<QualifiedName, Declared> declared, SqlObjects objects) {
+        Optional<String> head,
+        Schema schema,
+        SortedMap<QualifiedName, Declared> declared,
+        Set<QualifiedName> leftAlone,
+        SqlObjects objects) {
 
     /** What a project has before its first revision. */
-    public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), SqlObjects.NONE);
+    public static final Snapshot NONE =
+            new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), Set.of(), SqlObjects.NONE);
 
     /**
      * Who declares a table.
@@ -31,12 +38,14 @@ public record Snapshot(
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean
+     * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */
     public record Declared(
             String entity,
             List<String> subclasses,
             Map<Identifier, String> attributes,
-            Map<Identifier, List<String>> constants) {
+            Map<Identifier, List<String>> constants,
+            Set<Identifier> leftAlone) {
 
         /** Stands for the attribute of the column that tells classes apart; no attribute can be called so. */
         public static final String DISCRIMINATOR = "@DiscriminatorColumn";
@@ -46,27 +55,31 @@ public record Snapshot(
         }
 
         public Declared with(Map<Identifier, String> otherAttributes, Map<Identifier, List<String>> otherConstants) {
-            return new Declared(entity, subclasses, otherAttributes, otherConstants);
+            return new Declared(entity, subclasses, otherAttributes, otherConstants, leftAlone);
+        }
+
+        public Declared leavingAlone(Set<Identifier> columns) {
+            return new Declared(entity, subclasses, attributes, constants, columns);
         }
     }
 
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
-        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), objects);
+        return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), leftAlone, objects);
     }
 
     public Snapshot withHead(Optional<String> newHead) {
-        return new Snapshot(newHead, schema, declared, objects);
+        return new Snapshot(newHead, schema, declared, leftAlone, objects);
     }
 
     /** The same schema with owners for those of its tables that had one. */
-    public Snapshot declaredBy(SortedMap<QualifiedName, Declared> owners) {
-        SortedMap<QualifiedName, Declared> present = new TreeMap<>(owners);
+    public Snapshot declaredAs(Snapshot other) {
+        SortedMap<QualifiedName, Declared> present = new TreeMap<>(other.declared);
         present.keySet().retainAll(schema.tables().keySet());
-        return new Snapshot(head, schema, present, objects);
+        return new Snapshot(head, schema, present, other.leftAlone, objects);
     }
 
     public Snapshot withSchema(Schema newSchema) {
-        return new Snapshot(head, newSchema, declared, objects);
+        return new Snapshot(head, newSchema, declared, leftAlone, objects);
     }
 }

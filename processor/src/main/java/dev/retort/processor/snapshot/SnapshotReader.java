@@ -23,9 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Text to a snapshot; a wrong shape is an unchecked exception that {@link SnapshotFormat} turns into a problem. */
 final class SnapshotReader {
@@ -46,7 +48,8 @@ final class SnapshotReader {
                                 text(json, "entity"),
                                 each(json, "subclasses", JsonElement::getAsString),
                                 attributes(json),
-                                constants(json)));
+                                constants(json),
+                                unmanaged(json)));
             }
         }
         JsonElement head = file.get("head");
@@ -57,6 +60,11 @@ final class SnapshotReader {
                         each(file, "sequences", it -> sequence(it.getAsJsonObject())),
                         tables),
                 declared,
+                Set.copyOf(each(file, "sequences", it -> it).stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(SnapshotReader::isUnmanaged)
+                        .map(it -> QualifiedName.of(text(it, "name")))
+                        .toList()),
                 SqlObjects.of(
                         each(file, "extensions", JsonElement::getAsString),
                         objects(file, "objects", it -> SqlObject.known(text(it, "file"), text(it, "text")))));
@@ -112,6 +120,17 @@ final class SnapshotReader {
             return it;
         });
         return constants;
+    }
+
+    private static Set<Identifier> unmanaged(JsonObject table) {
+        return objects(table, "columns", it -> it).stream()
+                .filter(SnapshotReader::isUnmanaged)
+                .map(SnapshotReader::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnmanaged(JsonObject json) {
+        return json.has("unmanaged") && json.get("unmanaged").getAsBoolean();
     }
 
     private static Condition condition(JsonObject json) {

@@ -49,7 +49,7 @@ final class SnapshotWriter {
         SnapshotWriter writer = new SnapshotWriter(snapshot);
         return objects(snapshot.objects()) + "  \"schemas\": "
                 + lines("  ", snapshot.schema().namespaces(), it -> GSON.toJson(it.toString())) + ",\n  \"sequences\": "
-                + lines("  ", snapshot.schema().sequences().values(), it -> GSON.toJson(sequence(it)))
+                + lines("  ", snapshot.schema().sequences().values(), it -> GSON.toJson(writer.sequence(it)))
                 + ",\n  \"tables\": "
                 + lines("  ", snapshot.schema().tables().values(), writer::table) + "\n";
     }
@@ -106,11 +106,12 @@ final class SnapshotWriter {
         }
     }
 
-    private static JsonObject sequence(Sequence sequence) {
+    private JsonObject sequence(Sequence sequence) {
         JsonObject json = new JsonObject();
         json.addProperty("name", sequence.name().toString());
         json.addProperty("start", sequence.start());
         json.addProperty("increment", sequence.increment());
+        unmanaged(json, snapshot.leftAlone().contains(sequence.name()));
         return json;
     }
 
@@ -126,7 +127,16 @@ final class SnapshotWriter {
         column.comment().ifPresent(it -> json.addProperty("comment", it));
         declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
         declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
+        unmanaged(
+                json,
+                declared.filter(it -> it.leftAlone().contains(column.name())).isPresent());
         return json;
+    }
+
+    private static void unmanaged(JsonObject json, boolean isSo) {
+        if (isSo) {
+            json.addProperty("unmanaged", true);
+        }
     }
 
     private static JsonObject primaryKey(PrimaryKey key) {

@@ -1,6 +1,7 @@
 package dev.retort.processor.source;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -30,6 +31,8 @@ final class MetConditions {
         if (operation instanceof RenameTable rename) {
             known.replaceAll(it ->
                     it.table.equals(rename.from()) ? new Met(rename.from().sibling(rename.to()), it.condition) : it);
+        } else if (operation instanceof MoveTable move) {
+            known.replaceAll(it -> it.table.equals(move.from()) ? new Met(move.moved(), it.condition) : it);
         } else if (operation instanceof RenameColumn rename) {
             known.replaceAll(it -> it.table.equals(rename.table())
                     ? new Met(it.table, it.condition.withColumnRenamed(rename.from(), rename.to()))

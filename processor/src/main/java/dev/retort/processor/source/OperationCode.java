@@ -9,6 +9,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.Conversion;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
@@ -229,10 +230,14 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
                 ColumnCode.of(operation.from()),
                 ColumnCode.of(operation.to()),
                 backfill(operation.backfill()),
-                operation
-                        .conversion()
-                        .map(it -> CodeBlock.of(", using($L)", literal(it.expression())))
-                        .orElseGet(() -> CodeBlock.of("")));
+                operation.conversion().map(OperationCode::using).orElseGet(() -> CodeBlock.of("")));
+    }
+
+    private static CodeBlock using(Conversion conversion) {
+        return conversion
+                .back()
+                .map(it -> CodeBlock.of(", using($L, $L)", literal(conversion.expression()), literal(it)))
+                .orElseGet(() -> CodeBlock.of(", using($L)", literal(conversion.expression())));
     }
 
     private static CodeBlock backfill(Optional<String> expression) {

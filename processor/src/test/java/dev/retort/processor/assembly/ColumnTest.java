@@ -176,12 +176,10 @@ class ColumnTest {
                   amount integer not null
                   size integer not null
                   primary key thing_pkey (id)
-                  check thing_amount_check (amount >= 1)
-                  check thing_amount_check1 (amount <= 9)
+                  check thing_amount_check (amount >= 1 and amount <= 9)
                   check thing_byname_check (byname in (RED, GREEN))
                   check thing_byposition_check (byposition between 0 and 1)
-                  check thing_size_check (size >= 0)
-                  check thing_size_check1 (size <= 5)
+                  check thing_size_check (size >= 0 and size <= 5)
                 """, Compile.schemaOf("""
                 @Entity class Thing {
                     @Id int id;

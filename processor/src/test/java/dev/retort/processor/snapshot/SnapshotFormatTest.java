@@ -55,7 +55,9 @@ class SnapshotFormatTest {
                             "com.acme.Order",
                             List.of("com.acme.BulkOrder"),
                             Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
-                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT"))))),
+                            Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
+                            Set.of(Identifier.of("doc"))))),
+            Set.of(QualifiedName.of("orders_seq")),
             SqlObjects.of(
                     List.of("citext"),
                     List.of(SqlObject.known("paid.sql", "create view paid as\n    select * from audit.orders"))));

@@ -18,4 +18,13 @@ public class Customer {
     String nickname;
 
     String name;
+
+    // ERROR [renamed-from-unknown]
+    @RenamedFrom("home")
+    Address address;
+}
+
+@Embeddable
+class Address {
+    String city;
 }

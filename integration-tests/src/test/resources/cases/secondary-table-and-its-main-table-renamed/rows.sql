@@ -1,0 +1,2 @@
+insert into client (id, name) values (1, 'Ada');
+insert into client_details (id, phone) values (1, '123');

@@ -1,0 +1,35 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.UUID;
+import org.hibernate.annotations.*;
+
+@Entity
+class Payment {
+    @Id
+    Long id = 1L;
+
+    @Any
+    @AnyDiscriminator(DiscriminatorType.STRING)
+    @AnyDiscriminatorValue(discriminator = "P", entity = Payment.class)
+    @AnyKeyJavaClass(Long.class)
+    @Column(name = "source_type", length = 10)
+    @JoinColumn(name = "source_id")
+    Object source;
+
+    @Any
+    @AnyDiscriminator(DiscriminatorType.INTEGER)
+    @AnyDiscriminatorValue(discriminator = "1", entity = Payment.class)
+    @AnyKeyJavaClass(Long.class)
+    @Column(name = "other_type")
+    @JoinColumn(name = "other_id")
+    Object other;
+
+    @Any
+    @AnyDiscriminator(DiscriminatorType.CHAR)
+    @AnyDiscriminatorValue(discriminator = "1", entity = Payment.class)
+    @AnyKeyJdbcTypeCode(-5)
+    @AnyKeyJavaClass(Long.class)
+    @JoinColumn(name = "third_id")
+    Object third;
+}

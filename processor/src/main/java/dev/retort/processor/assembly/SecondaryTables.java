@@ -1,0 +1,109 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The keys of secondary tables, which refer to the entity's own table. */
+final class SecondaryTables {
+
+    private final Context context;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    SecondaryTables(Context context) {
+        this.context = context;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    /** Those that the class asks for, without columns. */
+    List<SecondaryTable> of(List<AnnotationUse> annotations, String entity) {
+        return annotations.stream()
+                .flatMap(it -> name(it).stream()
+                        .map(name -> new SecondaryTable(
+                                it, new TableDraft(name, new Origin(entity, it.where()), context.reports()))))
+                .toList();
+    }
+
+    private Optional<QualifiedName> name(AnnotationUse written) {
+        Optional<Located<String>> text = written.text("name");
+        if (text.isEmpty()) {
+            context.reports().at(written.at("name"), Problem.NAME_EMPTY, Names.What.TABLE);
+        }
+        Optional<Identifier> schema =
+                written.text("schema").flatMap(it -> context.names().written(Names.What.SCHEMA, it));
+        return text.flatMap(it -> context.names().written(Names.What.TABLE, it))
+                .map(it -> new QualifiedName(schema, it));
+    }
+
+    /** The table that a column names; if it names none of these, the entity's own. */
+    static TableDraft tableOf(EntityModel entity, Mapped mapped, Names names) {
+        Stream<AnnotationUse> columns =
+                mapped.association().isPresent() ? mapped.joinColumns().stream() : mapped.column().stream();
+        return columns.flatMap(it -> it.text("table").stream())
+                .flatMap(it -> names.lookedUp(it).stream())
+                .flatMap(name -> entity.secondaryTables().stream()
+                        .map(SecondaryTable::table)
+                        .filter(it -> it.name().name().equals(name)))
+                .findFirst()
+                .orElse(entity.table());
+    }
+
+    void addKeys(EntityModel entity) {
+        for (SecondaryTable secondary : entity.secondaryTables()) {
+            for (Join join : joins(entity, secondary)) {
+                Location where = join.settings()
+                        .name()
+                        .map(Located::where)
+                        .orElse(secondary.written().where());
+                String path = entity.table()
+                        .columnOrigins()
+                        .get(join.referenced().name())
+                        .name();
+                Column key = new Column(
+                        join.name(), join.referenced().type(), false, Optional.empty(), false, Optional.empty());
+                secondary.table().add(new ColumnDraft(key, new Origin(path, where), where, true));
+                secondary.table().addToKey(join.name());
+            }
+        }
+    }
+
+    void addForeignKeys(EntityModel entity) {
+        for (SecondaryTable secondary : entity.secondaryTables()) {
+            AnnotationUse written = secondary.written();
+            if (entity.table().isDivided()
+                    || secondary.table().key().size() != entity.table().key().size()) {
+                context.reports()
+                        .at(
+                                written.where(),
+                                Problem.UNSUPPORTED_MAPPING,
+                                "a secondary table of an entity that has a table for each class,");
+            }
+            foreignKeys.add(
+                    secondary.table(),
+                    entity.table(),
+                    joins(entity, secondary),
+                    Stream.concat(Stream.of(written), written.annotations("pkJoinColumns").stream())
+                            .flatMap(it -> it.annotation("foreignKey").stream())
+                            .toList(),
+                    Optional.empty(),
+                    written.where());
+        }
+    }
+
+    private List<Join> joins(EntityModel entity, SecondaryTable secondary) {
+        return joinColumns.toKey(
+                entity.table(),
+                secondary.written().annotations("pkJoinColumns"),
+                secondary.written().where());
+    }
+}
