@@ -5,6 +5,7 @@ import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.RevisionPlace;
+import dev.retort.processor.reading.RevisionReader;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.source.AsGenerated;
 import java.io.IOException;
@@ -57,7 +58,9 @@ record Rebase(History history, SourceTexts texts, String head, List<Moved> moved
             RevisionDeclaration now = revision.at(id, parent, newIds);
             newIds.put(revision.id().value(), id);
             byOldId.put(revision.id().value(), now);
-            texts.put(revision.className(), new WrittenRevision(text, written.upgrade(), written.downgrade()));
+            texts.put(
+                    revision.className(),
+                    RevisionReader.read(revision.className(), text).orElseThrow());
             moved.add(new Moved(now, place.texts().file(revision), text, last));
             last = now;
         }
