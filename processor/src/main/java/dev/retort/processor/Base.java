@@ -171,7 +171,7 @@ record Base(
                 .map(it -> new Draft(head, place.texts.file(head), written.get()));
     }
 
-    private static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
+    static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
         Set<String> counted = place.history.upTo(place.snapshot.head().stream().toList());
         return new SnapshotAt(place.history, place.texts, place.snapshot, counted).of(revisions);
     }

@@ -180,7 +180,7 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(history.notes(packageName(migrations)));
+        return result.with(joined(history.notes(packageName(migrations)), new SqlNamesCheck(place, sources).reports()));
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -168,6 +168,6 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private void print(List<Report> reports) {
-        reports.forEach(it -> it.printTo(processingEnv.getMessager(), sources::contain));
+        reports.forEach(it -> it.printTo(processingEnv, sources::contain));
     }
 }
