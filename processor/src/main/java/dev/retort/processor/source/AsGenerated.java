@@ -64,6 +64,11 @@ public final class AsGenerated {
                 .toList();
     }
 
+    /** What its id would be a hash of, had it been generated after others. */
+    public static String id(String line, List<String> parents, WrittenRevision written) {
+        return Fingerprint.id(line, parents, withoutGuards(written.upgrade()));
+    }
+
     private boolean canBe() {
         return upgrade.stream().allMatch(AsGenerated::canBe)
                 && downgrade.stream().allMatch(AsGenerated::canBe);
