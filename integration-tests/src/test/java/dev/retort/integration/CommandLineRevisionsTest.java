@@ -128,6 +128,30 @@ class CommandLineRevisionsTest {
         upgradeToHead(List.of(classes), 5);
     }
 
+    /** The snapshot is still that of one branch when the revision that joins both is compiled. */
+    @Test
+    void branchesThatBothChangedTheSchemaAreJoined() throws Exception {
+        Project project = new Project(folder.resolve("left"));
+        compile(project, EditedEntities.CUSTOMER);
+        Project other = project.copyTo(folder.resolve("right"));
+        IndexedRevision phone = last(compile(project, EditedEntities.CUSTOMER_WITH_PHONE));
+        other.write("shop/Product.java", EditedEntities.PRODUCT);
+        compile(other, EditedEntities.CUSTOMER);
+        Path created = other.revisions().get(1);
+        project.write("shop/Product.java", EditedEntities.PRODUCT);
+        project.write(Project.MIGRATIONS + "/" + created.getFileName(), Texts.read(created));
+
+        Compilation twoHeads = project.compile("-Aretort.mode=check");
+        retort(List.of(twoHeads.classes()), "merge", "-m", "join the branches");
+        Path classes = compile(project, EditedEntities.CUSTOMER_WITH_PHONE);
+
+        IndexedRevision merge = last(classes);
+        assertEquals("join the branches", merge.message());
+        assertTrue(merge.parents().contains(phone.id()), merge.toString());
+        assertHead(project, merge);
+        upgradeToHead(List.of(classes), 4);
+    }
+
     @Test
     void aDependencyMayBeInAJar() throws Exception {
         Project library = new Project(folder.resolve("library"));

@@ -114,8 +114,14 @@ final class Pipeline {
         }
         Snapshot snapshot = known.get();
         Base.Place place = new Base.Place(
-                migrations.name(), packageName(migrations), history, texts, snapshot, Tracking.of(folder));
-        Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
+                migrations.name(),
+                packageName(migrations),
+                history,
+                texts,
+                snapshot,
+                file.heads(),
+                Tracking.of(folder));
+        Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft(), options.merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
             return new Result(Optional.of(index(migrations, committed, folder)), base.reports());

@@ -65,7 +65,7 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.MODE, Options.DRAFT, Options.MESSAGE, Options.DIRECTORY);
+        return Set.of(Options.MODE, Options.DRAFT, Options.MERGE, Options.MESSAGE, Options.DIRECTORY);
     }
 
     @Override

@@ -313,6 +313,10 @@ public enum Problem {
             "when this statement runs there is no %1$s: correct the name, or leave it if something made it that is not in the revisions;"
                     + " what git has is not looked at again"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    REVISION_REBASED(
+            NOTE,
+            "%1$s now follows %2$s, and nothing else in it changed: a database that has it already knows it by its old id; take it back"
+                    + " there with upgrade --replace-unknown"),
     DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
     DRAFT_KEPT(
             NOTE,

@@ -83,7 +83,7 @@ public final class RevisionReader {
         return Optional.empty();
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    static final class Source extends SimpleJavaFileObject {
 
         private final String className;
         private final String text;
