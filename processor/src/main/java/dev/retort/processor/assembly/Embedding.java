@@ -163,7 +163,30 @@ final class Embedding {
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         Place inside = place.inside(embeddable, validation);
-        return unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside);
+        PersistentClass declaration = PersistentClass.of(embeddable);
+        DeclaredType self = (DeclaredType) attribute.type();
+        if (declaration
+                .attributes(self, access, context.types(), context.order())
+                .isEmpty()) {
+            complainAboutNothing(attribute, embeddable, place);
+        }
+        return unfold(declaration, self, inside);
+    }
+
+    /** Hibernate lets it be, unless it is all there is of the key. */
+    private void complainAboutNothing(Attribute attribute, TypeElement embeddable, Place place) {
+        String what = embeddable.getSimpleName() + ", which has no attributes";
+        if (attribute.is("EmbeddedId")) {
+            context.reports()
+                    .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
+        } else {
+            context.reports()
+                    .at(
+                            place.outermostOr(attribute),
+                            Problem.WITHOUT_EFFECT,
+                            "embedding " + what + ",",
+                            "give it some, or remove this");
+        }
     }
 
     private static Optional<TypeElement> embeddable(Attribute attribute) {
