@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -37,6 +38,14 @@ final class Refusal {
                 + " || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first'";
         return "select case when count(*) > 0 then " + sentence + " end\nfrom " + dialect.quoted(required.table())
                 + " where " + dialect.quoted(required.column()) + " is null";
+    }
+
+    String of(RequireEmpty required) {
+        String sentence = dialect.literal("what " + required.column() + " of " + required.table()
+                        + " held is gone, and it may not be null in the ")
+                + " || count(*) || case when count(*) = 1 then ' row that is' else ' rows that are' end"
+                + " || ' there: give op.addColumn a backfill(\"...\") instead of this op.requireEmpty, or delete the rows first'";
+        return "select case when count(*) > 0 then " + sentence + " end\nfrom " + dialect.quoted(required.table());
     }
 
     String of(RequireCheck required) {

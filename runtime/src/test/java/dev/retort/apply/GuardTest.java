@@ -145,6 +145,18 @@ class GuardTest {
         public void downgrade(Operations op) {}
     }
 
+    @Shop.Known(id = "g955", message = "what was dropped comes back")
+    public static final class NeedsNobody implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireEmpty("people", "born");
+            op.addColumn("people", "born", Definitions.date().notNull());
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     @Shop.Known(id = "g960", message = "names of a guard's own query")
     public static final class CreatesAndGuardsCrowd implements Migration {
         @Override
@@ -204,6 +216,21 @@ class GuardTest {
         refuses(live, NeedsNames.class, "is null in 1 row: give");
         live.execute("update people set name = 'Eve' where name is null");
         allows(live, NeedsNames.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsRowsThatAreInTheWay(Database database) throws SQLException {
+        LiveDatabase live = people(database, "1, 'Ada', 1", "2, 'Eve', 1");
+        refuses(
+                live,
+                NeedsNobody.class,
+                "what born of people held is gone, and it may not be null in the 2 rows that are there: give op.addColumn a"
+                        + " backfill(\"...\") instead of this op.requireEmpty, or delete the rows first");
+        live.execute("delete from people where id = 1");
+        refuses(live, NeedsNobody.class, "the 1 row that is there");
+        live.execute("delete from people");
+        allows(live, NeedsNobody.class);
     }
 
     @ParameterizedTest
