@@ -47,6 +47,11 @@ record Case(Path folder) {
         return optional("draft-forgets");
     }
 
+    /** What lets the downgrade go on, and below it the sentence that it stops with while these rows are there. */
+    Optional<String> downgradeStops() {
+        return optional("downgrade-stops");
+    }
+
     /** Why a database cannot run this case. */
     Optional<String> unsupportedOn(Database database) {
         return optional("unsupported-" + database.name().toLowerCase(Locale.ROOT));

@@ -1,9 +1,11 @@
 package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
+import dev.retort.apply.RevisionFailed;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
 import dev.retort.apply.Verification;
@@ -43,6 +45,12 @@ record LiveCase(Case it, CaseRun run, Database database) {
             return;
         }
 
+        if (it.downgradeStops().isPresent()) {
+            checkStops(live, it.downgradeStops().get(), rows);
+            checkScriptUp(live, rows, upgraded);
+            return;
+        }
+
         on(live, run.after()).downgrade("-1");
         checkAgrees("after the downgrade", on(live, run.before().orElse(run.after())));
         checkShared(live, rows, "after the downgrade");
@@ -55,6 +63,22 @@ record LiveCase(Case it, CaseRun run, Database database) {
         checkScriptUp(live, rows, upgraded);
         live.run(script(run.after().head(), headBefore()));
         checkSame(downgraded, live, "after the script down");
+    }
+
+    /** @param remedyAndSentence what helps, and below it what is said */
+    private void checkStops(TestDatabase live, String remedyAndSentence, SortedMap<String, List<String>> rows) {
+        List<String> lines = remedyAndSentence.lines().toList();
+        Retort retort = on(live, run.after());
+        RevisionFailed failure = assertThrows(RevisionFailed.class, () -> retort.downgrade("-1"));
+        assertTrue(failure.getMessage().contains(lines.get(1)), failure.getMessage());
+        assertEquals(List.of(), retort.verify().differences(), "after the downgrade stopped");
+        checkRows(live, rows, "after the downgrade stopped");
+
+        live.execute(lines.get(0));
+        retort.downgrade("-1");
+        checkAgrees("after the downgrade", on(live, run.before().orElseThrow()));
+        retort.upgrade();
+        checkAgrees("after the second upgrade", retort);
     }
 
     /** All the way down and up again without a connection of ours. */

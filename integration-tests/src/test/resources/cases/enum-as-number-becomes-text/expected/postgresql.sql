@@ -4,9 +4,9 @@ alter table "purchase" alter column "status" type varchar(255);
 update "purchase" set "status" = case "status" when '0' then 'NEW' when '1' then 'SETTLED' when '2' then 'SENT' end where "status" in ('0', '1', '2');
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'status of purchase must be one of VOID, SENT, SETTLED, NEW, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "status") as place
-    from "purchase" where not ("status" in ('VOID', 'SENT', 'SETTLED', 'NEW'))
-    group by "status" order by "status" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."status") as place
+    from "purchase" as rows_there where not ("status" in ('VOID', 'SENT', 'SETTLED', 'NEW'))
+    group by rows_there."status" order by rows_there."status" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;
@@ -21,9 +21,9 @@ update "purchase" set "status" = case "status" when 'NEW' then '0' when 'SETTLED
 alter table "purchase" alter column "status" type smallint using "status"::smallint;
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'status of purchase must be between 0 and 2, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "status") as place
-    from "purchase" where not ("status" between 0 and 2)
-    group by "status" order by "status" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."status") as place
+    from "purchase" as rows_there where not ("status" between 0 and 2)
+    group by rows_there."status" order by rows_there."status" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

@@ -3,9 +3,9 @@ alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
 alter table "PURCHASE" alter column "STATUS" set data type tinyint using (case status when 'SENT' then 0 when 'PAID' then 1 when 'NEW' then 2 else cast(status as smallint) end);
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'status of purchase must be between 0 and 2, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "STATUS") as place
-    from "PURCHASE" where not ("STATUS" between 0 and 2)
-    group by "STATUS" order by "STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
+from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
+    from "PURCHASE" as rows_there where not ("STATUS" between 0 and 2)
+    group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" between 0 and 2);
 
 -- downgrade
@@ -13,7 +13,7 @@ alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
 alter table "PURCHASE" alter column "STATUS" set data type varchar(255) using (case status when 0 then 'SENT' when 1 then 'PAID' when 2 then 'NEW' end);
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'status of purchase must be one of NEW, PAID, SENT, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "STATUS") as place
-    from "PURCHASE" where not ("STATUS" in ('NEW', 'PAID', 'SENT'))
-    group by "STATUS" order by "STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
+from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
+    from "PURCHASE" as rows_there where not ("STATUS" in ('NEW', 'PAID', 'SENT'))
+    group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" in ('NEW', 'PAID', 'SENT'));

@@ -6,7 +6,7 @@ alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" be
 alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'status of purchase must be between 0 and 1, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "STATUS") as place
-    from "PURCHASE" where not ("STATUS" between 0 and 1)
-    group by "STATUS" order by "STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
+from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
+    from "PURCHASE" as rows_there where not ("STATUS" between 0 and 1)
+    group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" between 0 and 1);

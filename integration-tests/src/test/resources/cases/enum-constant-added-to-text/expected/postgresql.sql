@@ -6,9 +6,9 @@ alter table "purchase" add constraint "purchase_status_check" check ("status" in
 alter table "purchase" drop constraint "purchase_status_check";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'status of purchase must be one of NEW, PAID, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "status") as place
-    from "purchase" where not ("status" in ('NEW', 'PAID'))
-    group by "status" order by "status" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."status" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."status") as place
+    from "purchase" as rows_there where not ("status" in ('NEW', 'PAID'))
+    group by rows_there."status" order by rows_there."status" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

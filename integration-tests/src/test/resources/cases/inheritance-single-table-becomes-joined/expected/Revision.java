@@ -26,6 +26,7 @@ public final class R0002_CreateDogDropDtypeFromAnimalAnd1More implements Migrati
     public void downgrade(Operations op) {
         op.dropForeignKey("dog", "dog_id_fkey");
         op.addColumn("animal", "barks", integer());
+        op.requireEmpty("animal", "dtype");
         op.addColumn("animal", "dtype", varchar(31).notNull());
         op.dropTable("dog");
     }

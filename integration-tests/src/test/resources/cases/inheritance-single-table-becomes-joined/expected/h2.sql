@@ -12,5 +12,8 @@ alter table "DOG" add constraint "DOG_ID_FKEY" foreign key ("ID") index "DOG_ID_
 -- downgrade
 alter table "DOG" drop constraint "DOG_ID_FKEY";
 alter table "ANIMAL" add column "BARKS" integer;
+select case when refusal is not null then signal('45000', refusal) end
+from (select case when count(*) > 0 then 'what dtype of animal held is gone, and it may not be null in the ' || count(*) || case when count(*) = 1 then ' row that is' else ' rows that are' end || ' there: give op.addColumn a backfill("...") instead of this op.requireEmpty, or delete the rows first' end
+from "ANIMAL") as refused (refusal);
 alter table "ANIMAL" add column "DTYPE" varchar(31) not null;
 drop table "DOG";

@@ -23,9 +23,9 @@ alter table "animal" drop column "enemy_id";
 alter table "animal" drop column "lives";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'dtype of animal must be one of Animal, Dog, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("dtype" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "dtype") as place
-    from "animal" where not ("dtype" in ('Animal', 'Dog'))
-    group by "dtype" order by "dtype" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."dtype" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."dtype") as place
+    from "animal" as rows_there where not ("dtype" in ('Animal', 'Dog'))
+    group by rows_there."dtype" order by rows_there."dtype" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

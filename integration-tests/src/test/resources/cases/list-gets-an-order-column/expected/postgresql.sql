@@ -4,9 +4,9 @@ update "customer_tags" set "rank" = (select count(*) from customer_tags o where 
 alter table "customer_tags" alter column "rank" set not null;
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'customer_id, rank of customer_tags must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("customer_id" as varchar(100)) || ', ' || cast("rank" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "customer_id", "rank") as place
-    from "customer_tags" where "customer_id" is not null and "rank" is not null
-    group by "customer_id", "rank" having count(*) > 1 order by "customer_id", "rank" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."customer_id" as varchar(100)) || ', ' || cast(rows_there."rank" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."customer_id", rows_there."rank") as place
+    from "customer_tags" as rows_there where rows_there."customer_id" is not null and rows_there."rank" is not null
+    group by rows_there."customer_id", rows_there."rank" having count(*) > 1 order by rows_there."customer_id", rows_there."rank" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

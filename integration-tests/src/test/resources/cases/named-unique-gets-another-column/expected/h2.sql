@@ -2,16 +2,16 @@
 alter table "PRODUCT" drop constraint "ONE_MODEL";
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'brand, model of product must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("BRAND" as varchar(100)) || ', ' || cast("MODEL" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "BRAND", "MODEL") as place
-    from "PRODUCT" where "BRAND" is not null and "MODEL" is not null
-    group by "BRAND", "MODEL" having count(*) > 1 order by "BRAND", "MODEL" fetch first 3 rows only) as first_of_them) as refused (refusal);
+from (select cast(rows_there."BRAND" as varchar(100)) || ', ' || cast(rows_there."MODEL" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."BRAND", rows_there."MODEL") as place
+    from "PRODUCT" as rows_there where rows_there."BRAND" is not null and rows_there."MODEL" is not null
+    group by rows_there."BRAND", rows_there."MODEL" having count(*) > 1 order by rows_there."BRAND", rows_there."MODEL" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PRODUCT" add constraint "ONE_MODEL" unique ("BRAND", "MODEL");
 
 -- downgrade
 alter table "PRODUCT" drop constraint "ONE_MODEL";
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'model of product must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("MODEL" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "MODEL") as place
-    from "PRODUCT" where "MODEL" is not null
-    group by "MODEL" having count(*) > 1 order by "MODEL" fetch first 3 rows only) as first_of_them) as refused (refusal);
+from (select cast(rows_there."MODEL" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."MODEL") as place
+    from "PRODUCT" as rows_there where rows_there."MODEL" is not null
+    group by rows_there."MODEL" having count(*) > 1 order by rows_there."MODEL" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PRODUCT" add constraint "ONE_MODEL" unique ("MODEL");

@@ -3,9 +3,9 @@ alter table "customer" add column "login" varchar(255);
 update "customer" set login = lower(name) where login is null;
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'login of customer must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("login" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "login") as place
-    from "customer" where "login" is not null
-    group by "login" having count(*) > 1 order by "login" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."login" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."login") as place
+    from "customer" as rows_there where rows_there."login" is not null
+    group by rows_there."login" having count(*) > 1 order by rows_there."login" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

@@ -13,9 +13,9 @@ drop view worst_debtors;
 drop view debtors;
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'debt of customers must fit integer, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
-from (select cast("debt" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "debt") as place
-    from "customers" where round("debt") not between -2147483648 and 2147483647
-    group by "debt" order by "debt" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."debt" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."debt") as place
+    from "customers" as rows_there where round(rows_there."debt") not between -2147483648 and 2147483647
+    group by rows_there."debt" order by rows_there."debt" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

@@ -7,9 +7,9 @@ alter table "b" rename to "a";
 alter table "renamed_1" rename to "b";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'id of a must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "id") as place
-    from "a" where "id" is not null
-    group by "id" having count(*) > 1 order by "id" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."id") as place
+    from "a" as rows_there where rows_there."id" is not null
+    group by rows_there."id" having count(*) > 1 order by rows_there."id" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;
@@ -19,9 +19,9 @@ $retort$;
 alter table "a" add constraint "a_pkey" primary key ("id");
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'id of b must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "id") as place
-    from "b" where "id" is not null
-    group by "id" having count(*) > 1 order by "id" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."id") as place
+    from "b" as rows_there where rows_there."id" is not null
+    group by rows_there."id" having count(*) > 1 order by rows_there."id" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;
@@ -40,9 +40,9 @@ alter table "a" rename to "b";
 alter table "renamed_1" rename to "a";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'id of a must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "id") as place
-    from "a" where "id" is not null
-    group by "id" having count(*) > 1 order by "id" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."id") as place
+    from "a" as rows_there where rows_there."id" is not null
+    group by rows_there."id" having count(*) > 1 order by rows_there."id" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;
@@ -52,9 +52,9 @@ $retort$;
 alter table "a" add constraint "a_pkey" primary key ("id");
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'id of b must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
-from (select cast("id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by "id") as place
-    from "b" where "id" is not null
-    group by "id" having count(*) > 1 order by "id" fetch first 3 rows only) as first_of_them);
+from (select cast(rows_there."id" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."id") as place
+    from "b" as rows_there where rows_there."id" is not null
+    group by rows_there."id" having count(*) > 1 order by rows_there."id" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then
         raise exception using message = refusal;

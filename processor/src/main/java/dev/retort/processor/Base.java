@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  * @param leftAlone tables that came from elsewhere and that nobody is known to declare
  * @param parents those that the next one follows
  * @param ahead the revisions that came after the snapshot was written, by their classes; none where they are counted in
+ * @param unsaid whether the file of the snapshot does not say {@code before} yet
+ * @param rebase what must be done first for the revisions to be these
  * @param undecided a revision that would be a draft if git could tell that it is not committed
  */
 record Base(
@@ -35,25 +37,32 @@ record Base(
         History history,
         List<String> parents,
         List<String> ahead,
+        boolean unsaid,
+        Optional<Rebase> rebase,
         List<Draft> drafts,
         Optional<Report> undecided,
         List<Report> reports) {
 
-    /** What {@code Base} is made from. */
+    /**
+     * What {@code Base} is made from.
+     *
+     * @param named the revisions that the file of the snapshot names as its last: several where a merge tore it
+     */
     record Place(
             String line,
             String packageName,
             History history,
             SourceTexts texts,
             Snapshot snapshot,
+            List<String> named,
             Tracking tracking) {}
 
     /** With every revision committed, or as good as that. */
-    static Base of(Place place) {
+    static Base of(Place place) throws IOException {
         return of(place, place.history, place.snapshot, List.of(), Optional.empty());
     }
 
-    static Base withoutDrafts(Place found, Options.DraftRule rule) throws IOException {
+    static Base withoutDrafts(Place found, Options.DraftRule rule, Options.MergeRule merge) throws IOException {
         Place place = withoutLostDraft(found);
         List<Draft> drafts = new ArrayList<>();
         Optional<Report> undecided = Optional.empty();
@@ -76,14 +85,15 @@ record Base(
         History rest = place.history.without(
                 drafts.stream().map(it -> it.revision().id().value()).toList());
         if (rest.heads().size() > 1) {
-            return joined(place, rest, drafts);
+            return joined(place, rest, drafts, merge);
         }
         Optional<Snapshot> before = snapshotAt(place, rest.upTo(rest.ids()));
         return before.isPresent() ? of(place, rest, before.get(), drafts, undecided) : of(place);
     }
 
     /** On several branches at once, whose revisions are counted in one after another. */
-    private static Base joined(Place place, History rest, List<Draft> drafts) throws IOException {
+    private static Base joined(Place place, History rest, List<Draft> drafts, Options.MergeRule merge)
+            throws IOException {
         boolean countable =
                 place.snapshot.head().filter(place.history.ids()::contains).isPresent();
         if (!countable) {
@@ -98,6 +108,8 @@ record Base(
                     rest,
                     List.of(),
                     List.of(),
+                    false,
+                    Optional.empty(),
                     drafts,
                     Optional.empty(),
                     conflicts);
@@ -108,6 +120,9 @@ record Base(
         if (before.isEmpty() || oneSide.isEmpty()) {
             return of(place);
         }
+        if (merge == Options.MergeRule.REBASE) {
+            return rebased(Rebase.of(place, rest), before.get(), drafts);
+        }
         return new Base(
                 before.get().declaredAs(before.get()),
                 oneSide.get(),
@@ -115,6 +130,26 @@ record Base(
                 rest,
                 List.copyOf(rest.heads()),
                 List.of(),
+                false,
+                Optional.empty(),
+                List.copyOf(drafts),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Base rebased(Rebase rebase, Snapshot joined, List<Draft> drafts) throws IOException {
+        History history = rebase.history();
+        Snapshot before = new SnapshotAt(history, rebase.texts(), Snapshot.NONE, Set.of())
+                .inFirstOrder(joined.withHead(Optional.of(rebase.head())), history.upTo(history.ids()));
+        return new Base(
+                before.declaredAs(before),
+                before,
+                leftAlone(before, drafts),
+                history,
+                List.of(rebase.head()),
+                List.of(),
+                true,
+                Optional.of(rebase),
                 List.copyOf(drafts),
                 Optional.empty(),
                 List.of());
@@ -151,6 +186,7 @@ record Base(
                                 .withSchema(it.schema())
                                 .withHead(it.head())
                                 .declaredAs(place.snapshot),
+                        place.named,
                         place.tracking))
                 .orElse(place);
     }
@@ -171,13 +207,15 @@ record Base(
                 .map(it -> new Draft(head, place.texts.file(head), written.get()));
     }
 
-    private static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
+    static Optional<Snapshot> snapshotAt(Place place, Set<String> revisions) throws IOException {
         Set<String> counted = place.history.upTo(place.snapshot.head().stream().toList());
         return new SnapshotAt(place.history, place.texts, place.snapshot, counted).of(revisions);
     }
 
-    private static Base of(
-            Place place, History history, Snapshot before, List<Draft> drafts, Optional<Report> undecided) {
+    private static Base of(Place place, History history, Snapshot known, List<Draft> drafts, Optional<Report> undecided)
+            throws IOException {
+        Optional<Snapshot> joined = joinedByHand(place, history, known);
+        Snapshot before = joined.orElse(known);
         List<Report> reports = new ArrayList<>();
         before.head()
                 .filter(it -> !history.ids().contains(it))
@@ -199,8 +237,25 @@ record Base(
                 history,
                 before.head().stream().toList(),
                 history.all(ahead).stream().map(RevisionDeclaration::className).toList(),
+                joined.isPresent(),
+                Optional.empty(),
                 List.copyOf(drafts),
                 undecided,
                 List.copyOf(reports));
+    }
+
+    /** Where a person's revision follows two branches, and the snapshot is that of one of them, the other one is counted in. */
+    private static Optional<Snapshot> joinedByHand(Place place, History history, Snapshot known) throws IOException {
+        Optional<String> side = known.head().filter(history.ids()::contains);
+        if (side.isEmpty() || history.heads().size() > 1) {
+            return Optional.empty();
+        }
+        Set<String> counted = history.upTo(List.of(side.get()));
+        boolean otherSide = history.ids().stream()
+                .anyMatch(it ->
+                        !counted.contains(it) && !history.upTo(List.of(it)).contains(side.get()));
+        return otherSide
+                ? new SnapshotAt(history, place.texts(), known, counted).of(history.upTo(history.ids()))
+                : Optional.empty();
     }
 }

@@ -3,8 +3,6 @@ package dev.retort.processor;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
-import dev.retort.processor.declaration.Annotated;
-import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
@@ -29,7 +27,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -55,12 +52,12 @@ record DeclaredSchema(
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
             Table known = before.schema().table(name);
-            List<TypeElement> entities = was.entities()
+            Unmanaged unmanaged = Unmanaged.of(was.entities()
                     .map(elements::getTypeElement)
                     .filter(Objects::nonNull)
-                    .toList();
+                    .toList());
             List<Column> leftAlone = known.columns().stream()
-                    .filter(it -> isLeftAlone(it.name(), was, entities))
+                    .filter(it -> isLeftAlone(it.name(), was, unmanaged))
                     .toList();
             if (tables.containsKey(name)) {
                 List<Column> kept = leftAlone.stream()
@@ -96,31 +93,17 @@ record DeclaredSchema(
     }
 
     /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
-    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, List<TypeElement> entities) {
-        boolean isEntity = entities.stream()
-                .filter(it -> it.getQualifiedName().contentEquals(was.entity()))
-                .anyMatch(it -> Annotated.of(it).isUnmanaged());
-        return isEntity
+    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, Unmanaged unmanaged) {
+        return unmanaged.classes().contains(was.entity())
                 || was.leftAlone().contains(column)
                 || Optional.ofNullable(was.attributes().get(column))
-                        .filter(it -> isUnmanaged(entities, it))
+                        .filter(unmanaged::holds)
                         .isPresent();
     }
 
     /** Whether a snapshot remembers the same about who declares what. */
     boolean isRememberedBy(Snapshot snapshot) {
         return declared.equals(snapshot.declared()) && leftAlone.equals(snapshot.leftAlone());
-    }
-
-    /** @param path in a table of several classes it may begin with the name of one */
-    private static boolean isUnmanaged(List<TypeElement> entities, String path) {
-        String[] parts = path.split("\\.");
-        return entities.stream()
-                .map(PersistentClass::of)
-                .anyMatch(it -> it.isUnmanaged(parts[0])
-                        || parts.length > 1
-                                && it.element().getSimpleName().contentEquals(parts[0])
-                                && (it.annotated().isUnmanaged() || it.isUnmanaged(parts[1])));
     }
 
     /** Those declared, and those that something unmanaged still lives in. */

@@ -12,7 +12,6 @@ import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.schema.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +87,7 @@ final class Hazards {
                                     drop.column(),
                                     "its entity"));
         }
-        if (operation instanceof AddColumn add && needsAValue(add)) {
+        if (operation instanceof AddColumn add && add.lacksValue()) {
             return Optional.of(Report.at(
                     places.of(operation),
                     Problem.NOT_NULL_WITHOUT_DEFAULT,
@@ -106,13 +105,5 @@ final class Hazards {
 
     private Optional<Report> unconverted(SchemaOperation operation) {
         return operation instanceof AlterColumn alter ? conversions.missing(alter, places.of(alter)) : Optional.empty();
-    }
-
-    private static boolean needsAValue(AddColumn add) {
-        Column column = add.column();
-        return !column.nullable()
-                && !column.identity()
-                && column.defaultValue().isEmpty()
-                && add.backfill().isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -163,6 +164,16 @@ final class History {
         }
         needs(byId.get(id)).forEach(it -> addUpTo(it, found, under));
         found.add(id);
+    }
+
+    /** The same with some in other places. */
+    History with(Map<String, RevisionDeclaration> byOldId) {
+        SortedMap<String, RevisionDeclaration> moved = new TreeMap<>();
+        byId.forEach((id, revision) -> {
+            RevisionDeclaration now = byOldId.getOrDefault(id, revision);
+            moved.put(now.id().value(), now);
+        });
+        return new History(moved, labels(moved, new ArrayList<>()), reports);
     }
 
     /** The same without revisions that nothing follows. */

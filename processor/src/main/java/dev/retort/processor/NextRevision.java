@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.output.ClassOutput;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,7 @@ final class NextRevision {
             if (checks) {
                 return stopped(outcome.differences(change, places));
             }
+            rebase(base);
             Snapshot caughtUp = change.snapshot(catchUp.head());
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
             removeDrafts(base, caughtUp);
@@ -173,6 +176,7 @@ final class NextRevision {
         // First of all, for what does not compile must not land.
         Optional<SortedMap<String, byte[]>> classes =
                 RevisionCompiler.compile(indexed.className(), revision.text(), environment.getSourceVersion());
+        rebase(base);
         Path file = folder.resolve(revision.className() + ".java");
         if (base.drafts().isEmpty()) {
             SourceFiles.writeTogether(file, revision.text(), snapshotFile(), json);
@@ -193,6 +197,26 @@ final class NextRevision {
             return Optional.empty();
         }
         return Optional.of(indexed);
+    }
+
+    /** Moves revisions of other branches; from then on the snapshot may be that of before the next one. */
+    private void rebase(Base base) throws IOException {
+        if (base.rebase().isEmpty()) {
+            return;
+        }
+        Rebase rebase = base.rebase().get();
+        rebase.write();
+        SourceFiles.write(snapshotFile(), SnapshotFormat.format(base.before()));
+        for (Rebase.Moved it : rebase.moved()) {
+            reports.add(it.report());
+            String name = it.revision().simpleName();
+            Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compileEdited(
+                    it.revision().className(), it.text(), environment.getSourceVersion());
+            classes.ifPresent(this::writeClasses);
+            if (classes.isEmpty() || !output.replaceClasses(packageName(), Set.of(name), classes.get())) {
+                reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, name));
+            }
+        }
     }
 
     /** Whether the draft is just what would take its place. */
@@ -230,8 +254,8 @@ final class NextRevision {
     }
 
     private List<IndexedRevision> indexed(History history) {
-        return committed.revisions().stream()
-                .filter(it -> history.ids().contains(it.id().value()))
+        return history.all(history.ids()).stream()
+                .sorted(Comparator.comparing(RevisionDeclaration::className))
                 .map(it -> it.indexed(isUntracked(it.simpleName())))
                 .toList();
     }

@@ -12,10 +12,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the developer passes with {@code -A}. */
-record Options(Mode mode, DraftRule draft, Optional<String> message, Optional<Path> directory, List<Report> reports) {
+record Options(
+        Mode mode,
+        DraftRule draft,
+        MergeRule merge,
+        Optional<String> message,
+        Optional<Path> directory,
+        List<Report> reports) {
 
     static final String MODE = "retort.mode";
     static final String DRAFT = "retort.draft";
+    static final String MERGE = "retort.merge";
     static final String MESSAGE = "retort.message";
     static final String DIRECTORY = "retort.directory";
 
@@ -48,14 +55,29 @@ record Options(Mode mode, DraftRule draft, Optional<String> message, Optional<Pa
         }
     }
 
+    /** What becomes of revisions of several branches where it does not matter which runs first. */
+    enum MergeRule {
+        /** One without content follows them all. */
+        REVISION,
+        /** The younger ones follow the older, as if they had been made after them. */
+        REBASE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     static Options of(Map<String, String> given, Map<String, String> environment) {
         Mode usual = "true".equals(environment.get("CI")) ? Mode.CHECK : Mode.GENERATE;
         List<Report> reports = new ArrayList<>();
         Mode mode = constant(given, MODE, usual, reports);
         DraftRule draft = constant(given, DRAFT, DraftRule.GIT, reports);
+        MergeRule merge = constant(given, MERGE, MergeRule.REVISION, reports);
         return new Options(
                 reports.isEmpty() ? mode : Mode.OFF,
                 draft,
+                merge,
                 Optional.ofNullable(given.get(MESSAGE)).map(String::strip).filter(it -> !it.isEmpty()),
                 Optional.ofNullable(given.get(DIRECTORY)).map(Path::of),
                 List.copyOf(reports));

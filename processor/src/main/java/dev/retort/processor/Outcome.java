@@ -39,7 +39,7 @@ sealed interface Outcome {
 
     static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
         boolean joins = base.parents().size() > 1;
-        if (!joins && change.isEmpty() && !base.ahead().isEmpty()) {
+        if (!joins && change.isEmpty() && (base.unsaid() || !base.ahead().isEmpty())) {
             return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
         }
         if (!joins && change.isEmpty()) {

@@ -123,8 +123,14 @@ final class Pipeline {
         }
         Snapshot snapshot = known.get();
         Base.Place place = new Base.Place(
-                migrations.name(), packageName(migrations), history, texts, snapshot, Tracking.of(folder));
-        Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft());
+                migrations.name(),
+                packageName(migrations),
+                history,
+                texts,
+                snapshot,
+                file.heads(),
+                Tracking.of(folder));
+        Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft(), options.merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
             return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
@@ -191,7 +197,7 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(history.notes(packageName(migrations)));
+        return result.with(joined(history.notes(packageName(migrations)), new SqlNamesCheck(place, sources).reports()));
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -71,7 +71,7 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.MODE, Options.DRAFT, Options.MESSAGE, Options.DIRECTORY);
+        return Set.of(Options.MODE, Options.DRAFT, Options.MERGE, Options.MESSAGE, Options.DIRECTORY);
     }
 
     @Override
@@ -190,6 +190,6 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private void print(List<Report> reports) {
-        reports.forEach(it -> it.printTo(processingEnv.getMessager(), sources::contain));
+        reports.forEach(it -> it.printTo(processingEnv, sources::contain));
     }
 }

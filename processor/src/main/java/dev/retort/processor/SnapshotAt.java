@@ -82,7 +82,7 @@ final class SnapshotAt {
      * A column that comes back comes last, while databases that never let it go have it where it was; and of two branches the same
      * comes first on every machine.
      */
-    private Snapshot inFirstOrder(Snapshot reached, Set<String> wanted) throws IOException {
+    Snapshot inFirstOrder(Snapshot reached, Set<String> wanted) throws IOException {
         Optional<Snapshot> replayed = new SnapshotAt(history, texts, Snapshot.NONE, Set.of()).of(wanted);
         return replayed.map(Snapshot::schema)
                 .filter(it -> isSame(it, reached.schema()))

@@ -79,6 +79,12 @@ record SnapshotFile(
                         torn.get().objects()));
     }
 
+    /** The revisions that it says it ends with: of a torn one first our part, then that of the others. */
+    List<String> heads() {
+        return torn.map(it -> List.copyOf(it.heads()))
+                .orElseGet(() -> snapshot.flatMap(Snapshot::head).stream().toList());
+    }
+
     boolean isStillTorn() throws IOException {
         return torn.isPresent() && read(path).snapshot.isEmpty();
     }

@@ -23,6 +23,14 @@ final class SourceTexts {
         this.folder = folder;
     }
 
+    /** The same, but for some that say something else from now on. */
+    SourceTexts with(Map<String, WrittenRevision> byClassName) {
+        SourceTexts texts = new SourceTexts(folder);
+        texts.read.putAll(read);
+        byClassName.forEach((name, written) -> texts.read.put(name, Optional.of(written)));
+        return texts;
+    }
+
     Path file(RevisionDeclaration revision) {
         return folder.resolve(revision.simpleName() + ".java");
     }

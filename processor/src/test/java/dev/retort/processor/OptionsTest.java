@@ -21,6 +21,15 @@ class OptionsTest {
                         .mode());
     }
 
+    @Test
+    void aValueThatNobodyKnows() {
+        assertEquals(
+                List.of("[option-unknown] -Aretort.merge=yes says nothing: use one of revision, rebase"),
+                Options.of(Map.of(Options.MERGE, "yes"), Map.of()).reports().stream()
+                        .map(it -> it.message())
+                        .toList());
+    }
+
     /** Javac gives null for {@code -Aretort.mode} and {@code -Aretort.mode=}. */
     @Test
     void anOptionWithoutAValue() {

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.retort.revision.LoadedRevision;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,12 +204,191 @@ class TeamsTest {
         assertTrue(checked.messages().contains("[several-heads]"), checked.messages());
     }
 
+    /** What our part of the file says follows what was merged into it; only its place is said anew. */
+    @Test
+    void theYoungerFollowsTheOlder() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        Path left = revision("R0002_Left");
+        Files.writeString(
+                left,
+                Files.readString(left)
+                        .replace(", message", ",\n    /* as agreed */ message")
+                        .replace("        op.add", "        // they call us\n\n  op.add"));
+        git.commitAll("by hand");
+        branch("right", "Customer", "String name; String fax; String mobile;");
+        merge("left", "right");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        String before = Files.readString(left);
+
+        Workspace.Compiled compiled = rebase();
+
+        assertTrue(
+                compiled.messages().contains("[revision-rebased] R0002_Left now follows R0002_Right,"),
+                compiled.messages());
+        assertEquals(
+                before.replaceAll(
+                        "id = \"\\w+\", parents = \"\\w+\"",
+                        "id = \"" + id("R0002_Left") + "\", parents = \"" + id("R0002_Right") + "\""),
+                Files.readString(left));
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left");
+        String snapshot = Files.readString(folder.resolve(SCHEMA));
+        rebase();
+        assertEquals(snapshot, Files.readString(folder.resolve(SCHEMA)));
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        compile();
+        assertEquals(
+                snapshot, Files.readString(folder.resolve(SCHEMA)), "after a stop before the snapshot was written");
+
+        String moved = id("R0002_Left");
+        git.run("reset", "-q", "--hard");
+        git.run("checkout", "-q", "right");
+        project.entity("Customer", "String name; String fax; String mobile; String phone;");
+        clean();
+        assertTrue(project.compile("-Aretort.message=left").succeeded());
+        assertEquals(moved, id("R0003_Left"), "as if it had been made after the other one");
+    }
+
+    @Test
+    void theSideThatTheSnapshotIsTakenFromStays() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        branch("right", "Customer", "String name; String fax; String mobile;");
+        merge("left", "right");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        git.run("checkout", "--ours", "--", SCHEMA);
+
+        rebase();
+
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Left", "R0002_Right");
+    }
+
+    /** Several revisions move together, and what the merge of entities changed comes on top. */
+    @Test
+    void aWholeBranchFollows() throws IOException {
+        branch("right", "Product", "String name; String label;");
+        branch("left", "Customer", "String name; String fax; String phone;");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        clean();
+        assertTrue(project.compile("-Aretort.message=more").succeeded());
+        git.commitAll("more");
+        merge("left", "right");
+        project.entity("Product", "String name; String label; String colour;");
+
+        rebase();
+
+        assertInOneLine(
+                "R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left", "R0003_More", "R0004_AddColourToProduct");
+    }
+
+    @Test
+    void threeBranchesFollowEachOther() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        branch("middle", "Customer", "String name; String fax; String mobile;");
+        branch("right", "Product", "String name; String label;");
+        merge("left", "middle");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        git.commitAll("merge middle");
+        assertEquals(1, git.attempt("merge", "right").exitCode());
+
+        rebase();
+
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left", "R0002_Middle");
+    }
+
+    @Test
+    void aDraftFollowsWhatWasMoved() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        branch("right", "Product", "String name; String label;");
+        git.run("checkout", "-q", "left");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        clean();
+        compile();
+        assertEquals(
+                "R0003_AddMobileToCustomer.java", newRevision().getFileName().toString());
+        git.run("stash", "-q", "-u");
+        assertEquals(1, git.attempt("merge", "right").exitCode());
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        git.commitAll("merge right");
+        git.attempt("stash", "pop");
+
+        rebase();
+
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left", "R0003_AddMobileToCustomer");
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsNotMoved() throws IOException {
+        branch("left", "Customer", "String name;");
+        branch("right", "Customer", "String name; @Column(length = 50) String fax;");
+        merge("left", "right");
+        project.entity("Customer", "String name;");
+
+        assertConflict("both touch customer.fax,", "-Aretort.merge=rebase");
+    }
+
+    /** As {@code retort merge} does it. */
+    @Test
+    void joinedByHand() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        branch("right", "Product", "String name; String label;");
+        merge("left", "right");
+        for (String side : List.of("--ours", "--theirs", "--merge")) {
+            git.run("checkout", side, "--", SCHEMA);
+            writeJoin("");
+            if (!side.equals("--merge")) {
+                Workspace.Compiled checked = project.compile("-Aretort.mode=check");
+                assertTrue(checked.messages().contains("it does not know the last revision yet"), checked.messages());
+            }
+            assertJoined("R0003_Join");
+        }
+        project.entity("Product", "String name; String label; String colour;");
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        git.commitAll("merge");
+        clean();
+        compile();
+        assertEquals(
+                "R0004_AddColourToProduct.java", newRevision().getFileName().toString());
+    }
+
+    /** What the compiler cannot tell, a person says in the revision that joins both. */
+    @Test
+    void sameColumnJoinedByHand() throws IOException {
+        branch("left", "Customer", "@Column(length = 100) String name; String fax;");
+        branch("right", "Customer", "@Column(length = 50) String name; String fax;");
+        merge("left", "right");
+        project.entity("Customer", "@Column(length = 100) String name; String fax;");
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        writeJoin("op.alterColumn(\"customer\", \"name\", from(varchar(50)), to(varchar(100)));");
+
+        assertJoined("R0003_Join");
+    }
+
+    /** Git finds it before us; one of the two is taken, and what the other one did is generated once more. */
+    @Test
+    void sameNameInBothBranches() throws IOException {
+        branch("left", "contacts", "Customer", "String name; String fax; String phone;");
+        branch("right", "contacts", "Customer", "String name; String fax; String mobile;");
+        git.run("checkout", "-q", "left");
+        String merge = git.attempt("merge", "right").output();
+        assertTrue(merge.contains("R0002_Contacts.java"), merge);
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        assertFalse(project.compile().succeeded());
+
+        git.run("checkout", "--theirs", "--", "src/shop/migrations");
+
+        assertJoined("R0003_AddPhoneToCustomer");
+    }
+
     /** The revision is called after the branch, so that two that do the same are two files. */
     private void branch(String name, String entity, String body) throws IOException {
+        branch(name, name, entity, body);
+    }
+
+    private void branch(String name, String message, String entity, String body) throws IOException {
         git.run("checkout", "-q", "-b", name, "main");
         project.entity(entity, body);
         clean();
-        assertTrue(project.compile("-Aretort.message=" + name).succeeded());
+        assertTrue(project.compile("-Aretort.message=" + message).succeeded());
         git.commitAll(name);
     }
 
@@ -227,15 +411,69 @@ class TeamsTest {
         assertTrue(checked.succeeded(), checked.messages());
     }
 
-    private void assertConflict(String what) throws IOException {
+    private void assertConflict(String what, String... options) throws IOException {
         String before = git.status();
         clean();
-        Workspace.Compiled compiled = project.compile();
+        Workspace.Compiled compiled = project.compile(options);
 
         assertFalse(compiled.succeeded());
         assertTrue(compiled.messages().contains("[branches-conflict] R0002_"), compiled.messages());
         assertTrue(compiled.messages().contains(what), compiled.messages());
         assertEquals(before, git.status());
+    }
+
+    private Workspace.Compiled rebase() throws IOException {
+        clean();
+        Workspace.Compiled compiled = project.compile("-Aretort.merge=rebase");
+        assertTrue(compiled.succeeded(), compiled.messages());
+        return compiled;
+    }
+
+    /** In the sources, in the index, and in the classes that were compiled along. */
+    private void assertInOneLine(String... simpleNames) throws IOException {
+        RevisionGraph graph = new RevisionGraph(index().revisions("default"));
+        assertEquals(
+                List.of(simpleNames),
+                graph.order().stream()
+                        .map(it -> it.className().replace("shop.migrations.", ""))
+                        .toList());
+        assertEquals(1, graph.heads().size());
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {project.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            graph.order().forEach(it -> LoadedRevision.load(it, loader));
+        }
+        Workspace.Compiled checked = project.compile("-Aretort.mode=check");
+        assertTrue(checked.succeeded(), checked.messages());
+        assertEquals(List.of(simpleNames).size(), revisions().size());
+    }
+
+    private void writeJoin(String statement) throws IOException {
+        project.write("shop/migrations/R0003_Join.java", """
+                package shop.migrations;
+
+                import static dev.retort.operation.Definitions.*;
+
+                @dev.retort.annotations.Revision(id = "a01b", parents = {"%s", "%s"}, message = "join")
+                public final class R0003_Join implements dev.retort.revision.Migration {
+                    @Override
+                    public void upgrade(dev.retort.operation.Operations op) {
+                        %s
+                    }
+
+                    @Override
+                    public void downgrade(dev.retort.operation.Operations op) {}
+                }
+                """.formatted(id("R0002_Left"), id("R0002_Right"), statement));
+    }
+
+    private String id(String simpleName) throws IOException {
+        Matcher id = Pattern.compile("id = \"(\\w+)\"").matcher(Files.readString(revision(simpleName)));
+        assertTrue(id.find());
+        return id.group(1);
+    }
+
+    private Path revision(String simpleName) {
+        return project.sources().resolve("shop/migrations/" + simpleName + ".java");
     }
 
     private Path newRevision() throws IOException {

@@ -20,6 +20,7 @@ class Customer {
 
     @ManyToOne
     @JoinColumns({
+        // WARNING [reference-not-unique]
         @JoinColumn(name = "a", referencedColumnName = "price"),
         // ERROR [refused-by-hibernate]
         @JoinColumn(name = "b")

@@ -25,4 +25,11 @@ class Patron {
     // ERROR [table-taken]
     @JoinTable(name = "favourites")
     Set<Patron> others;
+
+    @ManyToMany
+    Set<Customer> known;
+
+    @ManyToMany
+    // ERROR [table-taken]
+    Set<Customer> liked;
 }

@@ -40,6 +40,16 @@ class Customer {
     @dev.retort.annotations.Backfill("'nowhere'")
     Address address;
 
+    @Version
+    int version;
+
+    @Version
+    // WARNING [without-effect]
+    int edition;
+
+    // WARNING [without-effect]
+    Nothing nothing;
+
     // WARNING [without-effect]
     @Column(length = 20)
     String getNickname() {
@@ -86,4 +96,9 @@ class Supplier {
     void setName(String name) {
         this.name = name;
     }
+}
+
+@Embeddable
+class Nothing {
+    transient String word;
 }

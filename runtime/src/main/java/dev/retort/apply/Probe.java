@@ -28,6 +28,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -302,6 +303,11 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(RequireFits operation) {
+        return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RequireEmpty operation) {
         return Answer.NOT_DONE;
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -22,6 +23,9 @@ final class Refusal {
     private static final String AND_MORE = " || case when max(groups) > " + SHOWN + " then '; and ' || (max(groups) - "
             + SHOWN + ") || ' more' else '' end";
 
+    /** A column of the user's may be named as something here; behind the table's name it is never taken for that. */
+    private static final String ROWS = "rows_there";
+
     private final Dialect dialect;
 
     Refusal(Dialect dialect) {
@@ -34,6 +38,14 @@ final class Refusal {
                 + " || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first'";
         return "select case when count(*) > 0 then " + sentence + " end\nfrom " + dialect.quoted(required.table())
                 + " where " + dialect.quoted(required.column()) + " is null";
+    }
+
+    String of(RequireEmpty required) {
+        String sentence = dialect.literal("what " + required.column() + " of " + required.table()
+                        + " held is gone, and it may not be null in the ")
+                + " || count(*) || case when count(*) = 1 then ' row that is' else ' rows that are' end"
+                + " || ' there: give op.addColumn a backfill(\"...\") instead of this op.requireEmpty, or delete the rows first'";
+        return "select case when count(*) > 0 then " + sentence + " end\nfrom " + dialect.quoted(required.table());
     }
 
     String of(RequireCheck required) {
@@ -71,25 +83,25 @@ final class Refusal {
                 required.table(),
                 required.column(),
                 "fit " + required.type(),
-                Room.exceeded(dialect.quoted(required.column()), required.type()));
+                Room.exceeded(qualified(required.column()), required.type()));
     }
 
     private String whatIsHeld(QualifiedName table, Identifier column, String must, String broken) {
-        String quoted = dialect.quoted(column);
+        String quoted = qualified(column);
         String sentence = dialect.literal(column + " of " + table + " must " + must + ", but rows hold ")
                 + " || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place)"
                 + AND_MORE + " || ': give them another value first'";
         return "select case when count(*) > 0 then " + sentence + " end\nfrom (select cast(" + quoted + " as "
                 + SHORT_TEXT
                 + ") as held, count(*) as holding, count(*) over () as groups, row_number() over (order by "
-                + quoted + ") as place\n    from " + dialect.quoted(table) + " where " + broken
+                + quoted + ") as place\n    from " + dialect.quoted(table) + " as " + ROWS + " where " + broken
                 + "\n    group by " + quoted + " order by " + quoted + " fetch first " + SHOWN
                 + " rows only) as first_of_them";
     }
 
     /** The groups are counted before all but the first are left out. */
     String of(RequireUnique required) {
-        List<String> columns = required.columns().stream().map(dialect::quoted).toList();
+        List<String> columns = required.columns().stream().map(this::qualified).toList();
         String names = required.columns().stream().map(Identifier::toString).collect(Collectors.joining(", "));
         String all = String.join(", ", columns);
         String values = columns.stream()
@@ -100,9 +112,13 @@ final class Refusal {
                         + " || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place)" + AND_MORE;
         return "select case when count(*) > 0 then " + sentence + " end\nfrom (select " + values
                 + " as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by " + all
-                + ") as place\n    from " + dialect.quoted(required.table()) + " where "
+                + ") as place\n    from " + dialect.quoted(required.table()) + " as " + ROWS + " where "
                 + columns.stream().map(it -> it + " is not null").collect(Collectors.joining(" and "))
                 + "\n    group by " + all + " having count(*) > 1 order by " + all + " fetch first " + SHOWN
                 + " rows only) as first_of_them";
+    }
+
+    private String qualified(Identifier column) {
+        return ROWS + "." + dialect.quoted(column);
     }
 }

@@ -25,6 +25,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -359,6 +360,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RequireFits operation) {
+        return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
+    }
+
+    @Override
+    public List<Statement> visit(RequireEmpty operation) {
         return one(operation, dialect.refuse(new Refusal(dialect).of(operation)));
     }
 

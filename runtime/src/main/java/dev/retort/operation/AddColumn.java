@@ -27,6 +27,15 @@ public record AddColumn(QualifiedName table, Column column, Optional<String> bac
         return List.of(new AddColumn(table, bare), new AlterColumn(table, bare, column, backfill));
     }
 
+    /** Whether rows that are there would have no value for it, and must. */
+    public boolean lacksValue() {
+        return !column.nullable()
+                && !column.identity()
+                && !column.type().fillsItself()
+                && column.defaultValue().isEmpty()
+                && backfill.isEmpty();
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableChanged(table, it -> {

@@ -4,7 +4,15 @@ import dev.retort.schema.Schema;
 
 /** An operation on rows, or one that only its author understands: the schema we know stays as it is. */
 public sealed interface DataOperation extends Operation
-        permits Execute, InsertRows, Backfill, Run, RequireNotNull, RequireUnique, RequireCheck, RequireFits {
+        permits Execute,
+                InsertRows,
+                Backfill,
+                Run,
+                RequireNotNull,
+                RequireUnique,
+                RequireCheck,
+                RequireFits,
+                RequireEmpty {
 
     @Override
     default Schema applyTo(Schema before) {

@@ -31,6 +31,8 @@ public sealed interface Operation permits SchemaOperation, DataOperation, Outsid
 
         R visit(RequireFits operation);
 
+        R visit(RequireEmpty operation);
+
         R visit(OutsideTransaction operation);
     }
 }

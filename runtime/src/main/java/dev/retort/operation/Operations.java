@@ -371,6 +371,14 @@ public final class Operations {
         noted.add(new RequireCheck(QualifiedName.of(table), condition));
     }
 
+    /**
+     * Stops the revision, with a sentence that counts them, where the table has rows, for the column that comes back to them may not
+     * be null and what it held is gone; changes nothing.
+     */
+    public void requireEmpty(String table, String column) {
+        noted.add(new RequireEmpty(QualifiedName.of(table), Identifier.of(column)));
+    }
+
     /** Adds rows: {@code op.insert("roles", row("id", 1, "name", "admin"))}. */
     @SafeVarargs
     public final void insert(String table, Map<String, Object>... rows) {

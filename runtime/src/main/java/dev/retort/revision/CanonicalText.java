@@ -26,6 +26,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -279,6 +280,11 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(RequireFits operation) {
         return "require fits " + operation.table() + " " + operation.column() + " " + operation.type();
+    }
+
+    @Override
+    public String visit(RequireEmpty operation) {
+        return "require empty " + operation.table() + " " + operation.column();
     }
 
     @Override

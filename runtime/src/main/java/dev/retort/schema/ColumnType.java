@@ -1,5 +1,8 @@
 package dev.retort.schema;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,8 @@ public record ColumnType(
         SortedMap<String, String> elsewhere) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?<name>[a-z_]+)(?:\\((?<arguments>[0-9, ]+)\\))?");
+    private static final Pattern FILLS_ITSELF = Pattern.compile(
+            "(?:small|big)?serial\\b|.*\\bgenerated\\s+(?:always|by\\s+default)\\s+as\\b.*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("; (?<database>[a-z][a-z0-9]*): ");
 
     public ColumnType {
@@ -63,6 +68,11 @@ public record ColumnType(
     /** Of a defined type what this database calls it. */
     public String definitionOn(String database) {
         return Optional.ofNullable(elsewhere.get(database)).or(() -> definition).orElseThrow();
+    }
+
+    /** Whether a defined type says where values come from: it is numbered or computed. */
+    public boolean fillsItself() {
+        return definition.filter(it -> FILLS_ITSELF.matcher(it).matches()).isPresent();
     }
 
     /** Reads what {@link #toString} writes. */

@@ -9,11 +9,13 @@ import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
 import dev.retort.operation.Definitions;
 import dev.retort.operation.Operations;
+import dev.retort.operation.TablePart;
 import dev.retort.revision.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -143,6 +145,42 @@ class GuardTest {
         public void downgrade(Operations op) {}
     }
 
+    @Shop.Known(id = "g955", message = "what was dropped comes back")
+    public static final class NeedsNobody implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.requireEmpty("people", "born");
+            op.addColumn("people", "born", Definitions.date().notNull());
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Shop.Known(id = "g960", message = "names of a guard's own query")
+    public static final class CreatesAndGuardsCrowd implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            String[] names = {"held", "holding", "groups", "place", "shared", "sharing"};
+            op.createTable(
+                    "crowd",
+                    Stream.of(names)
+                            .map(it -> Definitions.column(it, Definitions.varchar(80)))
+                            .toArray(TablePart[]::new));
+            op.execute("insert into crowd values ('Ada', 'b', 'c', 'd', 'e', 'f')");
+            op.requireUnique("crowd", names);
+            for (String name : names) {
+                op.requireUnique("crowd", name);
+                op.requireFits("crowd", name, Definitions.varchar(3));
+                op.requireCheck("crowd", Definitions.oneOf(name, "Ada", "b", "c", "d", "e", "f"));
+            }
+            op.requireFits("crowd", "place", Definitions.varchar(0));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     private static LiveDatabase people(Database database, String... rows) throws SQLException {
         LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
         live.with(TestClassPath.of(CreatesPeople.class)).upgrade();
@@ -178,6 +216,21 @@ class GuardTest {
         refuses(live, NeedsNames.class, "is null in 1 row: give");
         live.execute("update people set name = 'Eve' where name is null");
         allows(live, NeedsNames.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsRowsThatAreInTheWay(Database database) throws SQLException {
+        LiveDatabase live = people(database, "1, 'Ada', 1", "2, 'Eve', 1");
+        refuses(
+                live,
+                NeedsNobody.class,
+                "what born of people held is gone, and it may not be null in the 2 rows that are there: give op.addColumn a"
+                        + " backfill(\"...\") instead of this op.requireEmpty, or delete the rows first");
+        live.execute("delete from people where id = 1");
+        refuses(live, NeedsNobody.class, "the 1 row that is there");
+        live.execute("delete from people");
+        allows(live, NeedsNobody.class);
     }
 
     @ParameterizedTest
@@ -249,6 +302,18 @@ class GuardTest {
                 "id of people must fit numeric(4, 1), but rows hold -32769 (1 row); 32767 (1 row): give");
         live.execute("delete from people where name = 'Anna'");
         allows(live, NeedsLessRoom.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columnsMayBeNamedAsThePartsOfAGuard(Database database) throws SQLException {
+        TestClassPath revisions = TestClassPath.of(CreatesAndGuardsCrowd.class);
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(revisions).upgrade());
+        assertTrue(
+                failure.getMessage().contains("place of crowd must fit varchar(0), but rows hold d (1 row)"),
+                failure.getMessage());
     }
 
     @ParameterizedTest

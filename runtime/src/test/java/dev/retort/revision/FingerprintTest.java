@@ -120,6 +120,7 @@ class FingerprintTest {
                 require unique t (a, `B`)
                 require check t a one of ("x", "y")
                 require fits t a numeric(5, 2)
+                require empty t a
                 alter column t
                   from a integer null
                   to a bigint null using "a * 2" back "a / 2"
@@ -129,6 +130,7 @@ class FingerprintTest {
             op.requireUnique("t", "a", "`B`");
             op.requireCheck("t", oneOf("a", "x", "y"));
             op.requireFits("t", "a", numeric(5, 2));
+            op.requireEmpty("t", "a");
             op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2", "a / 2"));
             op.renameValues("t", "a", "x", "y", "z", "w");
         })));

@@ -4,7 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Table;
 
 /** How likely one thing became the other; only ever compared with another likeness. */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
@@ -34,7 +34,7 @@ final class Likeness {
     }
 
     /** At both ends, where people change names least. */
-    static int lettersInCommon(String one, String other) {
+    public static int lettersInCommon(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int start = 0;
         while (start < shorter && one.charAt(start) == other.charAt(start)) {

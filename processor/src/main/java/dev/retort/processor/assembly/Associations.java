@@ -104,7 +104,7 @@ final class Associations {
     /** Also an attribute that is somebody else's to manage owns its association. */
     private boolean isOwner(EntityModel target, String path) {
         return target.attribute(path).flatMap(Mapped::association).isPresent()
-                || target.declaration().isUnmanaged(path.split("\\.")[0]);
+                || target.declaration().unmanaged().contains(path.split("\\.")[0]);
     }
 
     private boolean isRefused(Mapped mapped, AnnotationUse association) {

@@ -5,8 +5,10 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +33,17 @@ final class ColumnExtras {
             if (parsed.isEmpty()) {
                 context.reports().at(written.where(), Problem.COLUMN_DEFINITION_UNREADABLE, written.value());
             }
+            parsed.ifPresent(it -> warnOfForeignType(it.type(), written));
             return parsed;
         });
+    }
+
+    private void warnOfForeignType(ColumnType type, Located<String> written) {
+        if (type.name() == TypeName.DEFINED) {
+            String sql = type.definitionOn("postgresql");
+            ForeignTypes.instead(sql)
+                    .ifPresent(it -> context.reports().at(written.where(), Problem.TYPE_OF_ANOTHER_DATABASE, sql, it));
+        }
     }
 
     private void refuseTheRest(AnnotationUse column, TableDraft table) {

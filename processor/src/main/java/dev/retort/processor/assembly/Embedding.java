@@ -173,8 +173,15 @@ final class Embedding {
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         warnOfColumnsLeftOut(attribute, embeddable);
         Place inside = place.inside(embeddable, validation);
-        List<Mapped> found =
-                new ArrayList<>(unfold(PersistentClass.of(embeddable), (DeclaredType) attribute.type(), inside));
+        PersistentClass declaration = PersistentClass.of(embeddable);
+        DeclaredType self = (DeclaredType) attribute.type();
+        if (subclasses.isEmpty()
+                && declaration
+                        .attributes(self, access, context.types(), context.order())
+                        .isEmpty()) {
+            complainAboutNothing(attribute, embeddable, place);
+        }
+        List<Mapped> found = new ArrayList<>(unfold(declaration, self, inside));
         if (!subclasses.isEmpty()) {
             found.add(discriminator(attribute, place));
             subclasses.forEach(it -> found.addAll(unfold(
@@ -214,6 +221,22 @@ final class Embedding {
                         "declare the attribute as " + it.getSimpleName() + ", which holds a "
                                 + embeddable.getSimpleName() + " too, or make " + it.getSimpleName()
                                 + " a @MappedSuperclass"));
+    }
+
+    /** Hibernate lets it be, unless it is all there is of the key. */
+    private void complainAboutNothing(Attribute attribute, TypeElement embeddable, Place place) {
+        String what = embeddable.getSimpleName() + ", which has no attributes";
+        if (attribute.is("EmbeddedId")) {
+            context.reports()
+                    .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
+        } else {
+            context.reports()
+                    .at(
+                            place.outermostOr(attribute),
+                            Problem.WITHOUT_EFFECT,
+                            "embedding " + what + ",",
+                            "give it some, or remove this");
+        }
     }
 
     private static Optional<TypeElement> embeddable(Attribute attribute) {

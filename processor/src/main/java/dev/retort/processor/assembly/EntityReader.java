@@ -41,6 +41,7 @@ final class EntityReader {
                 inheritance,
                 parent);
         checkKey(model);
+        checkVersions(model);
         return model;
     }
 
@@ -86,6 +87,19 @@ final class EntityReader {
             context.reports()
                     .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
+    }
+
+    /** Hibernate starts with several, and never writes but one. */
+    private void checkVersions(EntityModel entity) {
+        entity.attributes().stream()
+                .filter(it -> it.attribute().is("Version"))
+                .skip(1)
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                "one @Version of several",
+                                "Hibernate counts in one of them only, so remove the others"));
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

@@ -56,9 +56,7 @@ final class ForeignKeys {
                 || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
             return;
         }
-        if (!to.isUnique(referenced)) {
-            to.unique(Optional.empty(), referenced, where);
-        }
+        to.demandUnique(referenced, joins.get(0).settings().at("referencedColumnName", where));
         Optional<Located<String>> definition = foreignKey.flatMap(it -> it.text("foreignKeyDefinition"));
         definition.filter(it -> !isUnderstood(it.value(), columns, to)).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.FOREIGN_KEY_DEFINITION_UNREADABLE, it.value()));

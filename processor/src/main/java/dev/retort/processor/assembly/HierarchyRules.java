@@ -55,6 +55,9 @@ final class HierarchyRules {
                 .filter(Mapped::isKey)
                 .forEach(it -> refuse(
                         it.where(), "a key in a subclass", "remove it; the key is that of " + root.simpleName()));
+        entity.attributes().stream()
+                .filter(it -> it.attribute().is("Version"))
+                .forEach(it -> refuse(it.where(), "a version in a subclass", "move it to " + root.simpleName()));
         Optional<Inheritance> written =
                 Inheritance.writtenOn(entity.declaration().element());
         written.filter(it -> it != entity.inheritance()).ifPresent(it -> complainAboutStrategy(annotated, it, root));

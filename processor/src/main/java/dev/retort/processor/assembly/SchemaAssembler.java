@@ -262,6 +262,7 @@ public final class SchemaAssembler {
 
     private Assembly finished(Set<QualifiedName> leftAlone) {
         tables.all().forEach(TableDraft::complainAboutUnwritten);
+        tables.all().forEach(TableDraft::complainAboutUndeclaredUniqueness);
         Collection<Sequence> sequences = generators.sequences();
         List<QualifiedName> others = Stream.concat(
                         tables.all().stream().map(TableDraft::name),

@@ -33,6 +33,7 @@ final class TableDraft {
     private final Set<String> written = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
+    private final List<ConstraintDraft> demanded = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
@@ -200,8 +201,34 @@ final class TableDraft {
         return Map.copyOf(enumerations);
     }
 
-    boolean isUnique(List<Identifier> on) {
-        return key.equals(on) || constraints.stream().anyMatch(it -> isUniqueOn(it, on));
+    /** No database accepts a foreign key to columns that are not unique, so they are made so. */
+    void demandUnique(List<Identifier> on, Location where) {
+        if (!key.equals(on)) {
+            demanded.add(new ConstraintDraft(Optional.empty(), on, where, it -> new Unique(it, on)));
+        }
+    }
+
+    /** Afterwards all constraints must be there. */
+    void complainAboutUndeclaredUniqueness() {
+        for (ConstraintDraft draft : demanded) {
+            if (!isDeclaredUnique(draft.named())) {
+                reports.at(
+                        draft.where(),
+                        Problem.REFERENCE_NOT_UNIQUE,
+                        name
+                                + draft.named().stream()
+                                        .map(Identifier::text)
+                                        .collect(Collectors.joining(", ", "(", ")")));
+            }
+        }
+    }
+
+    private boolean isDeclaredUnique(List<Identifier> on) {
+        Set<Identifier> wanted = Set.copyOf(on);
+        return Set.copyOf(key).equals(wanted)
+                || constraints.stream()
+                        .anyMatch(it -> it.meaning() instanceof Unique unique
+                                && Set.copyOf(unique.columns()).equals(wanted));
     }
 
     private static boolean isUniqueOn(ConstraintDraft constraint, List<Identifier> on) {
@@ -212,7 +239,7 @@ final class TableDraft {
     List<ConstraintDraft> constraints() {
         Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
         List<ConstraintDraft> named = new ArrayList<>();
-        for (ConstraintDraft constraint : constraints) {
+        for (ConstraintDraft constraint : allConstraints()) {
             if (isUniqueOn(constraint, key)) {
                 continue;
             }
@@ -226,6 +253,10 @@ final class TableDraft {
         return Stream.of(primaryKey().stream(), named.stream().distinct(), unnamed.values().stream())
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    private List<ConstraintDraft> allConstraints() {
+        return Stream.concat(constraints.stream(), demanded.stream()).toList();
     }
 
     private Optional<ConstraintDraft> primaryKey() {

@@ -25,6 +25,7 @@ import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -272,6 +273,11 @@ public final class Footprint implements Operation.Visitor<Void> {
     @Override
     public Void visit(RequireFits operation) {
         used.add(Trace.of(operation.table(), operation.column()));
+        return uses(operation.table());
+    }
+
+    @Override
+    public Void visit(RequireEmpty operation) {
         return uses(operation.table());
     }
 

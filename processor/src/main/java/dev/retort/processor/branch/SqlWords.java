@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of an SQL text, in whatever case. */
-final class SqlWords {
+public final class SqlWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
 
     private final Set<String> words;
 
-    SqlWords(String sql) {
+    public SqlWords(String sql) {
         words = WORD.matcher(sql.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
 
-    boolean have(Identifier name) {
+    public boolean have(Identifier name) {
         return words.contains(name.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,8 @@ package dev.retort.processor.declaration;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,9 +20,19 @@ final class Members {
     private final TypeElement type;
     private final Access access;
 
+    /** The attributes that {@code @Access} gives to a member of the other kind. */
+    private final Set<String> takenOver;
+
     private Members(TypeElement type, Access access) {
         this.type = type;
         this.access = access;
+        this.takenOver = members()
+                .filter(it -> kind(it) != access && isCandidate(it))
+                .filter(it -> Access.writtenOn(Annotated.of(it))
+                        .filter(kind(it)::equals)
+                        .isPresent())
+                .map(Members::nameOf)
+                .collect(Collectors.toSet());
     }
 
     /** @param usual the access of the hierarchy, which {@code @Access} on the class overrules; a record has but fields */
@@ -57,16 +69,7 @@ final class Members {
             return false;
         }
         Optional<Access> own = Access.writtenOn(Annotated.of(member));
-        return own.map(kind::equals).orElseGet(() -> access == kind && !isTakenOver(member, kind));
-    }
-
-    /** Whether {@code @Access} gives the attribute of this name to a member of the other kind. */
-    private boolean isTakenOver(Element member, Access kind) {
-        return members()
-                .filter(it -> kind(it) != kind && isCandidate(it) && nameOf(it).equals(nameOf(member)))
-                .anyMatch(it -> Access.writtenOn(Annotated.of(it))
-                        .filter(kind(it)::equals)
-                        .isPresent());
+        return own.map(kind::equals).orElseGet(() -> access == kind && !takenOver.contains(nameOf(member)));
     }
 
     private static Access kind(Element member) {

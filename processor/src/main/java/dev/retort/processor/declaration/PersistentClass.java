@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -131,11 +133,14 @@ public record PersistentClass(
         return found;
     }
 
-    /** Whether the attribute of this name is left to somebody else. */
-    public boolean isUnmanaged(String attribute) {
-        return member(attribute, access())
+    /** The attributes that are left to somebody else. */
+    public Set<String> unmanaged() {
+        Access access = access();
+        return lineage.stream()
+                .flatMap(it -> Members.of(it, access).persistent().stream())
                 .filter(it -> Annotated.of(it).isUnmanaged())
-                .isPresent();
+                .map(Members::nameOf)
+                .collect(Collectors.toSet());
     }
 
     /** The field or getter of the attribute. */

@@ -4,6 +4,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.processor.problem.Location;
 import dev.retort.revision.IndexedRevision;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -43,6 +44,25 @@ public record RevisionDeclaration(
                         revision.text("message").map(Located::value).orElse(""),
                         revision.texts("accepted").stream().map(Located::value).toList(),
                         Location.of(type))));
+    }
+
+    /**
+     * The same after another one.
+     *
+     * @param newIds what those that it may depend on are called from now on
+     */
+    public RevisionDeclaration at(String newId, String parent, Map<String, String> newIds) {
+        return new RevisionDeclaration(
+                className,
+                id.map(it -> newId),
+                List.of(new Located<>(parent, where)),
+                dependsOn.stream()
+                        .map(it -> it.map(name -> newIds.getOrDefault(name, name)))
+                        .toList(),
+                labels,
+                message,
+                accepted,
+                where);
     }
 
     public IndexedRevision indexed(boolean draft) {

@@ -24,8 +24,7 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
     public static ObjectChanges between(SqlObjects before, SqlObjects after, SortedSet<String> touched) {
         SortedSet<String> going = going(before, after, touched);
         List<Execute> first = new ArrayList<>();
-        missing(after.extensions(), before.extensions())
-                .forEach(it -> first.add(onPostgres("create extension if not exists \"" + it + "\"")));
+        missing(after.extensions(), before.extensions()).forEach(it -> first.add(creation(it)));
         List<SqlObject> lastFirst = new ArrayList<>(before.inOrder());
         Collections.reverse(lastFirst);
         lastFirst.stream()
@@ -70,6 +69,10 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
 
     private static Stream<String> missing(SortedSet<String> all, SortedSet<String> known) {
         return all.stream().filter(it -> !known.contains(it));
+    }
+
+    static Execute creation(String extension) {
+        return onPostgres("create extension if not exists \"" + extension + "\"");
     }
 
     private static Execute onPostgres(String sql) {

@@ -40,12 +40,27 @@ public final class RevisionCompiler {
 
     /** The bytes of each class by its name in the package, or nothing where the process has no compiler of its own to ask. */
     public static Optional<SortedMap<String, byte[]>> compile(String className, String source, SourceVersion version) {
+        StringWriter complaints = new StringWriter();
+        Optional<SortedMap<String, byte[]>> classes = compile(className, source, version, complaints);
+        if (classes.isEmpty() && !complaints.toString().isEmpty()) {
+            throw new IllegalStateException("a generated revision does not compile:\n" + complaints);
+        }
+        return classes;
+    }
+
+    /** The same of one that a person may have edited: what it needs beside the words of revisions is not at hand. */
+    public static Optional<SortedMap<String, byte[]>> compileEdited(
+            String className, String source, SourceVersion version) {
+        return compile(className, source, version, new StringWriter());
+    }
+
+    private static Optional<SortedMap<String, byte[]>> compile(
+            String className, String source, SourceVersion version, StringWriter complaints) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
             return Optional.empty();
         }
         SortedMap<String, ByteArrayOutputStream> classes = new TreeMap<>();
-        StringWriter complaints = new StringWriter();
         List<String> options = List.of(
                 "-proc:none",
                 "-g",
@@ -68,7 +83,7 @@ public final class RevisionCompiler {
                     new InMemory(className, JavaFileObject.Kind.SOURCE, source, OutputStream.nullOutputStream());
             if (!javac.getTask(complaints, files, null, options, null, List.of(input))
                     .call()) {
-                throw new IllegalStateException("a generated revision does not compile:\n" + complaints);
+                return Optional.empty();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -171,6 +171,13 @@ public enum Problem {
     RESERVED_WORD(
             WARNING,
             "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
+    REFERENCE_NOT_UNIQUE(
+            WARNING,
+            "a foreign key needs %1$s to be unique, which nothing there says, so it is made unique and a second row with the same"
+                    + " value is refused: write @Column(unique = true) or a @UniqueConstraint there if that is meant, or refer to the key"),
+    TYPE_OF_ANOTHER_DATABASE(
+            WARNING,
+            "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),
     COLUMN_DEFINITION_UNREADABLE(
             ERROR,
             "the column definition \"%1$s\" holds more than a type, a default and not null: write the rest as"
@@ -303,7 +310,15 @@ public enum Problem {
     TABLE_WITHOUT_PRIMARY_KEY(
             Rule.TABLE_WITHOUT_PRIMARY_KEY,
             "table %1$s has no primary key, so it cannot be replicated row by row: use a Set, or an @OrderColumn"),
+    SQL_NAMES_UNKNOWN(
+            WARNING,
+            "when this statement runs there is no %1$s: correct the name, or leave it if something made it that is not in the revisions;"
+                    + " what git has is not looked at again"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
+    REVISION_REBASED(
+            NOTE,
+            "%1$s now follows %2$s, and nothing else in it changed: a database that has it already knows it by its old id; take it back"
+                    + " there with upgrade --replace-unknown"),
     DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
     DRAFT_KEPT(
             NOTE,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
@@ -39,7 +40,8 @@ public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> w
     }
 
     /** @param hasLines whether the compiler can show where an element is; of another the message says it */
-    public void printTo(Messager messager, Predicate<Element> hasLines) {
+    public void printTo(ProcessingEnvironment environment, Predicate<Element> hasLines) {
+        Messager messager = environment.getMessager();
         if (where.isEmpty()) {
             messager.printMessage(kind, message());
             return;
@@ -47,6 +49,9 @@ public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> w
         Location at = where.get();
         if (!hasLines.test(at.element())) {
             messager.printMessage(kind, message() + " (" + at.path() + ")");
+            return;
+        }
+        if (at.expression().isPresent() && ExpressionInSource.print(environment, at, kind, message())) {
             return;
         }
         if (at.value() != null) {

@@ -19,18 +19,20 @@ import javax.lang.model.element.Name;
 final class RevisionBody {
 
     private final ClassTree revision;
+    private final FileText file;
 
-    RevisionBody(ClassTree revision) {
+    RevisionBody(ClassTree revision, FileText file) {
         this.revision = revision;
+        this.file = file;
     }
 
-    List<Operation> operations(String method) throws NotUnderstoodException {
-        List<Operation> operations = new ArrayList<>();
+    List<WrittenOperation> operations(String method) throws NotUnderstoodException {
+        List<WrittenOperation> operations = new ArrayList<>();
         read(revision, method, operations);
         return operations;
     }
 
-    private void read(ClassTree type, String name, List<Operation> operations) throws NotUnderstoodException {
+    private void read(ClassTree type, String name, List<WrittenOperation> operations) throws NotUnderstoodException {
         MethodTree method = method(type, name);
         Name op = method.getParameters().get(0).getName();
         for (StatementTree statement : method.getBody().getStatements()) {
@@ -48,13 +50,17 @@ final class RevisionBody {
                 .orElseThrow(() -> new NotUnderstoodException(name));
     }
 
-    private void read(StatementTree statement, Name op, List<Operation> operations) throws NotUnderstoodException {
+    private void read(StatementTree statement, Name op, List<WrittenOperation> operations)
+            throws NotUnderstoodException {
         if (statement instanceof ExpressionStatementTree expression
                 && expression.getExpression() instanceof MethodInvocationTree call
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && select.getExpression() instanceof IdentifierTree receiver) {
             if (receiver.getName().equals(op)) {
-                operations.addAll(noted(statement, call, select.getIdentifier().toString(), op));
+                for (Operation operation :
+                        noted(statement, call, select.getIdentifier().toString(), op)) {
+                    operations.add(file.written(operation, statement, call.getArguments()));
+                }
                 return;
             }
             ClassTree part = part(receiver.getName());
@@ -63,7 +69,7 @@ final class RevisionBody {
                 return;
             }
         }
-        operations.add(onRowsOnly(statement, op));
+        operations.add(file.written(onRowsOnly(statement, op), statement, List.of()));
     }
 
     private List<Operation> noted(StatementTree statement, MethodInvocationTree call, String verb, Name op)

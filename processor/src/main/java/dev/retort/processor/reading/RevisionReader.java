@@ -4,6 +4,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -46,9 +48,11 @@ public final class RevisionReader {
                 javac.getTask(null, null, complaints, List.of("-proc:none", "-Xlint:none"), null, files.values());
         try {
             if (task instanceof JavacTask parser) {
+                SourcePositions positions = Trees.instance(parser).getSourcePositions();
                 for (CompilationUnitTree unit : parser.parse()) {
                     Source file = files.get(unit.getSourceFile().toUri());
-                    understood(unit, file).ifPresent(it -> read.put(file.className, it));
+                    understood(new FileText(unit, file.text, positions), file.className)
+                            .ifPresent(it -> read.put(file.className, it));
                 }
             }
         } catch (IOException e) {
@@ -62,15 +66,15 @@ public final class RevisionReader {
         return read;
     }
 
-    private static Optional<WrittenRevision> understood(CompilationUnitTree unit, Source file) {
-        String simpleName = file.className.substring(file.className.lastIndexOf('.') + 1);
+    private static Optional<WrittenRevision> understood(FileText file, String className) {
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
         try {
-            for (Tree type : unit.getTypeDecls()) {
+            for (Tree type : file.unit().getTypeDecls()) {
                 if (type instanceof ClassTree revision
                         && revision.getSimpleName().contentEquals(simpleName)) {
-                    RevisionBody body = new RevisionBody(revision);
+                    RevisionBody body = new RevisionBody(revision, file);
                     return Optional.of(
-                            new WrittenRevision(file.text, body.operations("upgrade"), body.operations("downgrade")));
+                            new WrittenRevision(file.text(), body.operations("upgrade"), body.operations("downgrade")));
                 }
             }
         } catch (NotUnderstoodException e) {
@@ -79,7 +83,7 @@ public final class RevisionReader {
         return Optional.empty();
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    static final class Source extends SimpleJavaFileObject {
 
         private final String className;
         private final String text;

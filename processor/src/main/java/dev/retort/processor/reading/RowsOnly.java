@@ -20,7 +20,8 @@ final class RowsOnly extends TreeScanner<Boolean, Void> {
             "requireNotNull",
             "requireUnique",
             "requireCheck",
-            "requireFits");
+            "requireFits",
+            "requireEmpty");
 
     private final Name op;
 

@@ -8,10 +8,18 @@ import java.util.List;
  *
  * @param text the whole file
  */
-public record WrittenRevision(String text, List<Operation> upgrade, List<Operation> downgrade) {
+public record WrittenRevision(String text, List<WrittenOperation> up, List<WrittenOperation> down) {
 
     public WrittenRevision {
-        upgrade = List.copyOf(upgrade);
-        downgrade = List.copyOf(downgrade);
+        up = List.copyOf(up);
+        down = List.copyOf(down);
+    }
+
+    public List<Operation> upgrade() {
+        return up.stream().map(WrittenOperation::operation).toList();
+    }
+
+    public List<Operation> downgrade() {
+        return down.stream().map(WrittenOperation::operation).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RequireCheck;
+import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
@@ -58,8 +59,14 @@ public final class AsGenerated {
                 .filter(it -> !(it instanceof RequireNotNull
                         || it instanceof RequireUnique
                         || it instanceof RequireCheck
-                        || it instanceof RequireFits))
+                        || it instanceof RequireFits
+                        || it instanceof RequireEmpty))
                 .toList();
+    }
+
+    /** What its id would be a hash of, had it been generated after others. */
+    public static String id(String line, List<String> parents, WrittenRevision written) {
+        return Fingerprint.id(line, parents, withoutGuards(written.upgrade()));
     }
 
     private boolean canBe() {

@@ -46,6 +46,12 @@ final class Guards {
         if (operation instanceof AlterColumn alter) {
             return before(alter);
         }
+        if (operation instanceof AddColumn add && add.lacksValue()) {
+            return List.of(CodeBlock.of(
+                    "op.requireEmpty($L, $L);\n",
+                    literal(add.table()),
+                    literal(add.column().name())));
+        }
         return operation instanceof AddConstraint add ? before(add) : List.of();
     }
 

@@ -80,7 +80,10 @@ class AssociationTest {
                   b integer
                   primary key parent_pkey (id)
                   unique constraint parent_a_b_key (a, b)
-                """, schemaOf("@Entity class Parent { @Id int id; Integer a; Integer b; }", """
+                """, schemaOf("""
+                @Entity
+                @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"a", "b"}))
+                class Parent { @Id int id; Integer a; Integer b; }""", """
                 @Entity class Child {
                     @Id int id;
                     @ManyToOne

@@ -11,4 +11,8 @@ public class Customer {
     @Column(nullable = false)
     // ERROR [not-null-without-default]
     String name;
+
+    @Column(nullable = false)
+    @org.hibernate.annotations.GeneratedColumn("id * 2")
+    Long computed;
 }

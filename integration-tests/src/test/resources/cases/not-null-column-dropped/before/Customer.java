@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    @Column(nullable = false)
+    String fax;
+}

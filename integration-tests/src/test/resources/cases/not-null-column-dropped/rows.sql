@@ -1,0 +1,1 @@
+insert into customer (id, fax) values (1, '555-1');

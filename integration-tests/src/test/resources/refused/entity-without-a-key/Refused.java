@@ -1,0 +1,8 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Shop {
+    String name;
+}

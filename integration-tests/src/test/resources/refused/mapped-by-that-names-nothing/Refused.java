@@ -1,0 +1,22 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Shop {
+    @Id
+    long id;
+
+    @OneToMany(mappedBy = "store")
+    List<Sale> sales;
+}
+
+@Entity
+class Sale {
+    @Id
+    long id;
+
+    @ManyToOne
+    Shop shop;
+}

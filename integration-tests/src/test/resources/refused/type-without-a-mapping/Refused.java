@@ -1,0 +1,13 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Shop {
+    @Id
+    long id;
+
+    Money money;
+}
+
+class Money {}

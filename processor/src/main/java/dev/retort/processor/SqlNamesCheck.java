@@ -1,0 +1,143 @@
+package dev.retort.processor;
+
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.Run;
+import dev.retort.processor.branch.SqlWords;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.git.Tracking;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenOperation;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.statement.PlainStatement;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SchemaMismatchException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether the SQL that people write into revisions names what is there when it runs. Only revisions that git does not have are
+ * looked at, or heads where it cannot tell: what is committed may be applied, and cannot be changed any more.
+ */
+final class SqlNamesCheck {
+
+    private final Base.Place place;
+    private final Sources sources;
+
+    SqlNamesCheck(Base.Place place, Sources sources) {
+        this.place = place;
+        this.sources = sources;
+    }
+
+    List<Report> reports() throws IOException {
+        List<Report> reports = new ArrayList<>();
+        for (RevisionDeclaration revision : place.history().all(place.history().ids())) {
+            if (mayStillChange(revision) && sources.contain(revision.where().element())) {
+                Optional<WrittenRevision> written = place.texts().of(revision);
+                if (written.filter(SqlNamesCheck::hasPlainSql).isPresent()) {
+                    reports.addAll(reports(revision, written.get()));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private boolean mayStillChange(RevisionDeclaration revision) {
+        return place.tracking() instanceof Tracking.Known known
+                ? !known.files().contains(revision.simpleName() + ".java")
+                : place.history().heads().contains(revision.id().value());
+    }
+
+    private static boolean hasPlainSql(WrittenRevision revision) {
+        return Stream.concat(revision.up().stream(), revision.down().stream())
+                .anyMatch(it -> plain(it).isPresent());
+    }
+
+    private List<Report> reports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
+        String id = revision.id().value();
+        Set<String> after = place.history().upTo(List.of(id));
+        Set<String> before = place.history().upTo(List.of(id));
+        before.remove(id);
+        Optional<Schema> from = schemaAt(before);
+        Optional<Schema> to = schemaAt(after);
+        if (from.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
+        SqlWords made = madeElsewhere(after);
+        List<Report> reports = new ArrayList<>();
+        reports.addAll(reports(revision, from.get(), written.up(), made));
+        reports.addAll(reports(revision, to.get(), written.down(), made));
+        return reports;
+    }
+
+    private Optional<Schema> schemaAt(Set<String> revisions) throws IOException {
+        return Base.snapshotAt(place, revisions).map(it -> it.schema());
+    }
+
+    private static List<Report> reports(
+            RevisionDeclaration revision, Schema from, List<WrittenOperation> operations, SqlWords made) {
+        List<Report> reports = new ArrayList<>();
+        Schema reached = from;
+        for (WrittenOperation written : operations) {
+            KnownNames known = new KnownNames(reached, made);
+            plain(written)
+                    .flatMap(known::lackOf)
+                    .map(it -> Report.at(
+                            Location.within(revision.where().element(), written.position()),
+                            Problem.SQL_NAMES_UNKNOWN,
+                            it))
+                    .ifPresent(reports::add);
+            try {
+                reached = written.operation().applyTo(reached);
+            } catch (SchemaMismatchException e) {
+                // What is there from here on, nobody knows.
+                return reports;
+            }
+        }
+        return reports;
+    }
+
+    private static Optional<PlainStatement> plain(WrittenOperation written) {
+        return sql(written.operation()).flatMap(PlainStatement::of);
+    }
+
+    private static Optional<String> sql(Operation operation) {
+        if (operation instanceof OutsideTransaction outside) {
+            return sql(outside.operation());
+        }
+        return operation instanceof Execute execute ? Optional.of(execute.sql()) : Optional.empty();
+    }
+
+    /** All that SQL and Java say in these revisions, and that is not plain. */
+    private SqlWords madeElsewhere(Set<String> revisions) throws IOException {
+        List<RevisionDeclaration> all = place.history().all(revisions);
+        place.texts().read(all);
+        StringBuilder texts = new StringBuilder();
+        for (RevisionDeclaration revision : all) {
+            Optional<WrittenRevision> written = place.texts().of(revision);
+            if (written.isEmpty()) {
+                texts.append(Files.readString(place.texts().file(revision))).append('\n');
+                continue;
+            }
+            Stream.concat(written.get().up().stream(), written.get().down().stream())
+                    .flatMap(it -> notPlain(it).stream())
+                    .forEach(it -> texts.append(it).append('\n'));
+        }
+        return new SqlWords(texts.toString());
+    }
+
+    private static Optional<String> notPlain(WrittenOperation written) {
+        if (written.operation() instanceof Run) {
+            return Optional.of(written.statement());
+        }
+        return sql(written.operation()).filter(it -> PlainStatement.of(it).isEmpty());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.retort.processor;
+
+import dev.retort.processor.declaration.PersistentClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What the classes of one table ask Retort to leave as it is.
+ *
+ * @param classes by their names
+ * @param paths of attributes, and of attributes and all there is behind the simple name of a class
+ */
+record Unmanaged(Set<String> classes, Set<String> paths) {
+
+    static Unmanaged of(List<TypeElement> entities) {
+        Set<String> classes = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        for (TypeElement entity : entities) {
+            PersistentClass declaration = PersistentClass.of(entity);
+            String name = entity.getSimpleName().toString();
+            if (declaration.annotated().isUnmanaged()) {
+                classes.add(entity.getQualifiedName().toString());
+                paths.add(name + ".");
+            }
+            for (String attribute : declaration.unmanaged()) {
+                paths.add(attribute);
+                paths.add(name + "." + attribute);
+            }
+        }
+        return new Unmanaged(classes, paths);
+    }
+
+    /** @param path in a table of several classes it may begin with the name of one */
+    boolean holds(String path) {
+        String[] parts = path.split("\\.");
+        return paths.contains(parts[0])
+                || parts.length > 1 && (paths.contains(parts[0] + ".") || paths.contains(parts[0] + "." + parts[1]));
+    }
+}

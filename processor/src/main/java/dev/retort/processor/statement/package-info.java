@@ -1,0 +1,5 @@
+/**
+ * SQL that people write into revisions, as far as it is plain: which table a statement is about, and which of its columns.
+ * What is not plain has no answer, for a wrong one would be a false alarm.
+ */
+package dev.retort.processor.statement;

@@ -1,0 +1,14 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "customers")
+public class Customer {
+    @Id
+    Long id;
+
+    String phone;
+
+    String mobile;
+}
