@@ -2,12 +2,10 @@ package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Execute;
-import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Conversions;
-import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
@@ -94,11 +92,9 @@ record Comparison(List<Report> said, Optional<Change> change) {
         }
         DeclaredSchema after = DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements);
         Conversions conversions = new Conversions(assembly, constants.conversions());
-        List<RenameValues> values = Stream.concat(
-                        constants.renamed().stream(), DiscriminatorValues.renamed(assembly, renamed).stream())
-                .toList();
         List<SchemaOperation> operations = Backfills.in(
-                conversions.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), values)),
+                conversions.in(
+                        SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
                 assembly,
                 before);
         return new Comparison(

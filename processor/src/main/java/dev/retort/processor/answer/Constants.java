@@ -91,7 +91,7 @@ public final class Constants {
     private void compare(QualifiedName table, Identifier column, Enumeration now) {
         String name = table + "." + column;
         dropped.read(now);
-        Optional<List<String>> names = names(before, table, column);
+        Optional<List<String>> names = names(table, column);
         Optional<List<String>> positions = Optional.ofNullable(before.declared().get(table))
                 .map(it -> it.constants().get(column));
         if (names.isPresent() && now.byName()) {
@@ -109,8 +109,7 @@ public final class Constants {
         }
     }
 
-    /** The texts that the column's check allowed. */
-    static Optional<List<String>> names(Snapshot before, QualifiedName table, Identifier column) {
+    private Optional<List<String>> names(QualifiedName table, Identifier column) {
         return Optional.ofNullable(before.schema().tables().get(table)).stream()
                 .flatMap(it -> it.checks().stream())
                 .map(Check::condition)

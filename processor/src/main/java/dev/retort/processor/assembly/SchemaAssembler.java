@@ -279,12 +279,7 @@ public final class SchemaAssembler {
                 .forEach(it -> origins.put(
                         it.name(),
                         new TableOrigin(
-                                it.origin(),
-                                it.subclasses(),
-                                it.columnOrigins(),
-                                it.enumerations(),
-                                it.known(),
-                                it.hierarchy())));
+                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

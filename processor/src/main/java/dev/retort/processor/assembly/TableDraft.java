@@ -37,7 +37,6 @@ final class TableDraft {
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
-    private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private boolean isView;
     private boolean divided;
@@ -81,14 +80,6 @@ final class TableDraft {
 
     void know(Identifier column, String sql) {
         known.put(column, sql);
-    }
-
-    Optional<Hierarchy> hierarchy() {
-        return hierarchy;
-    }
-
-    void hierarchy(Hierarchy told) {
-        hierarchy = Optional.of(told);
     }
 
     List<Identifier> key() {

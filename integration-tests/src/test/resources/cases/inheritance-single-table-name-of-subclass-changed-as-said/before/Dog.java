@@ -1,8 +1,0 @@
-package shop;
-
-import jakarta.persistence.*;
-
-@Entity
-class Dog extends Animal {
-    Integer barks;
-}

@@ -1,9 +1,0 @@
-package shop;
-
-import jakarta.persistence.*;
-
-@Entity
-@DiscriminatorValue("DOG")
-class Dog extends Animal {
-    Integer barks;
-}
