@@ -2,13 +2,17 @@ package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
+import dev.retort.apply.ApplyException;
+import dev.retort.apply.Settings;
 import dev.retort.integration.Project.Compilation;
 import dev.retort.operation.Database;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -131,15 +135,8 @@ class CommandLineRevisionsTest {
     /** The snapshot is still that of one branch when the revision that joins both is compiled. */
     @Test
     void branchesThatBothChangedTheSchemaAreJoined() throws Exception {
-        Project project = new Project(folder.resolve("left"));
-        compile(project, EditedEntities.CUSTOMER);
-        Project other = project.copyTo(folder.resolve("right"));
-        IndexedRevision phone = last(compile(project, EditedEntities.CUSTOMER_WITH_PHONE));
-        other.write("shop/Product.java", EditedEntities.PRODUCT);
-        compile(other, EditedEntities.CUSTOMER);
-        Path created = other.revisions().get(1);
-        project.write("shop/Product.java", EditedEntities.PRODUCT);
-        project.write(Project.MIGRATIONS + "/" + created.getFileName(), Texts.read(created));
+        Project project = new Project(folder.resolve("ours"));
+        mergeProductsInto(project);
 
         Compilation twoHeads = project.compile("-Aretort.mode=check");
         retort(List.of(twoHeads.classes()), "merge", "-m", "join the branches");
@@ -147,9 +144,46 @@ class CommandLineRevisionsTest {
 
         IndexedRevision merge = last(classes);
         assertEquals("join the branches", merge.message());
-        assertTrue(merge.parents().contains(phone.id()), merge.toString());
+        assertEquals(2, merge.parents().size());
         assertHead(project, merge);
         upgradeToHead(List.of(classes), 4);
+    }
+
+    /** Whoever tried the younger branch before it was moved has its old id. */
+    @Test
+    void aDatabaseOfBeforeTheRebaseIsBroughtAlong() throws Exception {
+        Project project = new Project(folder.resolve("ours"));
+        Path theirs = mergeProductsInto(project);
+        Path rebased = project.compile("-Aretort.merge=rebase").requireSuccess().classes();
+
+        try (TestDatabase live = TestDatabase.create(Database.H2);
+                URLClassLoader before = loader(List.of(theirs));
+                URLClassLoader after = loader(List.of(rebased))) {
+            assertEquals(
+                    2,
+                    Retort.on(live.dataSource())
+                            .classLoader(before)
+                            .upgrade("head")
+                            .revisions()
+                            .size());
+            Retort retort = Retort.on(live.dataSource()).classLoader(after);
+            assertThrows(ApplyException.UnknownRevisions.class, () -> retort.upgrade("head"));
+            retort.settings(Settings.defaults().withReplaceUnknown(true)).upgrade("head");
+            assertTrue(retort.verify().agrees());
+        }
+    }
+
+    /** Ours has a phone then, and products as theirs; whose classes are given back. */
+    private Path mergeProductsInto(Project ours) {
+        compile(ours, EditedEntities.CUSTOMER);
+        Project theirs = ours.copyTo(folder.resolve("theirs"));
+        compile(ours, EditedEntities.CUSTOMER_WITH_PHONE);
+        theirs.write("shop/Product.java", EditedEntities.PRODUCT);
+        Path classes = compile(theirs, EditedEntities.CUSTOMER);
+        Path created = theirs.revisions().get(1);
+        ours.write("shop/Product.java", EditedEntities.PRODUCT);
+        ours.write(Project.MIGRATIONS + "/" + created.getFileName(), Texts.read(created));
+        return classes;
     }
 
     @Test
@@ -177,16 +211,19 @@ class CommandLineRevisionsTest {
     }
 
     private void upgradeToHead(List<Path> classPath, int revisions) throws Exception {
-        List<URL> urls = new ArrayList<>();
-        for (Path it : classPath) {
-            urls.add(it.toUri().toURL());
-        }
         try (TestDatabase live = TestDatabase.create(Database.H2);
-                URLClassLoader loader =
-                        new URLClassLoader(urls.toArray(URL[]::new), getClass().getClassLoader())) {
+                URLClassLoader loader = loader(classPath)) {
             Retort retort = Retort.on(live.dataSource()).classLoader(loader);
             assertEquals(revisions, retort.upgrade("head").revisions().size());
             assertTrue(retort.verify().agrees());
         }
+    }
+
+    private URLClassLoader loader(List<Path> classPath) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path it : classPath) {
+            urls.add(it.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), getClass().getClassLoader());
     }
 }

@@ -334,18 +334,7 @@ class TeamsTest {
         merge("left", "right");
         for (String side : List.of("--ours", "--theirs", "--merge")) {
             git.run("checkout", side, "--", SCHEMA);
-            project.write("shop/migrations/R0003_Join.java", """
-                    package shop.migrations;
-
-                    @dev.retort.annotations.Revision(id = "a01b", parents = {"%s", "%s"}, message = "join")
-                    public final class R0003_Join implements dev.retort.revision.Migration {
-                        @Override
-                        public void upgrade(dev.retort.operation.Operations op) {}
-
-                        @Override
-                        public void downgrade(dev.retort.operation.Operations op) {}
-                    }
-                    """.formatted(id("R0002_Left"), id("R0002_Right")));
+            writeJoin("");
             if (!side.equals("--merge")) {
                 Workspace.Compiled checked = project.compile("-Aretort.mode=check");
                 assertTrue(checked.messages().contains("it does not know the last revision yet"), checked.messages());
@@ -359,6 +348,19 @@ class TeamsTest {
         compile();
         assertEquals(
                 "R0004_AddColourToProduct.java", newRevision().getFileName().toString());
+    }
+
+    /** What the compiler cannot tell, a person says in the revision that joins both. */
+    @Test
+    void sameColumnJoinedByHand() throws IOException {
+        branch("left", "Customer", "@Column(length = 100) String name; String fax;");
+        branch("right", "Customer", "@Column(length = 50) String name; String fax;");
+        merge("left", "right");
+        project.entity("Customer", "@Column(length = 100) String name; String fax;");
+        git.run("checkout", "--theirs", "--", SCHEMA);
+        writeJoin("op.alterColumn(\"customer\", \"name\", from(varchar(50)), to(varchar(100)));");
+
+        assertJoined("R0003_Join");
     }
 
     /** Git finds it before us; one of the two is taken, and what the other one did is generated once more. */
@@ -443,6 +445,25 @@ class TeamsTest {
         Workspace.Compiled checked = project.compile("-Aretort.mode=check");
         assertTrue(checked.succeeded(), checked.messages());
         assertEquals(List.of(simpleNames).size(), revisions().size());
+    }
+
+    private void writeJoin(String statement) throws IOException {
+        project.write("shop/migrations/R0003_Join.java", """
+                package shop.migrations;
+
+                import static dev.retort.operation.Definitions.*;
+
+                @dev.retort.annotations.Revision(id = "a01b", parents = {"%s", "%s"}, message = "join")
+                public final class R0003_Join implements dev.retort.revision.Migration {
+                    @Override
+                    public void upgrade(dev.retort.operation.Operations op) {
+                        %s
+                    }
+
+                    @Override
+                    public void downgrade(dev.retort.operation.Operations op) {}
+                }
+                """.formatted(id("R0002_Left"), id("R0002_Right"), statement));
     }
 
     private String id(String simpleName) throws IOException {

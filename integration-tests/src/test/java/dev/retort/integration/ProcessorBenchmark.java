@@ -1,0 +1,196 @@
+package dev.retort.integration;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What Retort costs a compile of 1,000 entities with inheritance and embeddables that changes nothing, beside a processor that
+ * does nothing. Its name keeps it out of the build: the numbers are for reading, and depend on the machine.
+ */
+class ProcessorBenchmark {
+
+    private static final int HIERARCHIES = 200;
+    private static final int SUBCLASSES = 4;
+    private static final int COLD_RUNS = 3;
+    private static final int WARM_RUNS = 7;
+    private static final List<String> STRATEGIES = List.of("SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS");
+
+    /** Reads nothing, writes nothing. */
+    public static final class Idle extends AbstractProcessor {
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return false;
+        }
+    }
+
+    /** @param path where the processor is */
+    private record Contestant(String name, Path path, String processor) {
+
+        static final List<Contestant> BOTH = List.of(
+                new Contestant("idle", Path.of("target/test-classes").toAbsolutePath(), Idle.class.getName()),
+                new Contestant("retort", Jars.PROCESSOR, "dev.retort.processor.RetortProcessor"));
+
+        long warm(Project project) {
+            Path classes = project.newClasses();
+            return millis(() -> Project.compileWith(
+                            path.toString(), classes, Jars.classPath(), project.javaFiles(), "-processor", processor)
+                    .requireSuccess());
+        }
+
+        /** A compiler that has just been started, as on a command line. */
+        long cold(Project project) {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--release",
+                    "17",
+                    "-d",
+                    project.newClasses().toString(),
+                    "-cp",
+                    Jars.classPath(),
+                    "-processorpath",
+                    path.toString(),
+                    "-processor",
+                    processor));
+            project.javaFiles().forEach(it -> arguments.add(it.toString()));
+            return millis(() -> ChildProcess.javac(project.sources(), arguments).requireSuccess());
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void compare() {
+        Project project = new Project(folder);
+        writeEntities(project);
+        System.out.println("first revision, cold: " + Contestant.BOTH.get(1).cold(project) + " ms");
+        compare("cold", COLD_RUNS, project, Contestant::cold);
+        Contestant.BOTH.forEach(it -> IntStream.range(0, COLD_RUNS).forEach(run -> it.warm(project)));
+        compare("warm", WARM_RUNS, project, Contestant::warm);
+    }
+
+    private interface Measure {
+        long of(Contestant contestant, Project project);
+    }
+
+    /** Takes turns, so that whatever else the machine does hits both. */
+    private static void compare(String what, int runs, Project project, Measure measure) {
+        List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int run = 0; run < runs; run++) {
+            for (int i = 0; i < times.size(); i++) {
+                times.get(i).add(measure.of(Contestant.BOTH.get(i), project));
+            }
+        }
+        for (int i = 0; i < times.size(); i++) {
+            System.out.println(Contestant.BOTH.get(i).name() + ", " + what + ": median " + median(times.get(i))
+                    + " ms of " + times.get(i));
+        }
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%s, %d entities: retort adds %.1f %%",
+                what,
+                HIERARCHIES * (1 + SUBCLASSES),
+                100.0 * median(times.get(1)) / median(times.get(0)) - 100));
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    private static long millis(Runnable action) {
+        long start = System.nanoTime();
+        action.run();
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    private static void writeEntities(Project project) {
+        project.write("shop/Address.java", embeddable("Address", "String street;\n    String city;"));
+        project.write("shop/Price.java", embeddable("Price", "java.math.BigDecimal amount;\n    String currency;"));
+        for (int i = 0; i < HIERARCHIES; i++) {
+            project.write("shop/Root" + i + ".java", root(i));
+            for (int j = 0; j < SUBCLASSES; j++) {
+                project.write("shop/Sub" + i + "x" + j + ".java", subclass(i, j));
+            }
+        }
+    }
+
+    private static String embeddable(String name, String fields) {
+        return """
+                package shop;
+
+                @jakarta.persistence.Embeddable
+                public class %s {
+                    %s
+                }
+                """.formatted(name, fields);
+    }
+
+    private static String root(int number) {
+        return """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                @Inheritance(strategy = InheritanceType.%s)
+                public class Root%d {
+                    @Id
+                    @GeneratedValue
+                    Long id;
+
+                    @Version
+                    int version;
+
+                    String name;
+                    java.time.Instant made;
+                    Address address;
+
+                    @ManyToOne
+                    Root%d previous;
+                }
+                """.formatted(STRATEGIES.get(number % STRATEGIES.size()), number, Math.max(0, number - 1));
+    }
+
+    private static String subclass(int root, int number) {
+        return """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                public class Sub%1$dx%2$d extends Root%1$d {
+                    @Column(name = "text%2$d", length = 40)
+                    String text;
+
+                    @Embedded
+                    @AttributeOverride(name = "amount", column = @Column(name = "amount%2$d", precision = 10, scale = 2))
+                    @AttributeOverride(name = "currency", column = @Column(name = "currency%2$d", length = 3))
+                    Price price;
+
+                    @ElementCollection
+                    java.util.Set<String> tags;
+                }
+                """.formatted(root, number);
+    }
+}
