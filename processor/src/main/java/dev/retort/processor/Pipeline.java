@@ -186,7 +186,7 @@ final class Pipeline {
                 folder,
                 place.tracking(),
                 seen);
-        Result result = next.on(base);
+        Result result = next.on(base.withObjects(objects.objects(), place));
         if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {

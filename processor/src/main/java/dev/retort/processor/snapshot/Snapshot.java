@@ -82,4 +82,8 @@ public record Snapshot(
     public Snapshot withSchema(Schema newSchema) {
         return new Snapshot(head, newSchema, declared, leftAlone, objects);
     }
+
+    public Snapshot withObjects(SqlObjects newObjects) {
+        return new Snapshot(head, schema, declared, leftAlone, newObjects);
+    }
 }
