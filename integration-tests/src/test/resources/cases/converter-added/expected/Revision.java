@@ -20,7 +20,9 @@ public final class R0002_AlterSoldOfProductAlterOtherOfProductAnd2More implement
     public void downgrade(Operations op) {
         op.alterColumn("product", "other", from(varchar(255)), to(tinyint()));
         op.alterColumn("product", "sold", from(integer()), to(bool()));
+        op.requireCheck("product", oneOf("size", "S", "L"));
         op.addCheck("product", "product_size_check", oneOf("size", "S", "L"));
+        op.requireCheck("product", between("other", 0, 1));
         op.addCheck("product", "product_other_check", between("other", 0, 1));
     }
 }

@@ -21,6 +21,7 @@ public final class R0002_AlterPriceOfProductAlterHardwareOfProductAnd1More imple
     public void downgrade(Operations op) {
         op.alterColumn("product", "prices", from(arrayOf(numeric(19, 4))), to(arrayOf(numeric(12, 2))));
         op.alterColumn("product", "hardware", from(sqlType("macaddr").on(Database.H2, "char(17)").notNull()), to(sqlType("macaddr").on(Database.H2, "char(17)")));
+        op.requireFits("product", "price", numeric(12, 2));
         op.alterColumn("product", "price", from(numeric(19, 4)), to(numeric(12, 2)));
     }
 }
