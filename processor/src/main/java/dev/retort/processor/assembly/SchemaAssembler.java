@@ -284,6 +284,7 @@ public final class SchemaAssembler {
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,
                 origins,
+                generators.places(),
                 context.reports().all());
     }
 }
