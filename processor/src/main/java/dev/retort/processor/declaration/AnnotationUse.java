@@ -21,7 +21,9 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class AnnotationUse {
 
-    private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
+    private static final String JAKARTA = "jakarta.persistence.";
+    private static final String JAVAX = "javax.persistence.";
+    private static final List<String> PERSISTENCE = List.of(JAKARTA, JAVAX);
     private static final List<String> VALIDATION = List.of("jakarta.validation.", "javax.validation.");
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
@@ -72,6 +74,14 @@ public final class AnnotationUse {
 
     public boolean isPersistence() {
         return startsWithAnyOf(PERSISTENCE);
+    }
+
+    boolean isJakarta() {
+        return qualifiedName.startsWith(JAKARTA);
+    }
+
+    boolean isJavax() {
+        return qualifiedName.startsWith(JAVAX);
     }
 
     public boolean isValidation(String name) {
