@@ -26,6 +26,15 @@ class Enums {
     @Enumerated(EnumType.STRING)
     Level defined = Level.LOW;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 1)
+    Letter letter = Letter.B;
+
+    enum Letter {
+        A,
+        B
+    }
+
     enum Level {
         LOW,
         HIGH {

@@ -19,19 +19,25 @@ import org.hibernate.type.ComponentType;
 import org.hibernate.type.Type;
 
 /**
- * A row of every entity, as its constructor makes it, written by Hibernate into a database that is there already and that it finds
- * valid, and read again; the constructors of classes in jars leave that to {@link HibernateSample}. {@link HibernateVersion} makes one
- * in a class loader of its own.
+ * A row of every entity, as its constructor makes it, written by Hibernate into a database that is there already, and read again; the
+ * constructors of classes in jars leave that to {@link HibernateSample}. {@link HibernateVersion} makes one in a class loader of its
+ * own.
  */
 public final class HibernateRows implements BiConsumer<Path, DataSource> {
 
     private final HibernateSchema schema;
     private final boolean isFilled;
+    private final List<String> leftOut;
     private final HibernateSample sample = new HibernateSample();
 
-    /** @param classNames of the entities that are in the jars */
-    public HibernateRows(List<Path> jars, List<String> classNames) {
-        schema = new HibernateSchema(Map.of("hibernate.hbm2ddl.auto", "validate"), jars, classNames);
+    /**
+     * @param action what to do with the schema before
+     * @param classNames of the entities that are in the jars
+     * @param leftOut those of which no row can be written
+     */
+    public HibernateRows(String action, List<Path> jars, List<String> classNames, List<String> leftOut) {
+        schema = new HibernateSchema(Map.of("hibernate.hbm2ddl.auto", action), jars, classNames);
+        this.leftOut = leftOut;
         isFilled = !classNames.isEmpty();
     }
 
@@ -44,7 +50,7 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
         List<EntityPersister> entities = new ArrayList<>();
         ((SessionFactoryImplementor) factory).getMappingMetamodel().forEachEntityDescriptor(entities::add);
         entities.stream()
-                .filter(it -> it.isMutable() && !it.isAbstract())
+                .filter(it -> it.isMutable() && !it.isAbstract() && !leftOut.contains(it.getEntityName()))
                 .sorted(Comparator.comparing(EntityPersister::getEntityName))
                 .forEach(it -> writeAndRead(it, factory));
     }

@@ -83,9 +83,17 @@ enum HibernateVersion {
                 set.classNames());
     }
 
-    /** Takes the folder of compiled entities and the database that has their schema. */
-    BiConsumer<Path, DataSource> rows(JudgedSet set) {
-        return make(HibernateRows.class, new Class<?>[] {List.class, List.class}, set.jars(), set.classNames());
+    /** Takes the folder of compiled entities and the database that has their schema; writes rows where the set can have some. */
+    BiConsumer<Path, DataSource> use(JudgedSet set, String action) {
+        return set.hasRows()
+                ? make(
+                        HibernateRows.class,
+                        new Class<?>[] {String.class, List.class, List.class, List.class},
+                        action,
+                        set.jars(),
+                        set.classNames(),
+                        set.withoutRows())
+                : schema(set, action);
     }
 
     @SuppressWarnings("unchecked")

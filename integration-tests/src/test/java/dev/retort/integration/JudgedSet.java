@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * somebody else under {@code models}, whose {@code classes} names those to take out of the jars of {@link #jars}.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any)
+ * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any, or none of the classes named there)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -78,7 +78,12 @@ record JudgedSet(Path folder, List<Path> sources) {
 
     /** A case has rows of its own, which its database tests look after. */
     boolean hasRows() {
-        return !isCase() && !has("without-rows");
+        return !isCase() && (!has("without-rows") || !withoutRows().isEmpty());
+    }
+
+    /** The entities that {@code without-rows} is about; none where it is about all. */
+    List<String> withoutRows() {
+        return lines("without-rows").stream().filter(classNames()::contains).toList();
     }
 
     boolean isCase() {

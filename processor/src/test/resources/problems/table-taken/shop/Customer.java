@@ -1,35 +1,20 @@
 package shop;
 
 import jakarta.persistence.*;
-import java.util.*;
 
 @Entity
-@Table(name = "customers")
 class Customer {
     @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "one")
+    @TableGenerator(name = "one", table = "numbers")
     int id;
-
-    @ManyToMany
-    @JoinTable(name = "favourites")
-    Set<Customer> favourites;
 }
 
 @Entity
-// ERROR [table-taken]
-@Table(name = "CUSTOMERS")
-class Patron {
+class Product {
     @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "two")
+    // ERROR [table-taken]
+    @TableGenerator(name = "two", table = "numbers", valueColumnName = "number")
     int id;
-
-    @ManyToMany
-    // ERROR [table-taken]
-    @JoinTable(name = "favourites")
-    Set<Patron> others;
-
-    @ManyToMany
-    Set<Customer> known;
-
-    @ManyToMany
-    // ERROR [table-taken]
-    Set<Customer> liked;
 }

@@ -9,7 +9,7 @@ class Customer {
     int id;
 
     // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.CollectionId
+    @org.hibernate.annotations.CollectionType
     @ElementCollection
     List<String> tags;
 

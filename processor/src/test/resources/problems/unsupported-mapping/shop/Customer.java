@@ -17,8 +17,7 @@ class Customer {
     @Column(table = "emails")
     String email;
 
-    @ManyToOne
     // ERROR [unsupported-mapping]
-    @JoinTable(name = "bosses")
-    Customer boss;
+    @org.hibernate.annotations.Index(name = "by_name")
+    String name;
 }

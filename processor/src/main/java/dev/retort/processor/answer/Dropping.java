@@ -41,11 +41,7 @@ public final class Dropping {
             if (it.entity().location().element() instanceof TypeElement) {
                 Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
                 it.entities()
-                        .flatMap(entity ->
-                                PersistentClass.of(
-                                        (TypeElement) entity.location().element())
-                                        .lineage()
-                                        .stream())
+                        .flatMap(Dropping::lineage)
                         .flatMap(Dropping::answers)
                         .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
                 dropping.columnsByEntity
@@ -54,6 +50,13 @@ public final class Dropping {
             }
         });
         return dropping;
+    }
+
+    /** An attribute whose table this is too has none. */
+    private static Stream<TypeElement> lineage(Origin origin) {
+        return origin.location().element() instanceof TypeElement type
+                ? PersistentClass.of(type).lineage().stream()
+                : Stream.empty();
     }
 
     private static Stream<Located<String>> answers(Element element) {

@@ -8,44 +8,62 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The two columns of {@code @Any}: which entity, and which of it. */
+/** The two columns of {@code @Any}, and of each entry of {@code @ManyToAny}: which entity, and which of it. */
 final class AnyColumns {
 
     private final Context context;
+    private final GivenTypes types;
+    private final ColumnExtras extras;
 
     AnyColumns(Context context) {
         this.context = context;
+        this.types = new GivenTypes(context);
+        this.extras = new ColumnExtras(context);
+    }
+
+    static boolean isFor(Attribute attribute) {
+        return Stream.of("Any", "ManyToAny")
+                .anyMatch(it -> attribute.hibernate(it).isPresent());
     }
 
     void add(TableDraft table, Mapped mapped) {
         Attribute attribute = mapped.attribute();
-        Optional<AnnotationUse> join =
-                attribute.repeated("JoinColumn", "JoinColumns").stream().findFirst();
-        Optional<ColumnType> key = key(attribute);
+        boolean isOptional = attribute
+                .hibernate("Any")
+                .filter(it -> it.flag("optional", true))
+                .isPresent();
+        Optional<AnnotationUse> join = Stream.concat(
+                        attribute.repeated("JoinColumn", "JoinColumns").stream(),
+                        mapped.joinTable().stream().flatMap(it -> it.annotations("inverseJoinColumns").stream()))
+                .findFirst();
         if (join.isEmpty()) {
-            context.reports()
-                    .at(
-                            mapped.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            "@Any without a @JoinColumn",
-                            "write one for the key");
-            return;
-        }
-        if (key.isEmpty()) {
-            context.reports()
-                    .at(
-                            mapped.where(),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "an @Any whose key has no @AnyKeyJavaClass or @AnyKeyJdbcTypeCode");
+            refuse(mapped, "what refers to any entity without a column for its key", "write a @JoinColumn");
             return;
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
-        add(table, mapped, settings, attribute.name(), discriminator(attribute, settings), settings.nullable());
         ColumnSettings keySettings = new ColumnSettings(join);
-        boolean isOptional =
-                attribute.hibernate("Any").map(it -> it.flag("optional", true)).orElse(true);
+        Optional<ColumnType> key = types.java(attribute, "AnyKey").flatMap(it -> extras.definition(keySettings, table)
+                .map(ColumnDefinitionText::type)
+                .or(() -> types.of(attribute, "AnyKey", keySettings)));
+        if (key.isEmpty()) {
+            refuse(
+                    mapped,
+                    "what refers to any entity by a key of which it does not know the type",
+                    "write @AnyKeyJavaClass or @AnyKeyJavaType");
+            return;
+        }
+        ColumnType discriminator = extras.definition(settings, table)
+                .map(ColumnDefinitionText::type)
+                .or(() -> JdbcCode.of(attribute).flatMap(it -> GivenTypes.of(it, settings)))
+                .orElseGet(() -> discriminator(attribute, settings));
+        add(table, mapped, settings, attribute.name(), discriminator, settings.nullable());
         add(table, mapped, keySettings, attribute.name(), key.get(), keySettings.nullable() && isOptional);
+    }
+
+    private void refuse(Mapped mapped, String what, String remedy) {
+        context.reports().at(mapped.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 
     private static ColumnType discriminator(Attribute attribute, ColumnSettings settings) {
@@ -57,18 +75,6 @@ final class AnyColumns {
             case "CHAR" -> ColumnType.of(TypeName.CHAR, settings.length().orElse(1));
             default -> BasicTypes.text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH));
         };
-    }
-
-    private Optional<ColumnType> key(Attribute attribute) {
-        return attribute
-                .hibernate("AnyKeyJdbcTypeCode")
-                .flatMap(it -> JdbcCode.of(it.number("value", 0)))
-                .filter(JdbcCode::isWholeNumber)
-                .map(it -> ColumnType.of(TypeName.valueOf(it.name())))
-                .or(() -> attribute
-                        .hibernate("AnyKeyJavaClass")
-                        .flatMap(it -> it.type("value"))
-                        .flatMap(it -> BasicTypes.usual(context, attribute.member(), it.value())));
     }
 
     private void add(

@@ -11,6 +11,7 @@ import dev.retort.schema.ForeignKey.Action;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 
 /** Associations whose columns are in an entity's table: to-one, and one-to-many with {@code @JoinColumn}. */
@@ -40,11 +41,14 @@ final class Associations {
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
-        List<Join> joins = joinColumns.to(
-                target.get().table(),
-                written,
-                LogicalName.implicit(mapped.attribute().name()),
-                mapped.where());
+        boolean hasFormulas = !mapped.joinFormulas().isEmpty();
+        List<Join> joins = hasFormulas && written.isEmpty()
+                ? List.of()
+                : joinColumns.to(
+                        target.get().table(),
+                        written,
+                        LogicalName.implicit(mapped.attribute().name()),
+                        mapped.where());
         complainAboutMissingKey(mapped, target.get(), written);
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
@@ -66,10 +70,25 @@ final class Associations {
         if (association.isPersistence("OneToOne") && !columns.isEmpty() && !mapped.isKey()) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
-        if (mapped.attribute().hibernate("NotFound").isEmpty()) {
+        if (hasFormulas) {
+            demandUnique(target.get().table(), mapped, joins);
+        } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             Optional<Action> onDelete =
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
             foreignKeys.add(table, target.get().table(), joins, mapped.foreignKeys(), onDelete, mapped.where());
+        }
+    }
+
+    /** No foreign key has a formula in it, yet what several of its columns refer to is made unique all the same. */
+    private void demandUnique(TableDraft target, Mapped mapped, List<Join> joins) {
+        List<Identifier> referenced = Stream.concat(
+                        joins.stream().map(it -> it.referenced().name()),
+                        mapped.joinFormulas().stream()
+                                .flatMap(it -> it.text("referencedColumnName").stream())
+                                .flatMap(it -> context.names().lookedUp(it).stream()))
+                .toList();
+        if (referenced.size() > 1) {
+            target.demandUnique(referenced, mapped.where());
         }
     }
 
@@ -110,9 +129,26 @@ final class Associations {
     private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
-        mapped.joinTable().ifPresent(it -> context.reports()
-                .at(it.where(), Problem.UNSUPPORTED_MAPPING, "a " + association + " with a table between"));
+        // That of an attribute of the entity itself is made elsewhere.
+        mapped.joinTable().ifPresent(it -> complainAboutTable(mapped, association, it));
         return mapped.joinTable().isPresent();
+    }
+
+    private void complainAboutTable(Mapped mapped, AnnotationUse association, AnnotationUse written) {
+        if (mapped.isKeyOfAnother()) {
+            context.reports()
+                    .at(
+                            written.where(),
+                            Problem.UNSUPPORTED_MAPPING,
+                            "a " + association + " with a table between, in a key,");
+        } else {
+            context.reports()
+                    .at(
+                            written.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a " + association + " with a table between, in a collection",
+                            "use @JoinColumn");
+        }
     }
 
     /** Two rows with the same key then belong together, which takes no column. */
@@ -150,6 +186,19 @@ final class Associations {
                                 inverse.association().orElseThrow())
                         instanceof DeclaredType declared
                 && owner.isKindOf(declared.asElement());
+    }
+
+    /** One that refers to the entity whose table this is an extension of; what is said of the attribute is not about it. */
+    void addKeyColumn(TableDraft table, Mapped mapped, Join join) {
+        Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
+        Column column = new Column(
+                join.name(),
+                join.referenced().type(),
+                false,
+                Optional.empty(),
+                false,
+                join.settings().comment());
+        table.add(new ColumnDraft(column, new Origin(mapped.path() + ".owner", where), where, true));
     }
 
     /** @param isRequired even where its annotation does not say so */

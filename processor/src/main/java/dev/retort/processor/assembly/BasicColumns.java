@@ -40,8 +40,9 @@ final class BasicColumns {
         Identifier name = context.names()
                 .of(
                         Names.What.COLUMN,
-                        settings.name(),
-                        LogicalName.implicit(mapped.attribute().name()),
+                        settings.name().map(mapped.pattern()::applied),
+                        LogicalName.implicit(
+                                mapped.pattern().applied(mapped.attribute().name())),
                         mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
         Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());

@@ -233,12 +233,18 @@ final class BasicTypes {
         }
         Optional<TypeMirror> element = element(type);
         if (element.isPresent()) {
-            return arrayOf(element.get());
+            // Hibernate 7 does not look into a collection that is an element itself.
+            boolean isWithinElements = attribute.is("ElementCollection") && context.isHibernate7();
+            return isWithinElements ? Optional.empty() : arrayOf(element.get());
         }
         return isStoredWhole(type) ? some(TypeName.VARBINARY, ColumnSettings.DEFAULT_LENGTH) : Optional.empty();
     }
 
     private ColumnType enumeration(TypeElement enumType) {
+        if (Enums.isByName(attribute) && settings.length().equals(OptionalInt.of(1))) {
+            // On H2 Hibernate has a type of its own, and takes a varchar for it, but no char.
+            return ColumnType.defined("char(1)").on("h2", "varchar(1)");
+        }
         if (Enums.isByName(attribute)) {
             return text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH));
         }

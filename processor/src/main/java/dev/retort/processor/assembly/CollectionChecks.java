@@ -32,6 +32,9 @@ final class CollectionChecks {
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
         }
+        checkSoftDelete(attribute);
+        checkNumbers(attribute);
+        checkFormulas(attribute);
         checkOrder(attribute);
         checkKeys(attribute);
         if (attribute.is("ElementCollection")) {
@@ -42,6 +45,35 @@ final class CollectionChecks {
             attribute
                     .persistence("MapKey")
                     .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
+        }
+    }
+
+    private void checkSoftDelete(Attribute attribute) {
+        Optional<AnnotationUse> use = attribute.hibernate("SoftDelete");
+        if (use.isPresent() && attribute.is("OneToMany")) {
+            refuse(use.get(), use.get() + " on a @OneToMany", "put it on the entity that the collection holds");
+        } else if (use.isPresent() && !attribute.is("ElementCollection") && !attribute.is("ManyToMany")) {
+            ignore(use.get(), use.get() + " on what is no collection", "put it on the entity");
+        }
+    }
+
+    private void checkNumbers(Attribute attribute) {
+        Optional<AnnotationUse> use = attribute.hibernate("CollectionId");
+        boolean hasTable = attribute.is("JoinTable") || attribute.is("CollectionTable");
+        boolean isInTarget = attribute.is("JoinColumn") && !hasTable || isInverse(attribute, "OneToMany");
+        use.filter(it -> types.isMap(attribute.type()))
+                .ifPresent(it -> refuse(it, it + " on a map, which has keys already", "remove it"));
+        use.filter(it -> attribute.is("OneToMany") && isInTarget)
+                .ifPresent(it -> refuse(it, it + " on a @OneToMany without a table between", "use @JoinTable"));
+    }
+
+    private void checkFormulas(Attribute attribute) {
+        for (String name : List.of("JoinFormula", "JoinColumnOrFormula", "JoinColumnsOrFormulas")) {
+            Optional<AnnotationUse> use = attribute.hibernate(name);
+            use.filter(it -> attribute.is("ManyToMany"))
+                    .ifPresent(it -> ignore(it, it + " on a @ManyToMany", "use @JoinTable"));
+            use.filter(it -> attribute.is("OneToMany")).ifPresent(it -> context.reports()
+                    .at(it.where(), Problem.UNSUPPORTED_MAPPING, it + " on a @OneToMany"));
         }
     }
 
@@ -85,8 +117,12 @@ final class CollectionChecks {
         if (context.isHibernate7()) {
             refuse(use, what, remedy);
         } else {
-            context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
+            ignore(use, what, remedy);
         }
+    }
+
+    private void ignore(AnnotationUse use, String what, String remedy) {
+        context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
     }
 
     private void refuse(AnnotationUse use, String what, String remedy) {

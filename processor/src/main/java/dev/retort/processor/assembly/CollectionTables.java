@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -17,11 +18,18 @@ final class CollectionTables {
     private final Associations associations;
     private final BasicColumns basics;
     private final CollectionIndexes indexes;
+    private final CollectionId collectionIds;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
 
     CollectionTables(
-            Context context, Tables tables, Associations associations, BasicColumns basics, CollectionIndexes indexes) {
+            Context context,
+            Tables tables,
+            Associations associations,
+            BasicColumns basics,
+            CollectionIndexes indexes,
+            CollectionId collectionIds) {
+        this.collectionIds = collectionIds;
         this.context = context;
         this.tables = tables;
         this.associations = associations;
@@ -32,8 +40,8 @@ final class CollectionTables {
     }
 
     void add(EntityModel owner, Mapped mapped) {
-        Optional<AnnotationUse> written =
-                mapped.attribute().persistence("CollectionTable").or(mapped::joinTable);
+        complainAboutNoTable(mapped);
+        Optional<AnnotationUse> written = mapped.explicitTable();
         TableDraft table = new TableDraft(
                 name(owner, mapped, written), new Origin(owner.qualifiedName(), mapped.where()), context.reports());
         List<AnnotationUse> writtenJoins =
@@ -50,17 +58,21 @@ final class CollectionTables {
                         .toList(),
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
+        new SoftDelete(context).add(table, mapped);
         new TableDetails(context).add(table, written, mapped.annotated());
         tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
+    private void complainAboutNoTable(Mapped mapped) {
+        mapped.attribute()
+                .hibernate("ManyToAny")
+                .filter(it -> mapped.joinTable().isEmpty())
+                .ifPresent(it -> context.reports()
+                        .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " without a table", "write a @JoinTable"));
+    }
+
     private QualifiedName name(EntityModel owner, Mapped mapped, Optional<AnnotationUse> written) {
-        LogicalName otherwise = context.names()
-                .rules()
-                .collectionTable(
-                        owner.name(),
-                        owner.table().name().name(),
-                        mapped.attribute().name());
+        LogicalName otherwise = otherwise(owner, mapped);
         Identifier name =
                 context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
         return new QualifiedName(
@@ -69,8 +81,22 @@ final class CollectionTables {
                 name);
     }
 
+    private LogicalName otherwise(EntityModel owner, Mapped mapped) {
+        Identifier table = owner.table().name().name();
+        String attribute = mapped.attribute().name();
+        // Hibernate looks for the table at the other end, and there are many.
+        return mapped.attribute().hibernate("ManyToAny").isPresent()
+                ? context.names().rules().joinTable(table, Identifier.of("null"), attribute)
+                : context.names().rules().collectionTable(owner.name(), table, attribute);
+    }
+
     private void addContents(TableDraft table, EntityModel owner, Mapped mapped, List<Identifier> toOwner) {
         Contents contents = mapped.contents().orElseThrow();
+        if (CollectionId.of(mapped).isPresent()) {
+            addElements(table, owner, contents);
+            collectionIds.add(table, owner, mapped);
+            return;
+        }
         switch (contents.kind()) {
             case BAG -> addElements(table, owner, contents);
             case LIST, MAP -> {
@@ -89,7 +115,15 @@ final class CollectionTables {
         for (Mapped element : contents.elements()) {
             element.association()
                     .ifPresentOrElse(
-                            it -> associations.addToOne(table, owner, element, it), () -> basics.add(table, element));
+                            it -> associations.addToOne(table, owner, element, it), () -> addElement(table, element));
+        }
+    }
+
+    private void addElement(TableDraft table, Mapped element) {
+        if (AnyColumns.isFor(element.attribute())) {
+            new AnyColumns(context).add(table, element);
+        } else {
+            basics.add(table, element);
         }
     }
 

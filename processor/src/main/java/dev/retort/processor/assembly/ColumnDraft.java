@@ -38,6 +38,12 @@ record ColumnDraft(Column column, Origin origin, Location where, boolean writabl
         return one.equals(other) || PersistentClass.superclasses(other).contains(one);
     }
 
+    ColumnDraft required() {
+        Column required = new Column(
+                column.name(), column.type(), false, column.defaultValue(), column.identity(), column.comment());
+        return new ColumnDraft(required, origin, where, writable, subclasses);
+    }
+
     /** Looks as this one does. */
     ColumnDraft joinedBy(ColumnDraft other) {
         return new ColumnDraft(

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -51,17 +52,23 @@ final class Embedding {
             boolean isInKey,
             boolean isInCollection,
             Validation validation,
-            List<TypeElement> around) {
+            List<TypeElement> around,
+            ColumnPattern pattern) {
 
         Place inside(TypeElement embeddable, Validation inside) {
             List<TypeElement> deeper = new ArrayList<>(around);
             deeper.add(embeddable);
-            return new Place(path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, deeper);
+            return new Place(path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, deeper, pattern);
+        }
+
+        Place named(ColumnPattern inner) {
+            return new Place(
+                    path, overridden, outermost, isInKey, isInCollection, validation, around, pattern.around(inner));
         }
 
         /** @param here the path as overrides have it */
         Place part(String name, String here, boolean isKey) {
-            return new Place(path + name, here, outermost, isKey, true, Validation.IGNORED, around);
+            return new Place(path + name, here, outermost, isKey, true, Validation.IGNORED, around, ColumnPattern.NONE);
         }
 
         Location outermostOr(Attribute attribute) {
@@ -91,7 +98,8 @@ final class Embedding {
                 .map(Annotated::of)
                 .forEach(it -> read(it, ""));
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
-        Place place = new Place("", "", Optional.empty(), false, false, validation, List.of(entity.element()));
+        Place place = new Place(
+                "", "", Optional.empty(), false, false, validation, List.of(entity.element()), ColumnPattern.NONE);
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(it -> isOfParent(it, entity), context.reports());
         conversions.complainAboutUnused(context.reports());
@@ -132,7 +140,8 @@ final class Embedding {
                 outside.isInKey() || attribute.is("Id") || attribute.is("EmbeddedId"),
                 outside.isInCollection(),
                 outside.validation(),
-                outside.around());
+                outside.around(),
+                outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = embeddable(attribute);
         if (embeddable.isPresent()) {
@@ -148,7 +157,8 @@ final class Embedding {
                 place.isInKey(),
                 place.validation(),
                 contents(attribute, place),
-                place.isInCollection() ? Optional.empty() : subclass));
+                place.isInCollection() ? Optional.empty() : subclass,
+                place.pattern()));
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -172,9 +182,10 @@ final class Embedding {
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         warnOfColumnsLeftOut(attribute, embeddable);
-        Place inside = place.inside(embeddable, validation);
+        Place inside = place.inside(embeddable, validation).named(patternOf(attribute, place));
         PersistentClass declaration = PersistentClass.of(embeddable);
-        DeclaredType self = (DeclaredType) attribute.type();
+        DeclaredType self =
+                (DeclaredType) target(attribute).map(TypeElement::asType).orElse(attribute.type());
         if (subclasses.isEmpty()
                 && declaration
                         .attributes(self, access, context.types(), context.order())
@@ -188,6 +199,12 @@ final class Embedding {
                     PersistentClass.alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
         }
         return found;
+    }
+
+    /** That of a collection means nothing to Hibernate. */
+    private static ColumnPattern patternOf(Attribute attribute, Place place) {
+        boolean isElement = place.path().endsWith(".value") || place.path().endsWith(".key");
+        return isElement ? ColumnPattern.NONE : ColumnPattern.of(attribute);
     }
 
     private Mapped discriminator(Attribute embedded, Place place) {
@@ -209,7 +226,8 @@ final class Embedding {
                 false,
                 Validation.IGNORED,
                 Optional.empty(),
-                place.isInCollection() ? Optional.empty() : subclass);
+                place.isInCollection() ? Optional.empty() : subclass,
+                place.pattern());
     }
 
     private void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {
@@ -243,12 +261,25 @@ final class Embedding {
         if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
             return Optional.empty();
         }
+        Optional<TypeElement> target = target(attribute);
+        if (target.isPresent()) {
+            return target;
+        }
         if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
             return Optional.of(attribute.type())
                     .filter(DeclaredType.class::isInstance)
                     .map(it -> (TypeElement) ((DeclaredType) it).asElement());
         }
         return embeddable(attribute.type());
+    }
+
+    /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
+    private static Optional<TypeElement> target(Attribute attribute) {
+        return Stream.of("TargetEmbeddable", "Target")
+                .flatMap(it -> attribute.hibernate(it).stream())
+                .flatMap(it -> it.type("value").stream())
+                .flatMap(it -> embeddable(it.value()).stream())
+                .findFirst();
     }
 
     private static Optional<TypeElement> embeddable(TypeMirror type) {
@@ -270,7 +301,8 @@ final class Embedding {
 
     private Optional<Contents> contents(Attribute attribute, Place place) {
         checks.check(attribute, place.isInCollection());
-        if (attribute.is("ElementCollection")) {
+        if (attribute.is("ElementCollection")
+                || attribute.hibernate("ManyToAny").isPresent()) {
             Contents.Kind kind = collections.kind(attribute);
             return Optional.of(new Contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
@@ -347,6 +379,7 @@ final class Embedding {
                         place.isInKey(),
                         Validation.IGNORED,
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        ColumnPattern.NONE)));
     }
 }

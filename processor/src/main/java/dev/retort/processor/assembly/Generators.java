@@ -99,6 +99,18 @@ final class Generators {
         }
     }
 
+    /** For the entries of a collection, of which {@code @CollectionId} says how. */
+    void generate(EntityModel entity, Mapped collection, TableDraft table, AnnotationUse written) {
+        Optional<Located<String>> wanted = written.text("generator");
+        if (wanted.filter(it -> it.value().equals("sequence")).isPresent()) {
+            addSequence(table, Optional.empty(), Optional.empty(), written.where());
+        } else if (wanted.isPresent()) {
+            definitions
+                    .of(entity, collection, wanted, it -> it.source().equals(Optional.of(Source.SEQUENCE)))
+                    .ifPresent(it -> addSequence(table, Optional.of(it), wanted, written.where()));
+        }
+    }
+
     /** Hibernate 6 goes by the description, Hibernate 7 by the strategy, should they disagree. */
     private Optional<GeneratorDefinition> definition(
             EntityModel entity, Mapped mapped, Optional<Located<String>> wanted, Source source) {

@@ -89,7 +89,7 @@ enum JdbcCode {
     }
 
     /** Of {@code org.hibernate.type.descriptor.jdbc.TimestampWithTimeZoneJdbcType} and its like. */
-    private static Optional<JdbcCode> named(TypeMirror descriptor) {
+    static Optional<JdbcCode> named(TypeMirror descriptor) {
         String name = JavaTypes.name(descriptor);
         String simple = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return name.startsWith("org.hibernate.type.descriptor.jdbc.")

@@ -17,8 +17,15 @@ final class JoinTables {
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
     private final CollectionIndexes indexes;
+    private final CollectionId collectionIds;
 
-    JoinTables(Context context, Tables tables, Associations associations, CollectionIndexes indexes) {
+    JoinTables(
+            Context context,
+            Tables tables,
+            Associations associations,
+            CollectionIndexes indexes,
+            CollectionId collectionIds) {
+        this.collectionIds = collectionIds;
         this.context = context;
         this.tables = tables;
         this.associations = associations;
@@ -28,7 +35,7 @@ final class JoinTables {
     }
 
     void add(EntityModel owner, Mapped mapped, AnnotationUse association, EntityModel target) {
-        Optional<AnnotationUse> written = mapped.joinTable();
+        Optional<AnnotationUse> written = mapped.explicitTable();
         TableDraft table = new TableDraft(
                 name(owner, mapped, target, written),
                 new Origin(owner.qualifiedName(), mapped.where()),
@@ -59,8 +66,15 @@ final class JoinTables {
                 foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
                 Optional.empty(),
                 mapped.where());
+        addSoftDelete(table, mapped, association);
         new TableDetails(context).add(table, written, mapped.annotated());
         tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+    }
+
+    private void addSoftDelete(TableDraft table, Mapped mapped, AnnotationUse association) {
+        if (association.isPersistence("ManyToMany")) {
+            new SoftDelete(context).add(table, mapped);
+        }
     }
 
     private QualifiedName name(EntityModel owner, Mapped mapped, EntityModel target, Optional<AnnotationUse> written) {
@@ -86,6 +100,24 @@ final class JoinTables {
             List<Identifier> toOwner,
             List<Identifier> toTarget) {
         boolean isOneToMany = association.isPersistence("OneToMany");
+        if (CollectionId.of(mapped).isPresent()) {
+            collectionIds.add(table, owner, mapped);
+        } else {
+            addKey(table, owner, mapped, isOneToMany, toOwner, toTarget);
+        }
+        boolean isKeyAlone = mapped.contents().orElseThrow().kind() == Contents.Kind.SET && context.isHibernate7();
+        if (isOneToMany && !toTarget.isEmpty() && !isKeyAlone) {
+            table.unique(Optional.empty(), toTarget, mapped.where());
+        }
+    }
+
+    private void addKey(
+            TableDraft table,
+            EntityModel owner,
+            Mapped mapped,
+            boolean isOneToMany,
+            List<Identifier> toOwner,
+            List<Identifier> toTarget) {
         switch (mapped.contents().orElseThrow().kind()) {
             case BAG -> {}
             case SET -> {
@@ -98,9 +130,6 @@ final class JoinTables {
                 toOwner.forEach(table::addToKey);
                 indexes.addToKey(table, owner, mapped, toTarget);
             }
-        }
-        if (isOneToMany && !toTarget.isEmpty()) {
-            table.unique(Optional.empty(), toTarget, mapped.where());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,12 +35,12 @@ final class KnownAnnotations {
             StoredProcedureParameter""");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
-            AnyKeyJdbcTypeCode Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators ListIndexBase NaturalId NotFound OnDelete Parent PartitionKey TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
-
-    private static final Set<String> HIBERNATE_UNDERSTOOD_ON_ENTITIES = words("SoftDelete");
+            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType
+            AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
+            CollectionIdJdbcTypeCode ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
+            DiscriminatorOptions EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn GenericGenerator
+            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny NaturalId NotFound OnDelete Parent
+            PartitionKey SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
             Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -54,6 +55,14 @@ final class KnownAnnotations {
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
             Collate CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
+
+    /** Gone with Hibernate 7. */
+    private static final Map<String, String> OF_OLD = Map.of(
+            "ForeignKey", "@ForeignKey in @JoinColumn",
+            "Index", "@Index in @Table",
+            "IndexColumn", "@OrderColumn",
+            "Table", "@Table",
+            "Tables", "@Table");
 
     private final Context context;
 
@@ -121,7 +130,13 @@ final class KnownAnnotations {
     }
 
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {
-        if (!isKnown(use, what, typeIsGiven)) {
+        if (use.isHibernate() && OF_OLD.containsKey(use.simpleName())) {
+            context.reports()
+                    .at(
+                            use.where(),
+                            Problem.UNSUPPORTED_MAPPING,
+                            "Hibernate's own " + use + ", which JPA says with " + OF_OLD.get(use.simpleName()) + ",");
+        } else if (!isKnown(use, what, typeIsGiven)) {
             context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.simpleName(), what);
         }
     }
@@ -133,7 +148,6 @@ final class KnownAnnotations {
         }
         if (use.isHibernate()) {
             return HIBERNATE_UNDERSTOOD.contains(name)
-                    || what.equals("entity") && HIBERNATE_UNDERSTOOD_ON_ENTITIES.contains(name)
                     || HIBERNATE_WITHOUT_EFFECT.contains(name)
                     || typeIsGiven && HIBERNATE_ONLY_THE_TYPE.contains(name);
         }

@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
  * @param validation what Bean Validation may say about it
  * @param contents of a collection
  * @param subclass the entity whose rows alone have it, in a table shared with others; none where all rows of the table do
+ * @param pattern what its column is called after all
  */
 record Mapped(
         String path,
@@ -33,7 +34,8 @@ record Mapped(
         boolean isKey,
         Validation validation,
         Optional<Contents> contents,
-        Optional<TypeElement> subclass) {
+        Optional<TypeElement> subclass,
+        ColumnPattern pattern) {
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
@@ -54,7 +56,7 @@ record Mapped(
 
     private Mapped withKey(boolean key) {
         return new Mapped(
-                path, attribute, column, conversion, override, outermost, key, validation, contents, subclass);
+                path, attribute, column, conversion, override, outermost, key, validation, contents, subclass, pattern);
     }
 
     /** Whether it has, by itself, a column. */
@@ -114,13 +116,37 @@ record Mapped(
 
     /** Whether it holds values, or embeddables, in a table of its own. */
     boolean isElementCollection() {
-        return attribute.is("ElementCollection");
+        return attribute.is("ElementCollection")
+                || attribute.hibernate("ManyToAny").isPresent();
     }
 
     List<AnnotationUse> joinColumns() {
         List<AnnotationUse> overriding =
                 override.map(it -> it.annotations("joinColumns")).orElse(List.of());
-        return overriding.isEmpty() ? attribute.repeated("JoinColumn", "JoinColumns") : overriding;
+        if (!overriding.isEmpty()) {
+            return overriding;
+        }
+        return Stream.concat(
+                        attribute.repeated("JoinColumn", "JoinColumns").stream(),
+                        columnsOrFormulas().flatMap(it -> it.annotation("column").stream()))
+                .toList();
+    }
+
+    /** What Hibernate joins by besides columns. */
+    List<AnnotationUse> joinFormulas() {
+        return Stream.concat(
+                        attribute.hibernate("JoinFormula").stream(),
+                        columnsOrFormulas().flatMap(it -> it.annotation("formula").stream()))
+                .toList();
+    }
+
+    private Stream<AnnotationUse> columnsOrFormulas() {
+        return attribute.repeated("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream();
+    }
+
+    /** Of a collection; Hibernate takes either annotation for either kind. */
+    Optional<AnnotationUse> explicitTable() {
+        return attribute.persistence("CollectionTable").or(this::joinTable);
     }
 
     Optional<AnnotationUse> joinTable() {

@@ -44,6 +44,7 @@ final class OwnColumns {
                 .toList();
         mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
         Map<Boolean, List<Mapped>> isInItsOwnTable = entity.attributesInTable()
+                .filter(it -> SecondaryTables.isItsOwn(entity, it, context.names()))
                 .collect(Collectors.partitioningBy(
                         it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
         isInItsOwnTable.get(true).forEach(it -> add(entity, it, mapsIds));
@@ -61,7 +62,7 @@ final class OwnColumns {
             if (mapped.isKeyOfAnother()) {
                 addKeyOfAnother(entity, mapped, association.get());
             }
-        } else if (mapped.attribute().hibernate("Any").isPresent()) {
+        } else if (mapped.hasColumn() && AnyColumns.isFor(mapped.attribute())) {
             new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
             basics.add(SecondaryTables.tableOf(entity, mapped, context.names()), mapped);

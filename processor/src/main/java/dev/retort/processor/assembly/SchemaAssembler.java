@@ -54,6 +54,7 @@ public final class SchemaAssembler {
     private final OwnColumns columnsOfOthers;
     private final List<Located<String>> schemas;
     private final CollectionIndexes indexes;
+    private final ToOneTables toOneTables;
     private final JoinTables joinTables;
     private final CollectionTables collectionTables;
 
@@ -78,8 +79,10 @@ public final class SchemaAssembler {
         columnsOfOthers = new OwnColumns(unheard, entities, new Generators(unheard), this::addOwnColumns);
         BasicColumns basics = new BasicColumns(context, generators);
         indexes = new CollectionIndexes(context, entities, associations, basics);
-        joinTables = new JoinTables(context, tables, associations, indexes);
-        collectionTables = new CollectionTables(context, tables, associations, basics, indexes);
+        toOneTables = new ToOneTables(context, tables, entities, associations);
+        CollectionId collectionIds = new CollectionId(context, generators);
+        joinTables = new JoinTables(context, tables, associations, indexes, collectionIds);
+        collectionTables = new CollectionTables(context, tables, associations, basics, indexes, collectionIds);
     }
 
     private static Context context(
@@ -145,8 +148,9 @@ public final class SchemaAssembler {
         each(new SecondaryTables(context)::addForeignKeys);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
-        each(this::addJoinTables);
+        // In this order the first of several that share a table gives it the key, as it does in Hibernate.
         each(this::addCollectionTables);
+        each(this::addJoinTables);
         each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
         return finished(
@@ -210,10 +214,23 @@ public final class SchemaAssembler {
     }
 
     private void addToOnes(EntityModel entity) {
-        entity.attributesInTable().filter(it -> !it.isKeyOfAnother()).forEach(mapped -> mapped.association()
+        entity.attributesInTable()
+                .filter(it -> !it.isKeyOfAnother())
+                .filter(it -> SecondaryTables.isItsOwn(entity, it, context.names()))
+                .forEach(mapped -> {
+                    if (ToOneTables.isFor(mapped)) {
+                        toOneTables.add(entity, mapped);
+                    } else {
+                        addToOne(entity, mapped);
+                    }
+                });
+    }
+
+    private void addToOne(EntityModel entity, Mapped mapped) {
+        mapped.association()
                 .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
                 .ifPresent(it -> associations.addToOne(
-                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it)));
+                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it));
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {
@@ -235,9 +252,7 @@ public final class SchemaAssembler {
     }
 
     private void addCollectionTables(EntityModel entity) {
-        entity.attributes().stream()
-                .filter(Mapped::isElementCollection)
-                .forEach(it -> collectionTables.add(entity, it));
+        byName(entity).filter(Mapped::isElementCollection).forEach(it -> collectionTables.add(entity, it));
     }
 
     private static boolean isOwnedOneToMany(AnnotationUse association) {
@@ -246,40 +261,40 @@ public final class SchemaAssembler {
     }
 
     private static boolean hasJoinColumn(Mapped mapped) {
-        return !mapped.joinColumns().isEmpty();
+        return !mapped.joinColumns().isEmpty() && mapped.explicitTable().isEmpty();
+    }
+
+    private static Stream<Mapped> byName(EntityModel entity) {
+        return entity.attributes().stream().sorted(Comparator.comparing(Mapped::path));
     }
 
     private void addJoinTables(EntityModel entity) {
-        for (Mapped mapped : entity.attributes()) {
-            mapped.association()
-                    .filter(it -> it.isPersistence("ManyToMany")
-                            || it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && hasJoinColumn(mapped)))
-                    .ifPresent(it -> entities.target(mapped, it)
-                            .filter(target -> !associations.isInverse(target, it))
-                            .ifPresent(target -> joinTables.add(entity, mapped, it, target)));
-        }
+        byName(entity).forEach(mapped -> mapped.association()
+                .filter(it -> it.isPersistence("ManyToMany")
+                        || it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && hasJoinColumn(mapped)))
+                .ifPresent(it -> entities.target(mapped, it)
+                        .filter(target -> !associations.isInverse(target, it))
+                        .ifPresent(target -> joinTables.add(entity, mapped, it, target))));
     }
 
     private Assembly finished(Set<QualifiedName> leftAlone) {
-        tables.all().forEach(TableDraft::complainAboutUnwritten);
-        tables.all().forEach(TableDraft::complainAboutUndeclaredUniqueness);
+        Collection<TableDraft> all = tables.joined();
+        all.forEach(TableDraft::complainAboutUnwritten);
+        all.forEach(TableDraft::complainAboutUndeclaredUniqueness);
         Collection<Sequence> sequences = generators.sequences();
         List<QualifiedName> others = Stream.concat(
-                        tables.all().stream().map(TableDraft::name),
-                        sequences.stream().map(Sequence::name))
+                        all.stream().map(TableDraft::name), sequences.stream().map(Sequence::name))
                 .toList();
-        List<Table> finished = new ConstraintNames(context.reports()).named(tables.all(), others);
+        List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
         Set<Identifier> namespaces = Stream.concat(
                         others.stream().flatMap(it -> it.schema().stream()),
                         schemas.stream().flatMap(it -> context.names().written(Names.What.SCHEMA, it).stream()))
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
-        tables.all()
-                .forEach(it -> origins.put(
-                        it.name(),
-                        new TableOrigin(
-                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
+        all.forEach(it -> origins.put(
+                it.name(),
+                new TableOrigin(it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,

@@ -47,6 +47,23 @@ final class SecondaryTables {
 
     /** The table that a column names; if it names none of these, the entity's own. */
     static TableDraft tableOf(EntityModel entity, Mapped mapped, Names names) {
+        return secondary(entity, mapped, names).orElse(entity.table());
+    }
+
+    /** Whether the class that has a table for itself says so, and not one above it, whose rows in a secondary table are everybody's. */
+    static boolean isItsOwn(EntityModel entity, Mapped mapped, Names names) {
+        return entity.parent()
+                .filter(it -> entity.inheritance() == Inheritance.TABLE_PER_CLASS)
+                .filter(it -> isSecondary(it, mapped, names))
+                .isEmpty();
+    }
+
+    private static boolean isSecondary(EntityModel entity, Mapped mapped, Names names) {
+        return secondary(entity, mapped, names).isPresent()
+                || entity.parent().filter(it -> isSecondary(it, mapped, names)).isPresent();
+    }
+
+    private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped, Names names) {
         Stream<AnnotationUse> columns =
                 mapped.association().isPresent() ? mapped.joinColumns().stream() : mapped.column().stream();
         return columns.flatMap(it -> it.text("table").stream())
@@ -54,8 +71,7 @@ final class SecondaryTables {
                 .flatMap(name -> entity.secondaryTables().stream()
                         .map(SecondaryTable::table)
                         .filter(it -> it.name().name().equals(name)))
-                .findFirst()
-                .orElse(entity.table());
+                .findFirst();
     }
 
     void addKeys(EntityModel entity) {
@@ -80,13 +96,14 @@ final class SecondaryTables {
     void addForeignKeys(EntityModel entity) {
         for (SecondaryTable secondary : entity.secondaryTables()) {
             AnnotationUse written = secondary.written();
-            if (entity.table().isDivided()
-                    || secondary.table().key().size() != entity.table().key().size()) {
+            boolean isOfSeveral = entity.table().isDivided() || entity.parent().isPresent();
+            if (isOfSeveral && entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
                 context.reports()
                         .at(
                                 written.where(),
-                                Problem.UNSUPPORTED_MAPPING,
-                                "a secondary table of an entity that has a table for each class,");
+                                Problem.WITHOUT_EFFECT,
+                                written + " in a hierarchy with a table for each class",
+                                "Hibernate looks for its columns in the tables of the classes, so keep them there");
             }
             foreignKeys.add(
                     secondary.table(),

@@ -17,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 final class SoftDelete {
 
     private static final String USUAL_COMMENT = "Soft-delete indicator";
+    private static final int DIGITS_OF_SECONDS = 6;
 
     private final Context context;
 
@@ -29,23 +30,21 @@ final class SoftDelete {
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Optional<AnnotationUse> written = Annotated.of(lineage.get(i)).hibernate("SoftDelete");
             if (written.isPresent()) {
-                add(entity, written.get());
+                add(entity.table(), written.get());
                 return;
             }
         }
     }
 
-    private void add(EntityModel entity, AnnotationUse written) {
+    /** Of a collection, whose table must be its own. */
+    void add(TableDraft table, Mapped collection) {
+        collection.attribute().hibernate("SoftDelete").ifPresent(it -> add(table, it));
+    }
+
+    private void add(TableDraft table, AnnotationUse written) {
         String strategy = written.constant("strategy").orElse("DELETED");
-        if (strategy.equals("TIMESTAMP")) {
-            context.reports()
-                    .at(
-                            written.at("strategy"),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "a time of deletion for soft-deleted rows");
-            return;
-        }
         boolean isActive = strategy.equals("ACTIVE");
+        boolean isTime = strategy.equals("TIMESTAMP");
         Identifier name = context.names()
                 .of(
                         Names.What.COLUMN,
@@ -57,8 +56,11 @@ final class SoftDelete {
                 .filter(DeclaredType.class::isInstance)
                 .flatMap(it -> Converter.of((TypeElement) ((DeclaredType) it).asElement(), context.types()));
         Optional<ColumnType> type = converter
-                .map(it -> BasicTypes.usual(context, entity.declaration().element(), it.to()))
-                .orElse(Optional.of(ColumnType.of(TypeName.BOOLEAN)));
+                .map(it -> BasicTypes.usual(context, written.where().element(), it.to()))
+                .orElse(Optional.of(
+                        isTime
+                                ? ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, DIGITS_OF_SECONDS)
+                                : ColumnType.of(TypeName.BOOLEAN)));
         if (type.isEmpty()) {
             context.reports()
                     .at(
@@ -69,13 +71,13 @@ final class SoftDelete {
             return;
         }
         String comment = written.text("comment").map(Located::value).orElse(USUAL_COMMENT);
-        entity.table()
-                .add(new ColumnDraft(
-                        new Column(name, type.get(), false, Optional.empty(), false, Optional.of(comment)),
-                        new Origin("@SoftDelete", written.where()),
-                        written.where(),
-                        true));
-        converter.flatMap(it -> it.check(name)).ifPresent(it -> entity.table()
-                .check(Optional.empty(), List.of(name), it, written.where()));
+        table.add(new ColumnDraft(
+                new Column(name, type.get(), isTime, Optional.empty(), false, Optional.of(comment)),
+                new Origin("@SoftDelete", written.where()),
+                written.where(),
+                true));
+        converter
+                .flatMap(it -> it.check(name))
+                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, written.where()));
     }
 }

@@ -121,6 +121,25 @@ final class TableDraft {
         }
     }
 
+    /** Takes in another one of the same name: what was there first says what a column looks like, and what the key is. */
+    void join(TableDraft other) {
+        if (key.isEmpty()) {
+            key.addAll(other.key);
+        }
+        other.columns.forEach((column, draft) -> columns.merge(column, draft, ColumnDraft::joinedBy));
+        key.forEach(it -> columns.computeIfPresent(it.text(), (name, draft) -> draft.required()));
+        written.addAll(other.written);
+        other.enumerations.forEach(enumerations::putIfAbsent);
+        constraints.addAll(other.constraints);
+        demanded.addAll(other.demanded);
+        if (!other.origin.name().equals(origin.name())) {
+            subclasses.add(other.origin);
+        }
+        subclasses.addAll(other.subclasses);
+        known.putAll(other.known);
+        comment = comment.or(() -> other.comment);
+    }
+
     /** A collection writes its column in the other table without having it for itself. */
     private static boolean isOfCollection(ColumnDraft draft) {
         return Annotated.of(draft.origin().location().element()).is("OneToMany");

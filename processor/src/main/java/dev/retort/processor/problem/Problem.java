@@ -138,6 +138,10 @@ public enum Problem {
     WITHOUT_EFFECT(WARNING, "%1$s has no effect: %2$s"),
     ENTITY_WITHOUT_ID(ERROR, "entity %1$s has no key: annotate the field that tells its rows apart with @Id"),
     TABLE_TAKEN(ERROR, "table %1$s is already that of %2$s: give one of them another name with @Table or @JoinTable"),
+    TABLE_SHARED(
+            WARNING,
+            "table %1$s is also that of %2$s, and some of its rows have nothing for %3$s, which must have a value: give one of the two"
+                    + " another name with @Table, @JoinTable or @CollectionTable"),
     COLUMN_TWICE(
             ERROR,
             "column %1$s of table %2$s is already that of %3$s: give one of them another name (@Column, @JoinColumn,"

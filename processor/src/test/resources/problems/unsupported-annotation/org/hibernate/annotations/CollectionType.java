@@ -1,3 +1,3 @@
 package org.hibernate.annotations;
 
-public @interface CollectionId {}
+public @interface CollectionType {}

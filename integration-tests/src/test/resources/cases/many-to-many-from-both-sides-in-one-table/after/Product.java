@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Product {
+    @Id
+    long id;
+
+    @ManyToMany
+    @JoinTable(
+            name = "likes",
+            joinColumns = @JoinColumn(name = "product_id"),
+            inverseJoinColumns = @JoinColumn(name = "customer_id"))
+    Set<Customer> likedBy;
+}

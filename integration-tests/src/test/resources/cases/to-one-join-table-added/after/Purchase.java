@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinTable(name = "buyer")
+    Customer customer;
+}

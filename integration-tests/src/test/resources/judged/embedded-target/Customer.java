@@ -1,0 +1,23 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.Target;
+
+@Entity
+class Customer {
+    @Id
+    Long id = 1L;
+
+    @Embedded
+    @Target(Street.class)
+    Place home = new Street();
+
+    interface Place {}
+
+    @Embeddable
+    static class Street implements Place {
+        @Column(length = 40)
+        String street = "Ring";
+    }
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Product {
+    @Id
+    @GeneratedValue
+    Long id;
+}

@@ -1,0 +1,136 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table between an entity and the one it refers to, {@code @JoinTable} on a to-one association. To Hibernate it is a secondary table. */
+final class ToOneTables {
+
+    private final Context context;
+    private final Tables tables;
+    private final Entities entities;
+    private final Associations associations;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+    private final Set<String> taken = new HashSet<>();
+
+    ToOneTables(Context context, Tables tables, Entities entities, Associations associations) {
+        this.context = context;
+        this.tables = tables;
+        this.entities = entities;
+        this.associations = associations;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    static boolean isFor(Mapped mapped) {
+        return mapped.joinTable().isPresent()
+                && mapped.association()
+                        .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
+                        .filter(it -> it.text("mappedBy").isEmpty())
+                        .isPresent();
+    }
+
+    void add(EntityModel owner, Mapped mapped) {
+        AnnotationUse association = mapped.association().orElseThrow();
+        AnnotationUse written = mapped.joinTable().orElseThrow();
+        Optional<EntityModel> target = entities.target(mapped, association);
+        if (target.isEmpty()) {
+            return;
+        }
+        QualifiedName name = name(owner, mapped, target.get(), written);
+        complain(owner, mapped, written, name);
+        TableDraft table = new TableDraft(name, new Origin(owner.qualifiedName(), mapped.where()), context.reports());
+        List<Join> toOwner = joinColumns.toKey(owner.table(), written.annotations("joinColumns"), mapped.where());
+        List<Join> toTarget = joinColumns.to(
+                target.get().table(),
+                written.annotations("inverseJoinColumns"),
+                LogicalName.implicit(mapped.attribute().name()),
+                mapped.where());
+        boolean isRequired =
+                context.isHibernate7() || Demands.of(mapped, context) || new ValidationConstraints(mapped).isRequired();
+        toOwner.forEach(it -> associations.addKeyColumn(table, mapped, it));
+        toTarget.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, isRequired, true));
+        toOwner.forEach(it -> table.addToKey(it.name()));
+        List<Identifier> references = toTarget.stream().map(Join::name).toList();
+        if (association.isPersistence("OneToOne") && !references.isEmpty()) {
+            table.unique(Optional.empty(), references, mapped.where());
+        }
+        foreignKeys.add(
+                table,
+                owner.table(),
+                toOwner,
+                foreignKeys(written, "foreignKey", "joinColumns"),
+                Optional.empty(),
+                mapped.where());
+        foreignKeys.add(
+                table,
+                target.get().table(),
+                toTarget,
+                foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
+                ForeignKeys.onDelete(mapped.annotated()),
+                mapped.where());
+        new TableDetails(context).add(table, written);
+        tables.add(table, written.at("name"));
+    }
+
+    private QualifiedName name(EntityModel owner, Mapped mapped, EntityModel target, AnnotationUse written) {
+        LogicalName otherwise = context.names()
+                .rules()
+                .joinTable(
+                        owner.table().name().name(),
+                        target.table().name().name(),
+                        mapped.attribute().name());
+        return new QualifiedName(
+                written.text("schema").flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
+                context.names().of(Names.What.TABLE, written.text("name"), otherwise, mapped.where()));
+    }
+
+    private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {
+        boolean isSecondary = owner.secondaryTables().stream()
+                .anyMatch(it -> it.table().name().equals(name));
+        if (!taken.add(owner.qualifiedName() + " " + name) || isSecondary) {
+            refuse(written, name + " for two attributes of an entity", "give each a table of its own");
+        }
+        if (owner.inheritance() == Inheritance.TABLE_PER_CLASS
+                && !owner.attributes().contains(mapped)) {
+            refuse(
+                    written,
+                    "a table between for entities that have a table for each class",
+                    "use @JoinColumn, or declare the attribute in each class that extends no entity");
+        }
+        boolean isAmongOthers = mapped.isEmbedded()
+                && owner.attributes().stream()
+                        .filter(it -> it.contents().isEmpty() && parent(it).equals(parent(mapped)))
+                        .anyMatch(it -> it != mapped);
+        if (isAmongOthers) {
+            refuse(
+                    written,
+                    "an embeddable whose attributes are in several tables",
+                    "use @JoinColumn, or move the association to the entity");
+        }
+    }
+
+    private static String parent(Mapped mapped) {
+        return mapped.path().substring(0, mapped.path().lastIndexOf('.') + 1);
+    }
+
+    private void refuse(AnnotationUse written, String what, String remedy) {
+        context.reports().at(written.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+
+    private static List<AnnotationUse> foreignKeys(AnnotationUse written, String attribute, String joinColumns) {
+        return Stream.concat(
+                        written.annotation(attribute).stream(),
+                        written.annotations(joinColumns).stream().flatMap(it -> it.annotation("foreignKey").stream()))
+                .toList();
+    }
+}
