@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Entities to be judged by Hibernate: those of a case, or a folder under {@code judged}, named after what it is about.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any)
+ * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write any)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -30,9 +30,9 @@ record JudgedSet(Path folder, List<Path> sources) {
                 && Stream.of(HibernateVersion.values()).noneMatch(it -> it != version && has("only-" + it));
     }
 
-    boolean isFor(Database database) {
+    boolean isFor(HibernateVersion version, Database database) {
         String name = database.name().toLowerCase(Locale.ROOT);
-        return !has("unsupported-" + name) && !has("not-judged-" + name);
+        return !has("unsupported-" + name) && !has("not-judged-" + name) && !has("not-judged-" + version + "-" + name);
     }
 
     private boolean has(String file) {
