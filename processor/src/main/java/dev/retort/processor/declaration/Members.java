@@ -44,10 +44,14 @@ final class Members {
     }
 
     List<Element> persistent() {
-        return members()
-                .filter(this::isPersistent)
+        return candidates().stream()
                 .filter(it -> !Annotated.of(it).is("Transient"))
                 .toList();
+    }
+
+    /** The same, and what is only kept from being so. */
+    List<Element> candidates() {
+        return members().filter(this::isPersistent).toList();
     }
 
     /** A record's accessors repeat what its fields say, so nothing of it is unread. */

@@ -143,6 +143,16 @@ public record PersistentClass(
                 .collect(Collectors.toSet());
     }
 
+    /** These, and what JPA does not even map, so that only its columns are left. */
+    public Set<String> leftInPlace() {
+        Access access = access();
+        return lineage.stream()
+                .flatMap(it -> Members.of(it, access).candidates().stream())
+                .filter(it -> Annotated.of(it).isUnmanaged())
+                .map(Members::nameOf)
+                .collect(Collectors.toSet());
+    }
+
     /** The field or getter of the attribute. */
     public Optional<Element> member(String attribute, Access access) {
         return lineage.stream()
