@@ -261,7 +261,7 @@ final class NextRevision {
     }
 
     private boolean isUntracked(String simpleName) {
-        return tracking instanceof Tracking.Known known && !known.files().contains(simpleName + ".java");
+        return tracking instanceof Tracking.Known known && !known.holds(simpleName);
     }
 
     private static Optional<String> text(Snapshot before) {
