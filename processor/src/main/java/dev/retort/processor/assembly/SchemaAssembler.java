@@ -285,6 +285,7 @@ public final class SchemaAssembler {
                 Schema.of(namespaces, sequences, finished),
                 leftAlone,
                 origins,
+                generators.places(),
                 context.classes(),
                 context.reports().all());
     }

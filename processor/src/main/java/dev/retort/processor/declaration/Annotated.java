@@ -15,11 +15,14 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment");
 
     public static Annotated of(Element element) {
+        List<AnnotationUse> written = element.getAnnotationMirrors().stream()
+                .map(it -> AnnotationUse.on(element, it))
+                .toList();
+        // A library for applications of before and after Jakarta says everything twice.
+        boolean saysItTwice = written.stream().anyMatch(AnnotationUse::isJakarta);
         return new Annotated(
                 element,
-                element.getAnnotationMirrors().stream()
-                        .map(it -> AnnotationUse.on(element, it))
-                        .toList());
+                written.stream().filter(it -> !(saysItTwice && it.isJavax())).toList());
     }
 
     /** What is said about the keys of a map, as if the keys were the attribute: {@code @MapKeyEnumerated} as {@code @Enumerated}. */

@@ -94,7 +94,15 @@ public final class AnnotationUse {
     }
 
     public boolean isPersistence() {
-        return family == Family.JAKARTA_PERSISTENCE || family == Family.JAVAX_PERSISTENCE;
+        return isJakarta() || isJavax();
+    }
+
+    boolean isJakarta() {
+        return family == Family.JAKARTA_PERSISTENCE;
+    }
+
+    boolean isJavax() {
+        return family == Family.JAVAX_PERSISTENCE;
     }
 
     public boolean isValidation(String name) {
