@@ -22,12 +22,10 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,34 +48,18 @@ class HibernateJudgeTest {
 
     static List<Arguments> sets() throws IOException {
         Pattern wanted = Pattern.compile(System.getProperty("case", ""));
-        return Stream.concat(
-                        folders("src/test/resources/cases").map(it -> new JudgedSet(it, new Case(it).after())),
-                        folders("src/test/resources/judged")
-                                .map(it -> new JudgedSet(
-                                        it,
-                                        Texts.filesIn(it).stream()
-                                                .filter(file -> file.toString().endsWith(".java"))
-                                                .toList())))
+        return JudgedSet.all()
                 .filter(it -> wanted.matcher(it.name()).find())
                 .flatMap(it ->
                         Stream.of(HibernateVersion.values()).filter(it::isFor).map(version -> arguments(it, version)))
                 .toList();
     }
 
-    private static Stream<Path> folders(String parent) throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of(parent))) {
-            return folders.sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sets")
     void agrees(JudgedSet set, HibernateVersion version) {
         Project project = new Project(folder.resolve(set.name() + version));
-        project.replaceWritten(set.sources());
-        Path classes = project.compile(project.newClasses(), version.classPath(), project.javaFiles())
-                .requireSuccess()
-                .classes();
+        Path classes = compiled(set, version, project);
         assertAll(Stream.of(Database.values())
                 .filter(set::isFor)
                 .map(database -> () -> assertEquals(
@@ -86,15 +68,25 @@ class HibernateJudgeTest {
                         set + " with Hibernate " + version + " on " + database)));
     }
 
+    private static Path compiled(JudgedSet set, HibernateVersion version, Project project) {
+        project.replaceWritten(set.sources());
+        String classPath = version.classPath(set.jars());
+        Project.Compilation compilation = set.classNames().isEmpty()
+                ? project.compile(project.newClasses(), classPath, project.javaFiles())
+                : project.process(project.newClasses(), classPath, project.javaFiles(), set.classNames());
+        return compilation.requireSuccess().classes();
+    }
+
     private static List<String> differences(JudgedSet set, Path classes, HibernateVersion version, Database database)
             throws SQLException {
         try (TestDatabase ours = TestDatabase.create(database);
                 TestDatabase theirs = TestDatabase.create(database)) {
             Retort.on(ours.dataSource()).classLoader(classLoader(classes)).upgrade();
-            version.withSettings(Map.of("hibernate.hbm2ddl.auto", "create-only"))
-                    .accept(classes, theirs.dataSource());
+            version.schema(set, "create-only").accept(classes, theirs.dataSource());
             if (set.hasRows()) {
-                version.rows().accept(classes, ours.dataSource());
+                version.rows(set).accept(classes, ours.dataSource());
+            } else if (!set.isCase()) {
+                version.schema(set, "validate").accept(classes, ours.dataSource());
             }
             return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
         }

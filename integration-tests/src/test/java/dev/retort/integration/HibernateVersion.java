@@ -25,8 +25,16 @@ enum HibernateVersion {
 
     /** What entities made for it are compiled against. */
     String classPath() {
-        return Jars.classPath(Stream.concat(
-                        jars.stream(), Stream.of(Jars.find("hibernate-validator"), Jars.find("jakarta.validation-api")))
+        return classPath(List.of());
+    }
+
+    /** @param more that the entities are in or need */
+    String classPath(List<Path> more) {
+        return Jars.classPath(Stream.of(
+                        jars.stream(),
+                        Stream.of(Jars.find("hibernate-validator"), Jars.find("jakarta.validation-api")),
+                        more.stream())
+                .flatMap(it -> it)
                 .toArray(Path[]::new));
     }
 
@@ -57,12 +65,27 @@ enum HibernateVersion {
 
     /** Takes the folder of compiled entities and the database to make their schema in. */
     BiConsumer<Path, DataSource> withSettings(Map<String, Object> settings) {
-        return make(HibernateSchema.class, new Class<?>[] {Map.class}, settings);
+        return make(
+                HibernateSchema.class,
+                new Class<?>[] {Map.class, List.class, List.class},
+                settings,
+                List.of(),
+                List.of());
+    }
+
+    /** The same for entities that may be in jars. */
+    BiConsumer<Path, DataSource> schema(JudgedSet set, String action) {
+        return make(
+                HibernateSchema.class,
+                new Class<?>[] {Map.class, List.class, List.class},
+                Map.of("hibernate.hbm2ddl.auto", action),
+                set.jars(),
+                set.classNames());
     }
 
     /** Takes the folder of compiled entities and the database that has their schema. */
-    BiConsumer<Path, DataSource> rows() {
-        return make(HibernateRows.class, new Class<?>[0]);
+    BiConsumer<Path, DataSource> rows(JudgedSet set) {
+        return make(HibernateRows.class, new Class<?>[] {List.class, List.class}, set.jars(), set.classNames());
     }
 
     @SuppressWarnings("unchecked")

@@ -60,6 +60,7 @@ record DeclaredSchema(
                             .distinct()
                             .map(elements::getTypeElement)
                             .filter(Objects::nonNull)
+                            .map(assembly.classes()::of)
                             .toList()));
             if (tables.containsKey(name)) {
                 KeptColumns more = kept.besides(tables.get(name));

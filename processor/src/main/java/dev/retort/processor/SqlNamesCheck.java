@@ -22,6 +22,7 @@ import dev.retort.schema.SchemaMismatchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,9 @@ import java.util.stream.Stream;
 /** Whether the SQL and the rows that people write into a revision name what is there when they run. */
 final class SqlNamesCheck {
 
-    private final Base.Place place;
+    private final Place place;
 
-    SqlNamesCheck(Base.Place place) {
+    SqlNamesCheck(Place place) {
         this.place = place;
     }
 
@@ -47,7 +48,7 @@ final class SqlNamesCheck {
     private List<Report> plainReports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
         String id = revision.id().value();
         Set<String> after = place.history().upTo(List.of(id));
-        Set<String> before = place.history().upTo(List.of(id));
+        Set<String> before = new LinkedHashSet<>(after);
         before.remove(id);
         Optional<Schema> from = schemaAt(before);
         Optional<Schema> to = schemaAt(after);
@@ -62,7 +63,7 @@ final class SqlNamesCheck {
     }
 
     private Optional<Schema> schemaAt(Set<String> revisions) throws IOException {
-        return Base.snapshotAt(place, revisions).map(it -> it.schema());
+        return place.snapshotAt(revisions).map(it -> it.schema());
     }
 
     private static List<Report> reports(

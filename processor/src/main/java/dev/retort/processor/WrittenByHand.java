@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  */
 final class WrittenByHand {
 
-    private final Base.Place place;
+    private final Place place;
     private final Sources sources;
 
-    WrittenByHand(Base.Place place, Sources sources) {
+    WrittenByHand(Place place, Sources sources) {
         this.place = place;
         this.sources = sources;
     }
@@ -47,7 +47,7 @@ final class WrittenByHand {
 
     private boolean mayStillChange(RevisionDeclaration revision) {
         return place.tracking() instanceof Tracking.Known known
-                ? !known.files().contains(revision.simpleName() + ".java")
+                ? !known.holds(revision.simpleName())
                 : place.history().heads().contains(revision.id().value());
     }
 

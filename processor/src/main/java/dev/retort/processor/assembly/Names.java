@@ -1,9 +1,11 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -56,6 +58,13 @@ final class Names {
                 what,
                 rules.physical(explicit.orElse(otherwise)),
                 written.map(Located::where).orElse(declaration));
+    }
+
+    /** A table that an annotation may name, and put into a schema. */
+    QualifiedName table(Optional<AnnotationUse> written, LogicalName otherwise, Location declaration) {
+        Identifier name = of(What.TABLE, written.flatMap(it -> it.text("name")), otherwise, declaration);
+        return new QualifiedName(
+                written.flatMap(it -> it.text("schema")).flatMap(it -> written(What.SCHEMA, it)), name);
     }
 
     Optional<Identifier> written(What what, Located<String> written) {
