@@ -43,8 +43,7 @@ final class Members {
                 .collect(Collectors.toSet());
         Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
         this.candidates = divided.get(true);
-        this.persistent =
-                candidates.stream().filter(it -> !it.is("Transient")).toList();
+        this.persistent = candidates.stream().filter(it -> !it.is("Transient")).toList();
         // A record's accessors repeat what its fields say, so nothing of it is unread.
         this.unread = type.getKind() == ElementKind.RECORD ? List.of() : divided.get(false);
     }
