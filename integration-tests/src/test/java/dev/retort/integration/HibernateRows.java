@@ -24,9 +24,16 @@ import org.hibernate.type.Type;
  */
 public final class HibernateRows implements BiConsumer<Path, DataSource> {
 
+    private final Map<String, Object> settings;
+
+    /** @param settings for Hibernate */
+    public HibernateRows(Map<String, Object> settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void accept(Path classes, DataSource dataSource) {
-        new HibernateSchema(Map.of()).accept(classes, dataSource, HibernateRows::writeAndRead);
+        new HibernateSchema(settings).accept(classes, dataSource, HibernateRows::writeAndRead);
     }
 
     private static void writeAndRead(SessionFactory factory) {

@@ -1,5 +1,6 @@
 package dev.retort.integration;
 
+import dev.retort.annotations.Naming;
 import dev.retort.operation.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * Entities to be judged by Hibernate: those of a case, or a folder under {@code judged}, named after what it is about.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any)
+ * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any), {@code every-naming} or {@code only-spring-naming} (why)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -28,6 +29,16 @@ record JudgedSet(Path folder, List<Path> sources) {
     boolean isFor(HibernateVersion version) {
         return !has("not-judged")
                 && Stream.of(HibernateVersion.values()).noneMatch(it -> it != version && has("only-" + it));
+    }
+
+    Stream<Naming> namings(HibernateVersion version) {
+        boolean onlySpring = has("only-spring-naming");
+        return version.namings().stream()
+                .filter(it -> it == Naming.JPA ? !onlySpring : onlySpring || isForEveryNaming());
+    }
+
+    boolean isForEveryNaming() {
+        return has("every-naming");
     }
 
     boolean isFor(Database database) {

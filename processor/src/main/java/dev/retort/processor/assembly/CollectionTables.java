@@ -59,7 +59,7 @@ final class CollectionTables {
                 .rules()
                 .collectionTable(
                         owner.name(),
-                        owner.table().name().name(),
+                        owner.table().spelled(),
                         mapped.attribute().name());
         Identifier name =
                 context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());

@@ -67,8 +67,8 @@ final class JoinTables {
         LogicalName otherwise = context.names()
                 .rules()
                 .joinTable(
-                        owner.table().name().name(),
-                        target.table().name().name(),
+                        owner.table().spelled(),
+                        target.table().spelled(),
                         mapped.attribute().name());
         Identifier name =
                 context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
