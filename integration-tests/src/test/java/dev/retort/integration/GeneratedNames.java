@@ -14,7 +14,6 @@ final class GeneratedNames {
     static final List<String> FOREIGN = List.of(
             "\u00df",
             "\u0131",
-            "\u0130",
             "\u00d6",
             "\u00f6",
             "\u01c5",

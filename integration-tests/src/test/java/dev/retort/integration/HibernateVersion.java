@@ -28,6 +28,9 @@ enum HibernateVersion {
             "org.springframework.boot.hibernate.SpringImplicitNamingStrategy",
             "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
 
+    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
+    private static final String STANDARD = "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl";
+
     private final List<Path> jars;
     private final Naming spring;
     private final Map<String, Object> springSettings;
@@ -40,8 +43,7 @@ enum HibernateVersion {
     HibernateVersion(List<Path> jars, Naming spring, String implicit, String physical) {
         this.jars = jars;
         this.spring = spring;
-        this.springSettings =
-                Map.of("hibernate.implicit_naming_strategy", implicit, "hibernate.physical_naming_strategy", physical);
+        this.springSettings = Map.of("hibernate.implicit_naming_strategy", implicit, PHYSICAL, physical);
     }
 
     private static List<Path> filesIn(String folder) {
@@ -59,8 +61,16 @@ enum HibernateVersion {
 
     /** What entities made for it are compiled against. */
     String classPath() {
-        return Jars.classPath(Stream.concat(
-                        jars.stream(), Stream.of(Jars.find("hibernate-validator"), Jars.find("jakarta.validation-api")))
+        return classPath(List.of());
+    }
+
+    /** @param more that the entities are in or need */
+    String classPath(List<Path> more) {
+        return Jars.classPath(Stream.of(
+                        jars.stream(),
+                        Stream.of(Jars.find("hibernate-validator"), Jars.find("jakarta.validation-api")),
+                        more.stream())
+                .flatMap(it -> it)
                 .toArray(Path[]::new));
     }
 
@@ -96,15 +106,29 @@ enum HibernateVersion {
     }
 
     /** Takes the folder of compiled entities and the database to make their schema in. */
-    BiConsumer<Path, DataSource> schema(Naming naming) {
-        Map<String, Object> settings = new HashMap<>(settings(naming));
-        settings.put("hibernate.hbm2ddl.auto", "create-only");
-        return make(HibernateSchema.class, new Class<?>[] {Map.class}, settings);
+    BiConsumer<Path, DataSource> withSettings(Map<String, Object> settings) {
+        return make(
+                HibernateSchema.class,
+                new Class<?>[] {Map.class, List.class, List.class},
+                settings,
+                List.of(),
+                List.of());
+    }
+
+    /** The same for entities that may be in jars, and with names of some way. */
+    BiConsumer<Path, DataSource> schema(JudgedSet set, Naming naming, String action) {
+        return make(HibernateSchema.class, set, naming, action);
     }
 
     /** Takes the folder of compiled entities and the database that has their schema. */
-    BiConsumer<Path, DataSource> rows(Naming naming) {
-        return make(HibernateRows.class, new Class<?>[] {Map.class}, settings(naming));
+    BiConsumer<Path, DataSource> rows(JudgedSet set, Naming naming) {
+        return make(HibernateRows.class, set, naming, set.isValidated() ? "validate" : "none");
+    }
+
+    private <T> T make(Class<?> type, JudgedSet set, Naming naming, String action) {
+        Map<String, Object> settings = new HashMap<>(settings(naming));
+        settings.put("hibernate.hbm2ddl.auto", action);
+        return make(type, new Class<?>[] {Map.class, List.class, List.class}, settings, set.jars(), set.classNames());
     }
 
     /** What becomes of names. */
@@ -112,10 +136,7 @@ enum HibernateVersion {
         return make(
                 HibernateNames.class,
                 new Class<?>[] {String.class},
-                settings(naming)
-                        .getOrDefault(
-                                "hibernate.physical_naming_strategy",
-                                "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"));
+                settings(naming).getOrDefault(PHYSICAL, STANDARD));
     }
 
     @SuppressWarnings("unchecked")

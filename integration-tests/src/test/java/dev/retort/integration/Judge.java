@@ -37,25 +37,37 @@ import java.util.stream.Stream;
  */
 record Judge(HibernateVersion version, Naming naming) {
 
+    private static final String PACKAGE_INFO = """
+            @Migrations(naming = Naming.%s)
+            package shop.migrations;
+
+            import dev.retort.annotations.*;
+            """;
     private static final Pattern VALUES = Pattern.compile("(\\S+ in \\()([^()]*)\\)");
 
-    /** What a project says that is to be judged by it. */
-    String packageInfo() {
-        return """
-                @Migrations(naming = Naming.%s)
-                package shop.migrations;
-
-                import dev.retort.annotations.*;
-                """.formatted(naming);
+    /** The classes of a set, and the revision that Retort has made of them. */
+    Path compiled(JudgedSet set, Path folder) {
+        Project project = new Project(folder.resolve(set.name() + " " + this));
+        if (set.isForEveryNaming()) {
+            project.write(Project.MIGRATIONS + "/package-info.java", PACKAGE_INFO.formatted(naming));
+        }
+        project.replaceWritten(set.sources());
+        String classPath = version.classPath(set.jars());
+        Project.Compilation compilation = set.classNames().isEmpty()
+                ? project.compile(project.newClasses(), classPath, project.javaFiles())
+                : project.process(project.newClasses(), classPath, project.javaFiles(), set.classNames());
+        return compilation.requireSuccess().classes();
     }
 
-    List<String> differences(Path classes, Database database, boolean withRows) throws SQLException {
+    List<String> differences(JudgedSet set, Path classes, Database database) throws SQLException {
         try (TestDatabase ours = TestDatabase.create(database);
                 TestDatabase theirs = TestDatabase.create(database)) {
             Retort.on(ours.dataSource()).classLoader(classLoader(classes)).upgrade();
-            version.schema(naming).accept(classes, theirs.dataSource());
-            if (withRows) {
-                version.rows(naming).accept(classes, ours.dataSource());
+            version.schema(set, naming, "create-only").accept(classes, theirs.dataSource());
+            if (set.hasRows()) {
+                version.rows(set, naming).accept(classes, ours.dataSource());
+            } else if (set.isValidated()) {
+                version.schema(set, naming, "validate").accept(classes, ours.dataSource());
             }
             return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
         }

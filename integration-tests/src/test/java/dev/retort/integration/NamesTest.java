@@ -7,6 +7,8 @@ import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
 import dev.retort.operation.Database;
 import dev.retort.processor.assembly.RetortNames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -140,13 +142,19 @@ class NamesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("generated")
     void deriveFromEachOtherAsHibernateDerivesThem(Judge judge, Database database, List<String> foreignLetters)
-            throws SQLException {
-        Project project = new Project(folder.resolve(judge + " " + database));
-        project.write(Project.MIGRATIONS + "/package-info.java", judge.packageInfo());
-        project.write("shop/Entities.java", new GeneratedEntities(1, ENTITIES, foreignLetters).source());
-        Path classes = project.compile(project.newClasses(), judge.version().classPath(), project.javaFiles())
-                .requireSuccess()
-                .classes();
-        assertEquals(List.of(), judge.differences(classes, database, false));
+            throws SQLException, IOException {
+        Path set = folder.resolve(judge + " " + database);
+        write(set.resolve("Entities.java"), new GeneratedEntities(1, ENTITIES, foreignLetters).source());
+        write(set.resolve("every-naming"), "");
+        write(set.resolve("without-rows"), "");
+        write(set.resolve("not-validated"), "");
+        JudgedSet judged = new JudgedSet(set, List.of(set.resolve("Entities.java")));
+        Path classes = judge.compiled(judged, folder);
+        assertEquals(List.of(), judge.differences(judged, classes, database));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

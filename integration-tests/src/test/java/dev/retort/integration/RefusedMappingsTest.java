@@ -2,12 +2,12 @@ package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.retort.annotations.Naming;
 import dev.retort.operation.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,8 @@ class RefusedMappingsTest {
             try (TestDatabase database = TestDatabase.create(Database.H2)) {
                 assertThrows(
                         RuntimeException.class,
-                        () -> version.schema(Naming.JPA).accept(classes, database.dataSource()),
+                        () -> version.withSettings(Map.of("hibernate.hbm2ddl.auto", "create-only"))
+                                .accept(classes, database.dataSource()),
                         set + " with Hibernate " + version);
             }
         }

@@ -195,8 +195,7 @@ record Base(
     }
 
     private static boolean isTracked(Place place, RevisionDeclaration revision) {
-        return place.tracking instanceof Tracking.Known known
-                && known.files().contains(revision.simpleName() + ".java");
+        return place.tracking instanceof Tracking.Known known && known.holds(revision.simpleName());
     }
 
     private static Optional<Draft> draft(Place place, RevisionDeclaration head) throws IOException {

@@ -55,6 +55,7 @@ record DeclaredSchema(
             Unmanaged unmanaged = Unmanaged.of(was.entities()
                     .map(elements::getTypeElement)
                     .filter(Objects::nonNull)
+                    .map(assembly.classes()::of)
                     .toList());
             List<Column> leftAlone = known.columns().stream()
                     .filter(it -> isLeftAlone(it.name(), was, unmanaged))

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * The next revision as it would be.
  *
  * @param reports what it would do to those who use the database
+ * @param accepted the rules that it breaks, with the reasons
  * @param revision nothing if a report is an error
  */
-record Generation(List<Report> reports, Optional<RevisionSource> revision) {
+record Generation(List<Report> reports, List<String> accepted, Optional<RevisionSource> revision) {
 
     static Generation of(
             MigrationsDeclaration migrations,
@@ -49,10 +50,11 @@ record Generation(List<Report> reports, Optional<RevisionSource> revision) {
                 migrations,
                 places);
         if (verdict.reports().stream().anyMatch(Report::isError)) {
-            return new Generation(verdict.reports(), Optional.empty());
+            return new Generation(verdict.reports(), verdict.accepted(), Optional.empty());
         }
         return new Generation(
                 verdict.reports(),
+                verdict.accepted(),
                 Optional.of(RevisionSource.of(
                         migrations.element().getQualifiedName().toString(),
                         className,

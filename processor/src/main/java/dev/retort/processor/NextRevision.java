@@ -115,8 +115,7 @@ final class NextRevision {
                     words(base, change),
                     committed.lastOrdinal(names(base)) + 1);
             if (checks) {
-                reports.addAll(
-                        generation.reports().stream().filter(Report::isError).toList());
+                reports.addAll(generation.reports());
                 return stopped(outcome.differences(change, places));
             }
             if (generation.revision().isEmpty()) {
@@ -165,6 +164,7 @@ final class NextRevision {
                         generate.parents(),
                         packageName() + "." + revision.className(),
                         revision.message())
+                .withAccepted(generation.accepted())
                 .withDraft(isUntracked(revision.className()));
         String json = SnapshotFormat.format(change.snapshot(generate.id()));
         if (isThere(base, revision)) {
@@ -261,7 +261,7 @@ final class NextRevision {
     }
 
     private boolean isUntracked(String simpleName) {
-        return tracking instanceof Tracking.Known known && !known.files().contains(simpleName + ".java");
+        return tracking instanceof Tracking.Known known && !known.holds(simpleName);
     }
 
     private static Optional<String> text(Snapshot before) {

@@ -7,6 +7,7 @@ import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
@@ -142,14 +143,16 @@ final class Pipeline {
             }
         }
 
-        Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
-        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, environment);
+        PersistentClasses classes = new PersistentClasses();
+        Entities entities = Entities.of(migrations, rootEntities, snapshot, elements(), classes);
+        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {
             return Result.stopped(gaps.reports());
         }
         Assembly assembly = SchemaAssembler.assemble(
                 migrations,
                 entities.types(),
+                classes,
                 new Unmentioned(types(converters), types(embeddables)),
                 elements(),
                 environment.getTypeUtils(),

@@ -18,6 +18,7 @@ import dev.retort.schema.SchemaMismatchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class SqlNamesCheck {
 
     private boolean mayStillChange(RevisionDeclaration revision) {
         return place.tracking() instanceof Tracking.Known known
-                ? !known.files().contains(revision.simpleName() + ".java")
+                ? !known.holds(revision.simpleName())
                 : place.history().heads().contains(revision.id().value());
     }
 
@@ -64,7 +65,7 @@ final class SqlNamesCheck {
     private List<Report> reports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
         String id = revision.id().value();
         Set<String> after = place.history().upTo(List.of(id));
-        Set<String> before = place.history().upTo(List.of(id));
+        Set<String> before = new LinkedHashSet<>(after);
         before.remove(id);
         Optional<Schema> from = schemaAt(before);
         Optional<Schema> to = schemaAt(after);

@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.PersistentClass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /**
  * What the classes of one table ask Retort to leave as it is.
@@ -14,17 +13,16 @@ import javax.lang.model.element.TypeElement;
  */
 record Unmanaged(Set<String> classes, Set<String> paths) {
 
-    static Unmanaged of(List<TypeElement> entities) {
+    static Unmanaged of(List<PersistentClass> entities) {
         Set<String> classes = new HashSet<>();
         Set<String> paths = new HashSet<>();
-        for (TypeElement entity : entities) {
-            PersistentClass declaration = PersistentClass.of(entity);
-            String name = entity.getSimpleName().toString();
-            if (declaration.annotated().isUnmanaged()) {
-                classes.add(entity.getQualifiedName().toString());
+        for (PersistentClass entity : entities) {
+            String name = entity.element().getSimpleName().toString();
+            if (entity.annotated().isUnmanaged()) {
+                classes.add(entity.element().getQualifiedName().toString());
                 paths.add(name + ".");
             }
-            for (String attribute : declaration.unmanaged()) {
+            for (String attribute : entity.unmanaged()) {
                 paths.add(attribute);
                 paths.add(name + "." + attribute);
             }

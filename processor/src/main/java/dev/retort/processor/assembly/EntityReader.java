@@ -23,7 +23,7 @@ final class EntityReader {
 
     /** The attributes, and a table that has only its name. */
     EntityModel read(TypeElement element, boolean managed, Optional<EntityModel> parent) {
-        PersistentClass entity = PersistentClass.of(element);
+        PersistentClass entity = context.classes().of(element);
         Inheritance inheritance = Inheritance.of(entity);
         boolean sharesTable = parent.isPresent() && inheritance == Inheritance.SINGLE_TABLE;
         LogicalName name = name(element);

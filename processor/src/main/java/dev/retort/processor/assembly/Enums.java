@@ -33,7 +33,8 @@ final class Enums {
     }
 
     static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order) {
-        return new Enumeration(type, order.sorted(type, constants(type)), isByName(attribute));
+        return new Enumeration(
+                type, constants(type).stream().sorted(order.in(type)).toList(), isByName(attribute));
     }
 
     static boolean isByName(Attribute attribute) {

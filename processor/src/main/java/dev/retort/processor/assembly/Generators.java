@@ -23,6 +23,7 @@ final class Generators {
     private final GeneratorDefinitions definitions;
     private final GeneratorTables tables;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, Location> places = new TreeMap<>();
 
     Generators(Context context) {
         this.context = context;
@@ -36,6 +37,11 @@ final class Generators {
 
     Collection<Sequence> sequences() {
         return sequences.values();
+    }
+
+    /** For each sequence, the first declaration of it. */
+    Map<QualifiedName, Location> places() {
+        return places;
     }
 
     Collection<TableDraft> tables() {
@@ -166,6 +172,7 @@ final class Generators {
 
     private void add(Sequence sequence, Location where) {
         Sequence there = sequences.putIfAbsent(sequence.name(), sequence);
+        places.putIfAbsent(sequence.name(), where);
         if (there != null && !there.equals(sequence)) {
             context.reports()
                     .at(

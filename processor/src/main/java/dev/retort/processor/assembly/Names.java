@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -90,6 +91,13 @@ final class Names {
     /** The letters of such a name, which names that derive from it repeat. */
     static LogicalName spelled(Optional<Located<String>> written, LogicalName otherwise) {
         return written.map(it -> LogicalName.written(it.value().strip())).orElse(otherwise);
+    }
+
+    /** A table that an annotation may name, and put into a schema. */
+    QualifiedName table(Optional<AnnotationUse> written, LogicalName otherwise, Location declaration) {
+        Identifier name = of(What.TABLE, written.flatMap(it -> it.text("name")), otherwise, declaration);
+        return new QualifiedName(
+                written.flatMap(it -> it.text("schema")).flatMap(it -> written(What.SCHEMA, it)), name);
     }
 
     Optional<Identifier> written(What what, Located<String> written) {

@@ -125,7 +125,8 @@ final class TableDraft {
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
-        if (there != null && there.contradicts(added)) {
+        boolean isOfBoth = there != null && !isOfCollection(there) && !isOfCollection(added);
+        if (isOfBoth && there.contradicts(added)) {
             reports.at(
                     added.where(),
                     Problem.COLUMN_TWICE,
