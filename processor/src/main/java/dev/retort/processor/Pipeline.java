@@ -123,7 +123,7 @@ final class Pipeline {
             return Result.stopped(file.report(migrations.where()));
         }
         Snapshot snapshot = known.get();
-        Base.Place place = new Base.Place(
+        Place place = new Place(
                 migrations.name(),
                 packageName(migrations),
                 history,
@@ -190,7 +190,7 @@ final class Pipeline {
                 place.tracking(),
                 seen);
         Result result = next.on(base.withObjects(objects.objects(), place));
-        if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
+        if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /** Whether the revisions still make the schema that the snapshot knows, as far as their words tell. */
 final class RevisionsCheck {
 
-    private final Base.Place place;
+    private final Place place;
     private final List<String> edited = new ArrayList<>();
 
-    RevisionsCheck(Base.Place place) {
+    RevisionsCheck(Place place) {
         this.place = place;
     }
 

@@ -30,10 +30,10 @@ import java.util.stream.Stream;
  */
 final class SqlNamesCheck {
 
-    private final Base.Place place;
+    private final Place place;
     private final Sources sources;
 
-    SqlNamesCheck(Base.Place place, Sources sources) {
+    SqlNamesCheck(Place place, Sources sources) {
         this.place = place;
         this.sources = sources;
     }
@@ -80,7 +80,7 @@ final class SqlNamesCheck {
     }
 
     private Optional<Schema> schemaAt(Set<String> revisions) throws IOException {
-        return Base.snapshotAt(place, revisions).map(it -> it.schema());
+        return place.snapshotAt(revisions).map(it -> it.schema());
     }
 
     private static List<Report> reports(
