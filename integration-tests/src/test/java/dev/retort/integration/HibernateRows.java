@@ -29,9 +29,12 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
     private final boolean isFilled;
     private final HibernateSample sample = new HibernateSample();
 
-    /** @param classNames of the entities that are in the jars */
-    public HibernateRows(List<Path> jars, List<String> classNames) {
-        schema = new HibernateSchema(Map.of("hibernate.hbm2ddl.auto", "validate"), jars, classNames);
+    /**
+     * @param settings for Hibernate
+     * @param classNames of the entities that are in the jars
+     */
+    public HibernateRows(Map<String, Object> settings, List<Path> jars, List<String> classNames) {
+        schema = new HibernateSchema(settings, jars, classNames);
         isFilled = !classNames.isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.integration;
 
+import dev.retort.annotations.Naming;
 import dev.retort.operation.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * somebody else under {@code models}, whose {@code classes} names those to take out of the jars of {@link #jars}.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any)
+ * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any),
+ * {@code not-validated} (why Hibernate does not find what it made itself), {@code every-naming} or {@code only-spring-naming} (why)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -62,9 +64,24 @@ record JudgedSet(Path folder, List<Path> sources) {
         return folder.getFileName().toString();
     }
 
-    boolean isFor(HibernateVersion version) {
+    private boolean isFor(HibernateVersion version) {
         return !has("not-judged")
                 && Stream.of(HibernateVersion.values()).noneMatch(it -> it != version && has("only-" + it));
+    }
+
+    /** Each Hibernate that it is for, with its own naming or Spring's or both. */
+    Stream<Judge> judges() {
+        return Stream.of(HibernateVersion.values()).filter(this::isFor).flatMap(version -> version.namings().stream()
+                .filter(this::isFor)
+                .map(naming -> new Judge(version, naming)));
+    }
+
+    private boolean isFor(Naming naming) {
+        return isForEveryNaming() || (naming == Naming.JPA) != has("only-spring-naming");
+    }
+
+    boolean isForEveryNaming() {
+        return has("every-naming");
     }
 
     boolean isFor(Database database) {
@@ -81,7 +98,11 @@ record JudgedSet(Path folder, List<Path> sources) {
         return !isCase() && !has("without-rows");
     }
 
-    boolean isCase() {
+    boolean isValidated() {
+        return !isCase() && !has("not-validated");
+    }
+
+    private boolean isCase() {
         return folder.getParent().endsWith("cases");
     }
 

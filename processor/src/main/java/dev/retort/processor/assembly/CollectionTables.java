@@ -59,7 +59,7 @@ final class CollectionTables {
                 .rules()
                 .collectionTable(
                         owner.name(),
-                        owner.table().name().name(),
+                        owner.table().spelled(),
                         mapped.attribute().name());
         return context.names().table(written, otherwise, mapped.where());
     }

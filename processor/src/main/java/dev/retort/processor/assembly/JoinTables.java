@@ -67,8 +67,8 @@ final class JoinTables {
         LogicalName otherwise = context.names()
                 .rules()
                 .joinTable(
-                        owner.table().name().name(),
-                        target.table().name().name(),
+                        owner.table().spelled(),
+                        target.table().spelled(),
                         mapped.attribute().name());
         return context.names().table(written, otherwise, mapped.where());
     }
