@@ -19,17 +19,31 @@ import org.hibernate.type.ComponentType;
 import org.hibernate.type.Type;
 
 /**
- * A row of every entity, as its constructor makes it, written by Hibernate into a database that is there already, and read again;
- * {@link HibernateVersion} makes one in a class loader of its own.
+ * A row of every entity, as its constructor makes it, written by Hibernate into a database that is there already and that it finds
+ * valid, and read again; the constructors of classes in jars leave that to {@link HibernateSample}. {@link HibernateVersion} makes one
+ * in a class loader of its own.
  */
 public final class HibernateRows implements BiConsumer<Path, DataSource> {
 
-    @Override
-    public void accept(Path classes, DataSource dataSource) {
-        new HibernateSchema(Map.of()).accept(classes, dataSource, HibernateRows::writeAndRead);
+    private final HibernateSchema schema;
+    private final boolean isFilled;
+    private final HibernateSample sample = new HibernateSample();
+
+    /**
+     * @param settings for Hibernate
+     * @param classNames of the entities that are in the jars
+     */
+    public HibernateRows(Map<String, Object> settings, List<Path> jars, List<String> classNames) {
+        schema = new HibernateSchema(settings, jars, classNames);
+        isFilled = !classNames.isEmpty();
     }
 
-    private static void writeAndRead(SessionFactory factory) {
+    @Override
+    public void accept(Path classes, DataSource dataSource) {
+        schema.accept(classes, dataSource, this::writeAndRead);
+    }
+
+    private void writeAndRead(SessionFactory factory) {
         List<EntityPersister> entities = new ArrayList<>();
         ((SessionFactoryImplementor) factory).getMappingMetamodel().forEachEntityDescriptor(entities::add);
         entities.stream()
@@ -38,9 +52,14 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
                 .forEach(it -> writeAndRead(it, factory));
     }
 
-    private static void writeAndRead(EntityPersister entity, SessionFactory factory) {
+    private void writeAndRead(EntityPersister entity, SessionFactory factory) {
         Object written = newInstance(entity.getMappedClass());
-        factory.inTransaction(session -> session.persist(written));
+        factory.inTransaction(session -> {
+            if (isFilled) {
+                sample.fill(entity, written, session);
+            }
+            session.persist(written);
+        });
         factory.inTransaction(session -> compare(
                 entity,
                 written,
@@ -49,13 +68,13 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
                         factory.getPersistenceUnitUtil().getIdentifier(written))));
     }
 
-    private static Object newInstance(Class<?> type) {
+    static Object newInstance(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(type.getName(), e);
         }
     }
 

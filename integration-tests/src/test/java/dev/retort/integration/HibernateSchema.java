@@ -25,10 +25,17 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 public final class HibernateSchema implements BiConsumer<Path, DataSource> {
 
     private final Map<String, Object> settings;
+    private final List<Path> jars;
+    private final List<String> classNames;
 
-    /** @param settings for Hibernate */
-    public HibernateSchema(Map<String, Object> settings) {
+    /**
+     * @param settings for Hibernate
+     * @param classNames of the entities that are in the jars
+     */
+    public HibernateSchema(Map<String, Object> settings, List<Path> jars, List<String> classNames) {
         this.settings = settings;
+        this.jars = jars;
+        this.classNames = classNames;
     }
 
     @Override
@@ -69,20 +76,29 @@ public final class HibernateSchema implements BiConsumer<Path, DataSource> {
         }
     }
 
-    private static ClassLoader classLoader(Path classes) {
+    private ClassLoader classLoader(Path classes) {
+        return new URLClassLoader(
+                Stream.concat(Stream.of(classes), jars.stream())
+                        .map(HibernateSchema::url)
+                        .toArray(URL[]::new),
+                HibernateSchema.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
         try {
-            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, HibernateSchema.class.getClassLoader());
+            return path.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    /** The classes that Hibernate would find by scanning. */
-    private static List<Class<?>> mapped(Path classes, ClassLoader classLoader) {
-        return Texts.filesIn(classes).stream()
+    /** The classes that Hibernate would find by scanning, and those that it is told of. */
+    private List<Class<?>> mapped(Path classes, ClassLoader classLoader) {
+        Stream<String> compiled = Texts.filesIn(classes).stream()
                 .map(it -> classes.relativize(it).toString())
                 .filter(it -> it.endsWith(".class") && !it.endsWith("package-info.class"))
-                .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
+                .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'));
+        return Stream.concat(compiled, classNames.stream())
                 .sorted()
                 .<Class<?>>map(it -> load(it, classLoader))
                 .filter(HibernateSchema::isMapped)

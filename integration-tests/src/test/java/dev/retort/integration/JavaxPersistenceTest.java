@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,28 @@ class JavaxPersistenceTest {
                     Jars.ANNOTATIONS, Jars.RUNTIME, Jars.find("javax.persistence-api"))
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
+
+    private static final String NODE = """
+            package shop;
+
+            @jakarta.persistence.Entity
+            @javax.persistence.Entity
+            public class Node {
+                @jakarta.persistence.Id
+                @javax.persistence.Id
+                Long id;
+
+                @jakarta.persistence.ManyToOne
+                @javax.persistence.ManyToOne
+                @jakarta.persistence.JoinColumn(name = "parent")
+                @javax.persistence.JoinColumn(name = "parent")
+                Node parent;
+
+                @jakarta.persistence.Column(unique = true)
+                @javax.persistence.Column(name = "naem")
+                String name;
+            }
+            """;
 
     @TempDir
     Path folder;
@@ -58,6 +81,19 @@ class JavaxPersistenceTest {
 
         assertEquals(Texts.read(jakarta.snapshot()), Texts.read(javax.snapshot()));
         assertEquals(texts(jakarta.revisions()), texts(javax.revisions()));
+    }
+
+    @Test
+    void isPassedOverWhereJakartaSaysTheSame() {
+        Project jakarta = new Project(folder.resolve("jakarta"));
+        jakarta.write("shop/Node.java", NODE.replace("@javax", "//"));
+        jakarta.compile().requireSuccess();
+        Project both = new Project(folder.resolve("both"));
+        both.write("shop/Node.java", NODE);
+        both.compile(both.newClasses(), Jars.classPath(Jars.find("javax.persistence-api")), both.javaFiles())
+                .requireSuccess();
+
+        assertEquals(Texts.read(jakarta.snapshot()), Texts.read(both.snapshot()));
     }
 
     private static List<String> texts(List<Path> files) {

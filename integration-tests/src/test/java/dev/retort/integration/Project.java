@@ -131,8 +131,29 @@ final class Project {
         return compileWith(Jars.PROCESSOR.toString(), classes, classPath, files, options);
     }
 
+    /** Compiles nothing but what the processor makes of these sources, and of classes that are compiled already. */
+    Compilation process(Path classes, String classPath, List<Path> files, List<String> classNames) {
+        return run(
+                Jars.PROCESSOR.toString(),
+                classes,
+                classPath,
+                files,
+                classNames.stream().map(it -> it.replace('$', '.')).toList(),
+                "-proc:only");
+    }
+
     static Compilation compileWith(
             String processorPath, Path classes, String classPath, List<Path> files, String... options) {
+        return run(processorPath, classes, classPath, files, List.of(), options);
+    }
+
+    private static Compilation run(
+            String processorPath,
+            Path classes,
+            String classPath,
+            List<Path> files,
+            List<String> classNames,
+            String... options) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--release",
                 "17",
@@ -150,7 +171,7 @@ final class Project {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes);
             boolean succeeded = compiler.getTask(
-                            messages, manager, null, arguments, null, manager.getJavaFileObjectsFromPaths(files))
+                            messages, manager, null, arguments, classNames, manager.getJavaFileObjectsFromPaths(files))
                     .call();
             return new Compilation(succeeded, messages.toString(), classes);
         } catch (IOException e) {

@@ -22,7 +22,12 @@ record Acceptance(Rule rule, String reason, Location where) {
                 .flatMap(use -> use.constant("rule").stream()
                         .map(rule -> new Acceptance(
                                 Rule.valueOf(rule),
-                                use.text("reason").map(Located::value).orElse("no reason given"),
+                                use.text("reason")
+                                        .map(Located::value)
+                                        .map(String::strip)
+                                        .map(it -> it.replaceAll("\\s+", " "))
+                                        .filter(it -> !it.isEmpty())
+                                        .orElse("no reason given"),
                                 use.where())))
                 .toList();
     }

@@ -47,17 +47,20 @@ final class Hazards {
         return Stream.of(
                         operations.stream().map(this::of).flatMap(Optional::stream),
                         operations.stream().map(this::unconverted).flatMap(Optional::stream),
-                        replacedSequences(operations)
-                                .map(it -> Report.at(places.of(it), Problem.SEQUENCE_REPLACED, it.name(), revision)))
+                        replacedSequences(operations))
                 .flatMap(it -> it)
                 .toList();
     }
 
     /** A renamed table takes a sequence that is named after it along in name only. */
-    private static Stream<DropSequence> replacedSequences(List<SchemaOperation> operations) {
-        return operations.stream().anyMatch(CreateSequence.class::isInstance)
-                ? operations.stream().filter(DropSequence.class::isInstance).map(DropSequence.class::cast)
-                : Stream.empty();
+    private Stream<Report> replacedSequences(List<SchemaOperation> operations) {
+        return operations.stream()
+                .filter(CreateSequence.class::isInstance)
+                .limit(1)
+                .flatMap(begun -> operations.stream()
+                        .filter(DropSequence.class::isInstance)
+                        .map(it -> Report.at(
+                                places.of(begun), Problem.SEQUENCE_REPLACED, ((DropSequence) it).name(), revision)));
     }
 
     private Optional<Report> of(SchemaOperation operation) {

@@ -81,6 +81,10 @@ final class Places implements SchemaOperation.Visitor<Location> {
                 .orElseGet(() -> table(table));
     }
 
+    private Location sequence(QualifiedName sequence) {
+        return Optional.ofNullable(assembly.sequences().get(sequence)).orElseGet(this::nowhereElse);
+    }
+
     /** Where nothing in the entities is to blame. */
     Location nowhereElse() {
         return migrations;
@@ -128,17 +132,17 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     @Override
     public Location visit(CreateSequence operation) {
-        return nowhereElse();
+        return sequence(operation.sequence().name());
     }
 
     @Override
     public Location visit(AlterSequence operation) {
-        return nowhereElse();
+        return sequence(operation.to().name());
     }
 
     @Override
     public Location visit(RenameSequence operation) {
-        return nowhereElse();
+        return sequence(operation.from().sibling(operation.to()));
     }
 
     @Override

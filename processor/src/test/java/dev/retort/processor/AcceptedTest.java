@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.annotations.Rule;
 import dev.retort.processor.problem.Problem;
+import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,10 +71,28 @@ class AcceptedTest {
                                 + " \"unique-locks-table on customer: ten rows\"}"),
                 workspace.revisions());
 
+        assertTrue(Files.readString(workspace.classes().resolve(RevisionIndex.RESOURCE))
+                .contains("\naccepted\tcolumn-dropped on customer.name: copied by hand\n"
+                        + "accepted\tunique-locks-table on customer: ten rows\n"));
+
         Workspace.Compiled again = workspace.compile();
 
         assertEquals(1, again.messages().split("\\[answer-not-needed]", -1).length - 1, again.messages());
         assertTrue(again.messages().contains("@Accepted(rule = Rule.UNIQUE_LOCKS_TABLE)"), again.messages());
+    }
+
+    /** It is one line wherever it is shown. */
+    @Test
+    void aReasonMayBeWrittenOverSeveralLines() throws IOException {
+        String accepted = "@Accepted(rule = Rule.UNIQUE_LOCKS_TABLE, reason = \"\"\"\n  ten\n  rows\n\"\"\") ";
+
+        workspace
+                .entity("Customer", accepted + "@Column(unique = true) String phone;\n    String name;")
+                .compile();
+
+        assertTrue(
+                workspace.revisions().contains("accepted = \"unique-locks-table on customer: ten rows\""),
+                workspace.revisions());
     }
 
     @Test

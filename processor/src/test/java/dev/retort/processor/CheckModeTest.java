@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,6 +56,29 @@ class CheckModeTest {
         assertEquals(4, count(first, "[schema-changed]"), first.messages());
         assertEquals(1, count(first, "[ambiguous-rename]"), first.messages());
         assertEquals(1, count(first, "[not-null-without-default]"), first.messages());
+    }
+
+    /** Whoever reads the build server's log reviews the change, so it warns of the same as the compile that will make it. */
+    @Test
+    void whatTheChangeWouldDoToTheDatabaseIsSaidToo() throws IOException {
+        project.entity("Customer", "@Column(unique = true) String phone;");
+
+        Workspace.Compiled checked = project.compile(CHECK);
+
+        assertFalse(checked.succeeded());
+        assertEquals(2, count(checked, "error: [schema-changed]"), checked.messages());
+        assertEquals(1, count(checked, "warning: [unique-locks-table]"), checked.messages());
+        assertEquals(1, count(checked, "warning: [column-dropped]"), checked.messages());
+        Workspace.Compiled generated = project.compile();
+        assertEquals(warnings(generated), warnings(checked));
+    }
+
+    private static List<String> warnings(Workspace.Compiled compiled) {
+        return compiled.messages()
+                .lines()
+                .filter(it -> it.contains("warning: ["))
+                .sorted()
+                .toList();
     }
 
     /** It would be asked about, or dropped, as soon as somebody goes on from there. */

@@ -9,8 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,6 +45,14 @@ record ProblemFixture(Path folder) {
     /** What any compile that changes something may say; only their own fixtures ask for it. */
     private static final List<String> USUAL = List.of("NOTE [revision-written]", "NOTE [draft-kept]");
 
+    /**
+     * What Retort, or javac itself, had to say.
+     *
+     * @param lines where and by which id
+     * @param shown the first message that the fixture is named after, as the terminal shows it
+     */
+    record Run(SortedSet<String> lines, Optional<String> shown) {}
+
     SortedSet<String> expected() throws IOException {
         SortedSet<String> expected = new TreeSet<>();
         for (Path source : javaFiles(last())) {
@@ -59,10 +69,10 @@ record ProblemFixture(Path folder) {
         return expected;
     }
 
-    /** Compiles in a copy and says what Retort, or javac itself, had to say. */
-    SortedSet<String> actual(Path work) throws IOException {
-        Path sources = Files.createDirectory(work.resolve("src"));
-        Path classes = Files.createDirectory(work.resolve("classes"));
+    /** Compiles in a copy. */
+    Run run(Path work) throws IOException {
+        Path sources = Files.createDirectories(work.resolve("src"));
+        Path classes = Files.createDirectories(work.resolve("classes"));
         if (Files.isDirectory(folder.resolve("before"))) {
             copy(folder.resolve("before"), sources);
             addMigrations(sources);
@@ -82,16 +92,22 @@ record ProblemFixture(Path folder) {
             options.add(
                     option.replace("$classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
         }
-        SortedSet<String> said = compile(
+        List<Diagnostic<? extends JavaFileObject>> diagnostics = compile(
                 Files.exists(folder.resolve("wrapped-environment"))
                         ? new InWrappedEnvironment()
                         : new RetortProcessor(),
                 sources,
                 classes,
                 options);
+        SortedSet<String> said =
+                diagnostics.stream().map(it -> said(sources, it)).collect(Collectors.toCollection(TreeSet::new));
         SortedSet<String> expected = expected();
         said.removeIf(it -> USUAL.contains(it) && !expected.contains(it));
-        return said;
+        Optional<String> shown = diagnostics.stream()
+                .filter(it -> it.getMessage(Locale.ROOT).startsWith("[" + this + "]"))
+                .min(Comparator.comparing(it -> said(sources, it)))
+                .map(it -> ShownDiagnostic.of(it, sources.toString()));
+        return new Run(said, shown);
     }
 
     private Path last() {
@@ -119,8 +135,8 @@ record ProblemFixture(Path folder) {
         }
     }
 
-    private SortedSet<String> compile(Processor processor, Path sources, Path classes, List<String> more)
-            throws IOException {
+    private List<Diagnostic<? extends JavaFileObject>> compile(
+            Processor processor, Path sources, Path classes, List<String> more) throws IOException {
         List<Path> files =
                 javaFiles(sources).stream().filter(ProblemFixture::isCompiled).toList();
         List<String> options = new ArrayList<>(more);
@@ -138,9 +154,7 @@ record ProblemFixture(Path folder) {
             task.setProcessors(List.of(processor));
             task.call();
         }
-        return diagnostics.getDiagnostics().stream()
-                .map(it -> said(sources, it))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return diagnostics.getDiagnostics();
     }
 
     private static String said(Path sources, Diagnostic<? extends JavaFileObject> diagnostic) {

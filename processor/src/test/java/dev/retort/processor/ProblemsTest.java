@@ -10,7 +10,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +25,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every problem of the catalogue has a fixture of its name, and every fixture gets exactly the messages it marks. */
 class ProblemsTest {
 
+    static final Path README = Path.of("../README.md");
+
+    private static final Map<String, ProblemFixture.Run> RUNS = new TreeMap<>();
+
     @TempDir
-    Path work;
+    static Path work;
 
     @ParameterizedTest
     @MethodSource("fixtures")
     void saysWhatTheFixtureMarksAndNothingElse(ProblemFixture fixture) throws IOException {
         SortedSet<String> expected = fixture.expected();
-        assertEquals(lines(expected), lines(fixture.actual(work)));
+        assertEquals(lines(expected), lines(run(fixture).lines()));
         assertTrue(
                 expected.stream().anyMatch(it -> it.endsWith("[" + fixture + "]")),
                 fixture + " never expects the problem it is named after");
+    }
+
+    private static ProblemFixture.Run run(ProblemFixture fixture) throws IOException {
+        if (!RUNS.containsKey(fixture.toString())) {
+            RUNS.put(fixture.toString(), fixture.run(work.resolve(fixture.toString())));
+        }
+        return RUNS.get(fixture.toString());
+    }
+
+    /** As the fixture of its name gets it; {@code -Dupdate} writes them anew. */
+    @Test
+    void theReadmeShowsEveryMessage() throws Exception {
+        Map<String, String> shown = new TreeMap<>();
+        for (ProblemFixture fixture : fixtures()) {
+            shown.put(fixture.toString(), run(fixture).shown().orElse("never said"));
+        }
+        String readme = Files.readString(README);
+        String expected = MessageList.in(readme, it -> shown.get(it.id()));
+        if (System.getProperty("update") != null) {
+            Files.writeString(README, expected);
+        } else {
+            assertEquals(
+                    expected, readme, "README.md shows other messages; if the new ones are right, run with -Dupdate");
+        }
     }
 
     @Test

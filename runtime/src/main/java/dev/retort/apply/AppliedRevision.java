@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /**
  * A revision that a database has seen, as its history notes it.
  *
+ * @param accepted the safety rules that it breaks, and why that was held harmless
  * @param draft whether it was not committed yet, as far as was known when it was applied
  */
 public record AppliedRevision(
@@ -20,10 +21,12 @@ public record AppliedRevision(
         OffsetDateTime appliedAt,
         String appliedBy,
         String toolVersion,
+        List<String> accepted,
         boolean draft) {
 
     public AppliedRevision {
         parents = List.copyOf(parents);
+        accepted = List.copyOf(accepted);
     }
 
     /** Where the database stands: told from its rows, so that revisions the class path does not have count too. */

@@ -128,6 +128,7 @@ final class History {
                 row.getObject(5, OffsetDateTime.class),
                 row.getString(6),
                 row.getString(7),
+                HistoryTable.accepted(row.getString(13)),
                 row.getBoolean(12));
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param head whether no revision of the class path follows it
  * @param current whether it is applied and nothing applied follows it
  * @param known whether the class path has it
+ * @param accepted the safety rules that it breaks, and why: as its row has it, or else the class path
  * @param applied its row, once it is applied, also if it is on its way back
  * @param unfinished how far it came, if it was begun and not finished
  */
@@ -25,11 +26,13 @@ public record HistoryEntry(
         boolean head,
         boolean current,
         boolean known,
+        List<String> accepted,
         Optional<AppliedRevision> applied,
         Optional<Unfinished> unfinished) {
 
     public HistoryEntry {
         parents = List.copyOf(parents);
+        accepted = List.copyOf(accepted);
     }
 
     /** Every revision of either, newest first; what only the database has seen comes before all others. */
@@ -45,6 +48,7 @@ public record HistoryEntry(
                     false,
                     current.contains(it.id()),
                     false,
+                    it.accepted(),
                     Optional.ofNullable(rows.applied().get(it.id())),
                     unfinished(it.id(), rows)));
         }
@@ -58,6 +62,9 @@ public record HistoryEntry(
                     heads.contains(it.id()),
                     current.contains(it.id()),
                     true,
+                    Optional.ofNullable(rows.applied().get(it.id()))
+                            .map(AppliedRevision::accepted)
+                            .orElse(it.accepted()),
                     Optional.ofNullable(rows.applied().get(it.id())),
                     unfinished(it.id(), rows)));
         }

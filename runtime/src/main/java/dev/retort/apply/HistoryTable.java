@@ -46,7 +46,8 @@ final class HistoryTable {
             nullable("step", ColumnType.of(TypeName.INTEGER)),
             nullable("step_hash", NAME_TYPE),
             nullable("progress", TEXT),
-            column("draft", ColumnType.of(TypeName.BOOLEAN), "false"));
+            column("draft", ColumnType.of(TypeName.BOOLEAN), "false"),
+            nullable("accepted", TEXT));
 
     private final Dialect dialect;
     private final QualifiedName name;
@@ -115,10 +116,21 @@ final class HistoryTable {
         row.put(Identifier.of("duration_ms"), duration.map(Duration::toMillis).orElse(null));
         row.put(Identifier.of("tool_version"), ToolVersion.get());
         row.put(Identifier.of("downgrade_sql"), downgradeSql(revision).orElse(null));
+        row.put(Identifier.of("accepted"), accepted(revision));
         if (revision.index().draft()) {
             row.put(Identifier.of("draft"), true);
         }
         return row;
+    }
+
+    /** One a line; nothing where there are none. */
+    private static String accepted(LoadedRevision revision) {
+        List<String> rules = revision.index().accepted();
+        return rules.isEmpty() ? null : String.join("\n", rules);
+    }
+
+    static List<String> accepted(String lines) {
+        return lines == null ? List.of() : lines.lines().toList();
     }
 
     /** What takes the revision back where its class is gone; nothing if only Java can. */
@@ -141,6 +153,7 @@ final class HistoryTable {
         changes.put("hash", revision.fingerprint());
         changes.put("duration_ms", duration.map(Duration::toMillis).orElse(null));
         changes.put("downgrade_sql", downgradeSql(revision).orElse(null));
+        changes.put("accepted", accepted(revision));
         return update(revision.index().id(), before, changes);
     }
 
@@ -212,7 +225,8 @@ final class HistoryTable {
                                 "step",
                                 "step_hash",
                                 "progress",
-                                "draft")
+                                "draft",
+                                "accepted")
                         .map(this::quoted)
                         .collect(Collectors.joining(", "))
                 + " from " + dialect.quoted(name) + " where " + quoted("line") + " = ?";

@@ -25,6 +25,7 @@ final class Described {
         described.put("dependsOn", it.dependsOn());
         described.put("labels", it.labels());
         described.put("class", it.className());
+        described.put("accepted", it.accepted());
         return described;
     }
 
@@ -40,6 +41,7 @@ final class Described {
         described.put("head", it.head());
         described.put("current", it.current());
         described.put("known", it.known());
+        described.put("accepted", it.accepted());
         described.put("appliedAt", it.applied().map(AppliedRevision::appliedAt));
         described.put("appliedBy", it.applied().map(AppliedRevision::appliedBy));
         described.put("unfinished", it.unfinished().map(Described::unfinished));

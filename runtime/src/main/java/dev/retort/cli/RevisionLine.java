@@ -70,6 +70,8 @@ final class RevisionLine {
                         .append('\n');
             }
         });
+        it.accepted()
+                .forEach(rule -> lines.append("    accepted    ").append(rule).append('\n'));
         lines.append("    applied     ")
                 .append(it.applied().map(RevisionLine::when).orElse("no"))
                 .append('\n');

@@ -71,6 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         terminal.out().println("message   " + shown.message());
         terminal.out().println("class     " + shown.className());
+        shown.accepted().forEach(it -> terminal.out().println("accepted  " + it));
         sql.forEach((direction, text) -> {
             terminal.out().println();
             terminal.out().println("-- " + direction);

@@ -22,6 +22,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class SchemaDiff {
     private final Schema after;
     private final ConstraintRenames constraintRenames;
     private final EnumTypeDiff enumTypes;
+    private final Set<QualifiedName> changed = new HashSet<>();
     private final List<SchemaOperation> operations = new ArrayList<>();
 
     private SchemaDiff(Schema before, Schema after, Map<Identifier, Map<String, String>> enumValues) {
@@ -42,6 +44,11 @@ public final class SchemaDiff {
         this.after = after;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.constraintRenames = new ConstraintRenames(before);
+        before.tables().forEach((name, table) -> {
+            if (!table.equals(after.tables().get(name))) {
+                changed.add(name);
+            }
+        });
     }
 
     /** In an order that can be executed; empty where the schemas differ in nothing but the order of columns. */
@@ -157,7 +164,7 @@ public final class SchemaDiff {
             Table now = after.tables().get(name);
             if (now == null) {
                 drop(table);
-            } else {
+            } else if (changed.contains(name) || refersToChanged(table)) {
                 operations.addAll(TableDiff.between(
                         table, now, constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it))));
                 renew(table, now);
@@ -168,6 +175,10 @@ public final class SchemaDiff {
                 create(table);
             }
         });
+    }
+
+    private boolean refersToChanged(Table table) {
+        return table.foreignKeys().stream().map(ForeignKey::references).anyMatch(changed::contains);
     }
 
     private void create(Table table) {

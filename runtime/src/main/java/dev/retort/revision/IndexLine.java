@@ -52,6 +52,7 @@ final class IndexLine {
                 fields.length > 6 ? words(6) : List.of(),
                 field(3),
                 field(4),
+                List.of(),
                 fields.length > 7);
     }
 

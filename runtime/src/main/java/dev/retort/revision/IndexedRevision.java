@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dependsOn ids or labels of revisions that must be applied before, without being followed
  * @param labels names of the branch that this revision is on
+ * @param accepted the safety rules that it breaks, and why that does no harm
  * @param draft whether it was not committed yet when it was compiled, so that another may take its place
  */
 public record IndexedRevision(
@@ -16,12 +17,14 @@ public record IndexedRevision(
         List<String> labels,
         String className,
         String message,
+        List<String> accepted,
         boolean draft) {
 
     public IndexedRevision {
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        accepted = List.copyOf(accepted);
     }
 
     public IndexedRevision(
@@ -31,7 +34,7 @@ public record IndexedRevision(
             List<String> labels,
             String className,
             String message) {
-        this(id, parents, dependsOn, labels, className, message, false);
+        this(id, parents, dependsOn, labels, className, message, List.of(), false);
     }
 
     /** Most revisions only follow another. */
@@ -40,7 +43,11 @@ public record IndexedRevision(
     }
 
     public IndexedRevision withDraft(boolean isDraft) {
-        return new IndexedRevision(id, parents, dependsOn, labels, className, message, isDraft);
+        return new IndexedRevision(id, parents, dependsOn, labels, className, message, accepted, isDraft);
+    }
+
+    public IndexedRevision withAccepted(List<String> rules) {
+        return new IndexedRevision(id, parents, dependsOn, labels, className, message, rules, draft);
     }
 
     /** The revision as sentences name it. */

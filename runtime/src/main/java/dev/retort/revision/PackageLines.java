@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The lines of the index file that belong to one package, while they are read. */
 final class PackageLines {
@@ -21,6 +22,8 @@ final class PackageLines {
     void add(IndexLine line) {
         if (line.isRevision()) {
             revisions.add(line.revision());
+        } else if (line.is("accepted", 2) && !revisions.isEmpty()) {
+            accepted(line.field(1));
         } else if (line.is("entities", 2)) {
             entities = line.words(1);
         } else if (line.is("class", 3)) {
@@ -28,6 +31,13 @@ final class PackageLines {
         } else {
             throw line.unreadable();
         }
+    }
+
+    /** It is the last revision's. */
+    private void accepted(String rule) {
+        IndexedRevision last = revisions.remove(revisions.size() - 1);
+        revisions.add(last.withAccepted(
+                Stream.concat(last.accepted().stream(), Stream.of(rule)).toList()));
     }
 
     MigrationsPackage migrationsPackage() {

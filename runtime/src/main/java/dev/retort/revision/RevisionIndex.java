@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * <pre>
  * package   line   package name   source folder, relative, or nothing
  * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
+ * accepted  a safety rule that the revision above breaks, and why
  * entities  packages parted by spaces, where entities are sought in these only
  * class     name   hash
  * </pre>
@@ -154,6 +155,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             text.append(IndexLine.of("package", it.line, it.name, it.sourceFolder.orElse("")));
             for (IndexedRevision revision : it.revisions) {
                 text.append(line(revision));
+                revision.accepted().forEach(rule -> text.append(IndexLine.of("accepted", rule)));
             }
             if (!it.seen.packages().isEmpty()) {
                 text.append(IndexLine.of("entities", String.join(" ", it.seen.packages())));

@@ -85,6 +85,16 @@ class RevisionIndexTest {
         assertTrue(index.format().endsWith("\t\t\tdraft\n"), index.format());
     }
 
+    @Test
+    void whatIsAcceptedFollowsItsRevision() {
+        IndexedRevision accepted = FIRST.withAccepted(List.of("table-dropped on fax: empty", "a\tb"));
+        RevisionIndex index = index("default", accepted, MERGE.withDraft(true));
+        assertEquals(index, RevisionIndex.parse(index.format()));
+        assertEquals(
+                List.of("accepted\ttable-dropped on fax: empty", "accepted\ta\\tb"),
+                index.format().lines().skip(3).limit(2).toList());
+    }
+
     /** A jar that was built before the revision was committed lies beside the classes of after. */
     @Test
     void whatIsCommittedAnywhereIsNoDraft() {
@@ -110,6 +120,7 @@ class RevisionIndexTest {
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\t\t\tR\tm\n",
                 "retort-index 1\npackage\tdefault\tshop\t\nrevision\ta\t\tR\tm\t\t\tdaft\n",
+                "retort-index 1\npackage\tdefault\tshop\t\naccepted\tnobody's\n",
                 "retort-index 1\npackage\tdefault\tsh\\op\t\n",
                 "retort-index 1\npackage\tdefault\tshop\\\t\n"
             })

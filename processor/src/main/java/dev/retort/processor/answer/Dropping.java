@@ -8,7 +8,6 @@ import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.Identifier;
@@ -42,11 +41,12 @@ public final class Dropping {
                 Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
                 it.entities()
                         .flatMap(entity ->
-                                PersistentClass.of(
-                                        (TypeElement) entity.location().element())
+                                assembly
+                                        .classes()
+                                        .of((TypeElement) entity.location().element())
                                         .lineage()
                                         .stream())
-                        .flatMap(Dropping::answers)
+                        .flatMap(annotated -> answers(annotated.element()))
                         .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
                 dropping.columnsByEntity
                         .computeIfAbsent(it.entity().name(), name -> new LinkedHashMap<>())

@@ -1,5 +1,7 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.PersistentClasses;
+import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -14,9 +16,16 @@ import java.util.stream.Stream;
  *
  * @param leftAlone sequences that entities use which are not Retort's to manage
  * @param origins for each table, and each of its columns, the declaration to point at
+ * @param sequences for each sequence the same
+ * @param classes what was read
  */
 public record Assembly(
-        Schema schema, Set<QualifiedName> leftAlone, Map<QualifiedName, TableOrigin> origins, List<Report> reports) {
+        Schema schema,
+        Set<QualifiedName> leftAlone,
+        Map<QualifiedName, TableOrigin> origins,
+        Map<QualifiedName, Location> sequences,
+        PersistentClasses classes,
+        List<Report> reports) {
 
     /**
      * Who declares a table.

@@ -38,12 +38,8 @@ final class BasicColumns {
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
-        Identifier name = context.names()
-                .of(
-                        Names.What.COLUMN,
-                        settings.name(),
-                        LogicalName.implicit(mapped.attribute().name()),
-                        mapped.where());
+        LogicalName implicit = LogicalName.implicit(mapped.attribute().name());
+        Identifier name = context.names().of(Names.What.COLUMN, settings.name(), implicit, mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
         Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
         Optional<TypeElement> enumType =
@@ -76,7 +72,13 @@ final class BasicColumns {
                 isKey && generators.isIdentity(mapped),
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
-        table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable(), mapped.rowsOf()));
+        table.add(new ColumnDraft(
+                column,
+                mapped.origin(),
+                where,
+                settings.writable(),
+                mapped.rowsOf(),
+                Names.spelled(settings.name(), implicit)));
         if (ZoneColumn.isFor(mapped.attribute())) {
             new ZoneColumn(context).add(table, mapped, settings);
         }

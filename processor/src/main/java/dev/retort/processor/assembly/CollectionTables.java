@@ -59,14 +59,9 @@ final class CollectionTables {
                 .rules()
                 .collectionTable(
                         owner.name(),
-                        owner.table().name().name(),
+                        owner.table().spelled(),
                         mapped.attribute().name());
-        Identifier name =
-                context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
-        return new QualifiedName(
-                written.flatMap(it -> it.text("schema"))
-                        .flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
-                name);
+        return context.names().table(written, otherwise, mapped.where());
     }
 
     private void addContents(TableDraft table, EntityModel owner, Mapped mapped, List<Identifier> toOwner) {

@@ -34,7 +34,8 @@ final class Enums {
 
     /** @param inArray whether the attribute holds several */
     static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order, boolean inArray) {
-        return new Enumeration(type, order.sorted(type, constants(type)), kind(attribute), inArray);
+        return new Enumeration(
+                type, constants(type).stream().sorted(order.in(type)).toList(), kind(attribute), inArray);
     }
 
     /** What Hibernate calls the type of the database, whatever the naming strategy is. */

@@ -71,7 +71,7 @@ final class KnownAnnotations {
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
         declaration.lineage().stream()
-                .flatMap(it -> Annotated.of(it).annotations().stream())
+                .flatMap(it -> it.annotations().stream())
                 .filter(it -> !(it.isPersistence() && ofItsKind.contains(it.simpleName())))
                 .forEach(it -> check(it, "entity", false));
         for (Annotated unread : declaration.unread(access)) {

@@ -38,6 +38,7 @@ final class TableDraft {
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
     private Optional<String> comment = Optional.empty();
+    private LogicalName spelled;
     private boolean isView;
     private boolean divided;
 
@@ -45,10 +46,24 @@ final class TableDraft {
         this.name = name;
         this.origin = origin;
         this.reports = reports;
+        this.spelled = LogicalName.of(name.name());
     }
 
     QualifiedName name() {
         return name;
+    }
+
+    /** What the names of things that belong to it are made from. */
+    LogicalName spelled() {
+        return spelled;
+    }
+
+    void spelled(LogicalName text) {
+        spelled = text;
+    }
+
+    LogicalName spelled(Column column) {
+        return columns.get(column.name().text()).spelled();
     }
 
     Origin origin() {
@@ -110,7 +125,8 @@ final class TableDraft {
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
-        if (there != null && there.contradicts(added)) {
+        boolean isOfBoth = there != null && !isOfCollection(there) && !isOfCollection(added);
+        if (isOfBoth && there.contradicts(added)) {
             reports.at(
                     added.where(),
                     Problem.COLUMN_TWICE,

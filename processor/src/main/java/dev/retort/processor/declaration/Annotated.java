@@ -4,6 +4,7 @@ import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -14,11 +15,14 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment");
 
     public static Annotated of(Element element) {
+        List<AnnotationUse> written = element.getAnnotationMirrors().stream()
+                .map(it -> AnnotationUse.on(element, it))
+                .toList();
+        // A library for applications of before and after Jakarta says everything twice.
+        boolean saysItTwice = written.stream().anyMatch(AnnotationUse::isJakarta);
         return new Annotated(
                 element,
-                element.getAnnotationMirrors().stream()
-                        .map(it -> AnnotationUse.on(element, it))
-                        .toList());
+                written.stream().filter(it -> !(saysItTwice && it.isJavax())).toList());
     }
 
     /** What is said about the keys of a map, as if the keys were the attribute: {@code @MapKeyEnumerated} as {@code @Enumerated}. */
@@ -47,21 +51,29 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     }
 
     public Optional<AnnotationUse> persistence(String name) {
-        return annotations.stream().filter(it -> it.isPersistence(name)).findFirst();
+        return first(it -> it.isPersistence(name));
     }
 
     public Optional<AnnotationUse> hibernate(String name) {
-        return annotations.stream().filter(it -> it.isHibernate(name)).findFirst();
+        return first(it -> it.isHibernate(name));
     }
 
     public Optional<AnnotationUse> validation(String name) {
-        return annotations.stream().filter(it -> it.isValidation(name)).findFirst();
+        return first(it -> it.isValidation(name));
     }
 
     public Optional<AnnotationUse> named(String qualifiedName) {
-        return annotations.stream()
-                .filter(it -> it.qualifiedName().equals(qualifiedName))
-                .findFirst();
+        return first(it -> it.qualifiedName().equals(qualifiedName));
+    }
+
+    // Asked a hundred times of each attribute, so without a stream.
+    private Optional<AnnotationUse> first(Predicate<AnnotationUse> fits) {
+        for (AnnotationUse use : annotations) {
+            if (fits.test(use)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean is(String persistenceName) {

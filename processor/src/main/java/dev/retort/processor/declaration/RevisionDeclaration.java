@@ -67,6 +67,6 @@ public record RevisionDeclaration(
 
     public IndexedRevision indexed(boolean draft) {
         return new IndexedRevision(
-                id.value(), values(parents), values(dependsOn), values(labels), className, message, draft);
+                id.value(), values(parents), values(dependsOn), values(labels), className, message, accepted, draft);
     }
 }

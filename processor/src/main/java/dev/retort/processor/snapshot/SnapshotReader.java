@@ -8,7 +8,6 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -83,18 +82,16 @@ final class SnapshotReader {
     }
 
     private static Table table(JsonObject json) {
-        List<Constraint> constraints = new ArrayList<>();
-        if (json.has("primaryKey")) {
-            JsonObject key = json.getAsJsonObject("primaryKey");
-            constraints.add(new PrimaryKey(name(key), identifiers(key, "columns")));
-        }
-        constraints.addAll(objects(json, "uniques", it -> new Unique(name(it), identifiers(it, "columns"))));
-        constraints.addAll(objects(json, "checks", it -> new Check(name(it), condition(it))));
-        constraints.addAll(objects(json, "indexes", SnapshotReader::index));
-        constraints.addAll(objects(json, "foreignKeys", SnapshotReader::foreignKey));
-        return Table.of(QualifiedName.of(text(json, "name")), objects(json, "columns", SnapshotReader::column))
-                .withConstraints(constraints)
-                .withComment(optional(json, "comment"));
+        return new Table(
+                QualifiedName.of(text(json, "name")),
+                objects(json, "columns", SnapshotReader::column),
+                Optional.ofNullable(json.getAsJsonObject("primaryKey"))
+                        .map(it -> new PrimaryKey(name(it), identifiers(it, "columns"))),
+                objects(json, "uniques", it -> new Unique(name(it), identifiers(it, "columns"))),
+                objects(json, "checks", it -> new Check(name(it), condition(it))),
+                objects(json, "indexes", SnapshotReader::index),
+                objects(json, "foreignKeys", SnapshotReader::foreignKey),
+                optional(json, "comment"));
     }
 
     private static Column column(JsonObject json) {

@@ -6,6 +6,7 @@ import jakarta.persistence.*;
 @Table(name = "customers")
 public class Customer {
     @Id
+    // WARNING [sequence-replaced]
     @GeneratedValue(generator = "numbers")
     Long id;
 }

@@ -8,6 +8,7 @@ import java.util.*;
 public class Customer {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "g")
+    // WARNING [sequence-step-changed]
     @SequenceGenerator(name = "g", sequenceName = "numbers", allocationSize = 10)
     Long id;
 }

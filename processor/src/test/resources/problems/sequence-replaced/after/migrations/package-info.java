@@ -1,3 +1,0 @@
-// WARNING [sequence-replaced]
-@dev.retort.annotations.Migrations
-package migrations;

@@ -1,5 +1,0 @@
-// WARNING [sequence-step-changed]
-@Migrations
-package migrations;
-
-import dev.retort.annotations.Migrations;
