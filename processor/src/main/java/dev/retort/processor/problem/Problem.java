@@ -232,6 +232,10 @@ public enum Problem {
             WARNING,
             "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"
                     + " or in the revision, or write @Dropped(\"%2$s\") on %1$s if there are none"),
+    CLASS_OF_ROWS_GONE(
+            WARNING,
+            "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"
+                    + " that it became, or give such rows another class or delete them in the revision"),
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),
