@@ -16,6 +16,7 @@ import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.object.ObjectChanges;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.object.TouchedTables;
+import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.RevisionSource;
@@ -106,9 +107,20 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 assembly,
                 before);
         return new Comparison(
-                Stream.concat(said.stream(), conversions.notNeeded(operations).stream())
+                Stream.of(said, conversions.notNeeded(operations), leftBehind(after, assembly))
+                        .flatMap(List::stream)
                         .toList(),
                 Optional.of(new Change(before, renamed, after, operations, dropping, constants, conversions)));
+    }
+
+    private static List<Report> leftBehind(DeclaredSchema after, Assembly assembly) {
+        return after.leftBehind().entrySet().stream()
+                .flatMap(it -> it.getValue().stream()
+                        .map(column -> Report.at(
+                                assembly.origins().get(it.getKey()).entity().location(),
+                                Problem.COLUMN_LEFT_BEHIND,
+                                it.getKey() + "." + column)))
+                .toList();
     }
 
     boolean findsNothing() {

@@ -200,7 +200,7 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(joined(history.notes(packageName(migrations)), new SqlNamesCheck(place, sources).reports()));
+        return result.with(joined(history.notes(packageName(migrations)), new WrittenByHand(place, sources).reports()));
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -42,8 +42,6 @@ import java.util.TreeSet;
 /** Asks of each operation what it does to the tables that were there before its revision. */
 public final class Findings implements SchemaOperation.Visitor<Void> {
 
-    private static final Set<String> SERIAL = Set.of("smallserial", "serial", "bigserial");
-
     private final boolean online;
     private final Online steps = new Online();
     private final Set<QualifiedName> created = new TreeSet<>();
@@ -148,7 +146,7 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
         if (filled) {
             unlessEased(Rule.BACKFILL_LOCKS_TABLE, operation, table, table, column.name());
         } else if (column.identity()
-                || isSerial(column)
+                || column.type().fillsItself()
                 || column.defaultValue().filter(VolatileDefault::is).isPresent()) {
             unlessEased(Rule.COLUMN_REWRITES_TABLE, operation, table, name, table);
         }
@@ -156,10 +154,6 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
             found(Rule.NOT_NULL_BREAKS_RUNNING, operation, table, name);
         }
         return null;
-    }
-
-    private static boolean isSerial(Column column) {
-        return column.type().definition().filter(SERIAL::contains).isPresent();
     }
 
     @Override
@@ -269,11 +263,24 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
 
     @Override
     public Void visit(DropTable operation) {
+        found(
+                Rule.DROP_BREAKS_RUNNING,
+                operation,
+                operation.name(),
+                "table " + operation.name(),
+                "@Unmanaged on its entity keeps the table");
         return null;
     }
 
     @Override
     public Void visit(DropColumn operation) {
+        String column = operation.table() + "." + operation.column();
+        found(
+                Rule.DROP_BREAKS_RUNNING,
+                operation,
+                operation.table(),
+                "column " + column,
+                "@Unmanaged and @Transient on its attribute keep the column");
         return null;
     }
 

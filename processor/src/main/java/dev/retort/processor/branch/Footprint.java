@@ -51,6 +51,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     private final SortedSet<Trace> made = new TreeSet<>();
     private final SortedSet<Trace> used = new TreeSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final SqlTraces sql = new SqlTraces();
 
     private Footprint() {}
 
@@ -62,7 +63,7 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     /** What makes it matter which of the two comes first; nothing if it does not. */
     public SortedSet<Trace> conflicts(Footprint other) {
-        SortedSet<Trace> conflicts = new TreeSet<>();
+        SortedSet<Trace> conflicts = sql.conflicts(other.sql);
         made.stream()
                 .filter(it -> other.made.contains(it) || other.reliesOn(it))
                 .forEach(conflicts::add);
@@ -230,6 +231,7 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(Execute operation) {
+        sql.add(operation.sql());
         return reads(operation.sql());
     }
 

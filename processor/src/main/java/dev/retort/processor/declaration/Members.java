@@ -20,6 +20,7 @@ final class Members {
 
     private final TypeElement type;
     private final Access access;
+    private final List<Annotated> candidates;
     private final List<Annotated> persistent;
     private final List<Annotated> unread;
 
@@ -41,8 +42,8 @@ final class Members {
                 .map(it -> nameOf(it.element()))
                 .collect(Collectors.toSet());
         Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
-        this.persistent =
-                divided.get(true).stream().filter(it -> !it.is("Transient")).toList();
+        this.candidates = divided.get(true);
+        this.persistent = candidates.stream().filter(it -> !it.is("Transient")).toList();
         // A record's accessors repeat what its fields say, so nothing of it is unread.
         this.unread = type.getKind() == ElementKind.RECORD ? List.of() : divided.get(false);
     }
@@ -62,6 +63,11 @@ final class Members {
 
     List<Annotated> persistent() {
         return persistent;
+    }
+
+    /** The same, and what is only kept from being so. */
+    List<Annotated> candidates() {
+        return candidates;
     }
 
     List<Annotated> unread() {

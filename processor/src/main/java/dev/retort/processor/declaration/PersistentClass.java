@@ -170,6 +170,15 @@ public final class PersistentClass {
                 .collect(Collectors.toSet());
     }
 
+    /** These, and what JPA does not even map, so that only its columns are left. */
+    public Set<String> leftInPlace() {
+        return members(access())
+                .flatMap(it -> it.candidates().stream())
+                .filter(Annotated::isUnmanaged)
+                .map(it -> Members.nameOf(it.element()))
+                .collect(Collectors.toSet());
+    }
+
     /** The field or getter of the attribute. */
     public Optional<Element> member(String attribute, Access access) {
         return persistent(access)

@@ -249,6 +249,10 @@ public enum Problem {
             WARNING,
             "%1$s becomes NOT NULL, and %2$s stops where a row has no value: add @Backfill(\"...\") with the SQL value such rows get,"
                     + " or give them one before it runs"),
+    COLUMN_LEFT_BEHIND(
+            WARNING,
+            "%1$s stays, NOT NULL and without a default, and no attribute gives it a value any more, so every insert fails: keep the"
+                    + " attribute as long as the column, or first let it be null (@Column(nullable = true)), with a revision of its own"),
     SCHEMA_CHANGED(
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"
@@ -265,6 +269,10 @@ public enum Problem {
             Rule.RENAME_BREAKS_RUNNING,
             "%1$s is called %2$s from then on, and the version of the application that still runs does not find it: keep the name in the"
                     + " database, or stop that version first"),
+    DROP_BREAKS_RUNNING(
+            Rule.DROP_BREAKS_RUNNING,
+            "the version of the application that still runs names %1$s in its SQL, which fails as soon as it is gone: first release a"
+                    + " version without it (%2$s), or stop that one before"),
     NOT_NULL_BREAKS_RUNNING(
             Rule.NOT_NULL_BREAKS_RUNNING,
             "%1$s is NOT NULL and has no default, so the inserts of the version of the application that still runs fail: give it a"
@@ -280,7 +288,7 @@ public enum Problem {
     COLUMN_REWRITES_TABLE(
             Rule.COLUMN_REWRITES_TABLE,
             "%1$s gets another value in each row, for which PostgreSQL writes all of %2$s anew while nobody can read it: let"
-                    + " @Migrations(online = true) fill it in batches, which identity columns cannot have"),
+                    + " @Migrations(online = true) fill it in batches, which identity and computed columns cannot have"),
     BACKFILL_LOCKS_TABLE(
             Rule.BACKFILL_LOCKS_TABLE,
             "nobody can read %1$s while its rows get their %2$s: let @Migrations(online = true) do it in batches"),
@@ -318,6 +326,13 @@ public enum Problem {
             WARNING,
             "when this statement runs there is no %1$s: correct the name, or leave it if something made it that is not in the revisions;"
                     + " what git has is not looked at again"),
+    SQL_ENDS_TRANSACTION(
+            ERROR,
+            "%1$s would end the transaction that the revision runs in, so if it fails later, a part of it stays: leave it out, and let"
+                    + " what must not be in a transaction be op.outsideTransaction(...)"),
+    SQL_NEEDS_NO_TRANSACTION(
+            ERROR,
+            "PostgreSQL refuses %1$s in a transaction: write op.outsideTransaction(\"...\") instead of op.execute"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
     REVISION_REBASED(
             NOTE,
