@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Hierarchy;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
@@ -150,6 +151,7 @@ record DeclaredSchema(
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 attributes,
                 constants,
+                origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
     }
 

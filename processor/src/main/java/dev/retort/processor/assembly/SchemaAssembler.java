@@ -282,7 +282,12 @@ public final class SchemaAssembler {
                 .forEach(it -> origins.put(
                         it.name(),
                         new TableOrigin(
-                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
+                                it.origin(),
+                                it.subclasses(),
+                                it.columnOrigins(),
+                                it.enumerations(),
+                                it.known(),
+                                it.hierarchy())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,

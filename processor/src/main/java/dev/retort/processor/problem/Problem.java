@@ -240,6 +240,10 @@ public enum Problem {
             ERROR,
             "%2$s is no constant of %1$s any more, and no revision looks for it in the arrays of %3$s: give the rows that hold it another"
                     + " value (op.execute in a revision of your own), and write @Dropped(\"%2$s\") on %1$s when there are none"),
+    CLASS_OF_ROWS_GONE(
+            WARNING,
+            "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"
+                    + " that it became, or give such rows another class or delete them in the revision"),
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),

@@ -49,6 +49,7 @@ final class SnapshotReader {
                                 each(json, "subclasses", JsonElement::getAsString),
                                 attributes(json),
                                 constants(json),
+                                classes(json),
                                 unmanaged(json)));
             }
         }
@@ -122,6 +123,20 @@ final class SnapshotReader {
             return it;
         });
         return constants;
+    }
+
+    private static Map<String, String> classes(JsonObject table) {
+        Map<String, String> classes = new TreeMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("classes")) {
+                it.getAsJsonObject("classes")
+                        .entrySet()
+                        .forEach(entry ->
+                                classes.put(entry.getKey(), entry.getValue().getAsString()));
+            }
+            return it;
+        });
+        return classes;
     }
 
     private static Set<Identifier> unmanaged(JsonObject table) {

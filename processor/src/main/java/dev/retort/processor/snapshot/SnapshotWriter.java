@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A snapshot to text: sorted, one object a line, absent and usual values left out. */
@@ -140,6 +141,8 @@ final class SnapshotWriter {
         column.comment().ifPresent(it -> json.addProperty("comment", it));
         declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
         declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
+        declared.filter(it -> it.tellsClasses(column.name()) && !it.classes().isEmpty())
+                .ifPresent(it -> json.add("classes", GSON.toJsonTree(new TreeMap<>(it.classes()))));
         unmanaged(
                 json,
                 declared.filter(it -> it.leftAlone().contains(column.name())).isPresent());
