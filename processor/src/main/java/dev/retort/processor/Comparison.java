@@ -105,11 +105,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 .toList();
         List<SchemaOperation> operations = Backfills.in(
                 conversions.in(SchemaDiff.between(
-                        before.schema(),
-                        after.schema(),
-                        renaming.renames(),
-                        values,
-                        constants.renamedValues())),
+                        before.schema(), after.schema(), renaming.renames(), values, constants.renamedValues())),
                 assembly,
                 before);
         return new Comparison(
