@@ -4,6 +4,7 @@ import dev.retort.apply.Event;
 import dev.retort.apply.HistoryEntry;
 import dev.retort.apply.Migrator;
 import dev.retort.apply.Outcome;
+import dev.retort.apply.PlannedStep;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
 import dev.retort.apply.Stamped;
@@ -12,7 +13,6 @@ import dev.retort.apply.Verification;
 import dev.retort.model.UnseenChanges;
 import dev.retort.operation.Database;
 import dev.retort.revision.Direction;
-import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.Revisions;
@@ -87,12 +87,12 @@ public final class Retort {
     }
 
     /** What {@link #upgrade(String)} would run. */
-    public Plan planUpgrade(String target) {
+    public List<PlannedStep> planUpgrade(String target) {
         return migrator().plan(Direction.UPGRADE, Target.parse(target));
     }
 
     /** What {@link #downgrade(String)} would run. */
-    public Plan planDowngrade(String target) {
+    public List<PlannedStep> planDowngrade(String target) {
         return migrator().plan(Direction.DOWNGRADE, Target.parse(target));
     }
 

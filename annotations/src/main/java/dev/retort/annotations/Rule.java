@@ -19,6 +19,8 @@ public enum Rule {
     SEQUENCE_STEP_CHANGED,
     /** A table or column gets another name, which the version of the application that still runs does not know. */
     RENAME_BREAKS_RUNNING,
+    /** A table or column goes, which the version of the application that still runs reads and writes. */
+    DROP_BREAKS_RUNNING,
     /** A new column is NOT NULL without a default: inserts of the version that still runs fail. */
     NOT_NULL_BREAKS_RUNNING,
     /** A type becomes smaller: a value that does not fit fails the revision, or is rounded. */

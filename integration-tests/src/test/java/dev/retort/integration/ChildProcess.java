@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A command run in a folder of its own, on the JDK that runs the test. */
 record ChildProcess(int exitCode, String output) {
@@ -60,6 +62,25 @@ record ChildProcess(int exitCode, String output) {
         }
         command.addAll(List.of(arguments));
         return run(folder, command);
+    }
+
+    /** @param home where Gradle keeps what it remembers */
+    static ChildProcess gradle(Path folder, Path home, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "gradle", "--offline", "--no-daemon", "--console=plain", "--gradle-user-home", home.toString()));
+        command.addAll(List.of(arguments));
+        return run(folder, command);
+    }
+
+    /** Whether there is one, and one that runs on this JDK: 4.4, which Debian has, says its version on a newer one, and no more. */
+    static boolean gradleRuns(Path folder) {
+        try {
+            Matcher version = Pattern.compile("Gradle (\\d+)\\.")
+                    .matcher(gradle(folder, folder.resolve("home"), "--version").output);
+            return version.find() && (Runtime.version().feature() <= 17 || Integer.parseInt(version.group(1)) >= 9);
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private static ChildProcess run(Path folder, List<String> command) {

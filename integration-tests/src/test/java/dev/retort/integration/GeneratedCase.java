@@ -3,14 +3,19 @@ package dev.retort.integration;
 import dev.retort.integration.GeneratedModel.Entity;
 import dev.retort.integration.GeneratedModel.Field;
 import dev.retort.integration.GeneratedModel.Kind;
+import dev.retort.integration.GeneratedModel.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** A model and what a developer does to it. */
-record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits) {
+/**
+ * A model and what a developer does to it.
+ *
+ * @param online whether the traffic goes on meanwhile
+ */
+record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits, boolean online) {
 
     static GeneratedCase of(long seed) {
         Random random = new Random(seed);
@@ -24,9 +29,15 @@ record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits) {
                 fields.add(field.constrained(unique, random.nextInt(4) == 0).unedited());
             }
             entities.add(new Entity(
-                    i, "E" + i, random.nextBoolean(), random.nextBoolean(), fields, List.of(), Optional.empty()));
+                    i,
+                    "E" + i,
+                    random.nextBoolean(),
+                    Numbers.values()[random.nextInt(3)],
+                    fields,
+                    List.of(),
+                    Optional.empty()));
         }
-        GeneratedModel model = new GeneratedModel(entities, List.of());
+        GeneratedModel model = new GeneratedModel(entities, List.of(), List.of("RED", "GREEN"));
         for (int i = random.nextInt(4); i > 0; i--) {
             Entity from = model.entities().get(random.nextInt(count));
             Entity to = entities.get(random.nextInt(count));
@@ -36,7 +47,7 @@ record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits) {
         List<GeneratedEdit> edits = Stream.generate(() -> GeneratedEdit.by(random))
                 .limit(1 + random.nextInt(6))
                 .toList();
-        return new GeneratedCase(model, edits);
+        return new GeneratedCase(model, edits, seed % 3 == 0);
     }
 
     GeneratedModel after() {
@@ -52,24 +63,25 @@ record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits) {
         Stream<GeneratedCase> fewerEdits = edits.stream().map(it -> {
             List<GeneratedEdit> others = new ArrayList<>(edits);
             others.remove(it);
-            return new GeneratedCase(before, others);
+            return new GeneratedCase(before, others, online);
         });
         Stream<GeneratedCase> fewerEntities = before.entities().stream()
                 .filter(it -> !before.without(it).isReferredTo(it))
-                .map(it -> new GeneratedCase(before.without(it), edits));
+                .map(it -> new GeneratedCase(before.without(it), edits, online));
         Stream<GeneratedCase> fewerFields = before.entities().stream().flatMap(entity -> entity.fields().stream()
-                .map(it -> new GeneratedCase(before.with(entity.without(it)), edits)));
-        return Stream.of(fewerEdits, fewerEntities, fewerFields).flatMap(it -> it);
+                .map(it -> new GeneratedCase(before.with(entity.without(it)), edits, online)));
+        Stream<GeneratedCase> plain = online ? Stream.of(new GeneratedCase(before, edits, false)) : Stream.empty();
+        return Stream.of(fewerEdits, fewerEntities, fewerFields, plain).flatMap(it -> it);
     }
 
     /** As a folder of cases would hold it. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        before.sources(true)
+        before.sources(true, false)
                 .forEach((name, source) ->
                         text.append("==> before/").append(name).append('\n').append(source));
-        after().sources(true)
+        after().sources(true, online)
                 .forEach((name, source) ->
                         text.append("==> after/").append(name).append('\n').append(source));
         text.append("==> rows.sql\n").append(String.join(";\n", before.rows())).append(";\n");

@@ -3,6 +3,7 @@ package dev.retort.integration;
 import dev.retort.integration.GeneratedModel.Entity;
 import dev.retort.integration.GeneratedModel.Field;
 import dev.retort.integration.GeneratedModel.Kind;
+import dev.retort.integration.GeneratedModel.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,11 +31,17 @@ record GeneratedEdit(What what, long seed) {
         REFERENCE_ADDED,
         REFERENCES_IN_A_CIRCLE_ADDED,
         SET_ADDED,
+        SET_RENAMED,
+        SET_DROPPED,
         TABLE_ADDED,
         TABLE_DROPPED,
         TABLE_RENAMED,
         KEY_WIDENED,
-        KEY_NUMBERED
+        KEY_NARROWED,
+        KEY_NUMBERED,
+        KEY_FROM_A_SEQUENCE,
+        KEY_GIVEN,
+        CONSTANT_ADDED
     }
 
     static GeneratedEdit by(Random random) {
@@ -111,15 +118,27 @@ record GeneratedEdit(What what, long seed) {
                         number,
                         "T" + number,
                         true,
-                        random.nextBoolean(),
+                        Numbers.values()[random.nextInt(3)],
                         List.of(field(random, number, true), reference(number + 1_000_000, Kind.REFERENCE, other)),
                         List.of(),
                         Optional.empty()));
             case TABLE_DROPPED -> dropped(model, entity);
             case TABLE_RENAMED ->
                 entity.renamedFrom().isPresent() || isNew(entity) ? model : model.with(entity.called("R" + number));
-            case KEY_WIDENED -> model.with(entity.withKey(true, entity.identity()));
-            case KEY_NUMBERED -> model.with(entity.withKey(entity.longKey(), true));
+            case SET_RENAMED ->
+                any(random, entity, it -> it.kind() == Kind.SET)
+                        .map(it -> model.with(entity.with(it.called("n" + number))))
+                        .orElse(model);
+            case SET_DROPPED ->
+                any(random, entity, it -> it.kind() == Kind.SET)
+                        .map(it -> model.with(entity.without(it)).dropping(it.name()))
+                        .orElse(model);
+            case KEY_WIDENED -> model.with(entity.withKey(true, entity.numbers()));
+            case KEY_NARROWED -> model.with(entity.withKey(false, entity.numbers()));
+            case KEY_NUMBERED -> model.with(entity.withKey(entity.longKey(), Numbers.IDENTITY));
+            case KEY_FROM_A_SEQUENCE -> model.with(entity.withKey(entity.longKey(), Numbers.SEQUENCE));
+            case KEY_GIVEN -> model.with(entity.withKey(entity.longKey(), Numbers.NOWHERE));
+            case CONSTANT_ADDED -> model.withColor("C" + number);
         };
     }
 

@@ -14,15 +14,16 @@ import java.util.stream.Stream;
  * Entities made by chance.
  *
  * @param droppedTables what the developer lets go
+ * @param colors the constants of an enum
  */
-record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
+record GeneratedModel(List<Entity> entities, List<String> droppedTables, List<String> colors) {
 
     /** @param number the same before and after an edit, whatever the class is called */
     record Entity(
             int number,
             String name,
             boolean longKey,
-            boolean identity,
+            Numbers numbers,
             List<Field> fields,
             List<String> droppedColumns,
             Optional<String> renamedFrom) {
@@ -32,7 +33,7 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
         }
 
         Entity withFields(List<Field> newFields) {
-            return new Entity(number, name, longKey, identity, newFields, droppedColumns, renamedFrom);
+            return new Entity(number, name, longKey, numbers, newFields, droppedColumns, renamedFrom);
         }
 
         Entity with(Field changed) {
@@ -53,19 +54,32 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
         Entity dropping(String column) {
             List<String> dropped =
                     Stream.concat(droppedColumns.stream(), Stream.of(column)).toList();
-            return new Entity(number, name, longKey, identity, fields, dropped, renamedFrom);
+            return new Entity(number, name, longKey, numbers, fields, dropped, renamedFrom);
         }
 
         Entity called(String newName) {
-            return new Entity(number, newName, longKey, identity, fields, droppedColumns, Optional.of(table()));
+            return new Entity(number, newName, longKey, numbers, fields, droppedColumns, Optional.of(table()));
         }
 
-        Entity withKey(boolean isLong, boolean isIdentity) {
-            return new Entity(number, name, isLong, isIdentity, fields, droppedColumns, renamedFrom);
+        Entity withKey(boolean isLong, Numbers newNumbers) {
+            return new Entity(number, name, isLong, newNumbers, fields, droppedColumns, renamedFrom);
         }
 
         Optional<Field> field(int fieldNumber) {
             return fields.stream().filter(it -> it.number() == fieldNumber).findFirst();
+        }
+    }
+
+    /** Where keys come from. */
+    enum Numbers {
+        NOWHERE(""),
+        IDENTITY(" @GeneratedValue(strategy = GenerationType.IDENTITY)"),
+        SEQUENCE(" @GeneratedValue(strategy = GenerationType.SEQUENCE)");
+
+        private final String annotation;
+
+        Numbers(String annotation) {
+            this.annotation = annotation;
         }
     }
 
@@ -187,23 +201,32 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
                 entities.stream()
                         .map(it -> it.number() == changed.number() ? changed : it)
                         .toList(),
-                droppedTables);
+                droppedTables,
+                colors);
     }
 
     GeneratedModel without(Entity gone) {
         return new GeneratedModel(
-                entities.stream().filter(it -> it.number() != gone.number()).toList(), droppedTables);
+                entities.stream().filter(it -> it.number() != gone.number()).toList(), droppedTables, colors);
     }
 
     GeneratedModel and(Entity added) {
         return new GeneratedModel(
-                Stream.concat(entities.stream(), Stream.of(added)).toList(), droppedTables);
+                Stream.concat(entities.stream(), Stream.of(added)).toList(), droppedTables, colors);
     }
 
     GeneratedModel dropping(String table) {
         return new GeneratedModel(
                 entities,
-                Stream.concat(droppedTables.stream(), Stream.of(table)).toList());
+                Stream.concat(droppedTables.stream(), Stream.of(table)).toList(),
+                colors);
+    }
+
+    GeneratedModel withColor(String added) {
+        return new GeneratedModel(
+                entities,
+                droppedTables,
+                Stream.concat(colors.stream(), Stream.of(added)).toList());
     }
 
     Optional<Entity> entity(int number) {
@@ -218,15 +241,17 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
     }
 
     /** Source files by name. */
-    SortedMap<String, String> sources(boolean withAnswers) {
+    SortedMap<String, String> sources(boolean withAnswers, boolean online) {
         SortedMap<String, String> sources = new TreeMap<>();
         entities.forEach(it -> sources.put(it.name() + ".java", source(it, withAnswers)));
-        sources.put("Color.java", "package shop;\n\npublic enum Color {\n    RED,\n    GREEN\n}\n");
+        sources.put(
+                "Color.java", "package shop;\n\npublic enum Color {\n    " + String.join(",\n    ", colors) + "\n}\n");
         String dropped = droppedTables.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
         sources.put(
                 "package-info.java",
                 (withAnswers && !droppedTables.isEmpty() ? "@dev.retort.annotations.Dropped({" + dropped + "})\n" : "")
-                        + "@dev.retort.annotations.Migrations\npackage shop.migrations;\n");
+                        + "@dev.retort.annotations.Migrations"
+                        + (online ? "(online = true)" : "") + "\npackage shop.migrations;\n");
         return sources;
     }
 
@@ -254,7 +279,7 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
             }
         }
         lines.add("public class " + it.name() + " {");
-        lines.add("    @Id" + (it.identity() ? " @GeneratedValue(strategy = GenerationType.IDENTITY)" : ""));
+        lines.add("    @Id" + it.numbers().annotation);
         lines.add("    " + (it.longKey() ? "Long" : "Integer") + " id;");
         it.fields().forEach(field -> add(field, withAnswers, lines));
         lines.add("}");
@@ -299,7 +324,7 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables) {
                         new ArrayList<>(columns.stream().map(Field::column).toList());
                 List<String> values = new ArrayList<>(
                         columns.stream().map(field -> field.value(current)).toList());
-                if (!it.identity()) {
+                if (it.numbers() != Numbers.IDENTITY) {
                     names.add("id");
                     values.add(String.valueOf(row));
                 }

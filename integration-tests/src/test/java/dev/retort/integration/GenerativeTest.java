@@ -83,11 +83,13 @@ class GenerativeTest {
     private void check(GeneratedCase generated) throws IOException {
         GeneratedModel after = generated.after();
         CaseRun run = CaseRun.of(
-                write(generated.before().sources(true)),
-                write(after.sources(true)),
+                write(generated.before().sources(true, false)),
+                write(after.sources(true, generated.online())),
                 Files.createDirectory(folder.resolve("project-" + projects++)));
         CaseRun afresh = CaseRun.of(
-                List.of(), write(after.sources(false)), Files.createDirectory(folder.resolve("project-" + projects++)));
+                List.of(),
+                write(after.sources(false, false)),
+                Files.createDirectory(folder.resolve("project-" + projects++)));
         Schema reached = run.after().snapshot().schema();
         Schema wanted = afresh.after().snapshot().schema();
         assertEquals(List.of(), SchemaDiff.between(reached, wanted), "what the new entities alone would make");

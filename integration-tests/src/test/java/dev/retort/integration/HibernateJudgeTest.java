@@ -2,37 +2,13 @@ package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.retort.Retort;
-import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Dialects;
-import dev.retort.inspect.Differences;
-import dev.retort.inspect.Inspection;
 import dev.retort.operation.Database;
-import dev.retort.schema.Check;
-import dev.retort.schema.Condition;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Identifier;
-import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
-import dev.retort.schema.Table;
-import dev.retort.schema.Unique;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,139 +27,19 @@ class HibernateJudgeTest {
         Pattern wanted = Pattern.compile(System.getProperty("case", ""));
         return JudgedSet.all()
                 .filter(it -> wanted.matcher(it.name()).find())
-                .flatMap(it ->
-                        Stream.of(HibernateVersion.values()).filter(it::isFor).map(version -> arguments(it, version)))
+                .flatMap(it -> it.judges().map(judge -> arguments(it, judge)))
                 .toList();
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sets")
-    void agrees(JudgedSet set, HibernateVersion version) {
-        Project project = new Project(folder.resolve(set.name() + version));
-        Path classes = compiled(set, version, project);
+    void agrees(JudgedSet set, Judge judge) {
+        Path classes = judge.compiled(set, folder);
         assertAll(Stream.of(Database.values())
-                .filter(set::isFor)
+                .filter(it -> set.isFor(judge.version(), it))
                 .map(database -> () -> assertEquals(
-                        set.differences(version, database),
-                        differences(set, classes, version, database),
-                        set + " with Hibernate " + version + " on " + database)));
+                        set.differences(judge.version(), database),
+                        judge.differences(set, classes, database),
+                        set + " with Hibernate " + judge + " on " + database)));
     }
-
-    private static Path compiled(JudgedSet set, HibernateVersion version, Project project) {
-        project.replaceWritten(set.sources());
-        String classPath = version.classPath(set.jars());
-        Project.Compilation compilation = set.classNames().isEmpty()
-                ? project.compile(project.newClasses(), classPath, project.javaFiles())
-                : project.process(project.newClasses(), classPath, project.javaFiles(), set.classNames());
-        return compilation.requireSuccess().classes();
-    }
-
-    private static List<String> differences(JudgedSet set, Path classes, HibernateVersion version, Database database)
-            throws SQLException {
-        try (TestDatabase ours = TestDatabase.create(database);
-                TestDatabase theirs = TestDatabase.create(database)) {
-            Retort.on(ours.dataSource()).classLoader(classLoader(classes)).upgrade();
-            version.schema(set, "create-only").accept(classes, theirs.dataSource());
-            if (!set.isCase()) {
-                judge(set, version, classes, ours, theirs);
-            }
-            return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
-        }
-    }
-
-    /** Hibernate validates, and uses what it found valid. It finds some schemas invalid that it made itself, and then must say the same of both. */
-    private static void judge(
-            JudgedSet set, HibernateVersion version, Path classes, TestDatabase ours, TestDatabase theirs) {
-        try {
-            version.use(set, "validate").accept(classes, ours.dataSource());
-        } catch (RuntimeException e) {
-            if (!e.getClass().getSimpleName().equals("SchemaManagementException")) {
-                throw e;
-            }
-            RuntimeException own = assertThrows(
-                    RuntimeException.class,
-                    () -> version.schema(set, "validate").accept(classes, theirs.dataSource()),
-                    e::getMessage);
-            assertEquals(own.getMessage(), e.getMessage());
-            version.use(set, "none").accept(classes, ours.dataSource());
-        }
-    }
-
-    /** Revisions need no Hibernate. */
-    private static ClassLoader classLoader(Path classes) {
-        return new CaseRun.Step(classes, "", List.of()).classLoader();
-    }
-
-    private static Schema schemaOf(TestDatabase live, Database database) throws SQLException {
-        Dialect dialect = Dialects.of(database);
-        try (Connection connection = live.dataSource().getConnection()) {
-            return withoutNames(Inspection.of(connection, dialect, new TreeSet<>()));
-        }
-    }
-
-    /** Hibernate calls constraints by a hash; what they are about is what must agree. */
-    private static Schema withoutNames(Schema schema) {
-        SortedMap<QualifiedName, Table> tables = new TreeMap<>(schema.tables());
-        tables.replaceAll((name, table) -> table.withConstraints(
-                table.constraints().map(it -> it.accept(NAMELESS)).distinct().toList()));
-        return schema.withTables(tables);
-    }
-
-    private static final Constraint.Visitor<Constraint> NAMELESS = new Constraint.Visitor<>() {
-        @Override
-        public Constraint visit(PrimaryKey primaryKey) {
-            List<Identifier> columns = primaryKey.columns().stream().sorted().toList();
-            return new PrimaryKey(name("primary key", columns), columns);
-        }
-
-        @Override
-        public Constraint visit(Unique unique) {
-            List<Identifier> columns = unique.columns().stream().sorted().toList();
-            return new Unique(name("unique", columns), columns);
-        }
-
-        @Override
-        public Constraint visit(Check check) {
-            Condition condition = withSortedValues(check.condition());
-            return new Check(name("check", condition), condition);
-        }
-
-        /** In which order a list of values stands says nothing. */
-        private Condition withSortedValues(Condition condition) {
-            if (!(condition instanceof Condition.Sql sql)) {
-                return condition;
-            }
-            Matcher list = VALUES.matcher(sql.expression());
-            return list.matches()
-                    ? new Condition.Sql(list.group(1)
-                            + Stream.of(list.group(2).split(", ")).sorted().collect(Collectors.joining(", "))
-                            + ")")
-                    : condition;
-        }
-
-        @Override
-        public Constraint visit(ForeignKey key) {
-            // Hibernate sorts the columns of a composite key by size; which refers to which is what counts.
-            SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
-            for (int i = 0; i < key.columns().size(); i++) {
-                pairs.put(key.columns().get(i), key.referencedColumns().get(i));
-            }
-            return new ForeignKey(
-                    name("foreign key", pairs),
-                    List.copyOf(pairs.keySet()),
-                    key.references(),
-                    List.copyOf(pairs.values()),
-                    key.onDelete(),
-                    key.onUpdate());
-        }
-
-        @Override
-        public Constraint visit(Index index) {
-            return new Index(name("index", index.parts()), index.parts(), index.unique());
-        }
-
-        private Identifier name(String kind, Object what) {
-            return new Identifier(kind + " " + what, true);
-        }
-    };
 }

@@ -31,12 +31,12 @@ public final class HibernateRows implements BiConsumer<Path, DataSource> {
     private final HibernateSample sample = new HibernateSample();
 
     /**
-     * @param action what to do with the schema before
+     * @param settings for Hibernate
      * @param classNames of the entities that are in the jars
      * @param leftOut those of which no row can be written
      */
-    public HibernateRows(String action, List<Path> jars, List<String> classNames, List<String> leftOut) {
-        schema = new HibernateSchema(Map.of("hibernate.hbm2ddl.auto", action), jars, classNames);
+    public HibernateRows(Map<String, Object> settings, List<Path> jars, List<String> classNames, List<String> leftOut) {
+        schema = new HibernateSchema(settings, jars, classNames);
         this.leftOut = leftOut;
         isFilled = !classNames.isEmpty();
     }

@@ -1,26 +1,62 @@
 package dev.retort.integration;
 
+import dev.retort.annotations.Naming;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The Hibernates that judge: the one that these tests depend on, and another in its place. */
 enum HibernateVersion {
-    V6(List.of(Jars.find("hibernate-core"))),
-    V7(Texts.filesIn(Path.of("target/hibernate-7").toAbsolutePath()));
+    V6(
+            List.of(Jars.find("hibernate-core")),
+            Naming.SPRING_BOOT_3,
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy"),
+    V7(
+            filesIn("hibernate-7"),
+            Naming.SPRING_BOOT_4,
+            "org.springframework.boot.hibernate.SpringImplicitNamingStrategy",
+            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+
+    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
+    private static final String STANDARD = "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl";
 
     private final List<Path> jars;
+    private final Naming spring;
+    private final Map<String, Object> springSettings;
     private final Once<ClassLoader> classLoader = new Once<>(this::newClassLoader);
 
-    HibernateVersion(List<Path> jars) {
+    /**
+     * @param spring the naming of the Spring Boot that comes with this Hibernate
+     * @param implicit what that Spring Boot sets, as its documentation says
+     */
+    HibernateVersion(List<Path> jars, Naming spring, String implicit, String physical) {
         this.jars = jars;
+        this.spring = spring;
+        this.springSettings = Map.of("hibernate.implicit_naming_strategy", implicit, PHYSICAL, physical);
+    }
+
+    private static List<Path> filesIn(String folder) {
+        return Texts.filesIn(Path.of("target", folder).toAbsolutePath());
+    }
+
+    /** Hibernate's own naming, and that of Spring Boot. */
+    List<Naming> namings() {
+        return List.of(Naming.JPA, spring);
+    }
+
+    private Map<String, Object> settings(Naming naming) {
+        return naming == spring ? springSettings : Map.of();
     }
 
     /** What entities made for it are compiled against. */
@@ -46,9 +82,15 @@ enum HibernateVersion {
         Stream<Path> others = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(it -> jars.stream().noneMatch(jar -> artifact(jar).equals(artifact(it))));
-        URL[] urls =
-                Stream.concat(jars.stream(), others).map(HibernateVersion::url).toArray(URL[]::new);
+        URL[] urls = Stream.of(jars.stream(), filesIn(springFolder()).stream(), others)
+                .flatMap(it -> it)
+                .map(HibernateVersion::url)
+                .toArray(URL[]::new);
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    }
+
+    private String springFolder() {
+        return spring.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String artifact(Path jar) {
@@ -73,33 +115,47 @@ enum HibernateVersion {
                 List.of());
     }
 
-    /** The same for entities that may be in jars. */
-    BiConsumer<Path, DataSource> schema(JudgedSet set, String action) {
+    /** The same for entities that may be in jars, and with names of some way. */
+    BiConsumer<Path, DataSource> schema(JudgedSet set, Naming naming, String action) {
         return make(
                 HibernateSchema.class,
                 new Class<?>[] {Map.class, List.class, List.class},
-                Map.of("hibernate.hbm2ddl.auto", action),
+                settings(naming, action),
                 set.jars(),
                 set.classNames());
     }
 
     /** Takes the folder of compiled entities and the database that has their schema; writes rows where the set can have some. */
-    BiConsumer<Path, DataSource> use(JudgedSet set, String action) {
+    BiConsumer<Path, DataSource> use(JudgedSet set, Naming naming, String action) {
         return set.hasRows()
                 ? make(
                         HibernateRows.class,
-                        new Class<?>[] {String.class, List.class, List.class, List.class},
-                        action,
+                        new Class<?>[] {Map.class, List.class, List.class, List.class},
+                        settings(naming, action),
                         set.jars(),
                         set.classNames(),
                         set.withoutRows())
-                : schema(set, action);
+                : schema(set, naming, action);
+    }
+
+    private Map<String, Object> settings(Naming naming, String action) {
+        Map<String, Object> settings = new HashMap<>(settings(naming));
+        settings.put("hibernate.hbm2ddl.auto", action);
+        return settings;
+    }
+
+    /** What becomes of names. */
+    UnaryOperator<List<String>> names(Naming naming) {
+        return make(
+                HibernateNames.class,
+                new Class<?>[] {String.class},
+                settings(naming).getOrDefault(PHYSICAL, STANDARD));
     }
 
     @SuppressWarnings("unchecked")
-    private BiConsumer<Path, DataSource> make(Class<?> type, Class<?>[] parameters, Object... arguments) {
+    private <T> T make(Class<?> type, Class<?>[] parameters, Object... arguments) {
         try {
-            return (BiConsumer<Path, DataSource>) classLoader()
+            return (T) classLoader()
                     .loadClass(type.getName())
                     .getConstructor(parameters)
                     .newInstance(arguments);

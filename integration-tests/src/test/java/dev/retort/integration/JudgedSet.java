@@ -1,5 +1,6 @@
 package dev.retort.integration;
 
+import dev.retort.annotations.Naming;
 import dev.retort.operation.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * somebody else under {@code models}, whose {@code classes} names those to take out of the jars of {@link #jars}.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any, or none of the classes named there)
- * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
+ * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write
+ * any, or none of the classes named there), {@code every-naming} or {@code only-spring-naming} (why) and {@code differs}: why
+ * Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
 
@@ -67,9 +69,24 @@ record JudgedSet(Path folder, List<Path> sources) {
                 && Stream.of(HibernateVersion.values()).noneMatch(it -> it != version && has("only-" + it));
     }
 
-    boolean isFor(Database database) {
+    /** Each Hibernate that it is for, with its own naming or Spring's or both. */
+    Stream<Judge> judges() {
+        return Stream.of(HibernateVersion.values()).filter(this::isFor).flatMap(version -> version.namings().stream()
+                .filter(this::isFor)
+                .map(naming -> new Judge(version, naming)));
+    }
+
+    private boolean isFor(Naming naming) {
+        return isForEveryNaming() || (naming == Naming.JPA) != has("only-spring-naming");
+    }
+
+    boolean isForEveryNaming() {
+        return has("every-naming");
+    }
+
+    boolean isFor(HibernateVersion version, Database database) {
         String name = database.name().toLowerCase(Locale.ROOT);
-        return !has("unsupported-" + name) && !has("not-judged-" + name);
+        return !has("unsupported-" + name) && !has("not-judged-" + name) && !has("not-judged-" + version + "-" + name);
     }
 
     private boolean has(String file) {

@@ -3,7 +3,7 @@ package dev.retort.processor;
 import dev.retort.annotations.Rule;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -21,11 +21,13 @@ import javax.lang.model.element.TypeElement;
 final class Acceptances {
 
     private final Element migrations;
+    private final PersistentClasses classes;
     private final Set<Element> declared = new LinkedHashSet<>();
     private final Set<Acceptance> used = new HashSet<>();
 
     Acceptances(MigrationsDeclaration migrations, Assembly assembly) {
         this.migrations = migrations.element();
+        this.classes = assembly.classes();
         assembly.origins().values().forEach(it -> {
             add(it.entity().location());
             it.columns().values().forEach(column -> add(column.location()));
@@ -35,7 +37,7 @@ final class Acceptances {
     private void add(Location location) {
         declared.add(location.element());
         if (location.element() instanceof TypeElement type) {
-            declared.addAll(PersistentClass.of(type).lineage());
+            classes.of(type).lineage().forEach(it -> declared.add(it.element()));
         }
     }
 

@@ -2,11 +2,11 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Hierarchy;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
-import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
@@ -14,7 +14,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
@@ -33,41 +31,54 @@ import javax.lang.model.util.Elements;
  * The schema to reach: what the entities declare, and what they ask Retort to leave as it is.
  *
  * @param leftAlone sequences that are there for somebody else
+ * @param leftBehind columns that refuse rows from now on, for nothing gives them a value any more
  */
 record DeclaredSchema(
         Schema schema,
         SortedMap<QualifiedName, Snapshot.Declared> declared,
         Set<QualifiedName> leftAlone,
+        SortedMap<QualifiedName, List<Identifier>> leftBehind,
         SqlObjects objects) {
 
-    /** @param nobodys tables that stay as they are, though no entity declares them */
+    /**
+     * @param nobodys tables that stay as they are, though no entity declares them
+     * @param renamedValues for each enum type the values that have another name
+     */
     static DeclaredSchema of(
-            Assembly assembly, Snapshot before, Set<QualifiedName> nobodys, SqlObjects objects, Elements elements) {
+            Assembly assembly,
+            Snapshot before,
+            Set<QualifiedName> nobodys,
+            SqlObjects objects,
+            Elements elements,
+            Map<Identifier, Map<String, String>> renamedValues) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
+        SortedMap<QualifiedName, List<Identifier>> leftBehind = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
         before.schema()
                 .tables()
                 .forEach((name, was) ->
                         tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
         before.declared().forEach((name, was) -> {
-            Table known = before.schema().table(name);
-            Unmanaged unmanaged = Unmanaged.of(was.entities()
-                    .map(elements::getTypeElement)
-                    .filter(Objects::nonNull)
-                    .toList());
-            List<Column> leftAlone = known.columns().stream()
-                    .filter(it -> isLeftAlone(it.name(), was, unmanaged))
-                    .toList();
+            KeptColumns kept = KeptColumns.of(
+                    before.schema().table(name),
+                    was,
+                    Unmanaged.of(Stream.concat(
+                                    was.entities(),
+                                    Stream.ofNullable(declared.get(name)).flatMap(Snapshot.Declared::entities))
+                            .distinct()
+                            .map(elements::getTypeElement)
+                            .filter(Objects::nonNull)
+                            .map(assembly.classes()::of)
+                            .toList()));
             if (tables.containsKey(name)) {
-                List<Column> kept = leftAlone.stream()
-                        .filter(it -> tables.get(name).column(it.name()).isEmpty())
-                        .toList();
-                tables.computeIfPresent(name, (same, table) -> withUnmanaged(table, known, kept));
-                declared.computeIfPresent(name, (same, now) -> withUnmanaged(now, was, kept));
-            } else if (leftAlone.size() == known.columns().size()) {
-                tables.put(name, known);
-                declared.put(name, withUnmanaged(was, was, leftAlone));
+                KeptColumns more = kept.besides(tables.get(name));
+                tables.computeIfPresent(name, (same, table) -> more.addedTo(table));
+                declared.computeIfPresent(name, (same, now) -> more.addedTo(now));
+                leftBehind.put(name, more.leftBehind());
+            } else if (kept.areTheWholeTable()) {
+                tables.put(name, before.schema().table(name));
+                declared.put(name, kept.addedTo(was));
             }
         });
         Set<QualifiedName> left = new TreeSet<>(nobodys);
@@ -86,19 +97,15 @@ record DeclaredSchema(
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables),
+                new Schema(
+                        namespaces(assembly, before, tables, sequences),
+                        EnumTypesToReach.of(assembly, before.schema(), tables.values(), renamedValues),
+                        sequences,
+                        tables),
                 declared,
                 leftAlone,
+                leftBehind,
                 objects);
-    }
-
-    /** Because it was before, or because its entity or attribute says so now; of a class that is gone only memory tells. */
-    private static boolean isLeftAlone(Identifier column, Snapshot.Declared was, Unmanaged unmanaged) {
-        return unmanaged.classes().contains(was.entity())
-                || was.leftAlone().contains(column)
-                || Optional.ofNullable(was.attributes().get(column))
-                        .filter(unmanaged::holds)
-                        .isPresent();
     }
 
     /** Whether a snapshot remembers the same about who declares what. */
@@ -135,7 +142,7 @@ record DeclaredSchema(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
         Map<Identifier, List<String>> constants = new TreeMap<>();
         origin.enumerations().forEach((column, enumeration) -> {
-            if (!enumeration.byName()) {
+            if (enumeration.mustBeRemembered()) {
                 constants.put(column, enumeration.names());
             }
         });
@@ -144,41 +151,8 @@ record DeclaredSchema(
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 attributes,
                 constants,
+                origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
-    }
-
-    /** The table with the columns, as they were. */
-    private static Table withUnmanaged(Table table, Table before, List<Column> kept) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        List<Constraint> constraints = table.constraints().collect(Collectors.toCollection(ArrayList::new));
-        for (Column column : kept) {
-            columns.add(column);
-            before.constraints()
-                    .filter(it -> isAbout(it, column.name()) && !constraints.contains(it))
-                    .forEach(constraints::add);
-        }
-        return table.withColumns(columns).withConstraints(constraints);
-    }
-
-    private static boolean isAbout(Constraint constraint, Identifier column) {
-        return constraint.mentions(column)
-                || constraint instanceof Check check
-                        && check.condition() instanceof Condition.Sql sql
-                        && Pattern.compile("\\b" + Pattern.quote(column.text()) + "\\b")
-                                .matcher(sql.expression())
-                                .find();
-    }
-
-    private static Snapshot.Declared withUnmanaged(Snapshot.Declared now, Snapshot.Declared was, List<Column> kept) {
-        Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
-        Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
-        Set<Identifier> leftAlone = new TreeSet<>();
-        for (Column column : kept) {
-            leftAlone.add(column.name());
-            Optional.ofNullable(was.attributes().get(column.name())).ifPresent(it -> attributes.put(column.name(), it));
-            Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
-        }
-        return now.with(attributes, constants).leavingAlone(leftAlone);
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

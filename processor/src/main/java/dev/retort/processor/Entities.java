@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +21,17 @@ import javax.lang.model.util.Elements;
 record Entities(Set<TypeElement> types) {
 
     static Entities of(
-            MigrationsDeclaration migrations, Collection<String> roots, Snapshot snapshot, Elements elements) {
+            MigrationsDeclaration migrations,
+            Collection<String> roots,
+            Snapshot snapshot,
+            Elements elements,
+            PersistentClasses classes) {
         Stream<TypeElement> known = Stream.concat(
                         roots.stream(), snapshot.declared().values().stream().flatMap(Snapshot.Declared::entities))
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
                 .filter(it -> Annotated.of(it).is("Entity"))
-                .flatMap(Entities::withParents)
+                .flatMap(it -> withParents(classes.of(it)))
                 .filter(it -> migrations.includes(it, elements));
         Set<TypeElement> types =
                 new TreeSet<>(Comparator.comparing(it -> it.getQualifiedName().toString()));
@@ -35,8 +40,8 @@ record Entities(Set<TypeElement> types) {
     }
 
     /** Of a hierarchy with a table for each class, an abstract class has none by which the snapshot could name it. */
-    private static Stream<TypeElement> withParents(TypeElement entity) {
+    private static Stream<TypeElement> withParents(PersistentClass entity) {
         return Stream.concat(
-                Stream.of(entity), PersistentClass.of(entity).parent().stream().flatMap(Entities::withParents));
+                Stream.of(entity.element()), entity.parent().stream().flatMap(Entities::withParents));
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.declaration.SyntaxTrees;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -39,14 +40,16 @@ final class Gaps {
     private static final String UNKNOWN_VALUE = "<error>";
 
     private final Sources sources;
+    private final PersistentClasses classes;
     private final Types types;
     private final AnnotationTrees trees;
     private final Set<TypeElement> seen = new HashSet<>();
     private final Set<Report> reports = new LinkedHashSet<>();
     private boolean found;
 
-    private Gaps(Sources sources, ProcessingEnvironment environment) {
+    private Gaps(Sources sources, PersistentClasses classes, ProcessingEnvironment environment) {
         this.sources = sources;
+        this.classes = classes;
         this.types = environment.getTypeUtils();
         this.trees = new AnnotationTrees(SyntaxTrees.of(environment));
     }
@@ -55,11 +58,12 @@ final class Gaps {
             PackageElement migrations,
             Collection<TypeElement> entities,
             Sources sources,
+            PersistentClasses classes,
             ProcessingEnvironment environment) {
-        Gaps gaps = new Gaps(sources, environment);
+        Gaps gaps = new Gaps(sources, classes, environment);
         gaps.searchAnnotations(migrations);
-        entities.forEach(it -> gaps.search(
-                it, (DeclaredType) it.asType(), PersistentClass.of(it).access()));
+        entities.forEach(
+                it -> gaps.search(it, (DeclaredType) it.asType(), classes.of(it).access()));
         return gaps;
     }
 
@@ -76,8 +80,8 @@ final class Gaps {
             return;
         }
         searchSuperclasses(element);
-        PersistentClass persistent = PersistentClass.of(element);
-        persistent.lineage().forEach(this::searchAnnotations);
+        PersistentClass persistent = classes.of(element);
+        persistent.lineage().forEach(it -> searchAnnotations(it.element()));
         for (Attribute attribute : persistent.attributes(self, access, types, DeclaredOrder.KEPT)) {
             searchAnnotations(attribute.member());
             if (!attribute.annotated().isUnmanaged()) {

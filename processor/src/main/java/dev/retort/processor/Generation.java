@@ -1,10 +1,14 @@
 package dev.retort.processor;
 
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Successors;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.source.RevisionSource;
+import dev.retort.safety.Finding;
 import dev.retort.safety.Findings;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,9 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         change.conversions())
                 .of(change.operations());
         Verdict verdict = Verdict.on(
-                Findings.in(change.before().schema(), change.operations(), migrations.online()),
+                Findings.in(change.before().schema(), change.operations(), migrations.online()).stream()
+                        .filter(it -> isCertain(it, change.dropping()))
+                        .toList(),
                 Stream.of(
                                 lost,
                                 change.constants().questions(),
@@ -63,5 +69,13 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         words,
                         verdict.accepted(),
                         change.steps(migrations.online()))));
+    }
+
+    /** As long as it is asked whether a table or column may go at all, when it goes is no question yet. */
+    private static boolean isCertain(Finding finding, Dropping dropping) {
+        if (finding.cause() instanceof DropTable drop) {
+            return dropping.mayGo(drop.name());
+        }
+        return !(finding.cause() instanceof DropColumn drop) || dropping.mayGo(drop.table(), drop.column());
     }
 }

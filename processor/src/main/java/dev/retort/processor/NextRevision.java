@@ -28,8 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Brings the source folder to where the entities are: a revision more, another one instead, or one less. */
@@ -113,7 +111,7 @@ final class NextRevision {
                     change,
                     generate,
                     words(base, change),
-                    committed.lastOrdinal(names(base)) + 1);
+                    committed.lastOrdinal(base.drafts().names()) + 1);
             if (checks) {
                 reports.addAll(generation.reports());
                 return stopped(outcome.differences(change, places));
@@ -148,7 +146,7 @@ final class NextRevision {
 
     private String words(Base base, Comparison.Change change) {
         Optional<String> given = options.message()
-                .or(() -> base.drafts().stream()
+                .or(() -> base.drafts().all().stream()
                         .flatMap(it -> it.givenMessage(change.before().schema()).stream())
                         .findFirst())
                 .or(() -> Optional.of(Draft.mergeMessage(base.parents())).filter(it -> change.isEmpty()));
@@ -178,11 +176,12 @@ final class NextRevision {
                 RevisionCompiler.compile(indexed.className(), revision.text(), environment.getSourceVersion());
         rebase(base);
         Path file = folder.resolve(revision.className() + ".java");
-        if (base.drafts().isEmpty()) {
+        if (base.drafts().areNone()) {
             SourceFiles.writeTogether(file, revision.text(), snapshotFile(), json);
-            base.undecided().ifPresent(reports::add);
+            base.drafts().undecided().ifPresent(reports::add);
         } else {
-            SourceFiles.replace(files(base), file, revision.text(), snapshotFile(), text(base.restored()), json);
+            SourceFiles.replace(
+                    base.drafts().files(), file, revision.text(), snapshotFile(), text(base.restored()), json);
         }
         reports.addAll(generation.reports());
         reports.add(Report.nowhere(
@@ -191,8 +190,9 @@ final class NextRevision {
             return Optional.empty();
         }
         writeClasses(classes.get());
-        boolean lastWord = base.drafts().isEmpty() || output.replaceClasses(packageName(), names(base), classes.get());
-        if (!lastWord && names(base).contains(revision.className())) {
+        boolean lastWord = base.drafts().areNone()
+                || output.replaceClasses(packageName(), base.drafts().names(), classes.get());
+        if (!lastWord && base.drafts().names().contains(revision.className())) {
             reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, revision.className()));
             return Optional.empty();
         }
@@ -221,25 +221,26 @@ final class NextRevision {
 
     /** Whether the draft is just what would take its place. */
     private static boolean isThere(Base base, RevisionSource revision) {
-        return base.drafts().size() == 1
-                && names(base).contains(revision.className())
-                && revision.hasWordsOf(base.drafts().get(0).written().text());
+        return base.drafts().all().size() == 1
+                && base.drafts().names().contains(revision.className())
+                && revision.hasWordsOf(base.drafts().all().get(0).written().text());
     }
 
     private String inWhosePlace(Base base, Comparison.Change change) {
-        if (!base.drafts().isEmpty()) {
-            return " in place of the draft " + String.join(" and ", names(base));
+        if (!base.drafts().areNone()) {
+            return " in place of the draft "
+                    + String.join(" and ", base.drafts().names());
         }
         return tracking instanceof Tracking.Known && change.canBeDraft(migrations.online()) ? " as a draft" : "";
     }
 
     private void removeDrafts(Base base, Snapshot snapshot) throws IOException {
-        if (base.drafts().isEmpty()) {
+        if (base.drafts().areNone()) {
             return;
         }
-        names(base).forEach(it -> reports.add(Report.nowhere(Problem.DRAFT_REMOVED, it)));
-        SourceFiles.remove(files(base), snapshotFile(), text(snapshot));
-        output.replaceClasses(packageName(), names(base), new TreeMap<>());
+        base.drafts().names().forEach(it -> reports.add(Report.nowhere(Problem.DRAFT_REMOVED, it)));
+        SourceFiles.remove(base.drafts().files(), snapshotFile(), text(snapshot));
+        output.replaceClasses(packageName(), base.drafts().names(), new TreeMap<>());
     }
 
     /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
@@ -261,21 +262,11 @@ final class NextRevision {
     }
 
     private boolean isUntracked(String simpleName) {
-        return tracking instanceof Tracking.Known known && !known.files().contains(simpleName + ".java");
+        return tracking instanceof Tracking.Known known && !known.holds(simpleName);
     }
 
     private static Optional<String> text(Snapshot before) {
         return before.equals(Snapshot.NONE) ? Optional.empty() : Optional.of(SnapshotFormat.format(before));
-    }
-
-    private static List<Path> files(Base base) {
-        return base.drafts().stream().map(Draft::file).toList();
-    }
-
-    private static Set<String> names(Base base) {
-        return base.drafts().stream()
-                .map(it -> it.revision().simpleName())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Path snapshotFile() {

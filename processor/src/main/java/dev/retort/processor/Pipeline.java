@@ -7,6 +7,7 @@ import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
@@ -122,7 +123,7 @@ final class Pipeline {
             return Result.stopped(file.report(migrations.where()));
         }
         Snapshot snapshot = known.get();
-        Base.Place place = new Base.Place(
+        Place place = new Place(
                 migrations.name(),
                 packageName(migrations),
                 history,
@@ -142,14 +143,16 @@ final class Pipeline {
             }
         }
 
-        Entities entities = Entities.of(migrations, rootEntities, snapshot, elements());
-        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, environment);
+        PersistentClasses classes = new PersistentClasses();
+        Entities entities = Entities.of(migrations, rootEntities, snapshot, elements(), classes);
+        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {
             return Result.stopped(gaps.reports());
         }
         Assembly assembly = SchemaAssembler.assemble(
                 migrations,
                 entities.types(),
+                classes,
                 new Unmentioned(types(converters), types(embeddables)),
                 elements(),
                 environment.getTypeUtils(),
@@ -187,7 +190,7 @@ final class Pipeline {
                 place.tracking(),
                 seen);
         Result result = next.on(base.withObjects(objects.objects(), place));
-        if (!base.drafts().isEmpty() && hasErrors(result.reports())) {
+        if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
@@ -197,7 +200,7 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(joined(history.notes(packageName(migrations)), new SqlNamesCheck(place, sources).reports()));
+        return result.with(joined(history.notes(packageName(migrations)), new WrittenByHand(place, sources).reports()));
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -34,7 +34,7 @@ record Rebase(History history, SourceTexts texts, String head, List<Moved> moved
         }
     }
 
-    static Rebase of(Base.Place place, History history) throws IOException {
+    static Rebase of(Place place, History history) throws IOException {
         List<String> heads = history.all(history.heads()).stream()
                 .sorted(Comparator.comparing(RevisionDeclaration::simpleName))
                 .map(it -> it.id().value())
@@ -72,7 +72,7 @@ record Rebase(History history, SourceTexts texts, String head, List<Moved> moved
      * The head of the branch that the snapshot is of; of one with both branches inside, the one that was merged into ours. A draft
      * says little, for it has yet to find its place.
      */
-    private static String stays(Base.Place place, History history, List<String> heads) {
+    private static String stays(Place place, History history, List<String> heads) {
         String stays = heads.get(0);
         List<String> draftsFirst = place.named().stream()
                 .sorted(Comparator.comparing(history.ids()::contains))

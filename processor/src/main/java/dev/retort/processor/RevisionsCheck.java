@@ -1,6 +1,9 @@
 package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
@@ -8,7 +11,10 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.AsGenerated;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import java.io.IOException;
@@ -21,10 +27,10 @@ import java.util.stream.Collectors;
 /** Whether the revisions still make the schema that the snapshot knows, as far as their words tell. */
 final class RevisionsCheck {
 
-    private final Base.Place place;
+    private final Place place;
     private final List<String> edited = new ArrayList<>();
 
-    RevisionsCheck(Base.Place place) {
+    RevisionsCheck(Place place) {
         this.place = place;
     }
 
@@ -51,9 +57,32 @@ final class RevisionsCheck {
             }
         }
         String lacking = SchemaDiff.between(made, place.snapshot().schema()).stream()
+                .filter(it -> !isSomebodyElses(it))
                 .map(SchemaOperation::describe)
                 .collect(Collectors.joining(", "));
         return lacking.isEmpty() ? List.of() : List.of(report(where, "still to do: " + lacking));
+    }
+
+    /** What is unmanaged, a person may change in a revision, and the snapshot does not follow. */
+    private boolean isSomebodyElses(SchemaOperation operation) {
+        if (operation instanceof AlterColumn change) {
+            return isLeftAlone(change.table(), change.from().name());
+        }
+        if (operation instanceof AddColumn missing) {
+            return isLeftAlone(missing.table(), missing.column().name());
+        }
+        return operation instanceof AddConstraint missing
+                && leftAlone(missing.table()).stream().anyMatch(missing.constraint()::mentions);
+    }
+
+    private boolean isLeftAlone(QualifiedName table, Identifier column) {
+        return leftAlone(table).contains(column);
+    }
+
+    private Set<Identifier> leftAlone(QualifiedName table) {
+        return Optional.ofNullable(place.snapshot().declared().get(table))
+                .map(Snapshot.Declared::leftAlone)
+                .orElse(Set.of());
     }
 
     private Report report(Location where, String what) {

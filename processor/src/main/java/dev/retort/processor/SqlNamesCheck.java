@@ -1,70 +1,54 @@
 package dev.retort.processor;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Execute;
+import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.Run;
 import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.declaration.RevisionDeclaration;
-import dev.retort.processor.git.Tracking;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.WrittenOperation;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.statement.PlainStatement;
+import dev.retort.processor.statement.SqlName;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Whether the SQL that people write into revisions names what is there when it runs. Only revisions that git does not have are
- * looked at, or heads where it cannot tell: what is committed may be applied, and cannot be changed any more.
- */
+/** Whether the SQL and the rows that people write into a revision name what is there when they run. */
 final class SqlNamesCheck {
 
-    private final Base.Place place;
-    private final Sources sources;
+    private final Place place;
 
-    SqlNamesCheck(Base.Place place, Sources sources) {
+    SqlNamesCheck(Place place) {
         this.place = place;
-        this.sources = sources;
     }
 
-    List<Report> reports() throws IOException {
-        List<Report> reports = new ArrayList<>();
-        for (RevisionDeclaration revision : place.history().all(place.history().ids())) {
-            if (mayStillChange(revision) && sources.contain(revision.where().element())) {
-                Optional<WrittenRevision> written = place.texts().of(revision);
-                if (written.filter(SqlNamesCheck::hasPlainSql).isPresent()) {
-                    reports.addAll(reports(revision, written.get()));
-                }
-            }
-        }
-        return reports;
+    List<Report> reports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
+        return Stream.concat(written.up().stream(), written.down().stream())
+                        .anyMatch(it -> plain(it).isPresent())
+                ? plainReports(revision, written)
+                : List.of();
     }
 
-    private boolean mayStillChange(RevisionDeclaration revision) {
-        return place.tracking() instanceof Tracking.Known known
-                ? !known.files().contains(revision.simpleName() + ".java")
-                : place.history().heads().contains(revision.id().value());
-    }
-
-    private static boolean hasPlainSql(WrittenRevision revision) {
-        return Stream.concat(revision.up().stream(), revision.down().stream())
-                .anyMatch(it -> plain(it).isPresent());
-    }
-
-    private List<Report> reports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
+    private List<Report> plainReports(RevisionDeclaration revision, WrittenRevision written) throws IOException {
         String id = revision.id().value();
         Set<String> after = place.history().upTo(List.of(id));
-        Set<String> before = place.history().upTo(List.of(id));
+        Set<String> before = new LinkedHashSet<>(after);
         before.remove(id);
         Optional<Schema> from = schemaAt(before);
         Optional<Schema> to = schemaAt(after);
@@ -79,7 +63,7 @@ final class SqlNamesCheck {
     }
 
     private Optional<Schema> schemaAt(Set<String> revisions) throws IOException {
-        return Base.snapshotAt(place, revisions).map(it -> it.schema());
+        return place.snapshotAt(revisions).map(it -> it.schema());
     }
 
     private static List<Report> reports(
@@ -106,7 +90,32 @@ final class SqlNamesCheck {
     }
 
     private static Optional<PlainStatement> plain(WrittenOperation written) {
+        if (written.operation() instanceof InsertRows insert) {
+            return Optional.of(inserting(insert));
+        }
+        if (written.operation() instanceof Backfill backfill) {
+            return PlainStatement.of(
+                    "update " + quoted(backfill.table()) + " set " + backfill.set() + " where " + backfill.where());
+        }
         return sql(written.operation()).flatMap(PlainStatement::of);
+    }
+
+    private static String quoted(QualifiedName table) {
+        return Stream.concat(table.schema().stream(), Stream.of(table.name()))
+                .map(it -> '"' + it.text() + '"')
+                .collect(Collectors.joining("."));
+    }
+
+    private static PlainStatement inserting(InsertRows insert) {
+        return new PlainStatement(
+                new SqlName(
+                        insert.table().schema().map(Identifier::text),
+                        insert.table().name().text()),
+                insert.rows().stream()
+                        .flatMap(it -> it.keySet().stream())
+                        .map(Identifier::text)
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<String> sql(Operation operation) {

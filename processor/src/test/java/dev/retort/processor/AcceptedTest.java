@@ -8,8 +8,11 @@ import dev.retort.annotations.Rule;
 import dev.retort.processor.problem.Problem;
 import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,44 @@ class AcceptedTest {
 
         assertEquals(1, again.messages().split("\\[answer-not-needed]", -1).length - 1, again.messages());
         assertTrue(again.messages().contains("@Accepted(rule = Rule.UNIQUE_LOCKS_TABLE)"), again.messages());
+    }
+
+    @Test
+    void onTheGetterWhereThatIsWhatJpaReads() throws IOException {
+        String getter = " public String getPhone() { return null; } public void setPhone(String phone) {}\n}\n";
+        String start = "package shop;\n\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n\n"
+                + "@Entity public class Sale { @Id public Long getId() { return 1L; } public void setId(Long id) {}\n";
+        workspace.write("shop/Sale.java", start + getter).compile();
+        workspace.write(
+                "shop/Sale.java",
+                start + ACCEPTED.formatted("UNIQUE_LOCKS_TABLE", "ten rows") + "@Column(unique = true)" + getter);
+
+        Workspace.Compiled compiled = workspace.compile();
+
+        assertFalse(compiled.messages().contains("unique-locks-table"), compiled.messages());
+        assertTrue(workspace.revisions().contains("unique-locks-table on sale: ten rows"), workspace.revisions());
+    }
+
+    /** Each in the fixture that shows it. */
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleCanBeAccepted(Rule rule) throws IOException, URISyntaxException {
+        Path work = folder.resolve("fixture");
+        ProblemFixture fixture = new ProblemFixture(
+                Path.of(getClass().getResource("/problems/" + rule.id()).toURI()));
+
+        ProblemFixture.Run run = fixture.run(
+                work,
+                "@dev.retort.annotations.Accepted(rule = dev.retort.annotations.Rule." + rule
+                        + ", reason = \"tested\")\n");
+
+        assertEquals(Optional.empty(), run.shown());
+        try (Stream<Path> files = Files.walk(work)) {
+            Path index = files.filter(it -> it.endsWith("revisions.index"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(Files.readString(index).contains("\naccepted\t" + rule.id() + " on "), Files.readString(index));
+        }
     }
 
     /** It is one line wherever it is shown. */

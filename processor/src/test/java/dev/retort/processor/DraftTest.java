@@ -338,6 +338,52 @@ class DraftTest {
         assertRewritten(new Workspace(shallow), clone);
     }
 
+    @Test
+    void aRepositoryWithLongHashesIsUnderstood() throws IOException {
+        for (String version : List.of("2", "4")) {
+            Path other = folder.resolve("sha256-" + version);
+            Git long256 = Git.init(other, "--object-format=sha256");
+            Files.writeString(other.resolve(".gitignore"), "classes/\n");
+            Workspace theirs = new Workspace(other).entity("Customer", "String name; String fax;");
+            assertTrue(theirs.compile().succeeded());
+            long256.commitAll("customers");
+            long256.run("update-index", "--index-version", version);
+            assertRewritten(theirs, long256);
+        }
+    }
+
+    /** Git's index then holds folders beside files. */
+    @Test
+    void aSparseCheckoutIsUnderstood() throws IOException {
+        project.write("../docs/many/pages.txt", "one").write("../lib/some.txt", "two");
+        git.commitAll("more folders");
+        git.run("sparse-checkout", "init", "--cone", "--sparse-index");
+        git.run("sparse-checkout", "set", "src/shop");
+        assertTrue(git.run("ls-files", "--sparse").contains("docs/\n"), "no sparse index");
+
+        assertRewritten(project, git);
+
+        git.run("sparse-checkout", "set", "docs");
+        assertTrue(git.run("ls-files", "--sparse").contains("src/\n"), "no sparse index");
+        project.write(
+                        "shop/migrations/package-info.java",
+                        "@dev.retort.annotations.Migrations\npackage shop.migrations;\n")
+                .entity("Customer", "String name; String fax;");
+        clean();
+        assertTrue(project.compile().succeeded());
+        project.entity("Customer", "String name; String fax; String phone;");
+        Workspace.Compiled compiled = project.compile();
+        assertTrue(compiled.messages().contains("out of a sparse checkout), so this change"), compiled.messages());
+    }
+
+    private void clean() throws IOException {
+        try (Stream<Path> files = Files.walk(project.classes())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private static void assertRewritten(Workspace project, Git git) throws IOException {
         project.entity("Customer", "String name; String fax; String phone;");
         assertTrue(project.compile().succeeded());

@@ -71,6 +71,11 @@ record ProblemFixture(Path folder) {
 
     /** Compiles in a copy. */
     Run run(Path work) throws IOException {
+        return run(work, "");
+    }
+
+    /** @param onMigrations what stands before all else on the package of the revisions */
+    Run run(Path work, String onMigrations) throws IOException {
         Path sources = Files.createDirectories(work.resolve("src"));
         Path classes = Files.createDirectories(work.resolve("classes"));
         if (Files.isDirectory(folder.resolve("before"))) {
@@ -84,6 +89,11 @@ record ProblemFixture(Path folder) {
         }
         copy(last(), sources);
         addMigrations(sources);
+        for (Path it : javaFiles(sources)) {
+            if (it.endsWith("migrations/package-info.java")) {
+                Files.writeString(it, onMigrations + Files.readString(it));
+            }
+        }
         if (Files.isDirectory(folder.resolve("classes"))) {
             copy(folder.resolve("classes"), classes);
         }

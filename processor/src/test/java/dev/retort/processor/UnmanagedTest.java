@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -96,6 +97,58 @@ class UnmanagedTest {
         workspace.write("shop/Contact.java", "package shop;\nimport jakarta.persistence.*;\n" + start + "}\n");
 
         assertTrue(workspace.compile().succeeded());
+        assertEquals(revisions, workspace.revisions());
+    }
+
+    /** In two releases: the column goes when nothing names it any more. */
+    @Test
+    void whatIsNotEvenMappedStaysUntilAPersonDropsIt() throws Exception {
+        String start = "@Entity public class Contact { @Id Long id; ";
+        assertNothingChanges(start, start + "@Unmanaged @Transient ", "@Column(nullable = false) String name;\n}\n");
+        workspace.write("shop/Contact.java", "package shop;\nimport jakarta.persistence.*;\n" + start + "}\n");
+        Workspace.Compiled compiled = workspace.compile();
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertFalse(compiled.messages().contains("[column-left-behind]"), "it was said before");
+        String first = workspace.revisions().replaceAll("(?s).*@Revision\\(id = \"(\\w+)\".*", "$1");
+        workspace.write("shop/migrations/R0002_NoName.java", """
+                package shop.migrations;
+
+                import dev.retort.annotations.Revision;
+                import dev.retort.operation.Operations;
+                import dev.retort.revision.Migration;
+
+                @Revision(id = "0123456789ab", parents = "%s", message = "no name")
+                public final class R0002_NoName implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        op.dropColumn("contact", "name");
+                    }
+
+                    @Override
+                    public void downgrade(Operations op) {}
+                }
+                """.formatted(first));
+        assertTrue(workspace.compile().succeeded());
+
+        Workspace.Compiled checked = workspace.compile("-Aretort.mode=check");
+
+        assertTrue(checked.succeeded(), checked.messages());
+    }
+
+    @Test
+    void aRenamedClassKeepsItsUnmanagedAttribute() throws Exception {
+        String start = "@Entity @Table(name = \"contact\") public class Contact { @Id Long id; ";
+        assertNothingChanges(start, start + "@Unmanaged ", "@Column(nullable = false) String name;\n}\n");
+        Path old = workspace.sources().resolve("shop/Contact.java");
+        workspace.write("shop/Person.java", Files.readString(old).replace("class Contact", "class Person"));
+        Files.delete(old);
+        deleteClasses();
+        String revisions = workspace.revisions();
+
+        Workspace.Compiled compiled = workspace.compile();
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertFalse(compiled.messages().contains("[column-left-behind]"), compiled.messages());
         assertEquals(revisions, workspace.revisions());
     }
 

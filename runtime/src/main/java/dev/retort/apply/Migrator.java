@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -58,14 +58,19 @@ public final class Migrator {
     }
 
     /** What {@link #migrate} would run; reads only. */
-    public Plan plan(Direction direction, Target target) {
+    public List<PlannedStep> plan(Direction direction, Target target) {
         try (Session session = Session.open(dataSource, settings)) {
-            SortedMap<String, AppliedRevision> applied = rows(session).applied();
-            requireKnown(applied);
-            return switch (direction) {
-                case UPGRADE -> Plan.upgrade(revisions.graph(), applied.keySet(), target);
-                case DOWNGRADE -> Plan.downgrade(revisions.graph(), applied.keySet(), target);
-            };
+            History.Rows rows = rows(session);
+            boolean replaces = replaces(direction, rows);
+            Itinerary itinerary = itinerary(replaces ? rows.knownTo(revisions.graph()) : rows);
+            List<PlannedStep> steps = new ArrayList<>();
+            if (replaces) {
+                itinerary(rows).unknown().forEach(it -> steps.add(UnknownRevision.planned(it, session.history())));
+            }
+            itinerary
+                    .to(itinerary.plan(direction, target))
+                    .forEach(it -> steps.add(new PlannedStep(it.revision(), it.direction(), Optional.empty())));
+            return steps;
         }
     }
 
@@ -186,7 +191,7 @@ public final class Migrator {
                 if (!rows.applied().containsKey(it.id())) {
                     throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
                 }
-                prepared.add(UnknownRevision.takenBack(it, session.history().downgradeSql(it.id()), session.dialect()));
+                prepared.add(UnknownRevision.takenBack(it, session.history(), session.dialect()));
             }
             left = rows.knownTo(revisions.graph());
         }
@@ -208,13 +213,6 @@ public final class Migrator {
             return true;
         } catch (ApplyException.Overtaken e) {
             return false;
-        }
-    }
-
-    private void requireKnown(SortedMap<String, AppliedRevision> applied) {
-        List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), applied.values());
-        if (!unknown.isEmpty()) {
-            throw new ApplyException.UnknownRevisions(unknown);
         }
     }
 

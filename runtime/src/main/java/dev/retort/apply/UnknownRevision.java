@@ -55,15 +55,26 @@ final class UnknownRevision {
         return ordered;
     }
 
-    static PreparedRevision takenBack(AppliedRevision revision, Optional<String> downgradeSql, Dialect dialect) {
-        String sql = downgradeSql.orElseThrow(
-                () -> new ApplyException.NoWayBack(revision, "because only its Java code knows how"));
+    static PlannedStep planned(AppliedRevision revision, History history) {
+        return new PlannedStep(indexed(revision), Direction.DOWNGRADE, Optional.of(downgradeSql(revision, history)));
+    }
+
+    private static String downgradeSql(AppliedRevision revision, History history) {
+        return history.downgradeSql(revision.id())
+                .orElseThrow(() -> new ApplyException.NoWayBack(revision, "because only its Java code knows how"));
+    }
+
+    private static IndexedRevision indexed(AppliedRevision revision) {
+        return new IndexedRevision(revision.id(), revision.parents(), "", revision.message());
+    }
+
+    static PreparedRevision takenBack(AppliedRevision revision, History history, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
-        for (Statement statement : NumberedScript.parse(sql)) {
+        for (Statement statement : NumberedScript.parse(downgradeSql(revision, history))) {
             Execute execute = new Execute(statement.sql(), Optional.empty());
             operations.add(statement.transactional() ? execute : new OutsideTransaction(execute));
         }
-        IndexedRevision index = new IndexedRevision(revision.id(), revision.parents(), "", revision.message());
-        return PreparedRevision.of(new LoadedRevision(index, List.of(), operations), Direction.DOWNGRADE, dialect);
+        return PreparedRevision.of(
+                new LoadedRevision(indexed(revision), List.of(), operations), Direction.DOWNGRADE, dialect);
     }
 }

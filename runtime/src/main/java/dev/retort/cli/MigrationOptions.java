@@ -2,12 +2,14 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.apply.Outcome;
+import dev.retort.apply.PlannedStep;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
 import dev.retort.revision.Direction;
-import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.Plan;
 import dev.retort.revision.Range;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -46,7 +48,7 @@ final class MigrationOptions {
         if (sql) {
             write(Range.parse(target, direction));
         } else if (dryRun) {
-            say(target);
+            say(target, replaceUnknown);
         } else {
             migrate(target, replaceUnknown);
         }
@@ -60,22 +62,31 @@ final class MigrationOptions {
         terminal.answer("sql", script);
     }
 
-    private void say(String target) {
-        Retort retort = options.retort();
-        Plan plan =
+    private void say(String target, boolean replaceUnknown) {
+        Retort retort = options.retort().settings(options.settings().withReplaceUnknown(replaceUnknown));
+        List<PlannedStep> plan =
                 switch (direction) {
                     case UPGRADE -> retort.planUpgrade(target);
                     case DOWNGRADE -> retort.planDowngrade(target);
                 };
-        terminal.answer("revisions", Described.revisions(plan.revisions()));
+        terminal.answer("replaced", described(plan, it -> it.takenBackBy().isPresent()));
+        terminal.answer("revisions", described(plan, it -> it.takenBackBy().isEmpty()));
         Script script = options.script();
-        for (IndexedRevision it : plan.revisions()) {
-            terminal.out().println("would " + direction + " " + it.id() + " " + it.message());
-            terminal.out().print(script.of(it, direction).indent(2));
+        for (PlannedStep it : plan) {
+            terminal.out()
+                    .println("would " + (it.takenBackBy().isPresent() ? "take back " : it.direction() + " ")
+                            + it.revision().id() + " " + it.revision().message());
+            String sql = it.takenBackBy().orElseGet(() -> script.of(it.revision(), it.direction()));
+            terminal.out().print(sql.indent(2));
         }
         if (plan.isEmpty()) {
             terminal.out().println("nothing to do");
         }
+    }
+
+    private static List<Map<String, Object>> described(List<PlannedStep> plan, Predicate<PlannedStep> which) {
+        return Described.revisions(
+                plan.stream().filter(which).map(PlannedStep::revision).toList());
     }
 
     private void migrate(String target, boolean replaceUnknown) {

@@ -4,7 +4,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.QualifiedName;
 
 /** Changes nothing, and stops the revision with a sentence where a row does not meet the condition. */
-public record RequireCheck(QualifiedName table, Condition condition) implements DataOperation {
+public record RequireCheck(QualifiedName table, Condition condition) implements Guard {
 
     @Override
     public String describe() {

@@ -8,7 +8,7 @@ import dev.retort.schema.QualifiedName;
  *
  * @param column what comes back to them, and nobody knows any more what it held
  */
-public record RequireEmpty(QualifiedName table, Identifier column) implements DataOperation {
+public record RequireEmpty(QualifiedName table, Identifier column) implements Guard {
 
     @Override
     public String describe() {

@@ -7,7 +7,7 @@ import dev.retort.schema.TypeName;
 import java.util.Set;
 
 /** Changes nothing, and stops the revision with a sentence where a value has no room in a type. */
-public record RequireFits(QualifiedName table, Identifier column, ColumnType type) implements DataOperation {
+public record RequireFits(QualifiedName table, Identifier column, ColumnType type) implements Guard {
 
     private static final Set<TypeName> LIMITED = Set.of(
             TypeName.CHAR,

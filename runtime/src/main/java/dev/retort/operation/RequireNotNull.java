@@ -4,7 +4,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 
 /** Changes nothing, and stops the revision with a sentence where a row has no value in the column. */
-public record RequireNotNull(QualifiedName table, Identifier column) implements DataOperation {
+public record RequireNotNull(QualifiedName table, Identifier column) implements Guard {
 
     @Override
     public String describe() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Changes nothing, and stops the revision with a sentence where several rows have the same values; null equals nothing. */
-public record RequireUnique(QualifiedName table, List<Identifier> columns) implements DataOperation {
+public record RequireUnique(QualifiedName table, List<Identifier> columns) implements Guard {
 
     public RequireUnique {
         columns = List.copyOf(columns);

@@ -4,19 +4,24 @@ import dev.retort.annotations.Rule;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.EnumColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -24,6 +29,7 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -41,8 +47,6 @@ import java.util.TreeSet;
 
 /** Asks of each operation what it does to the tables that were there before its revision. */
 public final class Findings implements SchemaOperation.Visitor<Void> {
-
-    private static final Set<String> SERIAL = Set.of("smallserial", "serial", "bigserial");
 
     private final boolean online;
     private final Online steps = new Online();
@@ -92,6 +96,54 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
                             operation.from().increment(),
                             operation.to().increment())));
         }
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateEnumType operation) {
+        return null;
+    }
+
+    /** Where a value goes or changes its place, PostgreSQL needs another type, and writes the rows again. */
+    @Override
+    public Void visit(AlterEnumType operation) {
+        operation.columns().forEach(it -> {
+            String name = it.table() + "." + it.column();
+            operation
+                    .renamed()
+                    .forEach((from, to) ->
+                            found(Rule.RENAME_BREAKS_RUNNING, operation, it, "value " + from + " of " + name, to));
+            if (!operation.onlyAdds()) {
+                found(
+                        Rule.TYPE_REWRITES_TABLE,
+                        operation,
+                        it,
+                        name,
+                        words(operation.from()),
+                        words(operation.after()),
+                        it.table());
+            }
+        });
+        return null;
+    }
+
+    private void found(Rule rule, AlterEnumType cause, EnumColumn where, Object... details) {
+        findings.add(
+                new Finding(rule, cause, Optional.of(where.table()), Optional.of(where.column()), List.of(details)));
+    }
+
+    private static String words(EnumType type) {
+        return "enum(" + String.join(", ", type.values()) + ")";
+    }
+
+    /** It follows its class, and the columns know it by more than its name. */
+    @Override
+    public Void visit(RenameEnumType operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(DropEnumType operation) {
         return null;
     }
 
@@ -148,7 +200,7 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
         if (filled) {
             unlessEased(Rule.BACKFILL_LOCKS_TABLE, operation, table, table, column.name());
         } else if (column.identity()
-                || isSerial(column)
+                || column.type().fillsItself()
                 || column.defaultValue().filter(VolatileDefault::is).isPresent()) {
             unlessEased(Rule.COLUMN_REWRITES_TABLE, operation, table, name, table);
         }
@@ -156,10 +208,6 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
             found(Rule.NOT_NULL_BREAKS_RUNNING, operation, table, name);
         }
         return null;
-    }
-
-    private static boolean isSerial(Column column) {
-        return column.type().definition().filter(SERIAL::contains).isPresent();
     }
 
     @Override
@@ -269,11 +317,24 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
 
     @Override
     public Void visit(DropTable operation) {
+        found(
+                Rule.DROP_BREAKS_RUNNING,
+                operation,
+                operation.name(),
+                "table " + operation.name(),
+                "@Unmanaged on its entity keeps the table");
         return null;
     }
 
     @Override
     public Void visit(DropColumn operation) {
+        String column = operation.table() + "." + operation.column();
+        found(
+                Rule.DROP_BREAKS_RUNNING,
+                operation,
+                operation.table(),
+                "column " + column,
+                "@Unmanaged and @Transient on its attribute keep the column");
         return null;
     }
 

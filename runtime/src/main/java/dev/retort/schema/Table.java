@@ -1,9 +1,10 @@
 package dev.retort.schema;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,24 +49,27 @@ public record Table(
     }
 
     private static List<Column> notNull(List<Column> columns, Optional<PrimaryKey> key) {
-        return columns.stream()
-                .map(it -> key.filter(primary -> primary.mentions(it.name())).isPresent() ? it.notNull() : it)
-                .toList();
+        return key.isEmpty()
+                ? List.copyOf(columns)
+                : columns.stream()
+                        .map(it -> key.get().mentions(it.name()) ? it.notNull() : it)
+                        .toList();
     }
 
     private static <C extends Constraint> List<C> byName(List<C> constraints) {
-        return constraints.stream()
-                .sorted(Comparator.comparing(Constraint::name))
-                .toList();
+        return constraints.size() < 2
+                ? List.copyOf(constraints)
+                : constraints.stream()
+                        .sorted(Comparator.comparing(Constraint::name))
+                        .toList();
     }
 
     private static void requireOnce(QualifiedName table, String kind, Stream<Identifier> names) {
-        List<Identifier> seen = new ArrayList<>();
+        Set<Identifier> seen = new HashSet<>();
         names.forEach(it -> {
-            if (seen.contains(it)) {
+            if (!seen.add(it)) {
                 throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
             }
-            seen.add(it);
         });
     }
 

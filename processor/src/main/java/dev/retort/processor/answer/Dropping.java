@@ -8,7 +8,6 @@ import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.Identifier;
@@ -41,8 +40,8 @@ public final class Dropping {
             if (it.entity().location().element() instanceof TypeElement) {
                 Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
                 it.entities()
-                        .flatMap(Dropping::lineage)
-                        .flatMap(Dropping::answers)
+                        .flatMap(entity -> lineage(entity, assembly))
+                        .flatMap(annotated -> answers(annotated.element()))
                         .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
                 dropping.columnsByEntity
                         .computeIfAbsent(it.entity().name(), name -> new LinkedHashMap<>())
@@ -53,9 +52,9 @@ public final class Dropping {
     }
 
     /** An attribute whose table this is too has none. */
-    private static Stream<TypeElement> lineage(Origin origin) {
+    private static Stream<Annotated> lineage(Origin origin, Assembly assembly) {
         return origin.location().element() instanceof TypeElement type
-                ? PersistentClass.of(type).lineage().stream()
+                ? assembly.classes().of(type).lineage().stream()
                 : Stream.empty();
     }
 

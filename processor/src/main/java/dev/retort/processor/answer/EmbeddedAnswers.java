@@ -3,10 +3,10 @@ package dev.retort.processor.answer;
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
-import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.schema.Identifier;
 import java.util.Map;
 import java.util.Optional;
@@ -22,39 +22,42 @@ import javax.lang.model.type.TypeMirror;
 final class EmbeddedAnswers {
 
     private final Assembly.TableOrigin origin;
+    private final PersistentClasses classes;
     private final SortedMap<String, Located<String>> byPath = new TreeMap<>();
 
-    private EmbeddedAnswers(Assembly.TableOrigin origin) {
+    private EmbeddedAnswers(Assembly.TableOrigin origin, PersistentClasses classes) {
         this.origin = origin;
+        this.classes = classes;
     }
 
-    static EmbeddedAnswers in(Assembly.TableOrigin origin) {
-        EmbeddedAnswers answers = new EmbeddedAnswers(origin);
+    static EmbeddedAnswers in(Assembly.TableOrigin origin, PersistentClasses classes) {
+        EmbeddedAnswers answers = new EmbeddedAnswers(origin, classes);
         if (origin.entity().location().element() instanceof TypeElement entity) {
             origin.columns().values().stream()
                     .map(Origin::name)
-                    .forEach(it -> answers.read(PersistentClass.of(entity), it));
+                    .filter(it -> it.indexOf('.') >= 0)
+                    .forEach(it -> answers.read(classes.of(entity), it));
         }
         return answers;
     }
 
     private void read(PersistentClass entity, String path) {
-        Access access = entity.access();
         Optional<PersistentClass> owner = Optional.of(entity);
         for (int dot = path.indexOf('.'); dot >= 0 && owner.isPresent(); dot = path.indexOf('.', dot + 1)) {
             String embedded = path.substring(0, dot);
-            Optional<Element> member = owner.get().member(embedded.substring(embedded.lastIndexOf('.') + 1), access);
+            Optional<Element> member =
+                    owner.get().member(embedded.substring(embedded.lastIndexOf('.') + 1), entity.access());
             member.flatMap(it -> Annotated.of(it).named(RenamedFrom.class.getName()))
                     .flatMap(it -> it.text("value"))
                     .ifPresent(it -> byPath.put(embedded, it));
-            owner = member.flatMap(EmbeddedAnswers::type);
+            owner = member.flatMap(this::type);
         }
     }
 
-    private static Optional<PersistentClass> type(Element member) {
+    private Optional<PersistentClass> type(Element member) {
         TypeMirror type = member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
         return type instanceof DeclaredType declared
-                ? Optional.of(PersistentClass.of((TypeElement) declared.asElement()))
+                ? Optional.of(classes.of((TypeElement) declared.asElement()))
                 : Optional.empty();
     }
 

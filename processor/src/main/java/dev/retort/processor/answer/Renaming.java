@@ -14,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Renaming {
     private final Assembly assembly;
     private final Snapshot before;
     private final Dropping dropping;
+    private final Map<String, SortedMap<QualifiedName, Snapshot.Declared>> formerTables = new HashMap<>();
     private final Answers answers = new Answers();
     private SortedMap<QualifiedName, QualifiedName> tables = new TreeMap<>();
     private final SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
@@ -44,6 +46,9 @@ public final class Renaming {
         this.assembly = assembly;
         this.before = before;
         this.dropping = dropping;
+        before.declared().forEach((table, was) -> formerTables
+                .computeIfAbsent(was.entity(), it -> new TreeMap<>())
+                .put(table, was));
     }
 
     public static Renaming of(Assembly assembly, Snapshot before, Dropping dropping) {
@@ -54,7 +59,12 @@ public final class Renaming {
     }
 
     public Renames renames() {
-        return new Renames(tables, columns, sequences());
+        Renames renames = new Renames(tables, columns, sequences(), new TreeMap<>());
+        return new Renames(
+                tables,
+                columns,
+                sequences(),
+                EnumTypeRenames.between(renames.applyTo(before.schema()), assembly.schema()));
     }
 
     /** A sequence that is named after a table follows it. */
@@ -190,15 +200,15 @@ public final class Renaming {
         Map<Identifier, String> paths = new TreeMap<>();
         origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
         Set<String> roots = roots(assembly.schema().table(table), paths);
-        return before.declared().entrySet().stream()
-                .filter(it -> it.getValue().entity().equals(origin.entity().name()))
+        return formerTables.getOrDefault(origin.entity().name(), new TreeMap<>()).entrySet().stream()
+                .filter(it -> !it.getKey().equals(table))
                 .filter(it -> roots(
                                 before.schema().table(it.getKey()),
                                 it.getValue().attributes())
                         .stream()
                         .anyMatch(roots::contains))
                 .map(Map.Entry::getKey)
-                .filter(it -> !it.equals(table) && !dropping.mayGo(it))
+                .filter(it -> !dropping.mayGo(it))
                 .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
     }
 
@@ -221,7 +231,7 @@ public final class Renaming {
                 .orElse(table);
         Assembly.TableOrigin origin = assembly.origins().get(table);
         SortedMap<Identifier, Located<String>> asked = asked(origin);
-        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin);
+        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes());
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
             Stream.concat(asked.values().stream(), embedded.byPath().values().stream())

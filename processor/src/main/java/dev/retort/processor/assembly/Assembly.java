@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.Identifier;
@@ -7,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,12 +18,14 @@ import java.util.stream.Stream;
  * @param leftAlone sequences that entities use which are not Retort's to manage
  * @param origins for each table, and each of its columns, the declaration to point at
  * @param sequences for each sequence the same
+ * @param classes what was read
  */
 public record Assembly(
         Schema schema,
         Set<QualifiedName> leftAlone,
         Map<QualifiedName, TableOrigin> origins,
         Map<QualifiedName, Location> sequences,
+        PersistentClasses classes,
         List<Report> reports) {
 
     /**
@@ -31,13 +35,15 @@ public record Assembly(
      * @param subclasses the entities below it that have their rows in the table too
      * @param enumerations for each column that holds constants, of which enum
      * @param known SQL for what rows that are there can only have in a column that is new
+     * @param hierarchy the classes that a text in one of the columns tells apart
      */
     public record TableOrigin(
             Origin entity,
             List<Origin> subclasses,
             Map<Identifier, Origin> columns,
             Map<Identifier, Enumeration> enumerations,
-            Map<Identifier, String> known) {
+            Map<Identifier, String> known,
+            Optional<Hierarchy> hierarchy) {
 
         /** All that declare something of the table. */
         public Stream<Origin> entities() {

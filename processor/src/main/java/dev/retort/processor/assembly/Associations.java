@@ -229,7 +229,8 @@ final class Associations {
                 origin,
                 where,
                 isWritable,
-                mapped.rowsOf()));
+                mapped.rowsOf(),
+                join.spelled()));
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }

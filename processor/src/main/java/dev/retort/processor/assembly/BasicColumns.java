@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -37,15 +38,14 @@ final class BasicColumns {
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
-        Identifier name = context.names()
-                .of(
-                        Names.What.COLUMN,
-                        settings.name().map(mapped.pattern()::applied),
-                        LogicalName.implicit(
-                                mapped.pattern().applied(mapped.attribute().name())),
-                        mapped.where());
+        LogicalName implicit =
+                LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
+        Optional<Located<String>> written = settings.name().map(mapped.pattern()::applied);
+        Identifier name = context.names().of(Names.What.COLUMN, written, implicit, mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
-        Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());
+        Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
+        Optional<TypeElement> enumType =
+                Enums.enumOf(element.orElse(mapped.attribute().type())).filter(it -> converter.isEmpty());
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
@@ -74,7 +74,13 @@ final class BasicColumns {
                 isKey && generators.isIdentity(mapped),
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
-        table.add(new ColumnDraft(column, mapped.origin(), where, settings.writable(), mapped.rowsOf()));
+        table.add(new ColumnDraft(
+                column,
+                mapped.origin(),
+                where,
+                settings.writable(),
+                mapped.rowsOf(),
+                Names.spelled(written, implicit)));
         if (ZoneColumn.isFor(mapped.attribute())) {
             new ZoneColumn(context).add(table, mapped, settings);
         }
@@ -85,11 +91,15 @@ final class BasicColumns {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .filter(it -> Enums.isChecked(mapped.attribute()))
-                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order()))
+                .filter(it -> Enums.isGuarded(mapped.attribute()))
+                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order(), element.isPresent()))
+                .filter(it -> it.isType() == type.get().enumType().isPresent())
+                .filter(it -> it.inArray() == (type.get().name() == TypeName.ARRAY))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
-                    table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                    if (!it.isType() && !it.inArray()) {
+                        table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                    }
                 });
         converter
                 .flatMap(it -> it.check(name))
@@ -114,7 +124,16 @@ final class BasicColumns {
         }
         BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation.maxLength());
         Optional<ColumnType> type = types.type();
-        if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
+        boolean isEnumType =
+                JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent();
+        if (type.isEmpty() && isEnumType) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "an enum type for " + JavaTypes.name(types.stored()),
+                            "leave the code out, or make the attribute an enum");
+        } else if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
             context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(types.stored()), mapped.path());
         }
         if (settings.scale().isPresent()

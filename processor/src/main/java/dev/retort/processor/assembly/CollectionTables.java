@@ -72,21 +72,15 @@ final class CollectionTables {
     }
 
     private QualifiedName name(EntityModel owner, Mapped mapped, Optional<AnnotationUse> written) {
-        LogicalName otherwise = otherwise(owner, mapped);
-        Identifier name =
-                context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
-        return new QualifiedName(
-                written.flatMap(it -> it.text("schema"))
-                        .flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
-                name);
+        return context.names().table(written, otherwise(owner, mapped), mapped.where());
     }
 
     private LogicalName otherwise(EntityModel owner, Mapped mapped) {
-        Identifier table = owner.table().name().name();
+        LogicalName table = owner.table().spelled();
         String attribute = mapped.attribute().name();
         // Hibernate looks for the table at the other end, and there are many.
         return mapped.attribute().hibernate("ManyToAny").isPresent()
-                ? context.names().rules().joinTable(table, Identifier.of("null"), attribute)
+                ? context.names().rules().joinTable(table, LogicalName.implicit("null"), attribute)
                 : context.names().rules().collectionTable(owner.name(), table, attribute);
     }
 

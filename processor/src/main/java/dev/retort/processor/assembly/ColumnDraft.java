@@ -13,8 +13,19 @@ import javax.lang.model.element.TypeElement;
  * @param where where to complain about it
  * @param writable whether this mapping writes the column; only one mapping of a column may
  * @param subclasses the entities whose rows alone have it; none where all rows of the table do
+ * @param spelled what the names of columns that refer to it are made from
  */
-record ColumnDraft(Column column, Origin origin, Location where, boolean writable, List<TypeElement> subclasses) {
+record ColumnDraft(
+        Column column,
+        Origin origin,
+        Location where,
+        boolean writable,
+        List<TypeElement> subclasses,
+        LogicalName spelled) {
+
+    ColumnDraft(Column column, Origin origin, Location where, boolean writable, List<TypeElement> subclasses) {
+        this(column, origin, where, writable, subclasses, LogicalName.of(column.name()));
+    }
 
     ColumnDraft(Column column, Origin origin, Location where, boolean writable) {
         this(column, origin, where, writable, List.of());
@@ -41,7 +52,7 @@ record ColumnDraft(Column column, Origin origin, Location where, boolean writabl
     ColumnDraft required() {
         Column required = new Column(
                 column.name(), column.type(), false, column.defaultValue(), column.identity(), column.comment());
-        return new ColumnDraft(required, origin, where, writable, subclasses);
+        return new ColumnDraft(required, origin, where, writable, subclasses, spelled);
     }
 
     /** Looks as this one does. */
@@ -54,6 +65,7 @@ record ColumnDraft(Column column, Origin origin, Location where, boolean writabl
                 subclasses.isEmpty() || other.subclasses.isEmpty()
                         ? List.of()
                         : Stream.concat(subclasses.stream(), other.subclasses.stream())
-                                .toList());
+                                .toList(),
+                spelled);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.PersistentClasses;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -9,6 +10,7 @@ import javax.lang.model.util.Types;
 record Context(
         Elements elements,
         Types types,
+        PersistentClasses classes,
         DeclaredOrder order,
         Hibernate hibernate,
         Names names,

@@ -93,10 +93,7 @@ final class Embedding {
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
-        entity.lineage().stream()
-                .sorted(outermostLast(entity))
-                .map(Annotated::of)
-                .forEach(it -> read(it, ""));
+        entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> read(it, ""));
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         Place place = new Place(
                 "", "", Optional.empty(), false, false, validation, List.of(entity.element()), ColumnPattern.NONE);
@@ -108,7 +105,6 @@ final class Embedding {
 
     private boolean isOfParent(String attribute, PersistentClass entity) {
         return entity.parent()
-                .map(PersistentClass::of)
                 .filter(it -> it.member(attribute, access).isPresent() || isOfParent(attribute, it))
                 .isPresent();
     }
@@ -119,7 +115,7 @@ final class Embedding {
     }
 
     /** A subclass overrides what its superclass overrides, so its overrides are read first. */
-    private static Comparator<TypeElement> outermostLast(PersistentClass entity) {
+    private static Comparator<Annotated> outermostLast(PersistentClass entity) {
         return Comparator.comparing(it -> -entity.lineage().indexOf(it));
     }
 
@@ -183,7 +179,7 @@ final class Embedding {
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
         warnOfColumnsLeftOut(attribute, embeddable);
         Place inside = place.inside(embeddable, validation).named(patternOf(attribute, place));
-        PersistentClass declaration = PersistentClass.of(embeddable);
+        PersistentClass declaration = context.classes().of(embeddable);
         DeclaredType self =
                 (DeclaredType) target(attribute).map(TypeElement::asType).orElse(attribute.type());
         if (subclasses.isEmpty()

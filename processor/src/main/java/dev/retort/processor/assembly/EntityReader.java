@@ -23,7 +23,7 @@ final class EntityReader {
 
     /** The attributes, and a table that has only its name. */
     EntityModel read(TypeElement element, boolean managed, Optional<EntityModel> parent) {
-        PersistentClass entity = PersistentClass.of(element);
+        PersistentClass entity = context.classes().of(element);
         Inheritance inheritance = Inheritance.of(entity);
         boolean sharesTable = parent.isPresent() && inheritance == Inheritance.SINGLE_TABLE;
         LogicalName name = name(element);
@@ -69,15 +69,12 @@ final class EntityReader {
     private TableDraft newTable(PersistentClass entity, LogicalName entityName) {
         Origin origin = origin(entity.element());
         Optional<AnnotationUse> table = entity.annotated().persistence("Table");
-        Identifier tableName = context.names()
-                .of(
-                        Names.What.TABLE,
-                        table.flatMap(it -> it.text("name")).or(() -> entityName(entity.element())),
-                        entityName,
-                        origin.location());
+        Optional<Located<String>> written = table.flatMap(it -> it.text("name")).or(() -> entityName(entity.element()));
+        Identifier tableName = context.names().of(Names.What.TABLE, written, entityName, origin.location());
         Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
         TableDraft draft = new TableDraft(new QualifiedName(schema, tableName), origin, context.reports());
+        draft.spelled(Names.spelled(written, entityName));
         draft.isView(entity.annotated().isView());
         return draft;
     }

@@ -27,7 +27,7 @@ final class GeneratorDefinitions {
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
             Stream.concat(
-                            entity.declaration().lineage().stream().map(Element.class::cast),
+                            entity.declaration().lineage().stream().map(Annotated::element),
                             entity.attributes().stream().filter(Mapped::isKey).map(it -> it.attribute()
                                     .member()))
                     .flatMap(GeneratorDefinitions::on)

@@ -36,12 +36,13 @@ final class GeneratorTables {
             Optional<Located<String>> generator,
             Location where) {
         definition.ifPresent(this::complainAboutTheRest);
-        Optional<Located<String>> written =
-                definition.flatMap(GeneratorDefinition::name).or(() -> generator);
-        QualifiedName name = new QualifiedName(
-                definition.flatMap(GeneratorDefinition::schema).flatMap(it -> context.names()
-                        .written(Names.What.SCHEMA, it)),
-                context.names().of(Names.What.TABLE, written, LogicalName.implicit("hibernate_sequences"), where));
+        QualifiedName name = context.names()
+                .qualified(
+                        Names.What.TABLE,
+                        definition.flatMap(GeneratorDefinition::name).or(() -> generator),
+                        LogicalName.implicit("hibernate_sequences"),
+                        definition.flatMap(GeneratorDefinition::schema),
+                        where);
         TableDraft table = new TableDraft(name, new Origin(entity.qualifiedName(), where), context.reports());
         Identifier generators = column(definition, "pkColumnName", "segment_column_name", "sequence_name");
         Identifier numbers = column(definition, "valueColumnName", "value_column_name", "next_val");

@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
-import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import java.util.Collection;
@@ -164,18 +163,16 @@ final class Generators {
             Location where) {
         definition.flatMap(it -> it.use().text("options")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a sequence"));
-        Identifier name = context.names()
-                .of(
+        QualifiedName name = context.names()
+                .qualified(
                         Names.What.SEQUENCE,
                         definition.flatMap(GeneratorDefinition::name).or(() -> wanted),
                         context.names().rules().sequence(table.name().name()),
+                        definition.flatMap(GeneratorDefinition::schema),
                         where);
-        Optional<Identifier> schema = definition
-                .flatMap(GeneratorDefinition::schema)
-                .flatMap(it -> context.names().written(Names.What.SCHEMA, it));
         add(
                 new Sequence(
-                        new QualifiedName(schema, name),
+                        name,
                         definition
                                 .map(it -> it.number("initialValue", "initial_value", 1))
                                 .orElse(1),

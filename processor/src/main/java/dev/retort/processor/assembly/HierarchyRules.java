@@ -35,7 +35,6 @@ final class HierarchyRules {
                             "remove it, or make the strategy of the hierarchy JOINED"));
         }
         entity.declaration().lineage().stream()
-                .map(Annotated::of)
                 .filter(it -> it.is("MappedSuperclass"))
                 .flatMap(it -> it.persistence("Inheritance").stream())
                 .forEach(it -> refuse(

@@ -15,8 +15,12 @@ import java.util.function.Function;
 /** Which columns refer to which: those written as {@code @JoinColumn}, or one for each column of the key referred to. */
 final class JoinColumns {
 
-    /** One column that refers to one other. */
-    record Join(ColumnSettings settings, Identifier name, Column referenced) {}
+    /**
+     * One column that refers to one other.
+     *
+     * @param spelled the name before it was folded
+     */
+    record Join(ColumnSettings settings, Identifier name, LogicalName spelled, Column referenced) {}
 
     private final Context context;
 
@@ -26,22 +30,22 @@ final class JoinColumns {
 
     /** @param referrer what a derived name begins with */
     List<Join> to(TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
-        LogicalName start = new LogicalName(
-                referrer.text(), referrer.quoted() || target.name().name().exact());
-        return to(target, written, it -> context.names().rules().joinColumn(start, it), where);
+        return to(
+                target,
+                written,
+                it -> context.names().rules().joinColumn(referrer, target.spelled(), target.spelled(it)),
+                where);
     }
 
     /** Where nothing else is written, under the names that the key has there. */
     List<Join> toKey(TableDraft target, List<AnnotationUse> written, Location where) {
-        return to(target, written, it -> new LogicalName(it.text(), it.exact()), where);
+        return to(
+                target, written, it -> context.names().rules().keyColumn(target.spelled(), target.spelled(it)), where);
     }
 
-    /** @param otherwise the name of a column that nobody wrote, by the name of that which it refers to */
+    /** @param otherwise the name of a column that nobody wrote, by that which it refers to */
     List<Join> to(
-            TableDraft target,
-            List<AnnotationUse> written,
-            Function<Identifier, LogicalName> otherwise,
-            Location where) {
+            TableDraft target, List<AnnotationUse> written, Function<Column, LogicalName> otherwise, Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
             target.key().forEach(it -> target.column(it)
@@ -59,11 +63,13 @@ final class JoinColumns {
     }
 
     private Join join(
-            ColumnSettings settings, Column referenced, Function<Identifier, LogicalName> otherwise, Location where) {
+            ColumnSettings settings, Column referenced, Function<Column, LogicalName> otherwise, Location where) {
         Location declaration = settings.annotation().map(AnnotationUse::where).orElse(where);
+        LogicalName implicit = otherwise.apply(referenced);
         return new Join(
                 settings,
-                context.names().of(Names.What.COLUMN, settings.name(), otherwise.apply(referenced.name()), declaration),
+                context.names().of(Names.What.COLUMN, settings.name(), implicit, declaration),
+                Names.spelled(settings.name(), implicit),
                 referenced);
     }
 

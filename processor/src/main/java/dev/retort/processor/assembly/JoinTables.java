@@ -81,15 +81,10 @@ final class JoinTables {
         LogicalName otherwise = context.names()
                 .rules()
                 .joinTable(
-                        owner.table().name().name(),
-                        target.table().name().name(),
+                        owner.table().spelled(),
+                        target.table().spelled(),
                         mapped.attribute().name());
-        Identifier name =
-                context.names().of(Names.What.TABLE, written.flatMap(it -> it.text("name")), otherwise, mapped.where());
-        return new QualifiedName(
-                written.flatMap(it -> it.text("schema"))
-                        .flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
-                name);
+        return context.names().table(written, otherwise, mapped.where());
     }
 
     private void addKeys(

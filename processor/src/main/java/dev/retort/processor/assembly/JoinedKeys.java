@@ -46,7 +46,9 @@ final class JoinedKeys {
                                     Optional.empty()),
                             new Origin(path, where),
                             where,
-                            true));
+                            true,
+                            List.of(),
+                            join.spelled()));
             entity.table().addToKey(join.name());
         }
     }

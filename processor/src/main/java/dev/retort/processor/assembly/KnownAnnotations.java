@@ -39,7 +39,7 @@ final class KnownAnnotations {
             AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
             CollectionIdJdbcTypeCode ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
             DiscriminatorOptions EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny NaturalId NotFound OnDelete Parent
+            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent
             PartitionKey SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
@@ -80,7 +80,7 @@ final class KnownAnnotations {
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
         declaration.lineage().stream()
-                .flatMap(it -> Annotated.of(it).annotations().stream())
+                .flatMap(it -> it.annotations().stream())
                 .filter(it -> !(it.isPersistence() && ofItsKind.contains(it.simpleName())))
                 .forEach(it -> check(it, "entity", false));
         for (Annotated unread : declaration.unread(access)) {

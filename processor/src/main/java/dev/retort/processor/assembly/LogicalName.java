@@ -1,17 +1,24 @@
 package dev.retort.processor.assembly;
 
-/** A name before the naming strategy has seen it. */
+import dev.retort.schema.Identifier;
+
+/** A name before the naming strategy has seen it, in the letters it was written with. */
 record LogicalName(String text, boolean quoted) {
 
-    /** As it stands in an annotation: quoted in backticks or double quotes, or plain. */
+    /** As it stands in an annotation: quoted in backticks, double quotes or brackets, or plain. */
     static LogicalName written(String text) {
-        return isWrappedIn(text, '`') || isWrappedIn(text, '"')
+        return isWrappedIn(text, '`', '`') || isWrappedIn(text, '"', '"') || isWrappedIn(text, '[', ']')
                 ? new LogicalName(text.substring(1, text.length() - 1), true)
                 : new LogicalName(text, false);
     }
 
-    private static boolean isWrappedIn(String text, char quote) {
-        return text.length() >= 2 && text.charAt(0) == quote && text.charAt(text.length() - 1) == quote;
+    private static boolean isWrappedIn(String text, char first, char last) {
+        return text.length() >= 2 && text.charAt(0) == first && text.charAt(text.length() - 1) == last;
+    }
+
+    /** Of what only has a name in the database. */
+    static LogicalName of(Identifier physical) {
+        return new LogicalName(physical.text(), physical.exact());
     }
 
     static LogicalName implicit(String text) {

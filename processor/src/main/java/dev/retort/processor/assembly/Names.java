@@ -1,11 +1,15 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From what was written, or should have been, to the name in the database; complains about names that will not do. */
 final class Names {
@@ -56,6 +60,44 @@ final class Names {
                 what,
                 rules.physical(explicit.orElse(otherwise)),
                 written.map(Located::where).orElse(declaration));
+    }
+
+    /** A name that may be written as {@code schema.name}, and then the schema is that one. */
+    QualifiedName qualified(
+            What what,
+            Optional<Located<String>> written,
+            LogicalName otherwise,
+            Optional<Located<String>> schema,
+            Location declaration) {
+        List<Located<String>> parts = written.map(Names::parts).orElse(List.of());
+        if (parts.size() > 2) {
+            reports.at(parts.get(0).where(), Problem.WITHOUT_EFFECT, "the catalog of a " + what, "leave it out");
+        }
+        Optional<Located<String>> before = parts.size() > 1 ? Optional.of(parts.get(parts.size() - 2)) : schema;
+        Optional<Located<String>> last = parts.isEmpty() ? written : Optional.of(parts.get(parts.size() - 1));
+        return new QualifiedName(
+                before.flatMap(it -> written(What.SCHEMA, it)), of(what, last, otherwise, declaration));
+    }
+
+    private static List<Located<String>> parts(Located<String> written) {
+        return LogicalName.written(written.value().strip()).quoted()
+                ? List.of(written)
+                : Stream.of(written.value().split("\\."))
+                        .filter(it -> !it.isBlank())
+                        .map(it -> new Located<>(it, written.where()))
+                        .toList();
+    }
+
+    /** The letters of such a name, which names that derive from it repeat. */
+    static LogicalName spelled(Optional<Located<String>> written, LogicalName otherwise) {
+        return written.map(it -> LogicalName.written(it.value().strip())).orElse(otherwise);
+    }
+
+    /** A table that an annotation may name, and put into a schema. */
+    QualifiedName table(Optional<AnnotationUse> written, LogicalName otherwise, Location declaration) {
+        Identifier name = of(What.TABLE, written.flatMap(it -> it.text("name")), otherwise, declaration);
+        return new QualifiedName(
+                written.flatMap(it -> it.text("schema")).flatMap(it -> written(What.SCHEMA, it)), name);
     }
 
     Optional<Identifier> written(What what, Located<String> written) {

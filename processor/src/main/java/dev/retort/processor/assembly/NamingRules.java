@@ -23,13 +23,30 @@ final class NamingRules {
     }
 
     Identifier physical(LogicalName name) {
+        boolean quoted = isQuoted(name);
         return switch (naming) {
             case AUTO -> throw new IllegalStateException("AUTO is resolved when @Migrations is read");
-            case JPA, EXPLICIT -> new Identifier(name.text(), name.quoted());
-            case SPRING_BOOT_3 -> new Identifier(snakeCase(name.text(), false), name.quoted());
+            case JPA, EXPLICIT -> new Identifier(name.text(), quoted);
+            case SPRING_BOOT_3 -> new Identifier(snakeCase(name.text(), false), quoted);
             case SPRING_BOOT_4 ->
-                name.quoted() ? new Identifier(name.text(), true) : new Identifier(snakeCase(name.text(), true), false);
+                quoted ? new Identifier(name.text(), true) : new Identifier(snakeCase(name.text(), true), false);
         };
+    }
+
+    /** Hibernate quotes what it takes for no SQL name, and looks at characters one by one, so at halves of rare ones. */
+    private boolean isQuoted(LogicalName name) {
+        String text = name.text();
+        return name.quoted()
+                || !text.isEmpty() && !isFirst(text.charAt(0))
+                || text.chars().skip(1).anyMatch(it -> !isNext((char) it));
+    }
+
+    private static boolean isFirst(char c) {
+        return Character.isLetter(c) || c == '_';
+    }
+
+    private boolean isNext(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$' && hibernate == Hibernate.V7;
     }
 
     /** The last character is never looked at, as in Hibernate. */
@@ -49,34 +66,39 @@ final class NamingRules {
         return Character.isLowerCase(c) || digitsCount && Character.isDigit(c);
     }
 
-    /** Of a nested class {@code Holder$Nested}, which Hibernate 6 quotes. */
+    /** Of a nested class {@code Holder$Nested}. */
     LogicalName entity(TypeElement entity, Elements elements) {
         String binary = elements.getBinaryName(entity).toString();
-        String name = binary.substring(binary.lastIndexOf('.') + 1);
-        return new LogicalName(name, hibernate == Hibernate.V6 && name.indexOf('$') >= 0);
+        return LogicalName.implicit(binary.substring(binary.lastIndexOf('.') + 1));
+    }
+
+    /** The column of a key under the same name elsewhere. */
+    LogicalName keyColumn(LogicalName table, LogicalName column) {
+        return new LogicalName(column.text(), isQuoted(table) || isQuoted(column));
     }
 
     /** The foreign key column of an attribute, or, where no attribute refers, of an entity. */
-    LogicalName joinColumn(LogicalName referrer, Identifier referenced) {
-        return new LogicalName(referrer.text() + "_" + referenced.text(), referrer.quoted() || referenced.exact());
+    LogicalName joinColumn(LogicalName referrer, LogicalName table, LogicalName column) {
+        return new LogicalName(
+                referrer.text() + "_" + column.text(), referrer.quoted() || isQuoted(table) || isQuoted(column));
     }
 
-    LogicalName joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-        return switch (naming) {
-            case AUTO, JPA, EXPLICIT ->
-                new LogicalName(
-                        ownerTable.text() + "_" + targetTable.text(), ownerTable.exact() || targetTable.exact());
-            case SPRING_BOOT_3, SPRING_BOOT_4 ->
-                new LogicalName(ownerTable.text() + "_" + attribute, ownerTable.exact());
-        };
+    LogicalName joinTable(LogicalName ownerTable, LogicalName targetTable, String attribute) {
+        String end =
+                switch (naming) {
+                    case AUTO, JPA, EXPLICIT -> targetTable.text();
+                    case SPRING_BOOT_3, SPRING_BOOT_4 -> attribute;
+                };
+        return new LogicalName(ownerTable.text() + "_" + end, isQuoted(ownerTable) || isQuoted(targetTable));
     }
 
     /** Named after the entity, not its table, yet quoted as the table is. */
-    LogicalName collectionTable(LogicalName owner, Identifier ownerTable, String attribute) {
-        return new LogicalName(owner.text() + "_" + attribute, owner.quoted() || ownerTable.exact());
+    LogicalName collectionTable(LogicalName owner, LogicalName ownerTable, String attribute) {
+        return new LogicalName(owner.text() + "_" + attribute, owner.quoted() || isQuoted(ownerTable));
     }
 
+    /** Not quoted as the table is. */
     LogicalName sequence(Identifier table) {
-        return new LogicalName(table.text() + "_SEQ", table.exact());
+        return LogicalName.implicit(table.text() + "_SEQ");
     }
 }

@@ -8,8 +8,10 @@ import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -38,9 +40,8 @@ public final class SchemaAssembler {
     /** A schema that every PostgreSQL and H2 has already. */
     private static final String PUBLIC = "public";
 
-    private static final Comparator<TypeElement> PARENTS_FIRST = Comparator.comparingInt(
-                    (TypeElement it) -> PersistentClass.of(it).depth())
-            .thenComparing(it -> it.getQualifiedName().toString());
+    private static final Comparator<PersistentClass> PARENTS_FIRST = Comparator.comparingInt(PersistentClass::depth)
+            .thenComparing(it -> it.element().getQualifiedName().toString());
 
     private final Context context;
     private final Context unheard;
@@ -60,16 +61,17 @@ public final class SchemaAssembler {
 
     private SchemaAssembler(
             MigrationsDeclaration migrations,
+            PersistentClasses classes,
             Unmentioned unmentioned,
             Elements elements,
             Types types,
             DeclaredOrder order) {
         Reports reports = new Reports();
-        context = context(migrations, unmentioned, elements, types, order, reports);
+        context = context(migrations, classes, unmentioned, elements, types, order, reports);
         schemas = migrations.schemas();
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, unmentioned, elements, types, order, new Reports());
+        unheard = context(migrations, classes, unmentioned, elements, types, order, new Reports());
         entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -87,6 +89,7 @@ public final class SchemaAssembler {
 
     private static Context context(
             MigrationsDeclaration migrations,
+            PersistentClasses classes,
             Unmentioned unmentioned,
             Elements elements,
             Types types,
@@ -96,6 +99,7 @@ public final class SchemaAssembler {
         return new Context(
                 elements,
                 types,
+                classes,
                 order,
                 migrations.hibernate(),
                 new Names(rules, reports),
@@ -113,24 +117,23 @@ public final class SchemaAssembler {
     public static Assembly assemble(
             MigrationsDeclaration migrations,
             Collection<TypeElement> entities,
+            PersistentClasses classes,
             Unmentioned unmentioned,
             Elements elements,
             Types types,
             DeclaredOrder order) {
-        return new SchemaAssembler(migrations, unmentioned, elements, types, order).assemble(entities);
+        return new SchemaAssembler(migrations, classes, unmentioned, elements, types, order).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
         declared.stream().map(Annotated::of).forEach(this::warnOfView);
-        declared.stream()
+        List<PersistentClass> classes = declared.stream()
                 .distinct()
-                .filter(it -> !isLeftAlone(it))
+                .map(context.classes()::of)
                 .sorted(PARENTS_FIRST)
-                .forEach(it -> entities.add(read(it)));
-        declared.stream()
-                .filter(SchemaAssembler::isLeftAlone)
-                .sorted(PARENTS_FIRST)
-                .forEach(entities::addLeftAlone);
+                .toList();
+        classes.stream().filter(it -> !isLeftAlone(it)).forEach(it -> entities.add(read(it.element())));
+        classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
@@ -167,8 +170,7 @@ public final class SchemaAssembler {
     }
 
     /** Who shares the table of an entity that is left alone is left alone with it. */
-    private static boolean isLeftAlone(TypeElement element) {
-        PersistentClass entity = PersistentClass.of(element);
+    private static boolean isLeftAlone(PersistentClass entity) {
         return entity.annotated().isUnmanaged()
                 || entity.annotated().isView()
                 || Inheritance.of(entity) == Inheritance.SINGLE_TABLE
@@ -180,7 +182,7 @@ public final class SchemaAssembler {
     }
 
     private Optional<EntityModel> parent(TypeElement element) {
-        return PersistentClass.of(element).parent().map(entities::of);
+        return context.classes().of(element).parent().map(it -> entities.of(it.element()));
     }
 
     private EntityModel readOther(TypeElement element) {
@@ -285,6 +287,7 @@ public final class SchemaAssembler {
         List<QualifiedName> others = Stream.concat(
                         all.stream().map(TableDraft::name), sequences.stream().map(Sequence::name))
                 .toList();
+        Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
         List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
         Set<Identifier> namespaces = Stream.concat(
                         others.stream().flatMap(it -> it.schema().stream()),
@@ -294,12 +297,19 @@ public final class SchemaAssembler {
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
         all.forEach(it -> origins.put(
                 it.name(),
-                new TableOrigin(it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
+                new TableOrigin(
+                        it.origin(),
+                        it.subclasses(),
+                        it.columnOrigins(),
+                        it.enumerations(),
+                        it.known(),
+                        it.hierarchy())));
         return new Assembly(
-                Schema.of(namespaces, sequences, finished),
+                Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,
                 origins,
                 generators.places(),
+                context.classes(),
                 context.reports().all());
     }
 }

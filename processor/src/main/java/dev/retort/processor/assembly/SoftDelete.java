@@ -26,9 +26,9 @@ final class SoftDelete {
     }
 
     void add(EntityModel entity) {
-        List<TypeElement> lineage = entity.declaration().lineage();
+        List<Annotated> lineage = entity.declaration().lineage();
         for (int i = lineage.size() - 1; i >= 0; i--) {
-            Optional<AnnotationUse> written = Annotated.of(lineage.get(i)).hibernate("SoftDelete");
+            Optional<AnnotationUse> written = lineage.get(i).hibernate("SoftDelete");
             if (written.isPresent()) {
                 add(entity.table(), written.get());
                 return;

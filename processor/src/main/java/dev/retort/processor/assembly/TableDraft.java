@@ -37,7 +37,9 @@ final class TableDraft {
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
+    private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
+    private LogicalName spelled;
     private boolean isView;
     private boolean divided;
 
@@ -45,10 +47,24 @@ final class TableDraft {
         this.name = name;
         this.origin = origin;
         this.reports = reports;
+        this.spelled = LogicalName.of(name.name());
     }
 
     QualifiedName name() {
         return name;
+    }
+
+    /** What the names of things that belong to it are made from. */
+    LogicalName spelled() {
+        return spelled;
+    }
+
+    void spelled(LogicalName text) {
+        spelled = text;
+    }
+
+    LogicalName spelled(Column column) {
+        return columns.get(column.name().text()).spelled();
     }
 
     Origin origin() {
@@ -80,6 +96,14 @@ final class TableDraft {
 
     void know(Identifier column, String sql) {
         known.put(column, sql);
+    }
+
+    Optional<Hierarchy> hierarchy() {
+        return hierarchy;
+    }
+
+    void hierarchy(Hierarchy told) {
+        hierarchy = Optional.of(told);
     }
 
     List<Identifier> key() {
@@ -137,6 +161,7 @@ final class TableDraft {
         }
         subclasses.addAll(other.subclasses);
         known.putAll(other.known);
+        hierarchy = hierarchy.or(() -> other.hierarchy);
         comment = comment.or(() -> other.comment);
     }
 

@@ -86,12 +86,10 @@ final class ToOneTables {
         LogicalName otherwise = context.names()
                 .rules()
                 .joinTable(
-                        owner.table().name().name(),
-                        target.table().name().name(),
+                        owner.table().spelled(),
+                        target.table().spelled(),
                         mapped.attribute().name());
-        return new QualifiedName(
-                written.text("schema").flatMap(it -> context.names().written(Names.What.SCHEMA, it)),
-                context.names().of(Names.What.TABLE, written.text("name"), otherwise, mapped.where()));
+        return context.names().table(Optional.of(written), otherwise, mapped.where());
     }
 
     private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {

@@ -4,6 +4,7 @@ import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -29,8 +30,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return new Annotated(
                 element,
                 annotations.stream()
-                        .filter(it ->
-                                it.isPersistence() && it.simpleName().startsWith(MAP_KEY) && !it.isPersistence(MAP_KEY))
+                        .filter(it -> it.isPersistence() && it.simpleName().startsWith(MAP_KEY)
+                                || it.isHibernate("MapKeyJdbcTypeCode"))
+                        .filter(it -> !it.isPersistence(MAP_KEY))
                         .map(it -> it.as(it.simpleName().substring(MAP_KEY.length())))
                         .toList());
     }
@@ -49,21 +51,29 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     }
 
     public Optional<AnnotationUse> persistence(String name) {
-        return annotations.stream().filter(it -> it.isPersistence(name)).findFirst();
+        return first(it -> it.isPersistence(name));
     }
 
     public Optional<AnnotationUse> hibernate(String name) {
-        return annotations.stream().filter(it -> it.isHibernate(name)).findFirst();
+        return first(it -> it.isHibernate(name));
     }
 
     public Optional<AnnotationUse> validation(String name) {
-        return annotations.stream().filter(it -> it.isValidation(name)).findFirst();
+        return first(it -> it.isValidation(name));
     }
 
     public Optional<AnnotationUse> named(String qualifiedName) {
-        return annotations.stream()
-                .filter(it -> it.qualifiedName().equals(qualifiedName))
-                .findFirst();
+        return first(it -> it.qualifiedName().equals(qualifiedName));
+    }
+
+    // Asked a hundred times of each attribute, so without a stream.
+    private Optional<AnnotationUse> first(Predicate<AnnotationUse> fits) {
+        for (AnnotationUse use : annotations) {
+            if (fits.test(use)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean is(String persistenceName) {

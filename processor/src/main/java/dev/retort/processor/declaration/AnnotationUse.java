@@ -21,20 +21,41 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class AnnotationUse {
 
-    private static final String JAKARTA = "jakarta.persistence.";
-    private static final String JAVAX = "javax.persistence.";
-    private static final List<String> PERSISTENCE = List.of(JAKARTA, JAVAX);
-    private static final List<String> VALIDATION = List.of("jakarta.validation.", "javax.validation.");
-    private static final String HIBERNATE = "org.hibernate.annotations.";
-
     private final AnnotationMirror self;
     private final Location where;
     private final String qualifiedName;
+    private final Family family;
+    private final String nameInFamily;
 
     private AnnotationUse(AnnotationMirror self, Location where, String qualifiedName) {
         this.self = self;
         this.where = where;
         this.qualifiedName = qualifiedName;
+        this.family = Family.of(qualifiedName);
+        this.nameInFamily = qualifiedName.substring(family.prefix.length());
+    }
+
+    private enum Family {
+        JAKARTA_PERSISTENCE("jakarta.persistence."),
+        JAVAX_PERSISTENCE("javax.persistence."),
+        JAKARTA_VALIDATION("jakarta.validation."),
+        JAVAX_VALIDATION("javax.validation."),
+        HIBERNATE("org.hibernate.annotations."),
+        RETORT("dev.retort.annotations."),
+        OTHER("");
+
+        private final String prefix;
+
+        Family(String prefix) {
+            this.prefix = prefix;
+        }
+
+        static Family of(String qualifiedName) {
+            return Stream.of(values())
+                    .filter(it -> qualifiedName.startsWith(it.prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static AnnotationUse of(AnnotationMirror mirror, Location where) {
@@ -69,43 +90,35 @@ public final class AnnotationUse {
 
     /** Whether it is {@code jakarta.persistence.<name>} or {@code javax.persistence.<name>}. */
     public boolean isPersistence(String name) {
-        return isAnyOf(PERSISTENCE, name);
+        return isPersistence() && nameInFamily.equals(name);
     }
 
     public boolean isPersistence() {
-        return startsWithAnyOf(PERSISTENCE);
+        return isJakarta() || isJavax();
     }
 
     boolean isJakarta() {
-        return qualifiedName.startsWith(JAKARTA);
+        return family == Family.JAKARTA_PERSISTENCE;
     }
 
     boolean isJavax() {
-        return qualifiedName.startsWith(JAVAX);
+        return family == Family.JAVAX_PERSISTENCE;
     }
 
     public boolean isValidation(String name) {
-        return isAnyOf(VALIDATION, name);
+        return (family == Family.JAKARTA_VALIDATION || family == Family.JAVAX_VALIDATION) && nameInFamily.equals(name);
     }
 
     public boolean isHibernate(String name) {
-        return qualifiedName().equals(HIBERNATE + name);
+        return isHibernate() && nameInFamily.equals(name);
     }
 
     public boolean isHibernate() {
-        return qualifiedName().startsWith(HIBERNATE);
+        return family == Family.HIBERNATE;
     }
 
     public boolean isRetort() {
-        return qualifiedName().startsWith("dev.retort.annotations.");
-    }
-
-    private boolean isAnyOf(List<String> packages, String name) {
-        return packages.stream().anyMatch(it -> qualifiedName().equals(it + name));
-    }
-
-    private boolean startsWithAnyOf(List<String> packages) {
-        return packages.stream().anyMatch(qualifiedName()::startsWith);
+        return family == Family.RETORT;
     }
 
     public boolean has(String attribute) {

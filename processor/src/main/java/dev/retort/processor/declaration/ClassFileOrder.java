@@ -32,14 +32,12 @@ final class ClassFileOrder implements DeclaredOrder {
     }
 
     @Override
-    public List<Element> sorted(TypeElement owner, List<Element> members) {
+    public Comparator<Element> in(TypeElement owner) {
         if (isSource.test(owner)) {
-            return members;
+            return KEPT.in(owner);
         }
         List<String> order = names.computeIfAbsent(owner, this::read);
-        return members.stream()
-                .sorted(Comparator.comparing(it -> order.indexOf(name(it))))
-                .toList();
+        return Comparator.comparing(it -> order.indexOf(name(it)));
     }
 
     private static String name(Element member) {

@@ -1,6 +1,6 @@
 package dev.retort.processor.declaration;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -14,9 +14,10 @@ import javax.lang.model.element.TypeElement;
 public interface DeclaredOrder {
 
     /** For a compiler that keeps it. */
-    DeclaredOrder KEPT = (owner, members) -> members;
+    DeclaredOrder KEPT = owner -> (one, other) -> 0;
 
-    List<Element> sorted(TypeElement owner, List<Element> members);
+    /** For a sort that keeps what is equal as it stands. */
+    Comparator<Element> in(TypeElement owner);
 
     /** @param isSource whether a class is read from its source, where every compiler keeps the order */
     static DeclaredOrder of(ProcessingEnvironment environment, Predicate<Element> isSource) {

@@ -2,6 +2,7 @@ package dev.retort.processor.declaration;
 
 import java.beans.Introspector;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class Members {
 
     private final TypeElement type;
     private final Access access;
+    private final List<Annotated> candidates;
+    private final List<Annotated> persistent;
+    private final List<Annotated> unread;
 
     /** The attributes that {@code @Access} gives to a member of the other kind. */
     private final Set<String> takenOver;
@@ -26,49 +30,57 @@ final class Members {
     private Members(TypeElement type, Access access) {
         this.type = type;
         this.access = access;
-        this.takenOver = members()
-                .filter(it -> kind(it) != access && isCandidate(it))
-                .filter(it -> Access.writtenOn(Annotated.of(it))
-                        .filter(kind(it)::equals)
-                        .isPresent())
-                .map(Members::nameOf)
+        List<Annotated> members = Stream.concat(
+                        ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .map(Annotated::of)
+                .toList();
+        this.takenOver = members.stream()
+                .filter(it -> kind(it.element()) != access && isCandidate(it.element()))
+                .filter(it ->
+                        Access.writtenOn(it).filter(kind(it.element())::equals).isPresent())
+                .map(it -> nameOf(it.element()))
                 .collect(Collectors.toSet());
+        Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
+        this.candidates = divided.get(true);
+        this.persistent = candidates.stream().filter(it -> !it.is("Transient")).toList();
+        // A record's accessors repeat what its fields say, so nothing of it is unread.
+        this.unread = type.getKind() == ElementKind.RECORD ? List.of() : divided.get(false);
     }
 
     /** @param usual the access of the hierarchy, which {@code @Access} on the class overrules; a record has but fields */
-    static Members of(TypeElement type, Access usual) {
+    static Members of(Annotated annotated, Access usual) {
+        TypeElement type = (TypeElement) annotated.element();
         Access own = type.getKind() == ElementKind.RECORD
                 ? Access.FIELD
-                : Access.writtenOn(Annotated.of(type)).orElse(usual);
+                : Access.writtenOn(annotated).orElse(usual);
         return new Members(type, own);
     }
 
-    List<Element> persistent() {
-        return members()
-                .filter(this::isPersistent)
-                .filter(it -> !Annotated.of(it).is("Transient"))
-                .toList();
+    TypeElement type() {
+        return type;
     }
 
-    /** A record's accessors repeat what its fields say, so nothing of it is unread. */
-    List<Element> unread() {
-        return type.getKind() == ElementKind.RECORD
-                ? List.of()
-                : members().filter(it -> !isPersistent(it)).toList();
+    List<Annotated> persistent() {
+        return persistent;
     }
 
-    private Stream<Element> members() {
-        return Stream.concat(
-                ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
-                ElementFilter.methodsIn(type.getEnclosedElements()).stream());
+    /** The same, and what is only kept from being so. */
+    List<Annotated> candidates() {
+        return candidates;
     }
 
-    private boolean isPersistent(Element member) {
+    List<Annotated> unread() {
+        return unread;
+    }
+
+    private boolean isPersistent(Annotated annotated) {
+        Element member = annotated.element();
         Access kind = kind(member);
         if (!isCandidate(member)) {
             return false;
         }
-        Optional<Access> own = Access.writtenOn(Annotated.of(member));
+        Optional<Access> own = Access.writtenOn(annotated);
         return own.map(kind::equals).orElseGet(() -> access == kind && !takenOver.contains(nameOf(member)));
     }
 

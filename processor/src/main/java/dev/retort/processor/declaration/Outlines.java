@@ -2,6 +2,7 @@ package dev.retort.processor.declaration;
 
 import dev.retort.model.AnnotationOutline;
 import dev.retort.model.ClassOutline;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,9 @@ public final class Outlines {
         ClassOutline.Builder outline = new ClassOutline.Builder()
                 .superclass(names(type.getSuperclass()))
                 .annotations(annotations(type));
-        for (Element member : order.sorted(type, List.copyOf(type.getEnclosedElements()))) {
+        List<Element> members = new ArrayList<>(type.getEnclosedElements());
+        members.sort(order.in(type));
+        for (Element member : members) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 outline.constant(member.getSimpleName().toString(), annotations(member));
             } else if (!member.getModifiers().contains(Modifier.STATIC)) {

@@ -3,7 +3,10 @@ package dev.retort.processor.declaration;
 import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,21 +23,30 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/**
- * An entity or embeddable with what it inherits.
- *
- * @param lineage the class and its mapped superclasses, the outermost superclass first; a superclass without an annotation adds nothing
- * @param parent the entity that it extends
- */
-public record PersistentClass(
-        TypeElement element, Annotated annotated, List<TypeElement> lineage, Optional<TypeElement> parent) {
+/** An entity or embeddable with what it inherits. */
+public final class PersistentClass {
 
-    public static PersistentClass of(TypeElement element) {
-        List<TypeElement> lineage = new ArrayList<>();
-        lineage.add(element);
+    private final TypeElement element;
+    private final Annotated annotated;
+    private final List<Annotated> lineage;
+    private final Optional<PersistentClass> parent;
+    private final Map<Access, List<Members>> members = new EnumMap<>(Access.class);
+    private Access access;
+
+    private PersistentClass(TypeElement element, List<Annotated> lineage, Optional<PersistentClass> parent) {
+        this.element = element;
+        this.annotated = lineage.get(lineage.size() - 1);
+        this.lineage = lineage;
+        this.parent = parent;
+    }
+
+    static PersistentClass read(TypeElement element, PersistentClasses others) {
+        List<Annotated> lineage = new ArrayList<>();
+        Annotated self = Annotated.of(element);
+        lineage.add(self);
         Optional<TypeElement> parent = Optional.empty();
         // Hibernate reads an embeddable without the embeddables above it.
-        boolean isEmbeddable = Annotated.of(element).is("Embeddable");
+        boolean isEmbeddable = self.is("Embeddable");
         for (TypeElement above : superclasses(element)) {
             Annotated annotated = Annotated.of(above);
             if (annotated.is("Entity")) {
@@ -45,16 +57,34 @@ public record PersistentClass(
                 break;
             }
             if (annotated.is("MappedSuperclass") || annotated.is("Embeddable")) {
-                lineage.add(above);
+                lineage.add(annotated);
             }
         }
         Collections.reverse(lineage);
-        return new PersistentClass(element, Annotated.of(element), List.copyOf(lineage), parent);
+        return new PersistentClass(element, List.copyOf(lineage), parent.map(others::of));
     }
 
     /** What the class itself says, without what it inherits. */
     public static PersistentClass alone(TypeElement element) {
-        return new PersistentClass(element, Annotated.of(element), List.of(element), Optional.empty());
+        return new PersistentClass(element, List.of(Annotated.of(element)), Optional.empty());
+    }
+
+    public TypeElement element() {
+        return element;
+    }
+
+    public Annotated annotated() {
+        return annotated;
+    }
+
+    /** The class and its mapped superclasses, the outermost superclass first; a superclass without an annotation adds nothing. */
+    public List<Annotated> lineage() {
+        return lineage;
+    }
+
+    /** The entity that it extends. */
+    public Optional<PersistentClass> parent() {
+        return parent;
     }
 
     /** All of them, the nearest first. */
@@ -71,12 +101,12 @@ public record PersistentClass(
 
     /** The entity at the top of the hierarchy; of one that extends none, itself. */
     public PersistentClass root() {
-        return parent.map(it -> of(it).root()).orElse(this);
+        return parent.map(PersistentClass::root).orElse(this);
     }
 
     /** How many entities are above it. */
     public int depth() {
-        return parent.map(it -> of(it).depth() + 1).orElse(0);
+        return parent.map(it -> it.depth() + 1).orElse(0);
     }
 
     public boolean isAbstract() {
@@ -85,11 +115,15 @@ public record PersistentClass(
 
     /** The access of the whole hierarchy: where the nearest key is annotated. */
     public Access access() {
-        return Stream.concat(Stream.of(element), superclasses(element).stream())
-                .filter(it -> Annotated.of(it).is("Entity") || Annotated.of(it).is("MappedSuperclass"))
-                .flatMap(it -> Stream.of(Access.PROPERTY, Access.FIELD).filter(access -> hasKey(it, access)))
-                .findFirst()
-                .orElse(Access.FIELD);
+        if (access == null) {
+            access = Stream.concat(Stream.of(element), superclasses(element).stream())
+                    .filter(it ->
+                            Annotated.of(it).is("Entity") || Annotated.of(it).is("MappedSuperclass"))
+                    .flatMap(it -> Stream.of(Access.PROPERTY, Access.FIELD).filter(found -> hasKey(it, found)))
+                    .findFirst()
+                    .orElse(Access.FIELD);
+        }
+        return access;
     }
 
     private static boolean hasKey(TypeElement type, Access access) {
@@ -102,9 +136,11 @@ public record PersistentClass(
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
-        return lineage.stream()
-                .flatMap(it -> order.sorted(it, Members.of(it, access).persistent()).stream())
-                .map(it -> new Attribute(it, Members.nameOf(it), typeOf(self, it, types), Annotated.of(it)))
+        return members(access)
+                .flatMap(it ->
+                        it.persistent().stream().sorted(Comparator.comparing(Annotated::element, order.in(it.type()))))
+                .map(it -> new Attribute(
+                        it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
                 .toList();
     }
 
@@ -115,39 +151,51 @@ public record PersistentClass(
 
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
-        return lineage.stream()
-                .flatMap(it -> Members.of(it, access).unread().stream())
-                .map(Annotated::of)
-                .toList();
+        return members(access).flatMap(it -> it.unread().stream()).toList();
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */
     public SortedMap<String, Location> attributesWith(String hibernateName) {
         SortedMap<String, Location> found = new TreeMap<>();
-        Access access = access();
-        lineage.stream()
-                .flatMap(it -> Members.of(it, access).persistent().stream())
-                .forEach(it -> Annotated.of(it)
-                        .hibernate(hibernateName)
-                        .ifPresent(use -> found.put(Members.nameOf(it), use.where())));
+        persistent(access()).forEach(it -> it.hibernate(hibernateName)
+                .ifPresent(use -> found.put(Members.nameOf(it.element()), use.where())));
         return found;
     }
 
     /** The attributes that are left to somebody else. */
     public Set<String> unmanaged() {
-        Access access = access();
-        return lineage.stream()
-                .flatMap(it -> Members.of(it, access).persistent().stream())
-                .filter(it -> Annotated.of(it).isUnmanaged())
-                .map(Members::nameOf)
+        return persistent(access())
+                .filter(Annotated::isUnmanaged)
+                .map(it -> Members.nameOf(it.element()))
+                .collect(Collectors.toSet());
+    }
+
+    /** These, and what JPA does not even map, so that only its columns are left. */
+    public Set<String> leftInPlace() {
+        return members(access())
+                .flatMap(it -> it.candidates().stream())
+                .filter(Annotated::isUnmanaged)
+                .map(it -> Members.nameOf(it.element()))
                 .collect(Collectors.toSet());
     }
 
     /** The field or getter of the attribute. */
     public Optional<Element> member(String attribute, Access access) {
-        return lineage.stream()
-                .flatMap(it -> Members.of(it, access).persistent().stream())
+        return persistent(access)
+                .map(Annotated::element)
                 .filter(it -> Members.nameOf(it).equals(attribute))
                 .findFirst();
+    }
+
+    private Stream<Annotated> persistent(Access access) {
+        return members(access).flatMap(it -> it.persistent().stream());
+    }
+
+    private Stream<Members> members(Access access) {
+        return members
+                .computeIfAbsent(
+                        access,
+                        it -> lineage.stream().map(type -> Members.of(type, it)).toList())
+                .stream();
     }
 }

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 public sealed interface Tracking {
 
     /** @param files the names of those, without folders */
-    record Known(Set<String> files) implements Tracking {}
+    record Known(Set<String> files) implements Tracking {
+
+        /** Whether the file of a class is one of them. */
+        public boolean holds(String simpleName) {
+            return files.contains(simpleName + ".java");
+        }
+    }
 
     /** @param why in the words of a sentence that ends with it */
     record Unknown(String why) implements Tracking {}

@@ -1,7 +1,7 @@
 package dev.retort.processor.problem;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -9,7 +9,7 @@ import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
-/** Points at a literal, which no element is; only javac's own trees can. */
+/** Points at an expression, which no element is; only javac's own trees can. */
 final class ExpressionInSource extends TreeScanner<Tree, Void> {
 
     private final Trees trees;
@@ -31,20 +31,25 @@ final class ExpressionInSource extends TreeScanner<Tree, Void> {
                 return false;
             }
             CompilationUnitTree unit = path.getCompilationUnit();
-            Tree literal = new ExpressionInSource(trees, unit, at.expression().getAsInt()).scan(path.getLeaf(), null);
-            if (literal == null) {
+            Tree expression =
+                    new ExpressionInSource(trees, unit, at.expression().getAsInt()).scan(path.getLeaf(), null);
+            if (expression == null) {
                 return false;
             }
-            trees.printMessage(kind, message, literal, unit);
+            trees.printMessage(kind, message, expression, unit);
             return true;
         } catch (IllegalArgumentException | LinkageError e) {
             return false;
         }
     }
 
+    /** The smallest that begins there. */
     @Override
-    public Tree visitLiteral(LiteralTree literal, Void nothing) {
-        return trees.getSourcePositions().getStartPosition(unit, literal) == position ? literal : null;
+    public Tree scan(Tree tree, Void nothing) {
+        Tree within = super.scan(tree, nothing);
+        boolean isIt =
+                tree instanceof ExpressionTree && trees.getSourcePositions().getStartPosition(unit, tree) == position;
+        return within == null && isIt ? tree : within;
     }
 
     @Override

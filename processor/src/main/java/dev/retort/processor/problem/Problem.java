@@ -164,6 +164,10 @@ public enum Problem {
     CONSTRAINT_NAME_TAKEN(
             ERROR,
             "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),
+    ENUM_TYPE_TAKEN(
+            ERROR,
+            "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
+                    + " class, without its package"),
     NAME_MISSING(
             ERROR,
             "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write it in the annotation, for"
@@ -231,11 +235,19 @@ public enum Problem {
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
-                    + " end, or write @Enumerated(EnumType.STRING) on the attribute, which gives the rows names%5$s"),
+                    + " end%5$s"),
     CONSTANT_REMOVED(
             WARNING,
             "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"
                     + " or in the revision, or write @Dropped(\"%2$s\") on %1$s if there are none"),
+    CONSTANT_IN_ARRAY(
+            ERROR,
+            "%2$s is no constant of %1$s any more, and no revision looks for it in the arrays of %3$s: give the rows that hold it another"
+                    + " value (op.execute in a revision of your own), and write @Dropped(\"%2$s\") on %1$s when there are none"),
+    CLASS_OF_ROWS_GONE(
+            WARNING,
+            "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"
+                    + " that it became, or give such rows another class or delete them in the revision"),
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),
@@ -249,6 +261,10 @@ public enum Problem {
             WARNING,
             "%1$s becomes NOT NULL, and %2$s stops where a row has no value: add @Backfill(\"...\") with the SQL value such rows get,"
                     + " or give them one before it runs"),
+    COLUMN_LEFT_BEHIND(
+            WARNING,
+            "%1$s stays, NOT NULL and without a default, and no attribute gives it a value any more, so every insert fails: keep the"
+                    + " attribute as long as the column, or first let it be null (@Column(nullable = true)), with a revision of its own"),
     SCHEMA_CHANGED(
             ERROR,
             "the entities differ from schema.json (%1$s): compile without -Aretort.mode=check, and commit the revision and"
@@ -265,6 +281,10 @@ public enum Problem {
             Rule.RENAME_BREAKS_RUNNING,
             "%1$s is called %2$s from then on, and the version of the application that still runs does not find it: keep the name in the"
                     + " database, or stop that version first"),
+    DROP_BREAKS_RUNNING(
+            Rule.DROP_BREAKS_RUNNING,
+            "the version of the application that still runs names %1$s in its SQL, which fails as soon as it is gone: first release a"
+                    + " version without it (%2$s), or stop that one before"),
     NOT_NULL_BREAKS_RUNNING(
             Rule.NOT_NULL_BREAKS_RUNNING,
             "%1$s is NOT NULL and has no default, so the inserts of the version of the application that still runs fail: give it a"
@@ -280,7 +300,7 @@ public enum Problem {
     COLUMN_REWRITES_TABLE(
             Rule.COLUMN_REWRITES_TABLE,
             "%1$s gets another value in each row, for which PostgreSQL writes all of %2$s anew while nobody can read it: let"
-                    + " @Migrations(online = true) fill it in batches, which identity columns cannot have"),
+                    + " @Migrations(online = true) fill it in batches, which identity and computed columns cannot have"),
     BACKFILL_LOCKS_TABLE(
             Rule.BACKFILL_LOCKS_TABLE,
             "nobody can read %1$s while its rows get their %2$s: let @Migrations(online = true) do it in batches"),
@@ -318,6 +338,13 @@ public enum Problem {
             WARNING,
             "when this statement runs there is no %1$s: correct the name, or leave it if something made it that is not in the revisions;"
                     + " what git has is not looked at again"),
+    SQL_ENDS_TRANSACTION(
+            ERROR,
+            "%1$s would end the transaction that the revision runs in, so if it fails later, a part of it stays: leave it out, and let"
+                    + " what must not be in a transaction be op.outsideTransaction(...)"),
+    SQL_NEEDS_NO_TRANSACTION(
+            ERROR,
+            "PostgreSQL refuses %1$s in a transaction: write op.outsideTransaction(\"...\") instead of op.execute"),
     REVISION_WRITTEN(NOTE, "%1$s written%3$s: %2$s"),
     REVISION_REBASED(
             NOTE,

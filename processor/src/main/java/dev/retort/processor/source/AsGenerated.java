@@ -3,19 +3,16 @@ package dev.retort.processor.source;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.Guard;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
-import dev.retort.operation.RequireCheck;
-import dev.retort.operation.RequireEmpty;
-import dev.retort.operation.RequireFits;
-import dev.retort.operation.RequireNotNull;
-import dev.retort.operation.RequireUnique;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.source.RevisionSource.Steps;
 import dev.retort.processor.source.RevisionSource.Way;
 import dev.retort.revision.Fingerprint;
+import dev.retort.safety.EnumValuesInUse;
 import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
@@ -45,23 +42,18 @@ public final class AsGenerated {
     public static boolean holdsFor(RevisionDeclaration revision, WrittenRevision written, String line, Schema before) {
         AsGenerated question = new AsGenerated(revision, written);
         try {
-            return question.canBe()
-                    && question.idFits(line)
-                    && question.downgradeFits(before)
-                    && question.textFits(before);
+            if (!question.canBe() || !question.idFits(line)) {
+                return false;
+            }
+            Schema after = after(before, question.upgrade);
+            return question.downgradeFits(before, after) && question.textFits(before, after);
         } catch (SchemaMismatchException e) {
             return false;
         }
     }
 
     private static List<Operation> withoutGuards(List<Operation> operations) {
-        return operations.stream()
-                .filter(it -> !(it instanceof RequireNotNull
-                        || it instanceof RequireUnique
-                        || it instanceof RequireCheck
-                        || it instanceof RequireFits
-                        || it instanceof RequireEmpty))
-                .toList();
+        return operations.stream().filter(it -> !(it instanceof Guard)).toList();
     }
 
     /** What its id would be a hash of, had it been generated after others. */
@@ -86,17 +78,19 @@ public final class AsGenerated {
                 .equals(Fingerprint.id(line, RevisionDeclaration.values(revision.parents()), upgrade));
     }
 
-    private boolean downgradeFits(Schema before) {
-        Schema after = after(before, upgrade);
+    private boolean downgradeFits(Schema before, Schema after) {
         if (upgrade.stream().allMatch(SchemaOperation.class::isInstance)) {
             List<SchemaOperation> inverse = SchemaDiff.inverse(
                     before, upgrade.stream().map(SchemaOperation.class::cast).toList());
-            return withoutConversions(downgrade).equals(withoutConversions(inverse))
-                    || withoutConversions(downgrade).equals(withoutConversions(Online.of(after, inverse)));
+            return isDowngrade(inverse) || isDowngrade(Online.of(after, inverse));
         }
         Schema back = after(after, downgrade);
         return SchemaDiff.between(before, back).isEmpty()
                 && SchemaDiff.between(back, before).isEmpty();
+    }
+
+    private boolean isDowngrade(List<? extends Operation> inverse) {
+        return withoutConversions(downgrade).equals(withoutConversions(EnumValuesInUse.addedBefore(inverse)));
     }
 
     /** The SQL of the way back stands nowhere on the way up. */
@@ -114,7 +108,7 @@ public final class AsGenerated {
         return after;
     }
 
-    private boolean textFits(Schema before) {
+    private boolean textFits(Schema before, Schema after) {
         String name = revision.simpleName();
         if (!name.matches("R\\d{4,9}_\\w+")
                 || !name.substring(name.indexOf('_'))
@@ -128,7 +122,7 @@ public final class AsGenerated {
                 RevisionDeclaration.values(revision.parents()),
                 revision.message(),
                 revision.accepted(),
-                new Steps(new Way(before, upgrade), new Way(after(before, upgrade), downgrade)));
+                new Steps(new Way(before, upgrade), new Way(after, downgrade)));
         return Tokens.of(again.text()).equals(Tokens.of(written.text()));
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.processor.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,11 @@ record Token(Kind kind, String text) {
 
     boolean is(String word) {
         return kind != Kind.QUOTED_NAME && text.equalsIgnoreCase(word);
+    }
+
+    /** As words of SQL are compared; a name in quotes is none. */
+    String word() {
+        return kind == Kind.QUOTED_NAME ? "\"" : text.toLowerCase(Locale.ROOT);
     }
 
     boolean isName() {

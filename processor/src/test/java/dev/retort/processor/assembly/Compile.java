@@ -5,6 +5,7 @@ import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Report;
 import java.net.URI;
 import java.nio.file.Path;
@@ -171,6 +172,7 @@ final class Compile {
                             List.of(),
                             Optional.empty()),
                     entities,
+                    new PersistentClasses(),
                     new Unmentioned(List.of(), List.of()),
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),

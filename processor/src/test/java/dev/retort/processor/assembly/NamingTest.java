@@ -20,7 +20,7 @@ class NamingTest {
         "address2Line,    address2line,  address2line,  address2_line",
         "x1Y2,            x1y2,          x1y2,          x1_y2",
         "MyTable,         mytable,       my_table,      my_table",
-        "a.bC,            `a.bC`,        a_bc,          a_bc",
+        "a.bC,            `a.bC`,        `a_bc`,        `a.bC`",
         "`Quoted Name`,   `Quoted Name`, `quoted name`, `Quoted Name`",
         "\"Quoted Name\", `Quoted Name`, `quoted name`, `Quoted Name`",
     })

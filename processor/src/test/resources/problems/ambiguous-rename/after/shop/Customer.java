@@ -6,7 +6,7 @@ import jakarta.persistence.*;
 @Entity
 @Table(name = "customers")
 @Dropped("fax")
-// WARNING [column-dropped]
+// WARNING [column-dropped] // WARNING [drop-breaks-running]
 public class Customer {
     @Id
     Long id;

@@ -1,4 +1,4 @@
-// ERROR [drop-not-annotated]
+// ERROR [drop-not-annotated] // WARNING [drop-breaks-running]
 @Migrations(drops = Drops.REQUIRE_ANNOTATION)
 @Dropped("old")
 package migrations;

@@ -14,5 +14,6 @@ public class Customer {
 
     @Column(nullable = false)
     @org.hibernate.annotations.GeneratedColumn("id * 2")
+    // WARNING [column-rewrites-table]
     Long computed;
 }

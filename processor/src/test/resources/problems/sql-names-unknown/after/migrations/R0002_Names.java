@@ -42,6 +42,15 @@ public final class R0002_Names implements Migration {
         // WARNING [sql-names-unknown]
         op.execute("delete from customers c where not c.contry = 'AT'");
 
+        // WARNING [sql-names-unknown]
+        op.insert("custmers", row("id", 1));
+        // WARNING [sql-names-unknown]
+        op.insert("customers", row("id", 1, "contry", "AT"));
+        op.insert("CUSTOMERS", row("id", 1, "country", "AT", "`Full Name`", "x"));
+        // WARNING [sql-names-unknown]
+        op.backfill("customers", "contry = 'AT'", "country is null", 100);
+        op.backfill("customers", "country = 'AT'", "country is null", 100);
+
         // What is made by SQL, is elsewhere, or is not plain.
         op.execute("create table notes (id bigint, words text)");
         op.execute("alter table customers add column rating int");

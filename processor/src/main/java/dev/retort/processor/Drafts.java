@@ -1,0 +1,91 @@
+package dev.retort.processor;
+
+import dev.retort.operation.CreateTable;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.git.Tracking;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.source.AsGenerated;
+import dev.retort.schema.QualifiedName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The revisions that the next one takes the place of: nobody has committed them, and nobody has edited them.
+ *
+ * @param undecided a revision that would be one if git could tell that it is not committed
+ */
+record Drafts(List<Draft> all, Optional<Report> undecided) {
+
+    static final Drafts NONE = new Drafts(List.of(), Optional.empty());
+
+    Drafts {
+        all = List.copyOf(all);
+    }
+
+    static Drafts among(Place place, Options.DraftRule rule) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Report> undecided = Optional.empty();
+        for (RevisionDeclaration head : place.history().all(place.history().heads())) {
+            if (rule == Options.DraftRule.NEVER || place.isTracked(head)) {
+                continue;
+            }
+            Optional<Draft> draft = draft(place, head);
+            if (draft.isPresent()
+                    && place.tracking() instanceof Tracking.Unknown unknown
+                    && rule == Options.DraftRule.GIT) {
+                undecided = Optional.of(Report.nowhere(Problem.DRAFT_KEPT, head.simpleName(), unknown.why()));
+            } else {
+                draft.ifPresent(drafts::add);
+            }
+        }
+        return new Drafts(drafts, undecided);
+    }
+
+    private static Optional<Draft> draft(Place place, RevisionDeclaration head) throws IOException {
+        Optional<WrittenRevision> written = place.texts().of(head);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> earlier = place.history().upTo(RevisionDeclaration.values(head.parents()));
+        return place.snapshotAt(earlier)
+                .filter(it -> AsGenerated.holdsFor(head, written.get(), place.line(), it.schema()))
+                .map(it -> new Draft(head, place.texts().file(head), written.get()));
+    }
+
+    boolean areNone() {
+        return all.isEmpty();
+    }
+
+    List<String> ids() {
+        return all.stream().map(it -> it.revision().id().value()).toList();
+    }
+
+    /** The simple names of their classes. */
+    Set<String> names() {
+        return all.stream().map(it -> it.revision().simpleName()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Path> files() {
+        return all.stream().map(Draft::file).toList();
+    }
+
+    /** The tables without an owner, but those that a draft took away and that come back with its going. */
+    Set<QualifiedName> leavingAlone(Snapshot before) {
+        Set<QualifiedName> leftAlone = new TreeSet<>(before.schema().tables().keySet());
+        leftAlone.removeAll(before.declared().keySet());
+        all.stream()
+                .flatMap(it -> it.written().downgrade().stream())
+                .filter(CreateTable.class::isInstance)
+                .forEach(it -> leftAlone.remove(((CreateTable) it).table().name()));
+        return leftAlone;
+    }
+}
