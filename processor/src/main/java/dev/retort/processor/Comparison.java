@@ -98,12 +98,14 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements);
+        DeclaredSchema after =
+                DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements, constants.renamedValues());
         Conversions conversions = new Conversions(assembly, constants.conversions());
         List<RenameValues> values = Stream.concat(constants.renamed().stream(), classes.renamed().stream())
                 .toList();
         List<SchemaOperation> operations = Backfills.in(
-                conversions.in(SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), values)),
+                conversions.in(SchemaDiff.between(
+                        before.schema(), after.schema(), renaming.renames(), values, constants.renamedValues())),
                 assembly,
                 before);
         return new Comparison(

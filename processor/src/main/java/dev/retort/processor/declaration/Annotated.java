@@ -30,8 +30,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return new Annotated(
                 element,
                 annotations.stream()
-                        .filter(it ->
-                                it.isPersistence() && it.simpleName().startsWith(MAP_KEY) && !it.isPersistence(MAP_KEY))
+                        .filter(it -> it.isPersistence() && it.simpleName().startsWith(MAP_KEY)
+                                || it.isHibernate("MapKeyJdbcTypeCode"))
+                        .filter(it -> !it.isPersistence(MAP_KEY))
                         .map(it -> it.as(it.simpleName().substring(MAP_KEY.length())))
                         .toList());
     }

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 final class Owners {
 
     /** What holds no positions. */
-    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT);
+    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT, TypeName.ENUM);
 
     private Owners() {}
 

@@ -37,7 +37,7 @@ public record Snapshot(
      * @param entity the qualified name of the class
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
-     * @param constants for each column that holds positions in an enum, what they mean
+     * @param constants for each column that holds positions in an enum, what they mean; for one that holds names in arrays, which
      * @param classes by its qualified name, what rows of each class hold in the column that tells classes apart
      * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */

@@ -8,6 +8,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -56,9 +57,13 @@ final class SnapshotReader {
         return new Snapshot(
                 head.isJsonNull() ? Optional.empty() : Optional.of(head.getAsString()),
                 Schema.of(
-                        each(file, "schemas", it -> Identifier.of(it.getAsString())),
-                        each(file, "sequences", it -> sequence(it.getAsJsonObject())),
-                        tables),
+                                each(file, "schemas", it -> Identifier.of(it.getAsString())),
+                                each(file, "sequences", it -> sequence(it.getAsJsonObject())),
+                                tables)
+                        .withEnumTypes(objects(
+                                file,
+                                "enumTypes",
+                                it -> new EnumType(name(it), each(it, "values", JsonElement::getAsString)))),
                 declared,
                 Set.copyOf(each(file, "sequences", it -> it).stream()
                         .map(JsonElement::getAsJsonObject)
