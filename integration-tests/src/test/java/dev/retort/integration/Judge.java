@@ -67,7 +67,7 @@ record Judge(HibernateVersion version, Naming naming) {
                 TestDatabase theirs = TestDatabase.create(database)) {
             Retort.on(ours.dataSource()).classLoader(classLoader(classes)).upgrade();
             version.schema(set, naming, "create-only").accept(classes, theirs.dataSource());
-            if (!set.isCase()) {
+            if (set.isUsed()) {
                 use(set, classes, ours, theirs);
             }
             return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
  * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write
- * any, or none of the classes named there), {@code every-naming} or {@code only-spring-naming} (why) and {@code differs}: why
- * Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
+ * any, or none of the classes named there), {@code only-compared} (why Hibernate does not start with it), {@code every-naming} or
+ * {@code only-spring-naming} (why) and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind
+ * {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
 
@@ -95,7 +96,7 @@ record JudgedSet(Path folder, List<Path> sources) {
 
     /** A case has rows of its own, which its database tests look after. */
     boolean hasRows() {
-        return !isCase() && (!has("without-rows") || !withoutRows().isEmpty());
+        return isUsed() && (!has("without-rows") || !withoutRows().isEmpty());
     }
 
     /** The entities that {@code without-rows} is about; none where it is about all. */
@@ -103,8 +104,9 @@ record JudgedSet(Path folder, List<Path> sources) {
         return lines("without-rows").stream().filter(classNames()::contains).toList();
     }
 
-    boolean isCase() {
-        return folder.getParent().endsWith("cases");
+    /** Whether Hibernate shall start with what Retort made. */
+    boolean isUsed() {
+        return !folder.getParent().endsWith("cases") && !has("only-compared");
     }
 
     List<String> differences(HibernateVersion version, Database database) {

@@ -147,7 +147,7 @@ class NamesTest {
         write(set.resolve("Entities.java"), new GeneratedEntities(1, ENTITIES, foreignLetters).source());
         write(set.resolve("every-naming"), "");
         write(set.resolve("without-rows"), "");
-        write(set.resolve("not-validated"), "");
+        write(set.resolve("only-compared"), "");
         JudgedSet judged = new JudgedSet(set, List.of(set.resolve("Entities.java")));
         Path classes = judge.compiled(judged, folder);
         assertEquals(List.of(), judge.differences(judged, classes, database));
