@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * somebody else under {@code models}, whose {@code classes} names those to take out of the jars of {@link #jars}.
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
- * or {@code not-judged-h2} (why), {@code without-rows} (why Hibernate cannot write any),
+ * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write any),
  * {@code not-validated} (why Hibernate does not find what it made itself), {@code every-naming} or {@code only-spring-naming} (why)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
@@ -84,9 +84,9 @@ record JudgedSet(Path folder, List<Path> sources) {
         return has("every-naming");
     }
 
-    boolean isFor(Database database) {
+    boolean isFor(HibernateVersion version, Database database) {
         String name = database.name().toLowerCase(Locale.ROOT);
-        return !has("unsupported-" + name) && !has("not-judged-" + name);
+        return !has("unsupported-" + name) && !has("not-judged-" + name) && !has("not-judged-" + version + "-" + name);
     }
 
     private boolean has(String file) {

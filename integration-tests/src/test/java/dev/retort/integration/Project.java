@@ -112,7 +112,14 @@ final class Project {
 
     /** Compiles everything into an empty folder. */
     Compilation compile(String... options) {
-        return compile(newClasses(), Jars.classPath(), javaFiles(), options);
+        return compile(newClasses(), classPath(), javaFiles(), options);
+    }
+
+    /** Hibernate takes time to look through, so only those that speak of it see it. */
+    private String classPath() {
+        return javaFiles().stream().anyMatch(it -> Texts.read(it).contains("org.hibernate"))
+                ? HibernateVersion.V6.classPath()
+                : Jars.classPath();
     }
 
     Path newClasses() {

@@ -2,10 +2,12 @@ package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Execute;
+import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Conversions;
+import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
@@ -84,18 +86,26 @@ record Comparison(List<Report> said, Optional<Change> change) {
         Renaming renaming = Renaming.of(assembly, before, dropping);
         Snapshot renamed = renaming.applied();
         Constants constants = Constants.of(assembly, renamed);
+        DiscriminatorValues classes = DiscriminatorValues.of(assembly, renamed);
         List<Report> said = Stream.of(
-                        assembly.reports(), Expressions.reports(assembly), renaming.reports(), constants.reports())
+                        assembly.reports(),
+                        Expressions.reports(assembly),
+                        renaming.reports(),
+                        constants.reports(),
+                        classes.reports())
                 .flatMap(List::stream)
                 .toList();
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after = DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements);
+        DeclaredSchema after =
+                DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements, constants.renamedValues());
         Conversions conversions = new Conversions(assembly, constants.conversions());
+        List<RenameValues> values = Stream.concat(constants.renamed().stream(), classes.renamed().stream())
+                .toList();
         List<SchemaOperation> operations = Backfills.in(
-                conversions.in(
-                        SchemaDiff.between(before.schema(), after.schema(), renaming.renames(), constants.renamed())),
+                conversions.in(SchemaDiff.between(
+                        before.schema(), after.schema(), renaming.renames(), values, constants.renamedValues())),
                 assembly,
                 before);
         return new Comparison(

@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Hierarchy;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
@@ -39,9 +40,17 @@ record DeclaredSchema(
         SortedMap<QualifiedName, List<Identifier>> leftBehind,
         SqlObjects objects) {
 
-    /** @param nobodys tables that stay as they are, though no entity declares them */
+    /**
+     * @param nobodys tables that stay as they are, though no entity declares them
+     * @param renamedValues for each enum type the values that have another name
+     */
     static DeclaredSchema of(
-            Assembly assembly, Snapshot before, Set<QualifiedName> nobodys, SqlObjects objects, Elements elements) {
+            Assembly assembly,
+            Snapshot before,
+            Set<QualifiedName> nobodys,
+            SqlObjects objects,
+            Elements elements,
+            Map<Identifier, Map<String, String>> renamedValues) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         SortedMap<QualifiedName, List<Identifier>> leftBehind = new TreeMap<>();
@@ -88,7 +97,11 @@ record DeclaredSchema(
             }
         });
         return new DeclaredSchema(
-                new Schema(namespaces(assembly, before, tables, sequences), sequences, tables),
+                new Schema(
+                        namespaces(assembly, before, tables, sequences),
+                        EnumTypesToReach.of(assembly, before.schema(), tables.values(), renamedValues),
+                        sequences,
+                        tables),
                 declared,
                 leftAlone,
                 leftBehind,
@@ -129,7 +142,7 @@ record DeclaredSchema(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
         Map<Identifier, List<String>> constants = new TreeMap<>();
         origin.enumerations().forEach((column, enumeration) -> {
-            if (!enumeration.byName()) {
+            if (enumeration.mustBeRemembered()) {
                 constants.put(column, enumeration.names());
             }
         });
@@ -138,6 +151,7 @@ record DeclaredSchema(
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 attributes,
                 constants,
+                origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
     }
 

@@ -3,19 +3,23 @@ package dev.retort.processor;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -93,6 +97,36 @@ final class Places implements SchemaOperation.Visitor<Location> {
 
     @Override
     public Location visit(DropSchema operation) {
+        return nowhereElse();
+    }
+
+    /** The class of which the database has a type. */
+    private Location enumType(Identifier name) {
+        return assembly.origins().values().stream()
+                .flatMap(it -> it.enumerations().values().stream())
+                .filter(it -> it.isType() && it.typeName().equals(name))
+                .map(it -> Location.of(it.type()))
+                .findFirst()
+                .orElseGet(this::nowhereElse);
+    }
+
+    @Override
+    public Location visit(CreateEnumType operation) {
+        return enumType(operation.type().name());
+    }
+
+    @Override
+    public Location visit(AlterEnumType operation) {
+        return enumType(operation.from().name());
+    }
+
+    @Override
+    public Location visit(RenameEnumType operation) {
+        return enumType(operation.to());
+    }
+
+    @Override
+    public Location visit(DropEnumType operation) {
         return nowhereElse();
     }
 

@@ -6,14 +6,17 @@ import dev.retort.inspect.Inspection;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
@@ -24,6 +27,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -35,6 +39,7 @@ import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -138,6 +143,32 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     @Override
     public Answer visit(DropSchema operation) {
         return Answer.of(!isSchema(operation.name()));
+    }
+
+    private Optional<EnumType> enumType(Identifier name) {
+        return asked(it -> Inspection.enumType(it, dialect, name));
+    }
+
+    @Override
+    public Answer visit(CreateEnumType operation) {
+        return Answer.of(enumType(operation.type().name()).isPresent());
+    }
+
+    /** Each of its statements does no harm when it is done again. */
+    @Override
+    public Answer visit(AlterEnumType operation) {
+        return Answer.NOT_DONE;
+    }
+
+    @Override
+    public Answer visit(RenameEnumType operation) {
+        return Answer.of(
+                enumType(operation.from()).isEmpty() && enumType(operation.to()).isPresent());
+    }
+
+    @Override
+    public Answer visit(DropEnumType operation) {
+        return Answer.of(enumType(operation.name()).isEmpty());
     }
 
     @Override

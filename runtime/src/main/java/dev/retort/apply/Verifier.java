@@ -92,13 +92,13 @@ final class Verifier {
         SortedSet<Identifier> namespaces = new TreeSet<>(actual.namespaces());
         namespaces.retainAll(expected.namespaces());
         return actual.withNamespaces(namespaces)
+                .withEnumTypes(common(actual.enumTypes(), expected.enumTypes()).values())
                 .withTables(common(actual.tables(), expected.tables()))
                 .withSequences(common(actual.sequences(), expected.sequences()));
     }
 
-    private static <T> SortedMap<QualifiedName, T> common(
-            SortedMap<QualifiedName, T> actual, SortedMap<QualifiedName, T> expected) {
-        SortedMap<QualifiedName, T> common = new TreeMap<>(actual);
+    private static <N, T> SortedMap<N, T> common(SortedMap<N, T> actual, SortedMap<N, T> expected) {
+        SortedMap<N, T> common = new TreeMap<>(actual);
         common.keySet().retainAll(expected.keySet());
         return common;
     }

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.DropConstraint;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.schema.Constraint;
@@ -13,6 +14,7 @@ import dev.retort.schema.Unique;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A change made while the table stays in use. What takes long runs outside of transactions, where it holds no lock that reading or
@@ -44,7 +46,17 @@ final class ConcurrentRendering {
             return List.of(outside(
                     "drop index concurrently " + dialect.quoted(drop.table().sibling(drop.name()))));
         }
-        return forbidNull((AlterColumn) operation.operation());
+        return operation.operation() instanceof AlterEnumType change
+                ? addValues(change)
+                : forbidNull((AlterColumn) operation.operation());
+    }
+
+    private List<Statement> addValues(AlterEnumType change) {
+        PostgresEnumTypes types = new PostgresEnumTypes(dialect);
+        return Stream.concat(
+                        types.renames(change).stream().map(this::inTransaction),
+                        types.additionsAgain(change).stream().map(this::outside))
+                .toList();
     }
 
     private List<Statement> withIndex(AddConstraint addition, AddConstraint index) {

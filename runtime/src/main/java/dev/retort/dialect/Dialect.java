@@ -85,7 +85,16 @@ public abstract class Dialect {
     /** Reads a type as a person or the catalogue spells it; one that has no name of ours is {@linkplain TypeName#DEFINED defined}. */
     public final ColumnType typeOf(String sql) {
         WrittenType written = WrittenType.of(sql);
-        return written.isArray() ? arrayOf(written.element()) : typeOf(written);
+        return written.isArray()
+                ? arrayOf(written.element())
+                : written.quotedName()
+                        .map(it -> ColumnType.defined(ownType(identifier(it))))
+                        .orElseGet(() -> typeOf(written));
+    }
+
+    /** Without quotes where they say nothing, so that a name is the same however it is written. */
+    private static String ownType(Identifier name) {
+        return name.exact() ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
     }
 
     abstract ColumnType typeOf(WrittenType written);
@@ -130,6 +139,8 @@ public abstract class Dialect {
 
     /** What follows when a column that may have rows already is numbered from now on. */
     abstract String numberAfterLast(QualifiedName table, Identifier column);
+
+    abstract EnumTypes enumTypes();
 
     abstract String addIdentity();
 

@@ -90,6 +90,7 @@ final class H2Dialect extends Dialect {
             case UUID -> "uuid";
             case JSON -> "json";
             case INET -> "varbinary(19)";
+            case ENUM -> quoted(type.enumType().orElseThrow());
             case ARRAY -> typeSql(type.element().orElseThrow()) + " array";
             case DEFINED -> type.definitionOn(database().name().toLowerCase(Locale.ROOT));
         };
@@ -143,6 +144,11 @@ final class H2Dialect extends Dialect {
     /** What a clob becomes by itself; to anything else only a varchar does. */
     private static boolean isText(String type) {
         return type.startsWith("varchar") || type.startsWith("char");
+    }
+
+    @Override
+    EnumTypes enumTypes() {
+        return new H2EnumTypes(this);
     }
 
     @Override

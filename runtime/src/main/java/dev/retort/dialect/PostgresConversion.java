@@ -17,6 +17,7 @@ final class PostgresConversion {
         LARGE_BINARY,
         TIME,
         MOMENT,
+        ENUM,
         OTHER
     }
 
@@ -52,7 +53,7 @@ final class PostgresConversion {
     }
 
     private static String using(String column, Family from, Family to, String type) {
-        if (from == to && from != Family.OTHER) {
+        if (from == to && from != Family.OTHER && from != Family.ENUM) {
             return "";
         }
         return switch (from) {
@@ -67,6 +68,7 @@ final class PostgresConversion {
             case LARGE_TEXT ->
                 to == Family.TEXT ? " using convert_from(lo_get(" + column + "), 'UTF8')" : cast(column, to, type);
             case LARGE_BINARY -> to == Family.BINARY ? " using lo_get(" + column + ")" : cast(column, to, type);
+            case ENUM -> to == Family.ENUM ? " using " + column + "::text::" + type : cast(column, to, type);
             case TIME, MOMENT, OTHER -> cast(column, to, type);
         };
     }
@@ -86,6 +88,7 @@ final class PostgresConversion {
             case BLOB -> Family.LARGE_BINARY;
             case TIME, TIME_WITH_TIME_ZONE -> Family.TIME;
             case DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> Family.MOMENT;
+            case ENUM -> Family.ENUM;
             case UUID, JSON, INET, ARRAY, DEFINED -> Family.OTHER;
         };
     }

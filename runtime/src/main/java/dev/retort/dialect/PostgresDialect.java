@@ -72,6 +72,7 @@ final class PostgresDialect extends Dialect {
             case UUID -> "uuid";
             case JSON -> "jsonb";
             case INET -> "inet";
+            case ENUM -> quoted(type.enumType().orElseThrow());
             case ARRAY -> typeSql(type.element().orElseThrow()) + "[]";
             case DEFINED -> type.definitionOn(database().name().toLowerCase(Locale.ROOT));
         };
@@ -150,6 +151,11 @@ final class PostgresDialect extends Dialect {
     @Override
     String changeOfType(AlterColumn operation) {
         return PostgresConversion.of(operation, this);
+    }
+
+    @Override
+    EnumTypes enumTypes() {
+        return new PostgresEnumTypes(this);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.AlterEnumType;
+import dev.retort.operation.EnumColumn;
 import dev.retort.operation.RequireCheck;
 import dev.retort.operation.RequireEmpty;
 import dev.retort.operation.RequireFits;
@@ -76,6 +78,18 @@ final class Refusal {
                         + dialect.quoted(required.table()) + " where " + broken;
             }
         });
+    }
+
+    /** Of one of its columns. */
+    String of(AlterEnumType operation, EnumColumn column) {
+        return whatIsHeld(
+                column.table(),
+                column.column(),
+                "be one of " + String.join(", ", operation.to()),
+                operation.removed().stream()
+                        .map(dialect::literal)
+                        .collect(Collectors.joining(
+                                ", ", "cast(" + qualified(column.column()) + " as varchar) in (", ")")));
     }
 
     String of(RequireFits required) {

@@ -3,14 +3,17 @@ package dev.retort.dialect;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
@@ -21,6 +24,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -68,6 +72,31 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> visit(CreateEnumType operation) {
+        return all(operation, dialect.enumTypes().create(operation.type()));
+    }
+
+    @Override
+    public List<Statement> visit(AlterEnumType operation) {
+        List<String> statements = new ArrayList<>();
+        if (!operation.removed().isEmpty()) {
+            operation.columns().forEach(it -> statements.add(dialect.refuse(new Refusal(dialect).of(operation, it))));
+        }
+        statements.addAll(dialect.enumTypes().alter(operation));
+        return all(operation, statements);
+    }
+
+    @Override
+    public List<Statement> visit(RenameEnumType operation) {
+        return all(operation, dialect.enumTypes().rename(operation));
+    }
+
+    @Override
+    public List<Statement> visit(DropEnumType operation) {
+        return all(operation, dialect.enumTypes().drop(operation.name()));
+    }
+
+    @Override
     public List<Statement> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         return one(operation, "create sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
@@ -92,9 +121,7 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameSequence operation) {
-        return dialect.renameSequence(operation).stream()
-                .flatMap(it -> one(operation, it).stream())
-                .toList();
+        return all(operation, dialect.renameSequence(operation));
     }
 
     @Override
@@ -384,6 +411,10 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     private String alterTable(QualifiedName table) {
         return "alter table " + dialect.quoted(table);
+    }
+
+    private static List<Statement> all(Operation operation, List<String> sql) {
+        return sql.stream().map(it -> statement(operation.describe(), it)).toList();
     }
 
     private static List<Statement> one(Operation operation, String sql) {

@@ -36,6 +36,7 @@ final class Room {
                     UUID,
                     JSON,
                     INET,
+                    ENUM,
                     ARRAY,
                     DEFINED ->
                 throw new IllegalArgumentException("what fits " + type + " is no matter of length or size");

@@ -4,6 +4,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -42,11 +43,15 @@ final class StoredForm {
 
     Schema of(Schema schema) {
         return Schema.of(
-                names(List.copyOf(schema.namespaces())),
-                schema.sequences().values().stream()
-                        .map(it -> new Sequence(of(it.name()), it.start(), it.increment()))
-                        .toList(),
-                schema.tables().values().stream().map(this::of).toList());
+                        names(List.copyOf(schema.namespaces())),
+                        schema.sequences().values().stream()
+                                .map(it -> new Sequence(of(it.name()), it.start(), it.increment()))
+                                .toList(),
+                        schema.tables().values().stream().map(this::of).toList())
+                .withEnumTypes(schema.enumTypes().values().stream()
+                        .map(it -> new EnumType(
+                                name(it.name()), dialect.enumTypes().stored(it.values())))
+                        .toList());
     }
 
     private Table of(Table table) {

@@ -4,6 +4,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ record WrittenType(String name, List<Integer> arguments, String text) {
             Pattern.compile("(?<name>[a-z_][a-z0-9_ ]*?)(?:\\((?<arguments>[0-9,]{1,20})\\))?"
                     + "(?<zone> with time zone| without time zone)?");
     private static final Pattern ARRAY = Pattern.compile("(?<element>.+?)(?:\\[[0-9]*]| array(?:\\[[0-9]+])?)");
+    private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"");
     private static final Pattern QUOTED_OR_NOT = Pattern.compile("'[^']*+'|\"[^\"]*+\"|[^'\"]++|['\"]");
 
     static WrittenType of(String sql) {
@@ -53,6 +55,13 @@ record WrittenType(String name, List<Integer> arguments, String text) {
                                     .replaceAll("\\)(?=[a-z])", ") "));
         }
         return text.toString();
+    }
+
+    /** Of a type that has nothing but a name, and that in quotes. */
+    Optional<String> quotedName() {
+        return QUOTED_NAME.matcher(text).matches()
+                ? Optional.of(text.substring(1, text.length() - 1).replace("\"\"", "\""))
+                : Optional.empty();
     }
 
     boolean isArray() {

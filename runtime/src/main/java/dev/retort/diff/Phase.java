@@ -3,19 +3,23 @@ package dev.retort.diff;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -47,6 +51,13 @@ enum Phase {
     RENAME_COLUMNS,
     /** After the tables they are on got their new names. */
     RENAME_CONSTRAINTS,
+    /** Nothing has the new name: it is that of no other type. */
+    RENAME_ENUM_TYPES,
+    /** Before the columns that get them. */
+    CREATE_ENUM_TYPES,
+    /** What leaves a type is not there to be looked at when its values change, and what comes finds the new ones. */
+    LEAVE_ENUM_TYPES,
+    ALTER_ENUM_TYPES,
     /** Before the columns whose defaults may call them. */
     CREATE_SEQUENCES,
     ALTER_SEQUENCES,
@@ -54,6 +65,8 @@ enum Phase {
     CREATE_TABLES,
     /** Before columns are dropped: some databases refuse a table without columns. */
     ADD_COLUMNS,
+    /** A text that becomes a value of an enum type is one of them by then. */
+    RENAME_VALUES_OF_ENUM_TYPES,
     ALTER_COLUMNS,
     /** In columns that have room for them by now, and between the check that knows the old values and the one that knows the new. */
     RENAME_VALUES,
@@ -66,6 +79,8 @@ enum Phase {
     /** After the keys they refer to. */
     ADD_FOREIGN_KEYS,
     COMMENT,
+    /** No column has them any more. */
+    DROP_ENUM_TYPES,
     /** No default calls them any more. */
     DROP_SEQUENCES,
     /** They are empty by now. */
@@ -84,6 +99,26 @@ enum Phase {
         @Override
         public Phase visit(DropSchema operation) {
             return DROP_SCHEMAS;
+        }
+
+        @Override
+        public Phase visit(CreateEnumType operation) {
+            return CREATE_ENUM_TYPES;
+        }
+
+        @Override
+        public Phase visit(AlterEnumType operation) {
+            return ALTER_ENUM_TYPES;
+        }
+
+        @Override
+        public Phase visit(RenameEnumType operation) {
+            return RENAME_ENUM_TYPES;
+        }
+
+        @Override
+        public Phase visit(DropEnumType operation) {
+            return DROP_ENUM_TYPES;
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
@@ -27,18 +28,20 @@ import java.util.stream.Collectors;
  * @param tables old name to new
  * @param columns by the old name of their table, old name to new
  * @param sequences old name to new, in the same schema
+ * @param enumTypes old name to new; no type has the new one yet
  */
 public record Renames(
         SortedMap<QualifiedName, QualifiedName> tables,
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns,
-        SortedMap<QualifiedName, QualifiedName> sequences) {
+        SortedMap<QualifiedName, QualifiedName> sequences,
+        SortedMap<Identifier, Identifier> enumTypes) {
 
     public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>());
 
     public Renames(
             SortedMap<QualifiedName, QualifiedName> tables,
             SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns) {
-        this(tables, columns, new TreeMap<>());
+        this(tables, columns, new TreeMap<>(), new TreeMap<>());
     }
 
     public QualifiedName newNameOf(QualifiedName table) {
@@ -74,6 +77,7 @@ public record Renames(
         for (Step<QualifiedName> step : steps(before.sequences().keySet(), sequences, Renames::temporaryName)) {
             operations.add(new RenameSequence(step.from, step.to.name()));
         }
+        enumTypes.forEach((from, to) -> operations.add(new RenameEnumType(from, to)));
         columns.forEach((table, names) -> {
             SortedSet<Identifier> present = before.table(table).columns().stream()
                     .map(it -> it.name())

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +35,14 @@ public final class SchemaDiff {
     private final Schema before;
     private final Schema after;
     private final ConstraintRenames constraintRenames;
+    private final EnumTypeDiff enumTypes;
     private final Set<QualifiedName> changed = new HashSet<>();
     private final List<SchemaOperation> operations = new ArrayList<>();
 
-    private SchemaDiff(Schema before, Schema after) {
+    private SchemaDiff(Schema before, Schema after, Map<Identifier, Map<String, String>> enumValues) {
         this.before = before;
         this.after = after;
+        this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.constraintRenames = new ConstraintRenames(before);
         before.tables().forEach((name, table) -> {
             if (!table.equals(after.tables().get(name))) {
@@ -55,26 +58,42 @@ public final class SchemaDiff {
 
     /** The same, where some things only have another name. */
     public static List<SchemaOperation> between(Schema before, Schema after, Renames renames) {
-        return between(before, after, renames, List.of());
+        return between(before, after, renames, List.of(), Map.of());
     }
 
-    /** @param values texts in rows that have another name too, in columns by their present names */
+    /**
+     * @param values texts in rows that have another name too, in columns by their present names
+     * @param enumValues for each enum type by its present name, values that have another
+     */
     public static List<SchemaOperation> between(
-            Schema before, Schema after, Renames renames, List<RenameValues> values) {
-        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after);
+            Schema before,
+            Schema after,
+            Renames renames,
+            List<RenameValues> values,
+            Map<Identifier, Map<String, String>> enumValues) {
+        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, enumValues);
         diff.namespaces();
+        diff.operations.addAll(diff.enumTypes.operations());
         diff.sequences();
         diff.tables();
         diff.operations.replaceAll(it -> beforeRenames(it, renames));
         diff.operations.addAll(renames.operations(before));
         diff.operations.addAll(values);
-        diff.operations.sort(Comparator.comparing(it -> diff.phase(it, renames)));
-        return List.copyOf(diff.operations);
+        return diff.operations.stream()
+                .flatMap(diff.enumTypes::around)
+                .sorted(Comparator.comparing(it -> diff.phase(it, renames)))
+                .toList();
     }
 
     private Phase phase(SchemaOperation operation, Renames renames) {
         if (operation instanceof DropColumn drop && renames.replaces(drop.table(), drop.column())) {
             return Phase.DROP_REPLACED_COLUMNS;
+        }
+        if (operation instanceof RenameValues values && enumTypes.precedesEnumType(values)) {
+            return Phase.RENAME_VALUES_OF_ENUM_TYPES;
+        }
+        if (enumTypes.leaves(operation)) {
+            return Phase.LEAVE_ENUM_TYPES;
         }
         return operation instanceof DropSequence drop && isTaken(drop.name())
                 ? Phase.DROP_REPLACED_SEQUENCES

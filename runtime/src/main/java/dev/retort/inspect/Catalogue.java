@@ -12,6 +12,9 @@ interface Catalogue {
     /** name */
     String namespaces();
 
+    /** Each value of the enum types in the current schema, in their order. */
+    List<EnumRow> enumTypes(Query query) throws SQLException;
+
     /** schema, name, start, increment; none that belongs to a column */
     String sequences();
 

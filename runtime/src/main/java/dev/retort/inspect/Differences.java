@@ -2,6 +2,7 @@ package dev.retort.inspect;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -36,6 +37,11 @@ public final class Differences {
     private void compare(Schema expected, Schema actual) {
         pairs(expected.namespaces().stream(), actual.namespaces().stream(), it -> "schema " + it, (one, other) -> {});
         pairs(
+                expected.enumTypes().values().stream(),
+                actual.enumTypes().values().stream(),
+                it -> "enum type " + it.name(),
+                (one, other) -> differ("enum type " + one.name() + " has the values", values(other), values(one)));
+        pairs(
                 expected.sequences().values().stream(),
                 actual.sequences().values().stream(),
                 it -> "sequence " + it.name(),
@@ -45,6 +51,10 @@ public final class Differences {
                 actual.tables().values().stream(),
                 it -> "table " + it.name(),
                 this::compare);
+    }
+
+    private static String values(EnumType type) {
+        return String.join(", ", type.values());
     }
 
     private <T> void pairs(

@@ -2,13 +2,35 @@ package dev.retort.inspect;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The catalogue of H2. */
 final class H2Catalogue implements Catalogue {
 
+    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern VALUES = Pattern.compile("VALUE (?:= ?|IN ?\\()" + TEXT + "(?:, " + TEXT + ")*\\)?");
+
     @Override
     public String namespaces() {
         return "select schema_name from information_schema.schemata where schema_name = any (?)";
+    }
+
+    /** Domains that are checked for nothing but a list of texts. */
+    @Override
+    public List<EnumRow> enumTypes(Query query) throws SQLException {
+        return query.all("""
+                select d.domain_name, max(c.check_clause)
+                from information_schema.domain_constraints d
+                join information_schema.check_constraints c
+                  on c.constraint_schema = d.constraint_schema and c.constraint_name = d.constraint_name
+                where d.domain_schema = current_schema
+                group by d.domain_name
+                having count(*) = 1""", it -> new EnumRow(it.getString(1), it.getString(2))).stream()
+                .filter(it -> VALUES.matcher(it.value()).matches())
+                .flatMap(it -> TEXT.matcher(it.value())
+                        .results()
+                        .map(text -> new EnumRow(it.type(), text.group(1).replace("''", "'"))))
+                .toList();
     }
 
     @Override
@@ -27,7 +49,8 @@ final class H2Catalogue implements Catalogue {
     public String columns() {
         return """
                 select c.table_schema, c.table_name, c.column_name,
-                  case c.data_type when 'ARRAY' then (
+                  case when c.domain_name is not null then '"' || replace(c.domain_name, '"', '""') || '"'
+                    when c.data_type = 'ARRAY' then (
                         select %s || ' array' from information_schema.element_types e
                         where e.object_schema = c.table_schema and e.object_name = c.table_name
                           and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier) else %s end

@@ -1,6 +1,7 @@
 package dev.retort.inspect;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -45,6 +46,12 @@ public final class Inspection {
         QualifiedName stored = dialect.stored(name, connection.getSchema());
         return Optional.ofNullable(
                 around(connection, dialect, stored).sequences().get(stored));
+    }
+
+    /** The enum type under any of the names that a revision can have for it. */
+    public static Optional<EnumType> enumType(Connection connection, Dialect dialect, Identifier name)
+            throws SQLException {
+        return Optional.ofNullable(of(connection, dialect, Set.of()).enumTypes().get(dialect.stored(name)));
     }
 
     private static Schema around(Connection connection, Dialect dialect, QualifiedName stored) throws SQLException {

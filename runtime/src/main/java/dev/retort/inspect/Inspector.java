@@ -5,6 +5,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -58,7 +59,16 @@ final class Inspector {
     }
 
     Schema schema() throws SQLException {
-        return Schema.of(namespaces(), sequences(), tables());
+        return Schema.of(namespaces(), sequences(), tables()).withEnumTypes(enumTypes());
+    }
+
+    private Collection<EnumType> enumTypes() throws SQLException {
+        Map<String, List<String>> values = new TreeMap<>();
+        catalogue.enumTypes(query).forEach(it -> values.computeIfAbsent(it.type(), key -> new ArrayList<>())
+                .add(it.value()));
+        return values.entrySet().stream()
+                .map(it -> new EnumType(dialect.identifier(it.getKey()), it.getValue()))
+                .toList();
     }
 
     private Collection<Identifier> namespaces() throws SQLException {

@@ -19,6 +19,19 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     @Override
+    public List<EnumRow> enumTypes(Query query) throws SQLException {
+        return query.all("""
+                select t.typname, e.enumlabel
+                from pg_catalog.pg_enum e
+                join pg_catalog.pg_type t on t.oid = e.enumtypid
+                join pg_catalog.pg_namespace n on n.oid = t.typnamespace and n.nspname = pg_catalog.current_schema()
+                where not exists (
+                    select from pg_catalog.pg_depend d
+                    where d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.objid = t.oid and d.deptype = 'e')
+                order by t.typname, e.enumsortorder""", it -> new EnumRow(it.getString(1), it.getString(2)));
+    }
+
+    @Override
     public String sequences() {
         return """
                 select n.nspname, c.relname, s.seqstart, s.seqincrement

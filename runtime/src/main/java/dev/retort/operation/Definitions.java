@@ -6,6 +6,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
 import dev.retort.schema.Unique;
 import java.util.LinkedHashMap;
@@ -95,6 +96,46 @@ public final class Definitions {
     /** What an altered column becomes. */
     public static After to(ColumnDefinition definition) {
         return new After(definition);
+    }
+
+    /** The values that an enum type had, in their order. */
+    public static ValuesBefore from(String... values) {
+        return new ValuesBefore(List.of(values));
+    }
+
+    /** The values that an enum type gets, in their order. */
+    public static ValuesAfter to(String... values) {
+        return new ValuesAfter(List.of(values));
+    }
+
+    /** Tells the two sides of a change apart. */
+    public record ValuesBefore(List<String> values) {}
+
+    /** Tells the two sides of a change apart. */
+    public record ValuesAfter(List<String> values) {}
+
+    /** Values of an enum type that get another name: {@code renamed("SENT", "SHIPPED", "PAID", "SETTLED")}. */
+    public static Renamed renamed(String... fromAndTo) {
+        return new Renamed(pairs(fromAndTo));
+    }
+
+    /** Tells new names from other text. */
+    public record Renamed(Map<String, String> values) {}
+
+    /** A column that has an enum type: {@code usedBy("orders", "state").defaultTo("'NEW'")}. */
+    public static EnumColumn usedBy(String table, String column) {
+        return new EnumColumn(QualifiedName.of(table), Identifier.of(column), Optional.empty());
+    }
+
+    static Map<String, String> pairs(String... fromAndTo) {
+        if (fromAndTo.length % 2 != 0) {
+            throw new IllegalArgumentException("a value needs another to become");
+        }
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < fromAndTo.length; i += 2) {
+            pairs.put(fromAndTo[i], fromAndTo[i + 1]);
+        }
+        return pairs;
     }
 
     /** Tells the two sides of a change apart. */
@@ -218,6 +259,11 @@ public final class Definitions {
 
     public static ColumnDefinition inet() {
         return type(TypeName.INET);
+    }
+
+    /** An enum type of the schema. */
+    public static ColumnDefinition enumeration(String enumType) {
+        return ColumnDefinition.of(ColumnType.enumeration(Identifier.of(enumType)));
     }
 
     public static ColumnDefinition arrayOf(ColumnDefinition element) {

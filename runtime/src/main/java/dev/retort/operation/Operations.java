@@ -4,6 +4,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -41,6 +42,68 @@ public final class Operations {
 
     public void dropSchema(String name) {
         noted.add(new DropSchema(Identifier.of(name)));
+    }
+
+    /** Makes a type whose values are these words, in this order; on a database without such types, one that allows no other text. */
+    public void createEnumType(String name, String... values) {
+        noted.add(new CreateEnumType(new EnumType(Identifier.of(name), List.of(values))));
+    }
+
+    /**
+     * Gives an enum type other values, and stops where a row holds one that goes.
+     *
+     * @param columns all that have the type
+     */
+    public void alterEnumType(
+            String name, Definitions.ValuesBefore before, Definitions.ValuesAfter after, EnumColumn... columns) {
+        alterEnumType(name, before, after, Definitions.renamed(), columns);
+    }
+
+    /** The same, where some values only get another name. */
+    public void alterEnumType(
+            String name,
+            Definitions.ValuesBefore before,
+            Definitions.ValuesAfter after,
+            Definitions.Renamed renamed,
+            EnumColumn... columns) {
+        noted.add(alteration(name, before, after, renamed, columns));
+    }
+
+    /**
+     * The same, committed by itself before what follows: PostgreSQL lets nobody use a value in the transaction that added it. Only
+     * adds values, and gives others new names.
+     */
+    public void alterEnumTypeOutsideTransaction(
+            String name, Definitions.ValuesBefore before, Definitions.ValuesAfter after, EnumColumn... columns) {
+        alterEnumTypeOutsideTransaction(name, before, after, Definitions.renamed(), columns);
+    }
+
+    public void alterEnumTypeOutsideTransaction(
+            String name,
+            Definitions.ValuesBefore before,
+            Definitions.ValuesAfter after,
+            Definitions.Renamed renamed,
+            EnumColumn... columns) {
+        noted.add(new OutsideTransaction(alteration(name, before, after, renamed, columns)));
+    }
+
+    private static AlterEnumType alteration(
+            String name,
+            Definitions.ValuesBefore before,
+            Definitions.ValuesAfter after,
+            Definitions.Renamed renamed,
+            EnumColumn... columns) {
+        return new AlterEnumType(
+                new EnumType(Identifier.of(name), before.values()), after.values(), renamed.values(), List.of(columns));
+    }
+
+    /** Its columns follow. */
+    public void renameEnumType(String from, String to) {
+        noted.add(new RenameEnumType(Identifier.of(from), Identifier.of(to)));
+    }
+
+    public void dropEnumType(String name) {
+        noted.add(new DropEnumType(Identifier.of(name)));
     }
 
     public void createSequence(String name, long start, long increment) {
@@ -185,14 +248,7 @@ public final class Operations {
 
     /** Gives rows another text, all at once: {@code op.renameValues("orders", "state", "SENT", "SHIPPED", "PAID", "SETTLED")}. */
     public void renameValues(String table, String column, String... fromAndTo) {
-        if (fromAndTo.length % 2 != 0) {
-            throw new IllegalArgumentException("a value needs another to become");
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < fromAndTo.length; i += 2) {
-            values.put(fromAndTo[i], fromAndTo[i + 1]);
-        }
-        noted.add(new RenameValues(QualifiedName.of(table), Identifier.of(column), values));
+        noted.add(new RenameValues(QualifiedName.of(table), Identifier.of(column), Definitions.pairs(fromAndTo)));
     }
 
     public void addPrimaryKey(String table, String name, String... columns) {

@@ -18,8 +18,12 @@ public record OutsideTransaction(Operation operation) implements Operation {
 
     public OutsideTransaction {
         boolean index = operation instanceof DropConstraint drop && drop.kind() == Constraint.Kind.INDEX;
+        boolean onlyAdds = operation instanceof AlterEnumType change && change.onlyAdds();
         boolean onlyForbidsNull = operation instanceof AlterColumn change && onlyForbidsNull(change);
-        if (!index && !onlyForbidsNull && !(operation instanceof AddConstraint || operation instanceof Execute)) {
+        if (!index
+                && !onlyAdds
+                && !onlyForbidsNull
+                && !(operation instanceof AddConstraint || operation instanceof Execute)) {
             throw new IllegalArgumentException(operation.describe() + " belongs in a transaction");
         }
     }
@@ -62,7 +66,10 @@ public record OutsideTransaction(Operation operation) implements Operation {
 
     @Override
     public String describe() {
-        return operation.describe() + (operation instanceof Execute ? " outside the transaction" : " concurrently");
+        return operation.describe()
+                + (operation instanceof Execute || operation instanceof AlterEnumType
+                        ? " outside the transaction"
+                        : " concurrently");
     }
 
     @Override

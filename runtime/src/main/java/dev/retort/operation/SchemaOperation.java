@@ -6,6 +6,10 @@ import dev.retort.schema.Schema;
 public sealed interface SchemaOperation extends Operation
         permits CreateSchema,
                 DropSchema,
+                CreateEnumType,
+                AlterEnumType,
+                RenameEnumType,
+                DropEnumType,
                 CreateSequence,
                 AlterSequence,
                 RenameSequence,
@@ -39,6 +43,14 @@ public sealed interface SchemaOperation extends Operation
         R visit(CreateSchema operation);
 
         R visit(DropSchema operation);
+
+        R visit(CreateEnumType operation);
+
+        R visit(AlterEnumType operation);
+
+        R visit(RenameEnumType operation);
+
+        R visit(DropEnumType operation);
 
         R visit(CreateSequence operation);
 

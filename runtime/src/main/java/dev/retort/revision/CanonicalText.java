@@ -3,15 +3,18 @@ package dev.retort.revision;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.Conversion;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
@@ -22,6 +25,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -99,6 +103,43 @@ final class CanonicalText implements Operation.Visitor<String> {
     @Override
     public String visit(DropSchema operation) {
         return "drop schema " + operation.name();
+    }
+
+    private static String values(List<String> values) {
+        return values.stream().map(CanonicalText::quoted).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String renames(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(it -> quoted(it.getKey()) + " to " + quoted(it.getValue()))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    @Override
+    public String visit(CreateEnumType operation) {
+        return "create enum type " + operation.type().name() + " "
+                + values(operation.type().values());
+    }
+
+    @Override
+    public String visit(AlterEnumType operation) {
+        return "alter enum type " + operation.from().name() + " "
+                + values(operation.from().values()) + " to " + values(operation.to())
+                + (operation.renamed().isEmpty() ? "" : " renamed" + renames(operation.renamed()))
+                + operation.columns().stream()
+                        .map(it -> "\n  used by " + it.table() + " " + it.column()
+                                + optional("default", it.defaultValue()))
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public String visit(RenameEnumType operation) {
+        return "rename enum type " + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String visit(DropEnumType operation) {
+        return "drop enum type " + operation.name();
     }
 
     @Override
@@ -180,10 +221,7 @@ final class CanonicalText implements Operation.Visitor<String> {
 
     @Override
     public String visit(RenameValues operation) {
-        return "rename values " + operation.table() + " " + operation.column()
-                + operation.values().entrySet().stream()
-                        .map(it -> quoted(it.getKey()) + " to " + quoted(it.getValue()))
-                        .collect(Collectors.joining(", ", " (", ")"));
+        return "rename values " + operation.table() + " " + operation.column() + renames(operation.values());
     }
 
     @Override

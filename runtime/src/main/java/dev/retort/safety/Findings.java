@@ -4,19 +4,24 @@ import dev.retort.annotations.Rule;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.EnumColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -24,6 +29,7 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -90,6 +96,54 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
                             operation.from().increment(),
                             operation.to().increment())));
         }
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateEnumType operation) {
+        return null;
+    }
+
+    /** Where a value goes or changes its place, PostgreSQL needs another type, and writes the rows again. */
+    @Override
+    public Void visit(AlterEnumType operation) {
+        operation.columns().forEach(it -> {
+            String name = it.table() + "." + it.column();
+            operation
+                    .renamed()
+                    .forEach((from, to) ->
+                            found(Rule.RENAME_BREAKS_RUNNING, operation, it, "value " + from + " of " + name, to));
+            if (!operation.onlyAdds()) {
+                found(
+                        Rule.TYPE_REWRITES_TABLE,
+                        operation,
+                        it,
+                        name,
+                        words(operation.from()),
+                        words(operation.after()),
+                        it.table());
+            }
+        });
+        return null;
+    }
+
+    private void found(Rule rule, AlterEnumType cause, EnumColumn where, Object... details) {
+        findings.add(
+                new Finding(rule, cause, Optional.of(where.table()), Optional.of(where.column()), List.of(details)));
+    }
+
+    private static String words(EnumType type) {
+        return "enum(" + String.join(", ", type.values()) + ")";
+    }
+
+    /** It follows its class, and the columns know it by more than its name. */
+    @Override
+    public Void visit(RenameEnumType operation) {
+        return null;
+    }
+
+    @Override
+    public Void visit(DropEnumType operation) {
         return null;
     }
 

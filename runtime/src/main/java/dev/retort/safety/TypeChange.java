@@ -49,6 +49,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
                     UUID,
                     JSON,
                     INET,
+                    ENUM,
                     ARRAY,
                     DEFINED -> false;
         };

@@ -29,6 +29,14 @@ public record Column(
         return new Column(name, type, may, defaultValue, identity, comment);
     }
 
+    public Column withType(ColumnType newType) {
+        return new Column(name, newType, nullable, defaultValue, identity, comment);
+    }
+
+    public Column withDefault(Optional<String> newDefault) {
+        return new Column(name, type, nullable, newDefault, identity, comment);
+    }
+
     public Column withName(Identifier newName) {
         return new Column(newName, type, nullable, defaultValue, identity, comment);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param arguments as many numbers as the name asks for
  * @param element   of an array, what it holds
- * @param definition of a {@link TypeName#DEFINED} type, its SQL
+ * @param definition of a {@link TypeName#DEFINED} type, its SQL; of an {@link TypeName#ENUM}, its name
  * @param elsewhere the SQL of a defined type on databases that have another for it, by their names in lower case
  */
 public record ColumnType(
@@ -39,8 +39,8 @@ public record ColumnType(
         elsewhere = Collections.unmodifiableSortedMap(new TreeMap<>(elsewhere));
         if (arguments.size() != name.arguments()
                 || element.isPresent() != (name == TypeName.ARRAY)
-                || definition.isPresent() != (name == TypeName.DEFINED)
-                || definition.isEmpty() && !elsewhere.isEmpty()) {
+                || definition.isPresent() != (name == TypeName.DEFINED || name == TypeName.ENUM)
+                || name != TypeName.DEFINED && !elsewhere.isEmpty()) {
             throw new IllegalArgumentException(name + " does not take " + arguments + element + definition);
         }
     }
@@ -51,6 +51,16 @@ public record ColumnType(
 
     public static ColumnType arrayOf(ColumnType element) {
         return new ColumnType(TypeName.ARRAY, List.of(), Optional.of(element), Optional.empty(), new TreeMap<>());
+    }
+
+    public static ColumnType enumeration(Identifier enumType) {
+        return new ColumnType(
+                TypeName.ENUM, List.of(), Optional.empty(), Optional.of(enumType.toString()), new TreeMap<>());
+    }
+
+    /** Which enum type it is, if it is one. */
+    public Optional<Identifier> enumType() {
+        return definition.filter(it -> name == TypeName.ENUM).map(Identifier::of);
     }
 
     /** A type that only the database understands. */
@@ -82,6 +92,9 @@ public record ColumnType(
         }
         if (written.startsWith("sql(") && written.endsWith(")")) {
             return parseDefined(written.substring(4, written.length() - 1));
+        }
+        if (written.startsWith("enum(") && written.endsWith(")")) {
+            return enumeration(Identifier.of(written.substring(5, written.length() - 1)));
         }
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
@@ -117,6 +130,7 @@ public record ColumnType(
     public String toString() {
         return switch (name) {
             case ARRAY -> element.orElseThrow() + "[]";
+            case ENUM -> "enum(" + definition.orElseThrow() + ")";
             case DEFINED ->
                 "sql(" + definition.orElseThrow()
                         + elsewhere.entrySet().stream()

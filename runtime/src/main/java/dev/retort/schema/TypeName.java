@@ -31,6 +31,8 @@ public enum TypeName {
     UUID(0),
     JSON(0),
     INET(0),
+    /** An {@link EnumType} of the schema, by its name. */
+    ENUM(0),
     /** Several of another type. */
     ARRAY(0),
     /** Whatever an annotation's {@code columnDefinition} says. */

@@ -101,7 +101,7 @@ class RandomMigrationsTest {
 
         private String one(Column column) {
             return switch (column.type().name()) {
-                case VARCHAR, TEXT -> "'1'";
+                case VARCHAR, TEXT, ENUM -> "'1'";
                 case BOOLEAN -> "true";
                 default -> "1";
             };

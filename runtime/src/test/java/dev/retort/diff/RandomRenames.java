@@ -32,7 +32,10 @@ final class RandomRenames {
             }
         });
         return new Renames(
-                tables, columns, names(inDefaultSchema(before.sequences()), inDefaultSchema(after.sequences()), false));
+                tables,
+                columns,
+                names(inDefaultSchema(before.sequences()), inDefaultSchema(after.sequences()), false),
+                new TreeMap<>());
     }
 
     private static List<QualifiedName> inDefaultSchema(SortedMap<QualifiedName, ?> all) {

@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -41,6 +42,8 @@ final class RandomSchemas {
             ColumnType.of(TypeName.VARCHAR, 40),
             ColumnType.of(TypeName.TEXT));
 
+    private static final List<Identifier> ENUM_TYPES = List.of(Identifier.of("mode"), Identifier.of("`Mode`"));
+
     private final Random random;
 
     RandomSchemas(long seed) {
@@ -55,13 +58,23 @@ final class RandomSchemas {
                 .toList();
         List<Table> withoutForeignKeys = tables.stream().map(this::table).toList();
         return Schema.of(
-                namespaces.stream().map(Identifier::of).toList(),
-                Stream.concat(some("s", "t").stream(), namespaces.stream().map(it -> it + ".s"))
-                        .map(it -> new Sequence(QualifiedName.of(it), random.nextInt(3), random.nextBoolean() ? 1 : 50))
-                        .toList(),
-                withoutForeignKeys.stream()
-                        .map(it -> withForeignKeys(it, withoutForeignKeys))
-                        .toList());
+                        namespaces.stream().map(Identifier::of).toList(),
+                        Stream.concat(
+                                        some("s", "t").stream(),
+                                        namespaces.stream().map(it -> it + ".s"))
+                                .map(it -> new Sequence(
+                                        QualifiedName.of(it), random.nextInt(3), random.nextBoolean() ? 1 : 50))
+                                .toList(),
+                        withoutForeignKeys.stream()
+                                .map(it -> withForeignKeys(it, withoutForeignKeys))
+                                .toList())
+                .withEnumTypes(ENUM_TYPES.stream().map(this::enumType).toList());
+    }
+
+    private EnumType enumType(Identifier name) {
+        List<String> values = new ArrayList<>(some("x", "y", "z"));
+        values.add(random.nextInt(values.size() + 1), "1");
+        return new EnumType(name, values);
     }
 
     private Table table(String written) {
@@ -70,6 +83,7 @@ final class RandomSchemas {
         boolean numbered = random.nextInt(4) == 0;
         columns.add(column("id", oneOf(numbered ? KEYS.subList(0, 3) : KEYS), numbered));
         some("p", "q").forEach(it -> columns.add(column(it, oneOf(KEYS), false)));
+        some("mood").forEach(it -> columns.add(column(it, ColumnType.enumeration(oneOf(ENUM_TYPES)), false)));
         some("r", "`S`").forEach(it -> columns.add(column(it, oneOf(SCALARS), false)));
         Table table = Table.of(name, columns).withComment(maybe("a table"));
         for (Constraint constraint : constraints(name.name().text(), columns)) {
@@ -136,7 +150,7 @@ final class RandomSchemas {
     }
 
     private Column column(String name, ColumnType type, boolean numbered) {
-        boolean quoted = type.name() == TypeName.VARCHAR || type.name() == TypeName.TEXT;
+        boolean quoted = List.of(TypeName.VARCHAR, TypeName.TEXT, TypeName.ENUM).contains(type.name());
         String one = quoted ? "'1'" : type.name() == TypeName.BOOLEAN ? "true" : "1";
         return new Column(
                 Identifier.of(name),

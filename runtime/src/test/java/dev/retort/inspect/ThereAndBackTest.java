@@ -123,6 +123,32 @@ class ThereAndBackTest {
 
     @ParameterizedTest
     @EnumSource
+    void enumTypes(Database database) throws SQLException {
+        thereAndBack(database, op -> {
+            op.createEnumType("mood", "it's good", "bad");
+            op.createEnumType("`Kind`", "PERSON");
+            op.addColumn("customers", "mood", enumeration("mood").notNull().defaultTo("'bad'"));
+            op.addColumn("crm.notes", "kind", enumeration("`Kind`"));
+            op.alterEnumType(
+                    "mood",
+                    from("it's good", "bad"),
+                    to("best", "it's good", "so so", "bad", "worst"),
+                    usedBy("customers", "mood").defaultTo("'bad'"));
+            op.execute("insert into customers (id, name, points, mood) values (77, 'no', 1, 'it''s good')");
+            op.alterEnumType(
+                    "mood",
+                    from("best", "it's good", "so so", "bad", "worst"),
+                    to("worst", "so so", "bad", "it's good"),
+                    renamed("it's good", "bad", "bad", "it's good"),
+                    usedBy("customers", "mood").defaultTo("'bad'"));
+            op.renameEnumType("mood", "`Mood`");
+            op.alterColumn("crm.notes", "kind", from(enumeration("`Kind`")), to(varchar(9)));
+            op.dropEnumType("`Kind`");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void identity(Database database) throws SQLException {
         thereAndBack(database, op -> {
             op.alterColumn(

@@ -15,12 +15,17 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -34,10 +39,13 @@ public final class Constants {
     /** A column by its present name. */
     public record Place(QualifiedName table, Identifier column) {}
 
+    private static final Set<TypeName> NUMBERS = Set.of(TypeName.TINYINT, TypeName.SMALLINT);
+
     private final Snapshot before;
     private final Answers answers = new Answers();
     private final DroppedConstants dropped = new DroppedConstants();
     private final List<RenameValues> renamed = new ArrayList<>();
+    private final SortedMap<Identifier, Map<String, String>> renamedValues = new TreeMap<>();
     private final Map<Place, Conversion> conversions = new LinkedHashMap<>();
     private final List<Gone> gone = new ArrayList<>();
     private final List<Report> questions = new ArrayList<>();
@@ -59,7 +67,12 @@ public final class Constants {
         return List.copyOf(renamed);
     }
 
-    /** What makes positions of names. */
+    /** For each enum type by its present name, values with another. */
+    public SortedMap<Identifier, Map<String, String>> renamedValues() {
+        return Collections.unmodifiableSortedMap(renamedValues);
+    }
+
+    /** What makes positions of names, and values of positions. */
     public Map<Place, Conversion> conversions() {
         return Map.copyOf(conversions);
     }
@@ -91,22 +104,79 @@ public final class Constants {
     private void compare(QualifiedName table, Identifier column, Enumeration now) {
         String name = table + "." + column;
         dropped.read(now);
-        Optional<List<String>> names = names(table, column);
+        Optional<Identifier> typeBefore = enumTypeBefore(table, column);
+        Optional<List<String>> names =
+                typeBefore.map(it -> before.schema().enumType(it).values()).or(() -> names(table, column));
         Optional<List<String>> positions = Optional.ofNullable(before.declared().get(table))
                 .map(it -> it.constants().get(column));
-        if (names.isPresent() && now.byName()) {
+        if (now.inArray()) {
+            positions
+                    .filter(it -> isArray(table, column, now))
+                    .ifPresentOrElse(it -> compareInArrays(name, now, it), () -> nothingToCompare(name, now));
+        } else if (names.isPresent() && now.isType() && typeBefore.isPresent()) {
+            Map<String, String> values = compareNames(name, now, names.get());
+            if (!values.isEmpty()) {
+                renamedValues.put(typeBefore.get(), values);
+            }
+        } else if (names.isPresent() && !now.byPosition()) {
             rename(table, column, compareNames(name, now, names.get()));
         } else if (names.isPresent()) {
             conversions.put(
                     new Place(table, column),
-                    new Positions(column, now.names(), compareNames(name, now, names.get())).conversion());
-        } else if (positions.isPresent() && now.byName()) {
+                    new Positions(column, now.names(), compareNames(name, now, names.get())).ofNames(typeBefore));
+        } else if (positions.isPresent() && now.isType()) {
+            Map<String, String> renames = compareNames(name, now, positions.get());
+            conversions.put(
+                    new Place(table, column),
+                    new Positions(column, positions.get(), inverted(renames)).becomingValues(now.typeName()));
+        } else if (positions.isPresent() && !now.byPosition()) {
             rename(table, column, named(positions.get(), compareNames(name, now, positions.get())));
         } else if (positions.isPresent()) {
             comparePositions(name, now, positions.get());
         } else {
-            answered(now).forEach((constant, answer) -> answers.done(answer, words(answer), name + " is new"));
+            nothingToCompare(name, now);
         }
+    }
+
+    private void nothingToCompare(String column, Enumeration now) {
+        answered(now).forEach((constant, answer) -> answers.done(answer, words(answer), column + " is new"));
+    }
+
+    /** Whether it held arrays of the same kind. */
+    private boolean isArray(QualifiedName table, Identifier column, Enumeration now) {
+        return Optional.ofNullable(before.schema().tables().get(table))
+                .flatMap(it -> it.column(column))
+                .flatMap(it -> it.type().element())
+                .filter(it -> now.byPosition() == NUMBERS.contains(it.name()))
+                .isPresent();
+    }
+
+    /** No database changes what is in arrays by a word, and no check looks into them. */
+    private void compareInArrays(String column, Enumeration now, List<String> was) {
+        int asked = gone.size();
+        if (now.byPosition()) {
+            comparePositions(column, now, was);
+        } else {
+            was.stream()
+                    .filter(it -> !now.names().contains(it) && !dropped.letGo(now.type(), it))
+                    .forEach(it -> gone.add(new Gone(now.type(), it, column)));
+        }
+        List<Gone> inArrays = gone.subList(asked, gone.size());
+        inArrays.forEach(it -> questions.add(Report.at(
+                Location.of(it.type), Problem.CONSTANT_IN_ARRAY, it.type.getSimpleName(), it.constant, it.column)));
+        inArrays.clear();
+    }
+
+    private static Map<String, String> inverted(Map<String, String> renames) {
+        Map<String, String> inverted = new LinkedHashMap<>();
+        renames.forEach((from, to) -> inverted.put(to, from));
+        return inverted;
+    }
+
+    private Optional<Identifier> enumTypeBefore(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(before.schema().tables().get(table))
+                .flatMap(it -> it.column(column))
+                .flatMap(it -> it.type().enumType());
     }
 
     private Optional<List<String>> names(QualifiedName table, Identifier column) {
@@ -216,7 +286,7 @@ public final class Constants {
             } else if (inPlace && answer.filter(it -> it.value().equals(old)).isPresent()) {
                 answers.used(answer.get());
             } else {
-                questions.add(moved(constants.get(i), column, i, old, inPlace));
+                questions.add(moved(constants.get(i), column, i, old, inPlace, now.inArray()));
             }
         }
         answered.values().forEach(it -> answers.failed(it, "no constant of that name stood there"));
@@ -227,7 +297,10 @@ public final class Constants {
         }
     }
 
-    private static Report moved(Element constant, String column, int position, String old, boolean inPlace) {
+    private static Report moved(
+            Element constant, String column, int position, String old, boolean inPlace, boolean inArray) {
+        String names = ", or write @Enumerated(EnumType.STRING) on the attribute, which gives the rows names";
+        String rename = ", or write @RenamedFrom(\"" + old + "\") here if it only has another name";
         return Report.at(
                 Location.of(constant),
                 Problem.CONSTANT_MOVED,
@@ -235,7 +308,7 @@ public final class Constants {
                 position,
                 column,
                 old,
-                inPlace ? ", or write @RenamedFrom(\"" + old + "\") here if it only has another name" : "");
+                (inArray ? "" : names) + (inPlace ? rename : ""));
     }
 
     private static Map<Element, Located<String>> answered(Enumeration now) {

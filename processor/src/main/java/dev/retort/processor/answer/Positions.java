@@ -7,29 +7,64 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names that become positions. What is neither fails to be a number, and stops the revision.
+ * Names that become positions, or the other way around.
  *
- * @param renames old names of the constants that had others
+ * @param constants as the positions mean them
+ * @param otherNames by which the rows that hold names call some of them, to those of the constants
  */
-record Positions(Identifier column, List<String> constants, Map<String, String> renames) {
+record Positions(Identifier column, List<String> constants, Map<String, String> otherNames) {
 
-    Conversion conversion() {
-        String name = column.exact() ? '"' + column.text().replace("\"", "\"\"") + '"' : column.text();
-        StringBuilder up = new StringBuilder("case " + name);
-        StringBuilder down = new StringBuilder("case " + name);
-        for (int i = 0; i < constants.size(); i++) {
-            String literal = "'" + nameBefore(constants.get(i)) + "'";
-            up.append(" when ").append(literal).append(" then ").append(i);
-            down.append(" when ").append(i).append(" then ").append(literal);
-        }
-        return new Conversion(up + " else cast(" + name + " as smallint) end", Optional.of(down + " end"));
+    /**
+     * What is neither a name nor a position fails to be a number, and stops the revision.
+     *
+     * @param enumType that keeps everything else out already
+     */
+    Conversion ofNames(Optional<Identifier> enumType) {
+        return new Conversion(
+                toPositions() + (enumType.isPresent() ? " end" : " else cast(" + quoted() + " as smallint) end"),
+                Optional.of(enumType.map(this::toValues).orElseGet(this::toNames)));
     }
 
-    private String nameBefore(String constant) {
-        return renames.entrySet().stream()
-                .filter(it -> it.getValue().equals(constant))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(constant);
+    Conversion becomingValues(Identifier enumType) {
+        return new Conversion(toValues(enumType), Optional.of(toPositions() + " end"));
+    }
+
+    private String toValues(Identifier enumType) {
+        return "cast(" + toNames() + " as " + quoted(enumType) + ")";
+    }
+
+    private String toPositions() {
+        StringBuilder positions = new StringBuilder("case " + quoted());
+        for (int i = 0; i < constants.size(); i++) {
+            positions.append(" when ").append(literal(i)).append(" then ").append(i);
+        }
+        return positions.toString();
+    }
+
+    private String toNames() {
+        StringBuilder names = new StringBuilder("case " + quoted());
+        for (int i = 0; i < constants.size(); i++) {
+            names.append(" when ").append(i).append(" then ").append(literal(i));
+        }
+        return names + " end";
+    }
+
+    private String literal(int position) {
+        String constant = constants.get(position);
+        return "'"
+                + otherNames.entrySet().stream()
+                        .filter(it -> it.getValue().equals(constant))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(constant)
+                + "'";
+    }
+
+    private String quoted() {
+        return quoted(column);
+    }
+
+    private static String quoted(Identifier name) {
+        return name.exact() ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
     }
 }

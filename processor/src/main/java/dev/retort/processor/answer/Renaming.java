@@ -59,7 +59,12 @@ public final class Renaming {
     }
 
     public Renames renames() {
-        return new Renames(tables, columns, sequences());
+        Renames renames = new Renames(tables, columns, sequences(), new TreeMap<>());
+        return new Renames(
+                tables,
+                columns,
+                sequences(),
+                EnumTypeRenames.between(renames.applyTo(before.schema()), assembly.schema()));
     }
 
     /** A sequence that is named after a table follows it. */

@@ -59,6 +59,8 @@ enum TypeFamily {
             case UUID -> UUID;
             case JSON -> JSON;
             case INET -> INET;
+            // What converts to its values converts to the texts that they are written as.
+            case ENUM -> TEXT;
             case ARRAY -> ARRAY;
             case DEFINED -> DEFINED;
         };

@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,13 +35,15 @@ public record Assembly(
      * @param subclasses the entities below it that have their rows in the table too
      * @param enumerations for each column that holds constants, of which enum
      * @param known SQL for what rows that are there can only have in a column that is new
+     * @param hierarchy the classes that a text in one of the columns tells apart
      */
     public record TableOrigin(
             Origin entity,
             List<Origin> subclasses,
             Map<Identifier, Origin> columns,
             Map<Identifier, Enumeration> enumerations,
-            Map<Identifier, String> known) {
+            Map<Identifier, String> known,
+            Optional<Hierarchy> hierarchy) {
 
         /** All that declare something of the table. */
         public Stream<Origin> entities() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -40,7 +41,9 @@ final class BasicColumns {
         LogicalName implicit = LogicalName.implicit(mapped.attribute().name());
         Identifier name = context.names().of(Names.What.COLUMN, settings.name(), implicit, mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
-        Optional<TypeElement> enumType = Enums.enumOf(mapped.attribute().type()).filter(it -> converter.isEmpty());
+        Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
+        Optional<TypeElement> enumType =
+                Enums.enumOf(element.orElse(mapped.attribute().type())).filter(it -> converter.isEmpty());
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
@@ -86,11 +89,15 @@ final class BasicColumns {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .filter(it -> Enums.isChecked(mapped.attribute()))
-                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order()))
+                .filter(it -> Enums.isGuarded(mapped.attribute()))
+                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order(), element.isPresent()))
+                .filter(it -> it.isType() == type.get().enumType().isPresent())
+                .filter(it -> it.inArray() == (type.get().name() == TypeName.ARRAY))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
-                    table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                    if (!it.isType() && !it.inArray()) {
+                        table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                    }
                 });
         converter
                 .flatMap(it -> it.check(name))
@@ -115,7 +122,16 @@ final class BasicColumns {
         }
         BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation.maxLength());
         Optional<ColumnType> type = types.type();
-        if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
+        boolean isEnumType =
+                JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent();
+        if (type.isEmpty() && isEnumType) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "an enum type for " + JavaTypes.name(types.stored()),
+                            "leave the code out, or make the attribute an enum");
+        } else if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
             context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(types.stored()), mapped.path());
         }
         if (settings.scale().isPresent()

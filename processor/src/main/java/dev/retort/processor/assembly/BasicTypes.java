@@ -94,6 +94,9 @@ final class BasicTypes {
     Optional<ColumnType> type() {
         TypeMirror stored = stored();
         Optional<JdbcCode> code = JdbcCode.of(attribute).filter(it -> it != JdbcCode.ARRAY);
+        if (code.filter(JdbcCode::isEnumType).isPresent()) {
+            return Enums.enumOf(stored).map(Enums::typeName).map(ColumnType::enumeration);
+        }
         if (code.isPresent() && stored.getKind() != TypeKind.NONE) {
             JdbcTypes types = new JdbcTypes(stored, settings, validatedLength, context.isHibernate7());
             return Optional.of(types.of(code.get(), digits(usualDigits(stored))));

@@ -57,10 +57,23 @@ final class Discriminators {
                 Optional.empty());
         root.table().add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true));
         addCheck(root, all, discriminator, name, where);
+        root.table().hierarchy(new Hierarchy(name, discriminator.kind() == Kind.INTEGER, members(all, discriminator)));
         if (root.inheritance() == Inheritance.SINGLE_TABLE
                 && !root.declaration().isAbstract()) {
             root.table().know(name, discriminator.literal(root));
         }
+    }
+
+    private static List<Hierarchy.Member> members(List<EntityModel> all, Discriminator discriminator) {
+        return all.stream()
+                .filter(it -> !it.declaration().isAbstract()
+                        && !Discriminator.isNull(it)
+                        && !Discriminator.isAnythingElse(it))
+                .map(it -> new Hierarchy.Member(
+                        it.declaration().element(),
+                        discriminator.value(it),
+                        it.table().name()))
+                .toList();
     }
 
     /** What tells classes apart, in an expression. */

@@ -31,6 +31,9 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
                             Problem.WITHOUT_EFFECT,
                             "@EnumeratedValue with Hibernate 6",
                             "write a converter, or use Hibernate 7");
+        } else if (JdbcCode.of(attribute).filter(JdbcCode::isEnumType).isPresent()) {
+            context.reports()
+                    .at(where, Problem.UNSUPPORTED_MAPPING, "an enum type of the values that @EnumeratedValue gives");
         } else if (isByName != isText() || !isByName && number().isEmpty()) {
             context.reports()
                     .at(

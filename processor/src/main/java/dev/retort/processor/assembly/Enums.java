@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Enums: stored by position unless {@code @Enumerated(STRING)} says by name, and checked either way. */
+/** Enums: stored by position unless {@code @Enumerated(STRING)} says by name, and checked either way; or values of a type. */
 final class Enums {
 
     private Enums() {}
@@ -32,9 +32,23 @@ final class Enums {
                 .toList();
     }
 
-    static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order) {
+    /** @param inArray whether the attribute holds several */
+    static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order, boolean inArray) {
         return new Enumeration(
-                type, constants(type).stream().sorted(order.in(type)).toList(), isByName(attribute));
+                type, constants(type).stream().sorted(order.in(type)).toList(), kind(attribute), inArray);
+    }
+
+    /** What Hibernate calls the type of the database, whatever the naming strategy is. */
+    static Identifier typeName(TypeElement enumType) {
+        return new Identifier(enumType.getSimpleName().toString(), false);
+    }
+
+    private static Enumeration.Kind kind(Attribute attribute) {
+        Optional<JdbcCode> type = JdbcCode.of(attribute).filter(JdbcCode::isEnumType);
+        if (type.isPresent()) {
+            return type.get() == JdbcCode.NAMED_ENUM ? Enumeration.Kind.VALUES : Enumeration.Kind.VALUES_IN_ORDER;
+        }
+        return isByName(attribute) ? Enumeration.Kind.NAMES : Enumeration.Kind.POSITIONS;
     }
 
     static boolean isByName(Attribute attribute) {
@@ -45,17 +59,17 @@ final class Enums {
                 .isPresent());
     }
 
-    /** Whether the column has a type that Hibernate knows how to check. */
-    static boolean isChecked(Attribute attribute) {
+    /** Whether Hibernate knows how to keep other values out of the column. */
+    static boolean isGuarded(Attribute attribute) {
         return JdbcCode.of(attribute)
-                .map(it -> it.isText() || it.isWholeNumber())
+                .map(it -> it.isText() || it.isWholeNumber() || it.isEnumType())
                 .orElse(true);
     }
 
     static Condition check(Enumeration enumeration, Identifier column) {
         List<String> constants = enumeration.names();
-        return enumeration.byName()
-                ? new Condition.OneOf(column, constants)
-                : new Condition.Between(column, 0, constants.size() - 1L);
+        return enumeration.byPosition()
+                ? new Condition.Between(column, 0, constants.size() - 1L)
+                : new Condition.OneOf(column, constants);
     }
 }

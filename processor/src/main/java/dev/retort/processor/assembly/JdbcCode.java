@@ -5,6 +5,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,10 +62,15 @@ enum JdbcCode {
     JSON(3001),
     SQLXML(2009),
     INET(3002),
+    NAMED_ENUM(6001),
+    NAMED_ORDINAL_ENUM(6003),
     /** Says no more than the Java type does. */
     ARRAY(2003);
 
     private static final String SUFFIX = "JdbcType";
+    private static final Map<String, JdbcCode> ENUM_TYPES = Map.of(
+            "POSTGRESQLENUMJDBCTYPE", NAMED_ENUM,
+            "POSTGRESQLORDINALENUMJDBCTYPE", NAMED_ORDINAL_ENUM);
     private static final Set<String> BOOLEAN_TYPES = Set.of("boolean", "java.lang.Boolean");
 
     private final int code;
@@ -92,6 +98,9 @@ enum JdbcCode {
     private static Optional<JdbcCode> named(TypeMirror descriptor) {
         String name = JavaTypes.name(descriptor);
         String simple = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        if (name.startsWith("org.hibernate.dialect.") && ENUM_TYPES.containsKey(simple)) {
+            return Optional.of(ENUM_TYPES.get(simple));
+        }
         return name.startsWith("org.hibernate.type.descriptor.jdbc.")
                 ? Stream.of(values())
                         .filter(it -> simple.equals((it.name().replace("_", "") + SUFFIX).toUpperCase(Locale.ROOT)))
@@ -105,6 +114,11 @@ enum JdbcCode {
             case CHAR, NCHAR, VARCHAR, NVARCHAR, LONGVARCHAR, LONGNVARCHAR -> true;
             default -> false;
         };
+    }
+
+    /** Whether an enum is stored as a value of a type of the database's own. */
+    boolean isEnumType() {
+        return this == NAMED_ENUM || this == NAMED_ORDINAL_ENUM;
     }
 
     boolean isWholeNumber() {

@@ -37,7 +37,7 @@ final class KnownAnnotations {
             Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
             AnyKeyJdbcTypeCode Check Checks ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
             DiscriminatorOptions Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators ListIndexBase NaturalId NotFound OnDelete Parent PartitionKey TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
+            GenericGenerators ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent PartitionKey TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_UNDERSTOOD_ON_ENTITIES = words("SoftDelete");
 

@@ -11,6 +11,7 @@ import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -269,6 +270,7 @@ public final class SchemaAssembler {
                         tables.all().stream().map(TableDraft::name),
                         sequences.stream().map(Sequence::name))
                 .toList();
+        Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(tables.all());
         List<Table> finished = new ConstraintNames(context.reports()).named(tables.all(), others);
         Set<Identifier> namespaces = Stream.concat(
                         others.stream().flatMap(it -> it.schema().stream()),
@@ -280,9 +282,14 @@ public final class SchemaAssembler {
                 .forEach(it -> origins.put(
                         it.name(),
                         new TableOrigin(
-                                it.origin(), it.subclasses(), it.columnOrigins(), it.enumerations(), it.known())));
+                                it.origin(),
+                                it.subclasses(),
+                                it.columnOrigins(),
+                                it.enumerations(),
+                                it.known(),
+                                it.hierarchy())));
         return new Assembly(
-                Schema.of(namespaces, sequences, finished),
+                Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,
                 origins,
                 generators.places(),

@@ -37,6 +37,7 @@ final class TableDraft {
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
+    private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
     private boolean isView;
@@ -95,6 +96,14 @@ final class TableDraft {
 
     void know(Identifier column, String sql) {
         known.put(column, sql);
+    }
+
+    Optional<Hierarchy> hierarchy() {
+        return hierarchy;
+    }
+
+    void hierarchy(Hierarchy told) {
+        hierarchy = Optional.of(told);
     }
 
     List<Identifier> key() {

@@ -3,14 +3,17 @@ package dev.retort.processor.branch;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
@@ -21,6 +24,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -30,6 +34,7 @@ import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -37,6 +42,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -131,6 +137,36 @@ public final class Footprint implements Operation.Visitor<Void> {
     }
 
     @Override
+    public Void visit(CreateEnumType operation) {
+        return makes(named(operation.type().name()));
+    }
+
+    @Override
+    public Void visit(AlterEnumType operation) {
+        operation.columns().forEach(it -> used.add(Trace.of(it.table(), it.column())));
+        return makes(named(operation.from().name()));
+    }
+
+    @Override
+    public Void visit(RenameEnumType operation) {
+        makes(named(operation.from()));
+        return makes(named(operation.to()));
+    }
+
+    @Override
+    public Void visit(DropEnumType operation) {
+        return makes(named(operation.name()));
+    }
+
+    private static QualifiedName named(Identifier enumType) {
+        return new QualifiedName(Optional.empty(), enumType);
+    }
+
+    private void holds(Column column) {
+        column.type().enumType().ifPresent(it -> uses(named(it)));
+    }
+
+    @Override
     public Void visit(CreateSequence operation) {
         return makes(operation.sequence().name());
     }
@@ -154,6 +190,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     @Override
     public Void visit(CreateTable operation) {
         QualifiedName table = operation.table().name();
+        operation.table().columns().forEach(this::holds);
         operation.table().constraints().forEach(it -> makes(table, it.kind(), it.name()));
         return makes(table);
     }
@@ -183,6 +220,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     @Override
     public Void visit(AddColumn operation) {
         operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
+        holds(operation.column());
         return makes(operation.table(), operation.column().name());
     }
 
@@ -196,6 +234,8 @@ public final class Footprint implements Operation.Visitor<Void> {
     public Void visit(AlterColumn operation) {
         operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
         operation.conversion().ifPresent(it -> reads(operation.table() + " " + it.expression()));
+        holds(operation.from());
+        holds(operation.to());
         return makes(operation.table(), operation.to().name());
     }
 

@@ -30,8 +30,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return new Annotated(
                 element,
                 annotations.stream()
-                        .filter(it ->
-                                it.isPersistence() && it.simpleName().startsWith(MAP_KEY) && !it.isPersistence(MAP_KEY))
+                        .filter(it -> it.isPersistence() && it.simpleName().startsWith(MAP_KEY)
+                                || it.isHibernate("MapKeyJdbcTypeCode"))
+                        .filter(it -> !it.isPersistence(MAP_KEY))
                         .map(it -> it.as(it.simpleName().substring(MAP_KEY.length())))
                         .toList());
     }
@@ -43,6 +44,19 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
                 annotations.stream()
                         .filter(it -> !it.isHibernate() || !ABOUT_THE_TABLE.contains(it.simpleName()))
                         .toList());
+    }
+
+    /** What another member of the same attribute says to others than JPA. */
+    Annotated withConstraintsOf(Annotated other) {
+        List<AnnotationUse> constraints = other.annotations.stream()
+                .filter(it -> !it.isPersistence() && !it.isHibernate() && !it.isRetort())
+                .toList();
+        return constraints.isEmpty()
+                ? this
+                : new Annotated(
+                        element,
+                        Stream.concat(annotations.stream(), constraints.stream())
+                                .toList());
     }
 
     public Location where() {

@@ -1,6 +1,7 @@
 package dev.retort.processor.object;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
@@ -23,6 +24,9 @@ public final class TouchedTables {
             if (operation instanceof AlterColumn alter
                     && !alter.from().type().equals(alter.to().type())) {
                 names.add(alter.table().name().text());
+            } else if (operation instanceof AlterEnumType change) {
+                // Up it may only add values; down it needs another type for the columns.
+                change.columns().forEach(it -> names.add(it.table().name().text()));
             } else if (operation instanceof DropColumn drop) {
                 names.add(drop.table().name().text());
             } else if (operation instanceof RenameColumn rename) {

@@ -160,6 +160,10 @@ public enum Problem {
     CONSTRAINT_NAME_TAKEN(
             ERROR,
             "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),
+    ENUM_TYPE_TAKEN(
+            ERROR,
+            "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
+                    + " class, without its package"),
     NAME_MISSING(
             ERROR,
             "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write it in the annotation, for"
@@ -227,11 +231,19 @@ public enum Problem {
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
-                    + " end, or write @Enumerated(EnumType.STRING) on the attribute, which gives the rows names%5$s"),
+                    + " end%5$s"),
     CONSTANT_REMOVED(
             WARNING,
             "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"
                     + " or in the revision, or write @Dropped(\"%2$s\") on %1$s if there are none"),
+    CONSTANT_IN_ARRAY(
+            ERROR,
+            "%2$s is no constant of %1$s any more, and no revision looks for it in the arrays of %3$s: give the rows that hold it another"
+                    + " value (op.execute in a revision of your own), and write @Dropped(\"%2$s\") on %1$s when there are none"),
+    CLASS_OF_ROWS_GONE(
+            WARNING,
+            "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"
+                    + " that it became, or give such rows another class or delete them in the revision"),
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 final class Owners {
 
     /** What holds no positions. */
-    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT);
+    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT, TypeName.ENUM);
 
     private Owners() {}
 
@@ -52,7 +52,7 @@ final class Owners {
             changeConstants(
                     owners, change.table(), it -> without(it, change.to().name()));
         } else if (operation instanceof RenameValues rename) {
-            changeConstants(owners, rename.table(), it -> valued(it, rename));
+            owners.computeIfPresent(rename.table(), (table, owner) -> renamed(owner, rename));
         } else if (operation instanceof AddConstraint add
                 && add.constraint() instanceof Check check
                 && check.condition() instanceof Condition.Between positions) {
@@ -89,12 +89,13 @@ final class Owners {
 
     /** Without the column that tells classes apart there is only one. */
     private static Declared withoutColumn(Declared owner, Identifier column) {
-        boolean tellsClasses = Declared.DISCRIMINATOR.equals(owner.attributes().get(column));
+        boolean tellsClasses = owner.tellsClasses(column);
         return new Declared(
                 owner.entity(),
                 tellsClasses ? List.of() : owner.subclasses(),
                 without(owner.attributes(), column),
                 without(owner.constants(), column),
+                tellsClasses ? Map.of() : owner.classes(),
                 without(owner.leftAlone(), column));
     }
 
@@ -102,6 +103,15 @@ final class Owners {
         Map<Identifier, T> rest = new TreeMap<>(columns);
         rest.remove(column);
         return rest;
+    }
+
+    private static Declared renamed(Declared owner, RenameValues rename) {
+        if (!owner.tellsClasses(rename.column())) {
+            return owner.with(owner.attributes(), valued(new TreeMap<>(owner.constants()), rename));
+        }
+        Map<String, String> classes = new TreeMap<>(owner.classes());
+        classes.replaceAll((name, value) -> rename.values().getOrDefault(value, value));
+        return owner.withClasses(classes);
     }
 
     /** Where names become positions, they say what those mean. */

@@ -37,7 +37,8 @@ public record Snapshot(
      * @param entity the qualified name of the class
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
-     * @param constants for each column that holds positions in an enum, what they mean
+     * @param constants for each column that holds positions in an enum, what they mean; for one that holds names in arrays, which
+     * @param classes by its qualified name, what rows of each class hold in the column that tells classes apart
      * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */
     public record Declared(
@@ -45,6 +46,7 @@ public record Snapshot(
             List<String> subclasses,
             Map<Identifier, String> attributes,
             Map<Identifier, List<String>> constants,
+            Map<String, String> classes,
             Set<Identifier> leftAlone) {
 
         /** Stands for the attribute of the column that tells classes apart; no attribute can be called so. */
@@ -55,11 +57,20 @@ public record Snapshot(
         }
 
         public Declared with(Map<Identifier, String> otherAttributes, Map<Identifier, List<String>> otherConstants) {
-            return new Declared(entity, subclasses, otherAttributes, otherConstants, leftAlone);
+            return new Declared(entity, subclasses, otherAttributes, otherConstants, classes, leftAlone);
+        }
+
+        public Declared withClasses(Map<String, String> otherClasses) {
+            return new Declared(entity, subclasses, attributes, constants, otherClasses, leftAlone);
+        }
+
+        /** Whether the column tells classes apart. */
+        public boolean tellsClasses(Identifier column) {
+            return DISCRIMINATOR.equals(attributes.get(column));
         }
 
         public Declared leavingAlone(Set<Identifier> columns) {
-            return new Declared(entity, subclasses, attributes, constants, columns);
+            return new Declared(entity, subclasses, attributes, constants, classes, columns);
         }
     }
 

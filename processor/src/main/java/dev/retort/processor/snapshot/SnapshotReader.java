@@ -8,6 +8,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -48,6 +49,7 @@ final class SnapshotReader {
                                 each(json, "subclasses", JsonElement::getAsString),
                                 attributes(json),
                                 constants(json),
+                                classes(json),
                                 unmanaged(json)));
             }
         }
@@ -55,9 +57,13 @@ final class SnapshotReader {
         return new Snapshot(
                 head.isJsonNull() ? Optional.empty() : Optional.of(head.getAsString()),
                 Schema.of(
-                        each(file, "schemas", it -> Identifier.of(it.getAsString())),
-                        each(file, "sequences", it -> sequence(it.getAsJsonObject())),
-                        tables),
+                                each(file, "schemas", it -> Identifier.of(it.getAsString())),
+                                each(file, "sequences", it -> sequence(it.getAsJsonObject())),
+                                tables)
+                        .withEnumTypes(objects(
+                                file,
+                                "enumTypes",
+                                it -> new EnumType(name(it), each(it, "values", JsonElement::getAsString)))),
                 declared,
                 Set.copyOf(each(file, "sequences", it -> it).stream()
                         .map(JsonElement::getAsJsonObject)
@@ -117,6 +123,20 @@ final class SnapshotReader {
             return it;
         });
         return constants;
+    }
+
+    private static Map<String, String> classes(JsonObject table) {
+        Map<String, String> classes = new TreeMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("classes")) {
+                it.getAsJsonObject("classes")
+                        .entrySet()
+                        .forEach(entry ->
+                                classes.put(entry.getKey(), entry.getValue().getAsString()));
+            }
+            return it;
+        });
+        return classes;
     }
 
     private static Set<Identifier> unmanaged(JsonObject table) {

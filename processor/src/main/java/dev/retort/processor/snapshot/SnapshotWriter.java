@@ -15,6 +15,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A snapshot to text: sorted, one object a line, absent and usual values left out. */
@@ -48,7 +50,8 @@ final class SnapshotWriter {
     static String body(Snapshot snapshot) {
         SnapshotWriter writer = new SnapshotWriter(snapshot);
         return objects(snapshot.objects()) + "  \"schemas\": "
-                + lines("  ", snapshot.schema().namespaces(), it -> GSON.toJson(it.toString())) + ",\n  \"sequences\": "
+                + lines("  ", snapshot.schema().namespaces(), it -> GSON.toJson(it.toString())) + ",\n"
+                + enumTypes(snapshot.schema()) + "  \"sequences\": "
                 + lines("  ", snapshot.schema().sequences().values(), it -> GSON.toJson(writer.sequence(it)))
                 + ",\n  \"tables\": "
                 + lines("  ", snapshot.schema().tables().values(), writer::table) + "\n";
@@ -63,6 +66,17 @@ final class SnapshotWriter {
                         ? ""
                         : "  \"objects\": " + lines("  ", objects.files().values(), it -> GSON.toJson(object(it)))
                                 + ",\n");
+    }
+
+    private static String enumTypes(Schema schema) {
+        return schema.enumTypes().isEmpty()
+                ? ""
+                : "  \"enumTypes\": "
+                        + lines(
+                                "  ",
+                                schema.enumTypes().values(),
+                                it -> GSON.toJson(named(it.name(), "values", it.values())))
+                        + ",\n";
     }
 
     private static JsonObject object(SqlObject object) {
@@ -127,6 +141,8 @@ final class SnapshotWriter {
         column.comment().ifPresent(it -> json.addProperty("comment", it));
         declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
         declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
+        declared.filter(it -> it.tellsClasses(column.name()) && !it.classes().isEmpty())
+                .ifPresent(it -> json.add("classes", GSON.toJsonTree(new TreeMap<>(it.classes()))));
         unmanaged(
                 json,
                 declared.filter(it -> it.leftAlone().contains(column.name())).isPresent());

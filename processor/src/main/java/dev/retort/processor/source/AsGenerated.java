@@ -12,6 +12,7 @@ import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.source.RevisionSource.Steps;
 import dev.retort.processor.source.RevisionSource.Way;
 import dev.retort.revision.Fingerprint;
+import dev.retort.safety.EnumValuesInUse;
 import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
@@ -81,12 +82,15 @@ public final class AsGenerated {
         if (upgrade.stream().allMatch(SchemaOperation.class::isInstance)) {
             List<SchemaOperation> inverse = SchemaDiff.inverse(
                     before, upgrade.stream().map(SchemaOperation.class::cast).toList());
-            return withoutConversions(downgrade).equals(withoutConversions(inverse))
-                    || withoutConversions(downgrade).equals(withoutConversions(Online.of(after, inverse)));
+            return isDowngrade(inverse) || isDowngrade(Online.of(after, inverse));
         }
         Schema back = after(after, downgrade);
         return SchemaDiff.between(before, back).isEmpty()
                 && SchemaDiff.between(back, before).isEmpty();
+    }
+
+    private boolean isDowngrade(List<? extends Operation> inverse) {
+        return withoutConversions(downgrade).equals(withoutConversions(EnumValuesInUse.addedBefore(inverse)));
     }
 
     /** The SQL of the way back stands nowhere on the way up. */

@@ -30,6 +30,7 @@ final class ColumnCode {
     static CodeBlock type(ColumnType type) {
         return switch (type.name()) {
             case ARRAY -> CodeBlock.of("arrayOf($L)", type(type.element().orElseThrow()));
+            case ENUM -> CodeBlock.of("enumeration($L)", literal(type.enumType().orElseThrow()));
             case DEFINED -> defined(type);
             case BOOLEAN -> CodeBlock.of("bool()");
             case TINYINT -> CodeBlock.of("tinyint()");

@@ -42,9 +42,10 @@ final class Guards {
         if (operation instanceof OutsideTransaction outside) {
             return before(outside.operation());
         }
+        List<CodeBlock> beforeAltering = operation instanceof AlterColumn alter ? before(alter) : List.of();
         met.follow(operation);
-        if (operation instanceof AlterColumn alter) {
-            return before(alter);
+        if (operation instanceof AlterColumn) {
+            return beforeAltering;
         }
         if (operation instanceof AddColumn add && add.lacksValue()) {
             return List.of(CodeBlock.of(
@@ -55,8 +56,8 @@ final class Guards {
         return operation instanceof AddConstraint add ? before(add) : List.of();
     }
 
-    private static List<CodeBlock> before(AlterColumn alter) {
-        List<CodeBlock> guards = new ArrayList<>();
+    private List<CodeBlock> before(AlterColumn alter) {
+        List<CodeBlock> guards = new ArrayList<>(notYetInEnumType(alter));
         boolean mayNotFit = new TypeChange(alter.from().type(), alter.to().type()).mayNotFit();
         if (mayNotFit && alter.conversion().isEmpty()) {
             guards.add(CodeBlock.of(
@@ -72,6 +73,19 @@ final class Guards {
                     literal(alter.to().name())));
         }
         return guards;
+    }
+
+    /** Texts that become values of an enum type, where no check kept other ones out. */
+    private List<CodeBlock> notYetInEnumType(AlterColumn alter) {
+        boolean isFromType = alter.from().type().enumType().isPresent();
+        return met
+                .ofEnumType(alter.to())
+                .filter(it -> !isFromType && alter.conversion().isEmpty())
+                .filter(it -> !met.imply(alter.table(), it))
+                .map(it -> CodeBlock.of(
+                        "op.requireCheck($L, $L);\n", literal(alter.table()), ConstraintCode.condition(it)))
+                .stream()
+                .toList();
     }
 
     private List<CodeBlock> before(AddConstraint add) {

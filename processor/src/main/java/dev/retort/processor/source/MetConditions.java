@@ -1,17 +1,23 @@
 package dev.retort.processor.source;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
+import dev.retort.operation.CreateEnumType;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What all rows are known to meet, because a check demanded it until this revision. */
 final class MetConditions {
@@ -19,8 +25,10 @@ final class MetConditions {
     private record Met(QualifiedName table, Condition condition) {}
 
     private final List<Met> known = new ArrayList<>();
+    private Schema enumTypes;
 
     MetConditions(Schema schema) {
+        enumTypes = Schema.EMPTY.withEnumTypes(schema.enumTypes().values());
         schema.tables()
                 .forEach((name, table) ->
                         table.checks().stream().map(Check::condition).forEach(it -> known.add(new Met(name, it))));
@@ -44,7 +52,27 @@ final class MetConditions {
                 && !change.from().type().equals(change.to().type())) {
             known.removeIf(it -> it.table.equals(change.table())
                     && it.condition.mentions(change.to().name()));
+            if (change.conversion().isEmpty()) {
+                ofEnumType(change.from()).ifPresent(it -> known.add(new Met(change.table(), it)));
+            }
+        } else if (isAboutEnumTypes(operation)) {
+            enumTypes = operation.applyTo(enumTypes);
         }
+    }
+
+    private static boolean isAboutEnumTypes(Operation operation) {
+        return operation instanceof CreateEnumType
+                || operation instanceof AlterEnumType
+                || operation instanceof RenameEnumType
+                || operation instanceof DropEnumType;
+    }
+
+    /** What the type of the column lets nobody break, if it is an enum type. */
+    Optional<Condition> ofEnumType(Column column) {
+        return column.type()
+                .enumType()
+                .map(it -> new Condition.OneOf(
+                        column.name(), enumTypes.enumType(it).values()));
     }
 
     private static Condition renamed(Condition condition, RenameValues rename) {

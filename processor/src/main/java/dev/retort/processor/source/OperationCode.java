@@ -6,25 +6,30 @@ import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.Conversion;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Database;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.EnumColumn;
 import dev.retort.operation.Execute;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.RenameValues;
@@ -35,6 +40,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -102,6 +108,62 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropSchema operation) {
         return CodeBlock.of("op.dropSchema($L);\n", literal(operation.name()));
+    }
+
+    @Override
+    public CodeBlock visit(CreateEnumType operation) {
+        return CodeBlock.of(
+                "op.createEnumType($L, $L);\n",
+                literal(operation.type().name()),
+                texts(operation.type().values()));
+    }
+
+    @Override
+    public CodeBlock visit(AlterEnumType operation) {
+        CodeBlock renamed = operation.renamed().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", renamed($L)", texts(fromAndTo(operation.renamed())));
+        return CodeBlock.of(
+                "op.alterEnumType$L($L, from($L), to($L)$L$L);\n",
+                how.isEmpty() ? "" : "OutsideTransaction",
+                literal(operation.from().name()),
+                texts(operation.from().values()),
+                texts(operation.to()),
+                renamed,
+                operation.columns().stream()
+                        .map(OperationCode::usedBy)
+                        .map(it -> CodeBlock.of(", $L", it))
+                        .collect(CodeBlock.joining("")));
+    }
+
+    private static CodeBlock usedBy(EnumColumn column) {
+        return CodeBlock.of(
+                "usedBy($L, $L)$L",
+                literal(column.table()),
+                literal(column.column()),
+                column.defaultValue()
+                        .map(it -> CodeBlock.of(".defaultTo($L)", literal(it)))
+                        .orElseGet(() -> CodeBlock.of("")));
+    }
+
+    private static List<String> fromAndTo(Map<String, String> values) {
+        return values.entrySet().stream()
+                .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return texts.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "));
+    }
+
+    @Override
+    public CodeBlock visit(RenameEnumType operation) {
+        return CodeBlock.of("op.renameEnumType($L, $L);\n", literal(operation.from()), literal(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(DropEnumType operation) {
+        return CodeBlock.of("op.dropEnumType($L);\n", literal(operation.name()));
     }
 
     @Override
@@ -261,9 +323,7 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
                 "op.renameValues($L, $L, $L);\n",
                 literal(operation.table()),
                 literal(operation.column()),
-                operation.values().entrySet().stream()
-                        .map(it -> CodeBlock.of("$L, $L", literal(it.getKey()), literal(it.getValue())))
-                        .collect(CodeBlock.joining(", ")));
+                texts(fromAndTo(operation.values())));
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.retort.processor.source;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
@@ -88,6 +90,9 @@ final class RevisionMessage {
 
     /** Keys and indexes of a table or column that comes or goes, or that only step aside for a change, say nothing new. */
     private boolean followsFromAnother(SchemaOperation operation) {
+        if (operation instanceof CreateEnumType || operation instanceof DropEnumType) {
+            return operations.size() > 1;
+        }
         if (operation instanceof RenameSequence) {
             return operations.stream().anyMatch(RenameTable.class::isInstance);
         }

@@ -13,6 +13,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.object.ObjectChanges;
 import dev.retort.revision.Migration;
+import dev.retort.safety.EnumValuesInUse;
 import dev.retort.safety.Online;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -53,8 +54,15 @@ public record RevisionSource(String packageName, String className, String messag
             after = operation.applyTo(after);
         }
         return online
-                ? new Steps(new Way(before, Online.of(before, operations)), new Way(after, Online.of(after, inverse)))
-                : new Steps(new Way(before, operations), new Way(after, inverse));
+                ? steps(before, Online.of(before, operations), after, Online.of(after, inverse))
+                : steps(before, operations, after, inverse);
+    }
+
+    private static Steps steps(
+            Schema before, List<? extends Operation> upgrade, Schema after, List<? extends Operation> downgrade) {
+        return new Steps(
+                new Way(before, EnumValuesInUse.addedBefore(upgrade)),
+                new Way(after, EnumValuesInUse.addedBefore(downgrade)));
     }
 
     /** @param given what the developer calls it, or nothing */

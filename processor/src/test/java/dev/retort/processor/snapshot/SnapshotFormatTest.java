@@ -54,8 +54,15 @@ class SnapshotFormatTest {
                     new Snapshot.Declared(
                             "com.acme.Order",
                             List.of("com.acme.BulkOrder"),
-                            Map.of(Identifier.of("total"), "total", Identifier.of("state"), "state"),
+                            Map.of(
+                                    Identifier.of("total"),
+                                    "total",
+                                    Identifier.of("state"),
+                                    "state",
+                                    Identifier.of("`Weird \"name\"`"),
+                                    Snapshot.Declared.DISCRIMINATOR),
                             Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
+                            Map.of("com.acme.Order", "Order", "com.acme.BulkOrder", "B"),
                             Set.of(Identifier.of("doc"))))),
             Set.of(QualifiedName.of("orders_seq")),
             SqlObjects.of(

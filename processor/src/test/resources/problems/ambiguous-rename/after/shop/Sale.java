@@ -15,4 +15,8 @@ public class Sale {
     @Enumerated(EnumType.STRING)
     // WARNING [check-scans-table]
     Status former;
+
+    @org.hibernate.annotations.JdbcTypeCode(6001)
+    // WARNING [type-rewrites-table]
+    Value value;
 }

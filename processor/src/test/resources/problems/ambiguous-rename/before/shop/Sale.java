@@ -13,4 +13,7 @@ public class Sale {
 
     @Enumerated(EnumType.STRING)
     Status former;
+
+    @org.hibernate.annotations.JdbcTypeCode(6001)
+    Value value;
 }

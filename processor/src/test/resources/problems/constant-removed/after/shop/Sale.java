@@ -18,4 +18,8 @@ public class Sale {
     @Enumerated(EnumType.STRING)
     // WARNING [check-scans-table]
     Meant meant;
+
+    @org.hibernate.annotations.JdbcTypeCode(6001)
+    // WARNING [type-rewrites-table]
+    Value value;
 }

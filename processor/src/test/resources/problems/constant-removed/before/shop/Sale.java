@@ -15,4 +15,7 @@ public class Sale {
 
     @Enumerated(EnumType.STRING)
     Meant meant;
+
+    @org.hibernate.annotations.JdbcTypeCode(6001)
+    Value value;
 }

@@ -1,0 +1,1 @@
+insert into purchase (id, status) values (1, 1), (2, 0), (3, null);

@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Status status;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Reason reason;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Status before;
+}

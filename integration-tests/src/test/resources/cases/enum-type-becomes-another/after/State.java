@@ -1,0 +1,7 @@
+package shop;
+
+enum State {
+    NEW,
+    PAID,
+    SENT
+}

@@ -1,0 +1,2 @@
+insert into purchase (id, status) values (1, 'PAID'), (2, 'NEW'), (3, null);
+insert into returned (id, status) values (1, 'NEW');

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id
+    long id;
+
+    Status status;
+}

@@ -1,0 +1,25 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(id = "9ede177040ad", parents = "8d1ad10cf1e9", message = "alter status of purchase, add check purchase_status_check to purchase")
+public final class R0002_AlterStatusOfPurchaseAddCheckPurchaseStatusCheckToPurchase implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("purchase", "status", from(enumeration("status")), to(tinyint()), using("case status when 'NEW' then 0 when 'PAID' then 1 end", "cast(case status when 0 then 'NEW' when 1 then 'PAID' end as status)"));
+        op.requireCheck("purchase", between("status", 0, 1));
+        op.addCheck("purchase", "purchase_status_check", between("status", 0, 1));
+        op.dropEnumType("status");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createEnumType("status", "NEW", "PAID");
+        op.dropCheck("purchase", "purchase_status_check");
+        op.alterColumn("purchase", "status", from(tinyint()), to(enumeration("status")), using("cast(case status when 0 then 'NEW' when 1 then 'PAID' end as status)", "case status when 'NEW' then 0 when 'PAID' then 1 end"));
+    }
+}

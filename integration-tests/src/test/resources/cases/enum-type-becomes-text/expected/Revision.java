@@ -1,0 +1,24 @@
+package shop.migrations;
+
+import static dev.retort.operation.Definitions.*;
+
+import dev.retort.annotations.Revision;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
+
+@Revision(id = "3385ad912215", parents = "4f87aec487ef", message = "alter status of purchase, add check purchase_status_check to purchase")
+public final class R0002_AlterStatusOfPurchaseAddCheckPurchaseStatusCheckToPurchase implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("purchase", "status", from(enumeration("status").defaultTo("'NEW'")), to(varchar(255).defaultTo("'NEW'")));
+        op.addCheck("purchase", "purchase_status_check", oneOf("status", "NEW", "PAID"));
+        op.dropEnumType("status");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createEnumType("status", "NEW", "PAID");
+        op.dropCheck("purchase", "purchase_status_check");
+        op.alterColumn("purchase", "status", from(varchar(255).defaultTo("'NEW'")), to(enumeration("status").defaultTo("'NEW'")));
+    }
+}

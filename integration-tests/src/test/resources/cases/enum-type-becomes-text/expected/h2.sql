@@ -1,0 +1,13 @@
+-- upgrade
+alter table "PURCHASE" alter column "STATUS" drop default;
+alter table "PURCHASE" alter column "STATUS" set data type varchar(255);
+alter table "PURCHASE" alter column "STATUS" set default 'NEW';
+alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" in ('NEW', 'PAID'));
+drop domain "STATUS";
+
+-- downgrade
+create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'PAID'));
+alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
+alter table "PURCHASE" alter column "STATUS" drop default;
+alter table "PURCHASE" alter column "STATUS" set data type "STATUS";
+alter table "PURCHASE" alter column "STATUS" set default 'NEW';

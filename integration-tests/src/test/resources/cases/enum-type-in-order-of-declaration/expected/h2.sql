@@ -1,0 +1,11 @@
+-- upgrade
+create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'PAID', 'ARRIVED'));
+create table "PURCHASE" (
+    "ID" bigint not null,
+    "STATUS" "STATUS",
+    constraint "PURCHASE_PKEY" primary key ("ID")
+);
+
+-- downgrade
+drop table "PURCHASE";
+drop domain "STATUS";

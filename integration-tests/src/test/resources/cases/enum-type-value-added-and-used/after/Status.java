@@ -1,0 +1,7 @@
+package shop;
+
+enum Status {
+    DRAFT,
+    NEW,
+    PAID
+}

@@ -1,0 +1,1 @@
+insert into purchase (id, status) values (1, 'PAID'), (2, 'NEW');

@@ -1,0 +1,9 @@
+package shop;
+
+enum Status {
+    NEW,
+    OPENED,
+    PAID,
+    SENT,
+    AUDITED
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.retort.annotations.*;
+
+enum Status {
+    NEW,
+    @RenamedFrom("PAID")
+    SETTLED,
+    SENT
+}

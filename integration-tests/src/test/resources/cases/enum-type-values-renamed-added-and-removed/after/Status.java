@@ -1,0 +1,11 @@
+package shop;
+
+import dev.retort.annotations.*;
+
+@Dropped("SENT")
+enum Status {
+    NEW,
+    @RenamedFrom("PAID")
+    SETTLED,
+    ARRIVED
+}

@@ -1,0 +1,7 @@
+package shop;
+
+enum Status {
+    SENT,
+    NEW,
+    PAID
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Hound extends Animal {
+    Integer barks;
+}

@@ -1,0 +1,1 @@
+insert into animal (id, dtype, name, barks) values (1, 'D', 'Rex', 3), (2, 'Animal', 'Ape', null);

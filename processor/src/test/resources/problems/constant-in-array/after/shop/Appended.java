@@ -1,0 +1,10 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+public enum Appended {
+    NEW,
+    PAID,
+    SENT
+}

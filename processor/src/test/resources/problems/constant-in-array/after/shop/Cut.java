@@ -1,0 +1,9 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+// ERROR [constant-in-array]
+public enum Cut {
+    NEW
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+public enum Meant {
+    NEW,
+    PAID
+}
