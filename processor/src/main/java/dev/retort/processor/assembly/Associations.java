@@ -45,6 +45,7 @@ final class Associations {
         List<Join> joins = hasFormulas && written.isEmpty()
                 ? List.of()
                 : joinColumns.to(
+                        Names.What.JOIN,
                         target.get().table(),
                         written,
                         LogicalName.implicit(mapped.attribute().name()),
@@ -96,6 +97,7 @@ final class Associations {
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
             List<Join> joins = joinColumns.to(
+                    Names.What.JOIN,
                     owner.table(),
                     mapped.joinColumns(),
                     LogicalName.implicit(mapped.attribute().name()),

@@ -41,7 +41,12 @@ final class BasicColumns {
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
         Optional<Located<String>> written = settings.name().map(mapped.pattern()::applied);
-        Identifier name = context.names().of(Names.What.COLUMN, written, implicit, mapped.where());
+        Identifier name = context.names()
+                .of(
+                        mapped.path().endsWith(".key") ? Names.What.MAP_KEY : Names.What.COLUMN,
+                        written,
+                        implicit,
+                        mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
         Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
         Optional<TypeElement> enumType =

@@ -46,7 +46,8 @@ final class CollectionTables {
                 name(owner, mapped, written), new Origin(owner.qualifiedName(), mapped.where()), context.reports());
         List<AnnotationUse> writtenJoins =
                 written.map(it -> it.annotations("joinColumns")).orElse(List.of());
-        List<Join> toOwner = joinColumns.to(owner.table(), writtenJoins, owner.name(), mapped.where());
+        List<Join> toOwner = joinColumns.to(
+                Names.What.JOIN_OF_COLLECTION, owner.table(), writtenJoins, owner.name(), mapped.where());
         toOwner.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addContents(table, owner, mapped, toOwner.stream().map(Join::name).toList());
         foreignKeys.add(
@@ -72,7 +73,7 @@ final class CollectionTables {
     }
 
     private QualifiedName name(EntityModel owner, Mapped mapped, Optional<AnnotationUse> written) {
-        return context.names().table(written, otherwise(owner, mapped), mapped.where());
+        return context.names().table(Names.What.COLLECTION_TABLE, written, otherwise(owner, mapped), mapped.where());
     }
 
     private LogicalName otherwise(EntityModel owner, Mapped mapped) {

@@ -47,7 +47,7 @@ final class SoftDelete {
         boolean isTime = strategy.equals("TIMESTAMP");
         Identifier name = context.names()
                 .of(
-                        Names.What.COLUMN,
+                        Names.What.SOFT_DELETE,
                         written.text("columnName"),
                         LogicalName.implicit(isActive ? "active" : "deleted"),
                         written.where());

@@ -49,8 +49,16 @@ final class ToOneTables {
         QualifiedName name = name(owner, mapped, target.get(), written);
         complain(owner, mapped, written, name);
         TableDraft table = new TableDraft(name, new Origin(owner.qualifiedName(), mapped.where()), context.reports());
-        List<Join> toOwner = joinColumns.toKey(owner.table(), written.annotations("joinColumns"), mapped.where());
+        List<Join> toOwner = joinColumns.to(
+                Names.What.JOIN_TO_OWNER,
+                owner.table(),
+                written.annotations("joinColumns"),
+                it -> context.names()
+                        .rules()
+                        .keyColumn(owner.table().spelled(), owner.table().spelled(it)),
+                mapped.where());
         List<Join> toTarget = joinColumns.to(
+                Names.What.JOIN_TO_TARGET,
                 target.get().table(),
                 written.annotations("inverseJoinColumns"),
                 LogicalName.implicit(mapped.attribute().name()),
@@ -89,7 +97,7 @@ final class ToOneTables {
                         owner.table().spelled(),
                         target.table().spelled(),
                         mapped.attribute().name());
-        return context.names().table(Optional.of(written), otherwise, mapped.where());
+        return context.names().table(Names.What.JOIN_TABLE, Optional.of(written), otherwise, mapped.where());
     }
 
     private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {
