@@ -117,18 +117,29 @@ enum HibernateVersion {
 
     /** The same for entities that may be in jars, and with names of some way. */
     BiConsumer<Path, DataSource> schema(JudgedSet set, Naming naming, String action) {
-        return make(HibernateSchema.class, set, naming, action);
+        return make(
+                HibernateSchema.class,
+                new Class<?>[] {Map.class, List.class, List.class},
+                settings(naming, action),
+                set.jars(),
+                set.classNames());
     }
 
     /** Takes the folder of compiled entities and the database that has their schema. */
     BiConsumer<Path, DataSource> rows(JudgedSet set, Naming naming) {
-        return make(HibernateRows.class, set, naming, set.isValidated() ? "validate" : "none");
+        return make(
+                HibernateRows.class,
+                new Class<?>[] {Map.class, List.class, List.class, boolean.class},
+                settings(naming, set.isValidated() ? "validate" : "none"),
+                set.jars(),
+                set.classNames(),
+                set.hasFilledRows());
     }
 
-    private <T> T make(Class<?> type, JudgedSet set, Naming naming, String action) {
+    private Map<String, Object> settings(Naming naming, String action) {
         Map<String, Object> settings = new HashMap<>(settings(naming));
         settings.put("hibernate.hbm2ddl.auto", action);
-        return make(type, new Class<?>[] {Map.class, List.class, List.class}, settings, set.jars(), set.classNames());
+        return settings;
     }
 
     /** What becomes of names. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
  * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write any),
+ * {@code filled-rows} (why they need more than constructors give), {@code with-lombok} (what that writes),
  * {@code not-validated} (why Hibernate does not find what it made itself), {@code every-naming} or {@code only-spring-naming} (why)
  * and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind {@code V6 H2:} or just {@code H2:}.
  */
@@ -96,6 +97,14 @@ record JudgedSet(Path folder, List<Path> sources) {
     /** A case has rows of its own, which its database tests look after. */
     boolean hasRows() {
         return !isCase() && !has("without-rows");
+    }
+
+    boolean hasFilledRows() {
+        return !classNames().isEmpty() || has("filled-rows");
+    }
+
+    boolean needsLombok() {
+        return has("with-lombok");
     }
 
     boolean isValidated() {
