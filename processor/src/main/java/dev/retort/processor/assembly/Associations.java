@@ -42,6 +42,7 @@ final class Associations {
         List<AnnotationUse> written = mapped.joinColumns();
         List<Join> joins = KeysHeldAsText.varying(
                 joinColumns.to(
+                        Names.What.JOIN,
                         target.get().table(),
                         written,
                         LogicalName.implicit(mapped.attribute().name()),
@@ -80,6 +81,7 @@ final class Associations {
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
             List<Join> joins = joinColumns.to(
+                    Names.What.JOIN,
                     owner.table(),
                     mapped.joinColumns(),
                     LogicalName.implicit(mapped.attribute().name()),
