@@ -41,7 +41,8 @@ record GeneratedEdit(What what, long seed) {
         KEY_NUMBERED,
         KEY_FROM_A_SEQUENCE,
         KEY_GIVEN,
-        CONSTANT_ADDED
+        CONSTANT_ADDED,
+        CONSTANT_RENAMED
     }
 
     static GeneratedEdit by(Random random) {
@@ -139,6 +140,7 @@ record GeneratedEdit(What what, long seed) {
             case KEY_FROM_A_SEQUENCE -> model.with(entity.withKey(entity.longKey(), Numbers.SEQUENCE));
             case KEY_GIVEN -> model.with(entity.withKey(entity.longKey(), Numbers.NOWHERE));
             case CONSTANT_ADDED -> model.withColor("C" + number);
+            case CONSTANT_RENAMED -> model.withGreenCalled("LIME");
         };
     }
 

@@ -240,12 +240,33 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables, List<St
                 .anyMatch(it -> it.target() == entity.number());
     }
 
+    GeneratedModel withGreenCalled(String name) {
+        List<String> others = new ArrayList<>(colors);
+        others.set(1, name);
+        return new GeneratedModel(entities, droppedTables, others);
+    }
+
+    /** What the second constant is called, which is in every second row. */
+    String green() {
+        return colors.get(1);
+    }
+
+    boolean shows(int field) {
+        return entities.stream().anyMatch(it -> it.field(field).isPresent());
+    }
+
     /** Source files by name. */
     SortedMap<String, String> sources(boolean withAnswers, boolean online) {
         SortedMap<String, String> sources = new TreeMap<>();
         entities.forEach(it -> sources.put(it.name() + ".java", source(it, withAnswers)));
         sources.put(
-                "Color.java", "package shop;\n\npublic enum Color {\n    " + String.join(",\n    ", colors) + "\n}\n");
+                "Color.java",
+                "package shop;\n\npublic enum Color {\n    "
+                        + String.join(",\n    ", colors)
+                                .replace(
+                                        "LIME",
+                                        withAnswers ? "@dev.retort.annotations.RenamedFrom(\"GREEN\") LIME" : "LIME")
+                        + "\n}\n");
         String dropped = droppedTables.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", "));
         sources.put(
                 "package-info.java",
@@ -288,7 +309,9 @@ record GeneratedModel(List<Entity> entities, List<String> droppedTables, List<St
 
     private void add(Field field, boolean withAnswers, List<String> lines) {
         if (withAnswers) {
-            field.answers().stream().filter(Predicate.not(String::isEmpty)).forEach(it -> lines.add("    " + it));
+            field.answers().stream()
+                    .filter(Predicate.not(String::isEmpty))
+                    .forEach(it -> lines.add("    " + it.replace("GREEN", green())));
         }
         String target = entity(field.target()).map(Entity::name).orElse("");
         switch (field.kind()) {

@@ -41,6 +41,7 @@ final class Associations {
         }
         List<AnnotationUse> written = mapped.joinColumns();
         List<Join> joins = joinColumns.to(
+                Names.What.JOIN,
                 target.get().table(),
                 written,
                 LogicalName.implicit(mapped.attribute().name()),
@@ -77,6 +78,7 @@ final class Associations {
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
             List<Join> joins = joinColumns.to(
+                    Names.What.JOIN,
                     owner.table(),
                     mapped.joinColumns(),
                     LogicalName.implicit(mapped.attribute().name()),

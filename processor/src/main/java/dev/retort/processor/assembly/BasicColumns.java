@@ -39,7 +39,12 @@ final class BasicColumns {
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped);
         LogicalName implicit = LogicalName.implicit(mapped.attribute().name());
-        Identifier name = context.names().of(Names.What.COLUMN, settings.name(), implicit, mapped.where());
+        Identifier name = context.names()
+                .of(
+                        mapped.path().endsWith(".key") ? Names.What.MAP_KEY : Names.What.COLUMN,
+                        settings.name(),
+                        implicit,
+                        mapped.where());
         Optional<Converter> converter = context.converters().of(mapped);
         Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
         Optional<TypeElement> enumType =

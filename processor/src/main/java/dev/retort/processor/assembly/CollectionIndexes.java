@@ -65,7 +65,7 @@ final class CollectionIndexes {
         Location where = collection.where();
         Identifier name = context.names()
                 .of(
-                        Names.What.COLUMN,
+                        Names.What.ORDER,
                         settings.name(),
                         LogicalName.implicit(collection.attribute().name() + "_ORDER"),
                         where);
@@ -115,6 +115,7 @@ final class CollectionIndexes {
     private void addEntity(TableDraft table, Mapped key, EntityModel target, boolean isKey) {
         List<AnnotationUse> written = key.joinColumns();
         List<Join> joins = joinColumns.to(
+                Names.What.MAP_KEY_JOIN,
                 target.table(),
                 written,
                 it -> LogicalName.implicit(key.attribute().name()),

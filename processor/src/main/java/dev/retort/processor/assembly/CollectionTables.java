@@ -38,7 +38,8 @@ final class CollectionTables {
                 name(owner, mapped, written), new Origin(owner.qualifiedName(), mapped.where()), context.reports());
         List<AnnotationUse> writtenJoins =
                 written.map(it -> it.annotations("joinColumns")).orElse(List.of());
-        List<Join> toOwner = joinColumns.to(owner.table(), writtenJoins, owner.name(), mapped.where());
+        List<Join> toOwner = joinColumns.to(
+                Names.What.JOIN_OF_COLLECTION, owner.table(), writtenJoins, owner.name(), mapped.where());
         toOwner.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addContents(table, owner, mapped, toOwner.stream().map(Join::name).toList());
         foreignKeys.add(
@@ -61,7 +62,7 @@ final class CollectionTables {
                         owner.name(),
                         owner.table().spelled(),
                         mapped.attribute().name());
-        return context.names().table(written, otherwise, mapped.where());
+        return context.names().table(Names.What.COLLECTION_TABLE, written, otherwise, mapped.where());
     }
 
     private void addContents(TableDraft table, EntityModel owner, Mapped mapped, List<Identifier> toOwner) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -52,9 +53,34 @@ record Converter(TypeElement type, TypeMirror from, TypeMirror to) {
         return Optional.empty();
     }
 
-    /** Whether Hibernate applies it by itself to attributes of the type. */
-    boolean isFor(TypeMirror attribute, Types types) {
-        return types.isSameType(boxed(attribute, types), from);
+    /**
+     * Whether Hibernate applies it by itself to attributes of the type: also of a subtype, and so in its arguments, of which Hibernate 7
+     * loses track on the way up.
+     */
+    boolean isFor(TypeMirror attribute, boolean isHibernate7, Types types) {
+        return isSubtype(boxed(attribute, types), from, isHibernate7, types);
+    }
+
+    private static boolean isSubtype(TypeMirror type, TypeMirror wanted, boolean isHibernate7, Types types) {
+        TypeMirror erased = types.erasure(type);
+        TypeMirror erasedWanted = types.erasure(wanted);
+        List<? extends TypeMirror> asked = argumentsOf(wanted);
+        if (type.getKind() == TypeKind.ARRAY || isHibernate7 && !asked.isEmpty()) {
+            if (!types.isSameType(erased, erasedWanted)) {
+                return false;
+            }
+        } else if (!types.isSubtype(erased, erasedWanted)) {
+            return false;
+        }
+        List<? extends TypeMirror> given = argumentsOf(type);
+        return asked.isEmpty()
+                || asked.size() == given.size()
+                        && IntStream.range(0, asked.size())
+                                .allMatch(it -> isSubtype(given.get(it), asked.get(it), isHibernate7, types));
+    }
+
+    private static List<? extends TypeMirror> argumentsOf(TypeMirror type) {
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     }
 
     boolean accepts(TypeMirror attribute, Types types) {

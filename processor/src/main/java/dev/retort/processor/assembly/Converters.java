@@ -109,7 +109,7 @@ final class Converters {
 
     private Optional<Converter> applied(TypeMirror attribute, Location where) {
         List<Converter> applying = appliedByThemselves.stream()
-                .filter(it -> it.isFor(attribute, types))
+                .filter(it -> it.isFor(attribute, isHibernate7, types))
                 .toList();
         if (applying.size() > 1) {
             reports.at(

@@ -43,8 +43,8 @@ final class Discriminators {
                 .map(Located::where)
                 .or(() -> discriminator.column().map(it -> it.where()))
                 .orElse(annotated.where());
-        Identifier name =
-                context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
+        Identifier name = context.names()
+                .of(Names.What.DISCRIMINATOR, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, root.table());
         Column column = new Column(
                 name,

@@ -46,7 +46,7 @@ final class EmbeddableDiscriminator {
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         Identifier name = context.names()
                 .of(
-                        Names.What.COLUMN,
+                        Names.What.DISCRIMINATOR,
                         settings.name(),
                         LogicalName.implicit(
                                 discriminator.column().isPresent()

@@ -38,7 +38,7 @@ final class GeneratorTables {
         definition.ifPresent(this::complainAboutTheRest);
         QualifiedName name = context.names()
                 .qualified(
-                        Names.What.TABLE,
+                        Names.What.GENERATOR_TABLE,
                         definition.flatMap(GeneratorDefinition::name).or(() -> generator),
                         LogicalName.implicit("hibernate_sequences"),
                         definition.flatMap(GeneratorDefinition::schema),

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.assembly.Names.What;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
@@ -29,8 +30,9 @@ final class JoinColumns {
     }
 
     /** @param referrer what a derived name begins with */
-    List<Join> to(TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
+    List<Join> to(What what, TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
         return to(
+                what,
                 target,
                 written,
                 it -> context.names().rules().joinColumn(referrer, target.spelled(), target.spelled(it)),
@@ -40,21 +42,30 @@ final class JoinColumns {
     /** Where nothing else is written, under the names that the key has there. */
     List<Join> toKey(TableDraft target, List<AnnotationUse> written, Location where) {
         return to(
-                target, written, it -> context.names().rules().keyColumn(target.spelled(), target.spelled(it)), where);
+                What.JOIN_OF_KEY,
+                target,
+                written,
+                it -> context.names().rules().keyColumn(target.spelled(), target.spelled(it)),
+                where);
     }
 
     /** @param otherwise the name of a column that nobody wrote, by that which it refers to */
     List<Join> to(
-            TableDraft target, List<AnnotationUse> written, Function<Column, LogicalName> otherwise, Location where) {
+            What what,
+            TableDraft target,
+            List<AnnotationUse> written,
+            Function<Column, LogicalName> otherwise,
+            Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
             target.key().forEach(it -> target.column(it)
-                    .ifPresent(key -> joins.add(join(new ColumnSettings(Optional.empty()), key, otherwise, where))));
+                    .ifPresent(
+                            key -> joins.add(join(what, new ColumnSettings(Optional.empty()), key, otherwise, where))));
             return joins;
         }
         for (AnnotationUse one : written) {
             referenced(target, one, written.size() > 1)
-                    .ifPresent(it -> joins.add(join(new ColumnSettings(Optional.of(one)), it, otherwise, where)));
+                    .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
         joins.sort(
@@ -63,12 +74,16 @@ final class JoinColumns {
     }
 
     private Join join(
-            ColumnSettings settings, Column referenced, Function<Column, LogicalName> otherwise, Location where) {
+            What what,
+            ColumnSettings settings,
+            Column referenced,
+            Function<Column, LogicalName> otherwise,
+            Location where) {
         Location declaration = settings.annotation().map(AnnotationUse::where).orElse(where);
         LogicalName implicit = otherwise.apply(referenced);
         return new Join(
                 settings,
-                context.names().of(Names.What.COLUMN, settings.name(), implicit, declaration),
+                context.names().of(what, settings.name(), implicit, declaration),
                 Names.spelled(settings.name(), implicit),
                 referenced);
     }

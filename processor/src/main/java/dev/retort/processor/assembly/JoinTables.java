@@ -36,8 +36,10 @@ final class JoinTables {
         LogicalName back = inverse(owner, mapped, target)
                 .map(it -> LogicalName.implicit(it.attribute().name()))
                 .orElse(owner.name());
-        List<Join> toOwner = joinColumns.to(owner.table(), written(written, "joinColumns"), back, mapped.where());
+        List<Join> toOwner = joinColumns.to(
+                Names.What.JOIN_TO_OWNER, owner.table(), written(written, "joinColumns"), back, mapped.where());
         List<Join> toTarget = joinColumns.to(
+                Names.What.JOIN_TO_TARGET,
                 target.table(),
                 written(written, "inverseJoinColumns"),
                 LogicalName.implicit(mapped.attribute().name()),
@@ -70,7 +72,7 @@ final class JoinTables {
                         owner.table().spelled(),
                         target.table().spelled(),
                         mapped.attribute().name());
-        return context.names().table(written, otherwise, mapped.where());
+        return context.names().table(Names.What.JOIN_TABLE, written, otherwise, mapped.where());
     }
 
     private void addKeys(

@@ -17,19 +17,45 @@ final class Names {
     /** PostgreSQL cuts a longer name silently. */
     static final int LONGEST = 63;
 
-    /** What a name is for. */
+    /** What a name is for, and where it may be written. */
     enum What {
-        SCHEMA("schema"),
-        TABLE("table"),
-        COLUMN("column"),
-        SEQUENCE("sequence"),
-        CONSTRAINT("constraint"),
-        INDEX("index");
+        SCHEMA("schema", ""),
+        TABLE("table", "@Table(name = %s)"),
+        JOIN_TABLE("table", "@JoinTable(name = %s)"),
+        COLLECTION_TABLE("table", "@CollectionTable(name = %s)"),
+        GENERATOR_TABLE("table", "@TableGenerator(table = %s)"),
+        COLUMN("column", "@Column(name = %s)"),
+        DISCRIMINATOR("column", "@DiscriminatorColumn(name = %s)"),
+        MAP_KEY("column", "@MapKeyColumn(name = %s)"),
+        MAP_KEY_JOIN("column", "@MapKeyJoinColumn(name = %s)"),
+        ORDER("column", "@OrderColumn(name = %s)"),
+        ZONE("column", "@TimeZoneColumn(name = %s)"),
+        SOFT_DELETE("column", "@SoftDelete(columnName = %s)"),
+        JOIN("column", "@JoinColumn(name = %s)"),
+        JOIN_OF_KEY("column", "@PrimaryKeyJoinColumn(name = %s)"),
+        JOIN_OF_COLLECTION("column", "@CollectionTable(joinColumns = @JoinColumn(name = %s))"),
+        JOIN_TO_OWNER("column", "@JoinTable(joinColumns = @JoinColumn(name = %s))"),
+        JOIN_TO_TARGET("column", "@JoinTable(inverseJoinColumns = @JoinColumn(name = %s))"),
+        SEQUENCE("sequence", "@GeneratedValue(generator = %s)"),
+        CONSTRAINT("constraint", ""),
+        INDEX("index", "");
 
         private final String word;
+        private final String annotation;
 
-        What(String word) {
+        What(String word, String annotation) {
             this.word = word;
+            this.annotation = annotation;
+        }
+
+        /** The annotation that gives the name. */
+        String written(Identifier name) {
+            return annotation.formatted('"' + name.toString() + '"');
+        }
+
+        /** Constraints and indexes stand in no query. */
+        boolean isInQueries() {
+            return word.equals(TABLE.word) || word.equals(COLUMN.word);
         }
 
         @Override
@@ -54,7 +80,7 @@ final class Names {
     Identifier of(What what, Optional<Located<String>> written, LogicalName otherwise, Location declaration) {
         Optional<LogicalName> explicit = written.flatMap(it -> usable(what, it));
         if (written.isEmpty() && !rules.derivesNames()) {
-            reports.at(declaration, Problem.NAME_MISSING, what, rules.physical(otherwise));
+            reports.at(declaration, Problem.NAME_MISSING, what, what.written(rules.physical(otherwise)));
         }
         return checked(
                 what,
@@ -94,8 +120,8 @@ final class Names {
     }
 
     /** A table that an annotation may name, and put into a schema. */
-    QualifiedName table(Optional<AnnotationUse> written, LogicalName otherwise, Location declaration) {
-        Identifier name = of(What.TABLE, written.flatMap(it -> it.text("name")), otherwise, declaration);
+    QualifiedName table(What what, Optional<AnnotationUse> written, LogicalName otherwise, Location declaration) {
+        Identifier name = of(what, written.flatMap(it -> it.text("name")), otherwise, declaration);
         return new QualifiedName(
                 written.flatMap(it -> it.text("schema")).flatMap(it -> written(What.SCHEMA, it)), name);
     }
@@ -130,7 +156,7 @@ final class Names {
         if (bytes > LONGEST) {
             reports.at(where, Problem.NAME_TOO_LONG, what, name.text(), bytes, LONGEST);
         }
-        if ((what == What.TABLE || what == What.COLUMN) && ReservedWords.contains(name)) {
+        if (what.isInQueries() && ReservedWords.contains(name)) {
             reports.at(where, Problem.RESERVED_WORD, what, name.text());
         }
         return name;

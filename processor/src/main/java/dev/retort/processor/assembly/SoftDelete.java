@@ -48,7 +48,7 @@ final class SoftDelete {
         boolean isActive = strategy.equals("ACTIVE");
         Identifier name = context.names()
                 .of(
-                        Names.What.COLUMN,
+                        Names.What.SOFT_DELETE,
                         written.text("columnName"),
                         LogicalName.implicit(isActive ? "active" : "deleted"),
                         written.where());

@@ -7,6 +7,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,26 +23,62 @@ final class ValidationConstraints {
             Set.of("jakarta.validation.groups.Default", "javax.validation.groups.Default");
 
     private final Mapped mapped;
+    private final List<AnnotationUse> constraints;
 
     ValidationConstraints(Mapped mapped) {
         this.mapped = mapped;
+        this.constraints = mapped.validation() == Validation.IGNORED
+                ? List.of()
+                : mapped.annotated().annotations().stream()
+                        .flatMap(ValidationConstraints::each)
+                        .filter(ValidationConstraints::isInDefaultGroup)
+                        .flatMap(it -> withParts(it, Set.of()))
+                        .toList();
+    }
+
+    /** Several of a kind may stand in a container. */
+    private static Stream<AnnotationUse> each(AnnotationUse use) {
+        return use.simpleName().equals("List") ? use.annotations("value").stream() : Stream.of(use);
+    }
+
+    /** An application's own constraint may be made of others, whose groups then do not count. */
+    private static Stream<AnnotationUse> withParts(AnnotationUse use, Set<String> around) {
+        if (isKnown(use) || around.contains(use.qualifiedName())) {
+            return Stream.of(use);
+        }
+        List<AnnotationUse> parts = use.parts();
+        if (parts.stream().noneMatch(it -> it.isValidation("Constraint"))) {
+            return Stream.of(use);
+        }
+        Set<String> inside = new HashSet<>(around);
+        inside.add(use.qualifiedName());
+        return parts.stream().flatMap(ValidationConstraints::each).flatMap(it -> withParts(it, inside));
+    }
+
+    private static boolean isKnown(AnnotationUse use) {
+        return use.isPersistence()
+                || use.isHibernate()
+                || use.isRetort()
+                || use.isValidation()
+                || use.qualifiedName().startsWith(HIBERNATE_VALIDATOR)
+                || use.qualifiedName().startsWith("java.");
     }
 
     boolean isRequired() {
         return mapped.validation() == Validation.WHOLE
                 && Stream.of("NotNull", "NotBlank", "NotEmpty")
-                        .anyMatch(it -> constraint(it).isPresent());
+                        .anyMatch(it -> constraint(it).findAny().isPresent());
     }
 
     OptionalInt maxLength() {
-        return Stream.concat(constraint("Size").stream(), hibernate("Length").stream())
+        return Stream.concat(constraint("Size"), hibernate("Length"))
                 .mapToInt(it -> it.number("max", Integer.MAX_VALUE))
                 .filter(it -> it < Integer.MAX_VALUE)
                 .min();
     }
 
     Optional<ColumnType> digits() {
-        return constraint("Digits").map(it -> {
+        return constraint("Digits").findFirst().map(it -> {
             int fraction = it.number("fraction", 0);
             return ColumnType.of(TypeName.NUMERIC, it.number("integer", 0) + fraction, fraction);
         });
@@ -51,9 +88,9 @@ final class ValidationConstraints {
     Optional<Condition> bounds(Identifier column) {
         List<String> bounds = new ArrayList<>();
         String name = ReservedWords.sql(column);
-        constraint("Min").ifPresent(it -> bounds.add(name + " >= " + it.longNumber("value", 0)));
-        constraint("Max").ifPresent(it -> bounds.add(name + " <= " + it.longNumber("value", 0)));
-        hibernate("Range").ifPresent(it -> {
+        constraint("Min").forEach(it -> bounds.add(name + " >= " + it.longNumber("value", 0)));
+        constraint("Max").forEach(it -> bounds.add(name + " <= " + it.longNumber("value", 0)));
+        hibernate("Range").forEach(it -> {
             bounds.add(name + " >= " + it.longNumber("min", 0));
             if (it.has("max")) {
                 bounds.add(name + " <= " + it.longNumber("max", 0));
@@ -62,16 +99,12 @@ final class ValidationConstraints {
         return bounds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Sql(String.join(" and ", bounds)));
     }
 
-    private Optional<AnnotationUse> constraint(String name) {
-        return inDefaultGroup(mapped.annotated().validation("constraints." + name));
+    private Stream<AnnotationUse> constraint(String name) {
+        return constraints.stream().filter(it -> it.isValidation("constraints." + name));
     }
 
-    private Optional<AnnotationUse> hibernate(String name) {
-        return inDefaultGroup(mapped.annotated().named(HIBERNATE_VALIDATOR + name));
-    }
-
-    private Optional<AnnotationUse> inDefaultGroup(Optional<AnnotationUse> constraint) {
-        return constraint.filter(it -> mapped.validation() != Validation.IGNORED && isInDefaultGroup(it));
+    private Stream<AnnotationUse> hibernate(String name) {
+        return constraints.stream().filter(it -> it.qualifiedName().equals(HIBERNATE_VALIDATOR + name));
     }
 
     private static boolean isInDefaultGroup(AnnotationUse constraint) {

@@ -32,7 +32,7 @@ final class ZoneColumn {
                 settings.name().map(Located::value).orElse(mapped.attribute().name());
         Identifier name = context.names()
                 .of(
-                        Names.What.COLUMN,
+                        Names.What.ZONE,
                         written.flatMap(it -> it.text("name")),
                         LogicalName.implicit(time + "_tz"),
                         mapped.where());

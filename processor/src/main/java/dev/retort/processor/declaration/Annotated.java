@@ -46,6 +46,19 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
                         .toList());
     }
 
+    /** What another member of the same attribute says to others than JPA. */
+    Annotated withConstraintsOf(Annotated other) {
+        List<AnnotationUse> constraints = other.annotations.stream()
+                .filter(it -> !it.isPersistence() && !it.isHibernate() && !it.isRetort())
+                .toList();
+        return constraints.isEmpty()
+                ? this
+                : new Annotated(
+                        element,
+                        Stream.concat(annotations.stream(), constraints.stream())
+                                .toList());
+    }
+
     public Location where() {
         return Location.of(element);
     }

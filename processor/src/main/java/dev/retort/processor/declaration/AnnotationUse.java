@@ -1,6 +1,7 @@
 package dev.retort.processor.declaration;
 
 import dev.retort.processor.problem.Location;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation as it is written: only what is written counts, a default is the reader's business.
@@ -26,9 +28,17 @@ public final class AnnotationUse {
     private final String qualifiedName;
     private final Family family;
     private final String nameInFamily;
+    private final Map<String, AnnotationValue> given;
 
     private AnnotationUse(AnnotationMirror self, Location where, String qualifiedName) {
+        this(self, where, qualifiedName, Map.of());
+    }
+
+    /** @param given values that come from the annotation of which this is a part */
+    private AnnotationUse(
+            AnnotationMirror self, Location where, String qualifiedName, Map<String, AnnotationValue> given) {
         this.self = self;
+        this.given = given;
         this.where = where;
         this.qualifiedName = qualifiedName;
         this.family = Family.of(qualifiedName);
@@ -59,8 +69,39 @@ public final class AnnotationUse {
     }
 
     private static AnnotationUse of(AnnotationMirror mirror, Location where) {
-        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        return new AnnotationUse(mirror, where, type.getQualifiedName().toString());
+        return new AnnotationUse(mirror, where, nameOf(mirror));
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** What stands on the annotation's own type, as if it stood in the place of this, with the values that this passes on to it. */
+    public List<AnnotationUse> parts() {
+        Element type = self.getAnnotationType().asElement();
+        return type.getAnnotationMirrors().stream()
+                .map(it -> new AnnotationUse(it, where, nameOf(it), passedOn(type, nameOf(it))))
+                .toList();
+    }
+
+    private Map<String, AnnotationValue> passedOn(Element type, String part) {
+        Map<String, AnnotationValue> passedOn = new HashMap<>();
+        for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            String name = attribute.getSimpleName().toString();
+            attribute.getAnnotationMirrors().stream()
+                    .map(it -> of(it, where))
+                    .filter(it -> it.isValidation("OverridesAttribute"))
+                    .filter(it -> it.type("constraint")
+                            .filter(constraint -> constraint.value().toString().equals(part))
+                            .isPresent())
+                    .forEach(it -> value(name)
+                            .or(() -> Optional.ofNullable(attribute.getDefaultValue()))
+                            .ifPresent(value -> passedOn.put(
+                                    it.text("name").map(Located::value).orElse(name), value)));
+        }
+        return passedOn;
     }
 
     static AnnotationUse on(Element element, AnnotationMirror mirror) {
@@ -103,6 +144,10 @@ public final class AnnotationUse {
 
     boolean isJavax() {
         return family == Family.JAVAX_PERSISTENCE;
+    }
+
+    public boolean isValidation() {
+        return family == Family.JAKARTA_VALIDATION || family == Family.JAVAX_VALIDATION;
     }
 
     public boolean isValidation(String name) {
@@ -198,6 +243,9 @@ public final class AnnotationUse {
     }
 
     private Optional<AnnotationValue> value(String attribute) {
+        if (given.containsKey(attribute)) {
+            return Optional.of(given.get(attribute));
+        }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 self.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(attribute)) {

@@ -74,6 +74,23 @@ final class Members {
         return unread;
     }
 
+    /** With the constraints on the member of the other kind, which Bean Validation looks at as well. */
+    Annotated withAllConstraints(Annotated member) {
+        return unread.stream()
+                .filter(it -> isPartOf(it.element(), nameOf(member.element())))
+                .findFirst()
+                .map(member::withConstraintsOf)
+                .orElse(member);
+    }
+
+    private static boolean isPartOf(Element member, String attribute) {
+        boolean isPart =
+                member.getKind() == ElementKind.FIELD || member instanceof ExecutableElement method && isGetter(method);
+        return isPart
+                && !member.getModifiers().contains(Modifier.STATIC)
+                && nameOf(member).equals(attribute);
+    }
+
     private boolean isPersistent(Annotated annotated) {
         Element member = annotated.element();
         Access kind = kind(member);

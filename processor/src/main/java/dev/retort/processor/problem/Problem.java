@@ -164,10 +164,7 @@ public enum Problem {
             ERROR,
             "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
                     + " class, without its package"),
-    NAME_MISSING(
-            ERROR,
-            "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write it in the annotation, for"
-                    + " example \"%2$s\""),
+    NAME_MISSING(ERROR, "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write %2$s"),
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(
             ERROR,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,8 +167,41 @@ class NamingTest {
                 class Thing { @Id @Column(name = "id") int id; String label; }""");
         assertEquals(1, result.problems().size(), result.problems()::toString);
         assertEquals(
-                "[name-missing] this column has no name, and @Migrations(naming = EXPLICIT) derives none: write it in the"
-                        + " annotation, for example \"label\"",
+                "[name-missing] this column has no name, and @Migrations(naming = EXPLICIT) derives none: write"
+                        + " @Column(name = \"label\")",
                 result.problems().get(0));
+    }
+
+    @Test
+    void explicitNamingSaysWhereEachNameIsWritten() {
+        String written = new Compile()
+                .with(Naming.EXPLICIT).sources("""
+                @Entity
+                class Thing {
+                    @Id @GeneratedValue @Column(name = "id") long id;
+                    @ManyToOne Thing whole;
+                    @ManyToMany Set<Thing> others;
+                    @ElementCollection @OrderColumn @Column(name = "tag") List<String> tags;
+                    @ElementCollection @CollectionTable(name = "c", joinColumns = @JoinColumn(name = "o")) @Column(name = "v")
+                    Map<String, String> values;
+                }
+                @Entity @Table(name = "s") @DiscriminatorColumn class Shape { @Id @Column(name = "id") int id; }
+                @Entity class Circle extends Shape {}""").problems().stream()
+                        .map(it -> it.substring(it.lastIndexOf(": write ") + ": write ".length()) + "\n")
+                        .sorted()
+                        .collect(Collectors.joining());
+        assertEquals("""
+                @CollectionTable(joinColumns = @JoinColumn(name = "thing_id"))
+                @CollectionTable(name = "thing_tags")
+                @DiscriminatorColumn(name = "dtype")
+                @GeneratedValue(generator = "thing_seq")
+                @JoinColumn(name = "whole_id")
+                @JoinTable(inverseJoinColumns = @JoinColumn(name = "others_id"))
+                @JoinTable(joinColumns = @JoinColumn(name = "thing_id"))
+                @JoinTable(name = "thing_thing")
+                @MapKeyColumn(name = "values_key")
+                @OrderColumn(name = "tags_order")
+                @Table(name = "thing")
+                """, written);
     }
 }
