@@ -130,10 +130,11 @@ enum HibernateVersion {
         return set.hasRows()
                 ? make(
                         HibernateRows.class,
-                        new Class<?>[] {Map.class, List.class, List.class, List.class},
+                        new Class<?>[] {Map.class, List.class, List.class, boolean.class, List.class},
                         settings(naming, action),
                         set.jars(),
                         set.classNames(),
+                        set.hasFilledRows(),
                         set.withoutRows())
                 : schema(set, naming, action);
     }

@@ -21,6 +21,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,10 +57,20 @@ record Judge(HibernateVersion version, Naming naming) {
         }
         project.replaceWritten(set.sources());
         String classPath = version.classPath(set.jars());
+        if (set.needsLombok()) {
+            return compiledWithLombok(project, classPath);
+        }
         Project.Compilation compilation = set.classNames().isEmpty()
                 ? project.compile(project.newClasses(), classPath, project.javaFiles())
                 : project.process(project.newClasses(), classPath, project.javaFiles(), set.classNames());
         return compilation.requireSuccess().classes();
+    }
+
+    private static Path compiledWithLombok(Project project, String classPath) {
+        Path classes = project.newClasses();
+        LombokTest.compile(
+                project, Jars.LOMBOK + File.pathSeparator + Jars.PROCESSOR, classPath, classes, project.javaFiles());
+        return classes;
     }
 
     List<String> differences(JudgedSet set, Path classes, Database database) throws SQLException {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>Beside the sources may lie {@code not-judged} (why not at all), {@code only-V6} or {@code only-V7} (why), {@code unsupported-h2}
  * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write
- * any, or none of the classes named there), {@code only-compared} (why Hibernate does not start with it), {@code every-naming} or
+ * any, or none of the classes named there), {@code filled-rows} (why they need more than
+ * constructors give), {@code with-lombok} (what that writes), {@code only-compared} (why Hibernate does not start with it), {@code every-naming} or
  * {@code only-spring-naming} (why) and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind
  * {@code V6 H2:} or just {@code H2:}.
  */
@@ -102,6 +103,14 @@ record JudgedSet(Path folder, List<Path> sources) {
     /** The entities that {@code without-rows} is about; none where it is about all. */
     List<String> withoutRows() {
         return lines("without-rows").stream().filter(classNames()::contains).toList();
+    }
+
+    boolean hasFilledRows() {
+        return !classNames().isEmpty() || has("filled-rows");
+    }
+
+    boolean needsLombok() {
+        return has("with-lombok");
     }
 
     /** Whether Hibernate shall start with what Retort made. */

@@ -61,10 +61,15 @@ class LombokTest {
         project.write("shop/Tag.java", TAG);
         project.write("shop/Labels.java", ITS_USER);
         Path classes = folder.resolve("bin");
-        compile(project, processorPath, classes, project.javaFiles());
+        compile(project, processorPath, Jars.classPath(classes), classes, project.javaFiles());
 
         project.write("shop/Tag.java", TAG.replace("String label;", "String label;\n\n    private String color;"));
-        compile(project, processorPath, classes, List.of(project.sources().resolve("shop/Tag.java")));
+        compile(
+                project,
+                processorPath,
+                Jars.classPath(classes),
+                classes,
+                List.of(project.sources().resolve("shop/Tag.java")));
 
         assertEquals(2, project.revisions().size());
         assertEquals(List.of(), FreshnessTest.unseenChanges(classes));
@@ -77,14 +82,14 @@ class LombokTest {
     }
 
     /** In a process of its own, for Lombok opens the compiler's modules for itself. */
-    private static void compile(Project project, String processorPath, Path classes, List<Path> files) {
+    static void compile(Project project, String processorPath, String classPath, Path classes, List<Path> files) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--release",
                 "17",
                 "-d",
                 classes.toString(),
                 "-cp",
-                Jars.classPath(classes, Jars.LOMBOK),
+                classPath + File.pathSeparator + Jars.LOMBOK,
                 "-processorpath",
                 processorPath));
         files.forEach(it -> arguments.add(it.toString()));

@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "d0725cc58938", message = "create others")
+@Revision(id = "f5c2898c70f3", message = "create others")
 public final class R0001_CreateOthers implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -20,7 +20,7 @@ public final class R0001_CreateOthers implements Migration {
                 column("letters", varchar(255)),
                 column("bytes", varbinary(255)),
                 column("words", arrayOf(varchar(255))),
-                column("longtext", text()),
+                column("longtext", varchar(20000000)),
                 primaryKey("others_pkey", "id"));
     }
 

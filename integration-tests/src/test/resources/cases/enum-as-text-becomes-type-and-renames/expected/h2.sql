@@ -1,6 +1,6 @@
 -- upgrade
 alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
-create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'SETTLED'));
+create domain "STATUS" as varchar(255) check (value in ('NEW', 'SETTLED'));
 update "PURCHASE" set "STATUS" = 'SETTLED' where "STATUS" = 'PAID';
 alter table "PURCHASE" alter column "STATUS" drop default;
 alter table "PURCHASE" alter column "STATUS" set data type "STATUS";

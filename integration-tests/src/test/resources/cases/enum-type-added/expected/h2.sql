@@ -1,5 +1,5 @@
 -- upgrade
-create domain "REASON" as varchar(255) constraint "REASON_CHECK" check (value in ('BORED', 'BROKEN'));
+create domain "REASON" as varchar(255) check (value in ('BORED', 'BROKEN'));
 create table "RETURNED" (
     "ID" bigint not null,
     "STATUS" "STATUS",

@@ -1,5 +1,5 @@
 -- upgrade
-create domain "STATE" as varchar(255) constraint "STATE_CHECK" check (value in ('NEW', 'PAID', 'SENT'));
+create domain "STATE" as varchar(255) check (value in ('NEW', 'PAID', 'SENT'));
 alter table "PURCHASE" alter column "STATUS" set data type "STATE";
 
 -- downgrade

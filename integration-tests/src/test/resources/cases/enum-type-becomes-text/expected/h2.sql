@@ -6,7 +6,7 @@ alter table "PURCHASE" add constraint "PURCHASE_STATUS_CHECK" check ("STATUS" in
 drop domain "STATUS";
 
 -- downgrade
-create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'PAID'));
+create domain "STATUS" as varchar(255) check (value in ('NEW', 'PAID'));
 alter table "PURCHASE" drop constraint "PURCHASE_STATUS_CHECK";
 alter table "PURCHASE" alter column "STATUS" drop default;
 alter table "PURCHASE" alter column "STATUS" set data type "STATUS";

@@ -1,5 +1,5 @@
 -- upgrade
-create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'PAID', 'ARRIVED'));
+create domain "STATUS" as varchar(255) check (value in ('NEW', 'PAID', 'ARRIVED'));
 create table "PURCHASE" (
     "ID" bigint not null,
     "STATUS" "STATUS",

@@ -1,8 +1,7 @@
 -- upgrade
-alter domain "STATUS" rename constraint "STATUS_CHECK" to "STATE_CHECK";
 alter domain "STATUS" rename to "STATE";
-alter domain "STATE" drop constraint if exists "STATE_CHECK";
-alter domain "STATE" add constraint if not exists "STATE_CHECK" check (value in ('NEW', 'PAID', 'SENT'));
+execute immediate coalesce((select 'alter domain "STATE" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATE' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATE') then 'set @retort = null' else 'alter domain "STATE" add check (value in (''NEW'', ''PAID'', ''SENT''))' end;
 
 -- downgrade
 select case when refusal is not null then signal('45000', refusal) end
@@ -10,7 +9,6 @@ from (select case when count(*) > 0 then 'status of purchase must be one of NEW,
 from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
     from "PURCHASE" as rows_there where cast(rows_there."STATUS" as varchar) in ('SENT')
     group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATE" drop constraint if exists "STATE_CHECK";
-alter domain "STATE" add constraint if not exists "STATE_CHECK" check (value in ('NEW', 'PAID'));
-alter domain "STATE" rename constraint "STATE_CHECK" to "STATUS_CHECK";
+execute immediate coalesce((select 'alter domain "STATE" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATE' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATE') then 'set @retort = null' else 'alter domain "STATE" add check (value in (''NEW'', ''PAID''))' end;
 alter domain "STATE" rename to "STATUS";

@@ -1,7 +1,7 @@
 -- upgrade
 alter table "PURCHASE" alter column "STATUS" drop default;
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('DRAFT', 'NEW', 'PAID'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''DRAFT'', ''NEW'', ''PAID''))' end;
 alter table "PURCHASE" add column "BEFORE" "STATUS";
 update "PURCHASE" set "BEFORE" = 'DRAFT' where "BEFORE" is null;
 alter table "PURCHASE" alter column "BEFORE" set not null;
@@ -15,6 +15,6 @@ from (select case when count(*) > 0 then 'status of purchase must be one of NEW,
 from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
     from "PURCHASE" as rows_there where cast(rows_there."STATUS" as varchar) in ('DRAFT')
     group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('NEW', 'PAID'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID''))' end;
 alter table "PURCHASE" alter column "STATUS" set default 'NEW';

@@ -1,6 +1,6 @@
 -- upgrade
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('AUDITED', 'NEW', 'OPENED', 'PAID', 'SENT'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''AUDITED'', ''NEW'', ''OPENED'', ''PAID'', ''SENT''))' end;
 
 -- downgrade
 select case when refusal is not null then signal('45000', refusal) end
@@ -13,5 +13,5 @@ from (select case when count(*) > 0 then 'was of returned must be one of NEW, PA
 from (select cast(rows_there."WAS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."WAS") as place
     from "RETURNED" as rows_there where cast(rows_there."WAS" as varchar) in ('AUDITED', 'OPENED', 'SENT')
     group by rows_there."WAS" order by rows_there."WAS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('NEW', 'PAID'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID''))' end;

@@ -9,9 +9,9 @@ from (select case when count(*) > 0 then 'status of returned must be one of NEW,
 from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
     from "RETURNED" as rows_there where cast(rows_there."STATUS" as varchar) in ('SENT')
     group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('NEW', 'PAID'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID''))' end;
 
 -- downgrade
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('NEW', 'PAID', 'SENT'));
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID'', ''SENT''))' end;

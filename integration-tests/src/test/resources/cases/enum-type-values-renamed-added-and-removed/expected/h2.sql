@@ -5,9 +5,9 @@ from (select case when count(*) > 0 then 'status of purchase must be one of ARRI
 from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
     from "PURCHASE" as rows_there where cast(rows_there."STATUS" as varchar) in ('SENT')
     group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
 update "PURCHASE" set "STATUS" = 'SETTLED' where "STATUS" = 'PAID';
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('ARRIVED', 'NEW', 'SETTLED'));
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''ARRIVED'', ''NEW'', ''SETTLED''))' end;
 alter table "PURCHASE" alter column "STATUS" set default 'SETTLED';
 
 -- downgrade
@@ -17,7 +17,7 @@ from (select case when count(*) > 0 then 'status of purchase must be one of NEW,
 from (select cast(rows_there."STATUS" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."STATUS") as place
     from "PURCHASE" as rows_there where cast(rows_there."STATUS" as varchar) in ('ARRIVED')
     group by rows_there."STATUS" order by rows_there."STATUS" fetch first 3 rows only) as first_of_them) as refused (refusal);
-alter domain "STATUS" drop constraint if exists "STATUS_CHECK";
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
 update "PURCHASE" set "STATUS" = 'PAID' where "STATUS" = 'SETTLED';
-alter domain "STATUS" add constraint if not exists "STATUS_CHECK" check (value in ('NEW', 'PAID', 'SENT'));
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID'', ''SENT''))' end;
 alter table "PURCHASE" alter column "STATUS" set default 'PAID';

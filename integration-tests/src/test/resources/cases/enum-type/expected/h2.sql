@@ -1,6 +1,6 @@
 -- upgrade
-create domain "STATUS" as varchar(255) constraint "STATUS_CHECK" check (value in ('NEW', 'PAID', 'SENT'));
-create domain "URGENCY" as varchar(255) constraint "URGENCY_CHECK" check (value in ('NOW', 'SOON'));
+create domain "STATUS" as varchar(255) check (value in ('NEW', 'PAID', 'SENT'));
+create domain "URGENCY" as varchar(255) check (value in ('NOW', 'SOON'));
 create table "PURCHASE" (
     "ID" bigint not null,
     "STATUS" "STATUS",

@@ -76,7 +76,8 @@ final class H2Dialect extends Dialect {
                 type.arguments().get(0) > LONGEST_VARCHAR
                         ? "clob"
                         : "varchar(" + type.arguments().get(0) + ")";
-            case TEXT, CLOB -> "clob";
+            case TEXT -> "varchar";
+            case CLOB -> "clob";
             case VARBINARY ->
                 type.arguments().get(0) > LONGEST_VARCHAR
                         ? "blob"

@@ -15,7 +15,7 @@ public enum TypeName {
     NUMERIC(2),
     CHAR(1),
     VARCHAR(1),
-    /** Text without a limit. */
+    /** What the database calls text: without a limit, or with one that nobody reaches. */
     TEXT(0),
     VARBINARY(1),
     /** A large text kept beside the table where the database does so. */

@@ -17,12 +17,14 @@ public final class Crowd {
     public static final class Begins implements Migration {
         @Override
         public void upgrade(Operations op) {
+            op.createEnumType("mood", "GOOD");
             op.createTable(
                     "people",
                     column("id", bigint().notNull()),
                     column("name", varchar(80)),
                     column("kind", varchar(10)),
                     column("boss_id", bigint()),
+                    column("mood", enumeration("mood")),
                     primaryKey("people_pkey", "id"));
             op.createTable("visits", column("id", bigint().notNull()));
             for (long id = 1; id <= 4; id++) {
@@ -34,6 +36,7 @@ public final class Crowd {
         public void downgrade(Operations op) {
             op.dropTable("visits");
             op.dropTable("people");
+            op.dropEnumType("mood");
         }
     }
 
@@ -52,10 +55,18 @@ public final class Crowd {
             op.alterColumnConcurrently(
                     "people", "country", from(varchar(2)), to(varchar(2).notNull()));
             op.dropIndexConcurrently("people", "people_kind_id_idx");
+            op.alterEnumTypeOutsideTransaction("mood", from("GOOD"), to("BAD", "GOOD"), usedBy("people", "mood"));
+            op.alterColumn(
+                    "people",
+                    "mood",
+                    from(enumeration("mood")),
+                    to(enumeration("mood").defaultTo("'BAD'")));
         }
 
         @Override
         public void downgrade(Operations op) {
+            op.alterColumn("people", "mood", from(enumeration("mood").defaultTo("'BAD'")), to(enumeration("mood")));
+            op.alterEnumType("mood", from("BAD", "GOOD"), to("GOOD"), usedBy("people", "mood"));
             op.dropForeignKey("people", "people_boss_id_fkey");
             op.dropCheck("people", "people_kind_check");
             op.dropPrimaryKey("visits", "visits_pkey");

@@ -1,9 +1,6 @@
 package dev.retort.apply;
 
-import static dev.retort.operation.Definitions.bigint;
-import static dev.retort.operation.Definitions.column;
-import static dev.retort.operation.Definitions.primaryKey;
-import static dev.retort.operation.Definitions.varchar;
+import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -48,6 +45,12 @@ class ProbedNamesTest {
             op.renameColumn("public.orders", "`note`", "`remark`");
             op.dropColumn("public.orders", "`Old Price`");
             op.renameTable("public.orders", "`purchases`");
+            op.createEnumType("`Mood`", "GOOD", "BAD");
+            op.addColumn("public.`purchases`", "mood", enumeration("`Mood`"));
+            op.alterEnumType("`Mood`", from("GOOD", "BAD"), to("BEST", "GOOD"), usedBy("public.`purchases`", "mood"));
+            op.renameEnumType("`Mood`", "`mode`");
+            op.createEnumType("brief", "A");
+            op.dropEnumType("brief");
             op.createTable("public.`Doomed`", column("`id`", bigint().notNull()));
             op.dropTable("public.`Doomed`");
         }

@@ -1,6 +1,7 @@
 package dev.retort.processor.answer;
 
 import dev.retort.annotations.RenamedFrom;
+import dev.retort.annotations.Using;
 import dev.retort.operation.Conversion;
 import dev.retort.operation.RenameValues;
 import dev.retort.processor.assembly.Assembly;
@@ -12,6 +13,8 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -58,7 +61,8 @@ public final class Constants {
     public static Constants of(Assembly assembly, Snapshot before) {
         Constants constants = new Constants(before);
         assembly.origins().forEach((table, origin) -> origin.enumerations()
-                .forEach((column, enumeration) -> constants.compare(table, column, enumeration)));
+                .forEach((column, enumeration) -> constants.compare(
+                        table, column, enumeration, origin.columns().get(column).location())));
         return constants;
     }
 
@@ -101,7 +105,7 @@ public final class Constants {
                 .toList();
     }
 
-    private void compare(QualifiedName table, Identifier column, Enumeration now) {
+    private void compare(QualifiedName table, Identifier column, Enumeration now, Location where) {
         String name = table + "." + column;
         dropped.read(now);
         Optional<Identifier> typeBefore = enumTypeBefore(table, column);
@@ -110,9 +114,7 @@ public final class Constants {
         Optional<List<String>> positions = Optional.ofNullable(before.declared().get(table))
                 .map(it -> it.constants().get(column));
         if (now.inArray()) {
-            positions
-                    .filter(it -> isArray(table, column, now))
-                    .ifPresentOrElse(it -> compareInArrays(name, now, it), () -> nothingToCompare(name, now));
+            compareInArrays(table, column, now, where);
         } else if (names.isPresent() && now.isType() && typeBefore.isPresent()) {
             Map<String, String> values = compareNames(name, now, names.get());
             if (!values.isEmpty()) {
@@ -142,13 +144,32 @@ public final class Constants {
         answered(now).forEach((constant, answer) -> answers.done(answer, words(answer), column + " is new"));
     }
 
-    /** Whether it held arrays of the same kind. */
-    private boolean isArray(QualifiedName table, Identifier column, Enumeration now) {
+    private void compareInArrays(QualifiedName table, Identifier column, Enumeration now, Location where) {
+        String name = table + "." + column;
+        Optional<ColumnType> was = typeBefore(table, column).filter(it -> it.name() == TypeName.ARRAY);
+        Optional<List<String>> constants = Optional.ofNullable(before.declared().get(table))
+                .map(it -> it.constants().get(column))
+                .filter(it -> was.isPresent());
+        if (constants.isEmpty()) {
+            nothingToCompare(name, now);
+        } else if (now.byPosition()
+                == NUMBERS.contains(was.get().element().orElseThrow().name())) {
+            compareInArrays(name, now, constants.get());
+        } else if (Annotated.of(where.element()).named(Using.class.getName()).isEmpty()) {
+            questions.add(Report.at(
+                    where,
+                    Problem.USING_MISSING,
+                    name,
+                    was.get(),
+                    now.byPosition() ? "arrays of positions" : "arrays of names",
+                    "@Using(value = \"...\", downgrade = \"...\")"));
+        }
+    }
+
+    private Optional<ColumnType> typeBefore(QualifiedName table, Identifier column) {
         return Optional.ofNullable(before.schema().tables().get(table))
                 .flatMap(it -> it.column(column))
-                .flatMap(it -> it.type().element())
-                .filter(it -> now.byPosition() == NUMBERS.contains(it.name()))
-                .isPresent();
+                .map(Column::type);
     }
 
     /** No database changes what is in arrays by a word, and no check looks into them. */
@@ -174,9 +195,7 @@ public final class Constants {
     }
 
     private Optional<Identifier> enumTypeBefore(QualifiedName table, Identifier column) {
-        return Optional.ofNullable(before.schema().tables().get(table))
-                .flatMap(it -> it.column(column))
-                .flatMap(it -> it.type().enumType());
+        return typeBefore(table, column).flatMap(ColumnType::enumType);
     }
 
     private Optional<List<String>> names(QualifiedName table, Identifier column) {

@@ -44,12 +44,15 @@ final class Associations {
         boolean hasFormulas = !mapped.joinFormulas().isEmpty();
         List<Join> joins = hasFormulas && written.isEmpty()
                 ? List.of()
-                : joinColumns.to(
-                        Names.What.JOIN,
-                        target.get().table(),
-                        written,
-                        LogicalName.implicit(mapped.attribute().name()),
-                        mapped.where());
+                : KeysHeldAsText.varying(
+                        joinColumns.to(
+                                Names.What.JOIN,
+                                target.get().table(),
+                                written,
+                                LogicalName.implicit(mapped.attribute().name()),
+                                mapped.where()),
+                        owner,
+                        mapped);
         complainAboutMissingKey(mapped, target.get(), written);
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
@@ -117,14 +120,17 @@ final class Associations {
     /** Whether the other side owns it; reports if that side is not there. */
     boolean isInverse(EntityModel target, AnnotationUse association) {
         Optional<Located<String>> mappedBy = association.text("mappedBy");
-        mappedBy.filter(it -> !isOwner(target, it.value())).ifPresent(it -> context.reports()
+        mappedBy.filter(it -> !isOwner(target, association, it.value())).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.MAPPED_BY_UNKNOWN, it.value(), target.simpleName()));
         return mappedBy.isPresent();
     }
 
-    /** Also an attribute that is somebody else's to manage owns its association. */
-    private boolean isOwner(EntityModel target, String path) {
-        return target.attribute(path).flatMap(Mapped::association).isPresent()
+    /** Also an attribute that is somebody else's to manage owns its association, and for a one-to-many one that just holds the key. */
+    private boolean isOwner(EntityModel target, AnnotationUse association, String path) {
+        return target.attribute(path)
+                        .filter(it -> association.isPersistence("OneToMany")
+                                || it.association().isPresent())
+                        .isPresent()
                 || target.declaration().unmanaged().contains(path.split("\\.")[0]);
     }
 

@@ -19,9 +19,6 @@ import javax.lang.model.type.TypeMirror;
 /** The column type of a Java type: the table of Hibernate's defaults. */
 final class BasicTypes {
 
-    /** PostgreSQL's longest varchar; what is longer is text. */
-    private static final int LONGEST_VARCHAR = 10_485_760;
-
     private static final int UNSPECIFIED_PRECISION = 38;
     private static final int DURATION_PRECISION = 21;
 
@@ -307,8 +304,9 @@ final class BasicTypes {
                 .orElse(written.orElse(otherwise));
     }
 
+    /** What is too long for a varchar, and what it is then, each database knows for itself. */
     static ColumnType text(int length) {
-        return length > LONGEST_VARCHAR ? ColumnType.of(TypeName.TEXT) : ColumnType.of(TypeName.VARCHAR, length);
+        return ColumnType.of(TypeName.VARCHAR, length);
     }
 
     /** Decimal digits become binary ones. */

@@ -70,6 +70,7 @@ final class CollectionIndexes {
                         LogicalName.implicit(collection.attribute().name() + "_ORDER"),
                         where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        boolean isNew = table.column(name).isEmpty();
         table.add(new ColumnDraft(
                 new Column(
                         name,
@@ -84,7 +85,7 @@ final class CollectionIndexes {
         if (isKey) {
             table.addToKey(name);
         }
-        if (context.isHibernate7()) {
+        if (isNew && context.isHibernate7()) {
             long first = collection
                     .attribute()
                     .hibernate("ListIndexBase")

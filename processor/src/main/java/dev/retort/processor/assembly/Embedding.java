@@ -121,9 +121,15 @@ final class Embedding {
 
     private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, Place place) {
         known.checkClass(declaration, access);
-        return declaration.attributes(self, access, context.types(), context.order()).stream()
+        return attributes(declaration, self).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .flatMap(it -> unfold(it, place).stream())
+                .toList();
+    }
+
+    private List<Attribute> attributes(PersistentClass declaration, DeclaredType self) {
+        return declaration.attributes(self, access, context.types(), context.order()).stream()
+                .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
                 .toList();
     }
 
@@ -182,10 +188,7 @@ final class Embedding {
         PersistentClass declaration = context.classes().of(embeddable);
         DeclaredType self =
                 (DeclaredType) target(attribute).map(TypeElement::asType).orElse(attribute.type());
-        if (subclasses.isEmpty()
-                && declaration
-                        .attributes(self, access, context.types(), context.order())
-                        .isEmpty()) {
+        if (subclasses.isEmpty() && attributes(declaration, self).isEmpty()) {
             complainAboutNothing(attribute, embeddable, place);
         }
         List<Mapped> found = new ArrayList<>(unfold(declaration, self, inside));

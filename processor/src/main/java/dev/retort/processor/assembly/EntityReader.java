@@ -11,6 +11,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** From a class to its table with the columns that need no other table. */
 final class EntityReader {
@@ -80,10 +81,19 @@ final class EntityReader {
     }
 
     private void checkKey(EntityModel entity) {
-        if (entity.parent().isEmpty() && entity.attributes().stream().noneMatch(Mapped::isKey)) {
+        if (entity.parent().isEmpty()
+                && entity.attributes().stream().noneMatch(Mapped::isKey)
+                && !hasEmbeddedKey(entity.declaration())) {
             context.reports()
                     .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());
         }
+    }
+
+    /** Also one without attributes, of which is said elsewhere what is wrong with it. */
+    private boolean hasEmbeddedKey(PersistentClass entity) {
+        DeclaredType self = (DeclaredType) entity.element().asType();
+        return entity.attributes(self, entity.access(), context.types(), context.order()).stream()
+                .anyMatch(it -> it.is("EmbeddedId"));
     }
 
     /** Hibernate starts with several, and never writes but one. */

@@ -81,7 +81,7 @@ final class JdbcTypes {
             case CHAR, NCHAR -> ColumnType.of(TypeName.CHAR, length(36));
             case VARCHAR, NVARCHAR -> BasicTypes.text(length(36));
             case LONGVARCHAR, LONGNVARCHAR -> BasicTypes.text(settings.length().orElse(LONG_LENGTH));
-            case LONG32VARCHAR, LONG32NVARCHAR -> ColumnType.of(TypeName.TEXT);
+            case LONG32VARCHAR, LONG32NVARCHAR -> BasicTypes.text(Integer.MAX_VALUE);
             case CLOB, NCLOB, MATERIALIZED_CLOB, MATERIALIZED_NCLOB -> ColumnType.of(TypeName.CLOB);
             case BINARY -> ColumnType.defined("bytea").on("h2", "binary(" + length(16) + ")");
             case VARBINARY -> ColumnType.of(TypeName.VARBINARY, length(16));

@@ -88,6 +88,19 @@ final class KnownAnnotations {
                     .filter(KnownAnnotations::isAboutColumns)
                     .forEach(it -> complainAboutUnread(it, unread.element()));
         }
+        declaration.redeclared(access).stream()
+                .flatMap(it -> it.annotations().stream())
+                .filter(KnownAnnotations::isAboutColumns)
+                .forEach(this::complainAboutRedeclared);
+    }
+
+    private void complainAboutRedeclared(AnnotationUse use) {
+        context.reports()
+                .at(
+                        use.where(),
+                        Problem.WITHOUT_EFFECT,
+                        use + " on what a superclass declares already",
+                        "put it there, or use an override on the class");
     }
 
     private void complainAboutUnread(AnnotationUse use, Element member) {

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -21,6 +22,14 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
 
     public Location where() {
         return Location.of(member);
+    }
+
+    /** A method like {@code String isName()}, which Hibernate 6 takes for a getter and Hibernate 7 does not. */
+    public boolean isQuestionAboutNoBoolean() {
+        return member instanceof ExecutableElement method
+                && method.getSimpleName().toString().startsWith("is")
+                && method.getReturnType().getKind() != TypeKind.BOOLEAN
+                && !method.getReturnType().toString().equals("java.lang.Boolean");
     }
 
     /** Whether it is a property that nobody can set; Hibernate needs to. */

@@ -3,7 +3,6 @@ package dev.retort.processor.declaration;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +35,7 @@ final class Members {
                 .map(Annotated::of)
                 .toList();
         this.takenOver = members.stream()
-                .filter(it -> kind(it.element()) != access && isCandidate(it.element()))
-                .filter(it ->
-                        Access.writtenOn(it).filter(kind(it.element())::equals).isPresent())
+                .filter(it -> kind(it.element()) != access && isCandidate(it.element()) && isChosen(it))
                 .map(it -> nameOf(it.element()))
                 .collect(Collectors.toSet());
         Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
@@ -93,12 +90,13 @@ final class Members {
 
     private boolean isPersistent(Annotated annotated) {
         Element member = annotated.element();
-        Access kind = kind(member);
-        if (!isCandidate(member)) {
-            return false;
-        }
-        Optional<Access> own = Access.writtenOn(annotated);
-        return own.map(kind::equals).orElseGet(() -> access == kind && !takenOver.contains(nameOf(member)));
+        return isCandidate(member)
+                && (isChosen(annotated) || access == kind(member) && !takenOver.contains(nameOf(member)));
+    }
+
+    /** {@code @Access} of the other kind chooses nothing: it says how an attribute is read whose annotations are here. */
+    private static boolean isChosen(Annotated member) {
+        return Access.writtenOn(member).filter(kind(member.element())::equals).isPresent();
     }
 
     private static Access kind(Element member) {

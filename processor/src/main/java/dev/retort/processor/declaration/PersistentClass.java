@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -140,9 +142,21 @@ public final class PersistentClass {
                 .flatMap(it -> it.persistent().stream()
                         .sorted(Comparator.comparing(Annotated::element, order.in(it.type())))
                         .map(it::withAllConstraints))
+                .filter(outermost())
                 .map(it -> new Attribute(
                         it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
                 .toList();
+    }
+
+    /** What a superclass declares is as it says there; Hibernate passes over a field or getter of the same name below it. */
+    private static Predicate<Annotated> outermost() {
+        Set<String> names = new HashSet<>();
+        return it -> names.add(Members.nameOf(it.element()));
+    }
+
+    /** The members that stand for an attribute which a superclass declares already. */
+    public List<Annotated> redeclared(Access access) {
+        return persistent(access).filter(outermost().negate()).toList();
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {

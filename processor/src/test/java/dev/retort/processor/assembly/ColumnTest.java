@@ -58,7 +58,7 @@ class ColumnTest {
                 "String                                   | varchar(255)",
                 "@Column(length = 50) String              | varchar(50)",
                 "@Column(length = 10485760) String        | varchar(10485760)",
-                "@Column(length = 10485761) String        | text",
+                "@Column(length = 10485761) String        | varchar(10485761)",
                 "char[]                                   | varchar(255)",
                 "@Lob String                              | clob",
                 "@Lob char[]                              | clob",

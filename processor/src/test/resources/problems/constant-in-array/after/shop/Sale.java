@@ -22,4 +22,8 @@ public class Sale {
     Set<Meant> meant;
 
     Renamed[] renamed;
+
+    @Enumerated(EnumType.STRING)
+    // ERROR [using-missing] // WARNING [type-rewrites-table]
+    Meant[] told;
 }

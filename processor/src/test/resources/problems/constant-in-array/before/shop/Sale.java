@@ -22,4 +22,6 @@ public class Sale {
     Set<Meant> meant;
 
     Renamed[] renamed;
+
+    Meant[] told;
 }

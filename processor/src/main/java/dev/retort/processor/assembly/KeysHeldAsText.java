@@ -1,0 +1,59 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Of a key that is another's, what the {@code @IdClass} or {@code @MapsId} holds as a text. Hibernate reads that, and expects a varchar
+ * where the other is a char; that it forgets the length as well does no good, so the length stays that of the other.
+ */
+final class KeysHeldAsText {
+
+    private KeysHeldAsText() {}
+
+    static List<Join> varying(List<Join> joins, EntityModel owner, Mapped association) {
+        return association.isKey() && isHeldAsText(owner, association)
+                ? joins.stream().map(KeysHeldAsText::varying).toList()
+                : joins;
+    }
+
+    private static Join varying(Join join) {
+        Column referenced = join.referenced();
+        return referenced.type().name() == TypeName.CHAR
+                ? new Join(
+                        join.settings(),
+                        join.name(),
+                        join.spelled(),
+                        referenced.withType(ColumnType.of(
+                                TypeName.VARCHAR, referenced.type().arguments().get(0))))
+                : join;
+    }
+
+    private static boolean isHeldAsText(EntityModel owner, Mapped association) {
+        return association.attribute().is("MapsId")
+                || owner.declaration().lineage().stream()
+                        .flatMap(KeysHeldAsText::keyClass)
+                        .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
+                        .filter(it -> it.getSimpleName()
+                                .contentEquals(association.attribute().name()))
+                        .map(Element::asType)
+                        .anyMatch(it -> it.toString().equals("java.lang.String"));
+    }
+
+    private static Stream<TypeElement> keyClass(Annotated entity) {
+        return entity.persistence("IdClass").flatMap(it -> it.type("value")).stream()
+                .map(it -> (TypeMirror) it.value())
+                .filter(DeclaredType.class::isInstance)
+                .map(it -> (TypeElement) ((DeclaredType) it).asElement());
+    }
+}
