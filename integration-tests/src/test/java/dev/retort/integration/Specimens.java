@@ -25,6 +25,7 @@ import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.ArrayType;
 import org.hibernate.property.access.spi.PropertyAccess;
 
 /** Entities as their constructors make them, stored; with what these leave empty filled too, so that no set has to be written for its rows. */
@@ -162,7 +163,9 @@ final class Specimens {
             return ours && (whole && insertable || isNeeded(association)) ? value((ModelPart) association) : null;
         }
         if (attribute instanceof PluralAttributeMapping collection) {
-            return whole && !collection.getCollectionDescriptor().isInverse() ? oneIn(collection) : null;
+            // Hibernate makes no arrays.
+            boolean isArray = collection.getCollectionDescriptor().getCollectionType() instanceof ArrayType;
+            return whole && !isArray && !collection.getCollectionDescriptor().isInverse() ? oneIn(collection) : null;
         }
         return insertable ? value((ModelPart) attribute) : null;
     }
