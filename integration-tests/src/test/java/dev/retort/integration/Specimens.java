@@ -25,8 +25,8 @@ import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.type.ArrayType;
 import org.hibernate.property.access.spi.PropertyAccess;
+import org.hibernate.type.ArrayType;
 
 /** Entities as their constructors make them, stored; with what these leave empty filled too, so that no set has to be written for its rows. */
 final class Specimens {
