@@ -1,23 +1,17 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.annotations.Backfill;
-import dev.retort.annotations.Default;
-import dev.retort.annotations.Using;
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,62 +19,22 @@ import javax.lang.model.type.TypeMirror;
 /** Unfolds an entity's embeddables: what is left are attributes with columns, associations, and collections of either. */
 final class Embedding {
 
-    private static final Set<String> OF_ONE_COLUMN =
-            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
-
     private final Context context;
     private final KnownAnnotations known;
     private final CollectionTypes collections;
     private final CollectionChecks checks;
+    private final EmbeddingChecks embeddingChecks;
     private final Access access;
     private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
-
-    /**
-     * Where an attribute is.
-     *
-     * @param path of what is around it
-     * @param overridden the path as overrides have it, who leave out the {@code value} that stands for the elements of a collection
-     * @param outermost the entity's own field, through which this place was reached; none in the entity itself
-     * @param around the classes that this place is in
-     */
-    private record Place(
-            String path,
-            String overridden,
-            Optional<Location> outermost,
-            boolean isInKey,
-            boolean isInCollection,
-            Validation validation,
-            List<TypeElement> around,
-            ColumnPattern pattern) {
-
-        Place inside(TypeElement embeddable, Validation inside) {
-            List<TypeElement> deeper = new ArrayList<>(around);
-            deeper.add(embeddable);
-            return new Place(path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, deeper, pattern);
-        }
-
-        Place named(ColumnPattern inner) {
-            return new Place(
-                    path, overridden, outermost, isInKey, isInCollection, validation, around, pattern.around(inner));
-        }
-
-        /** @param here the path as overrides have it */
-        Place part(String name, String here, boolean isKey) {
-            return new Place(path + name, here, outermost, isKey, true, Validation.IGNORED, around, ColumnPattern.NONE);
-        }
-
-        Location outermostOr(Attribute attribute) {
-            return outermost.orElse(attribute.where());
-        }
-    }
 
     private Embedding(Context context, PersistentClass entity) {
         this.context = context;
         this.known = new KnownAnnotations(context);
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
+        this.embeddingChecks = new EmbeddingChecks(context);
         // Its embeddables follow it.
         this.access = entity.access();
         this.subclass = Optional.of(entity)
@@ -95,7 +49,7 @@ final class Embedding {
     private List<Mapped> unfold(PersistentClass entity) {
         entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> read(it, ""));
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
-        Place place = new Place(
+        PlaceOfAttribute place = new PlaceOfAttribute(
                 "", "", Optional.empty(), false, false, validation, List.of(entity.element()), ColumnPattern.NONE);
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(it -> isOfParent(it, entity), context.reports());
@@ -119,7 +73,7 @@ final class Embedding {
         return Comparator.comparing(it -> -entity.lineage().indexOf(it));
     }
 
-    private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, Place place) {
+    private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
         known.checkClass(declaration, access);
         return attributes(declaration, self).stream()
                 .filter(it -> !it.annotated().isUnmanaged())
@@ -133,9 +87,9 @@ final class Embedding {
                 .toList();
     }
 
-    private List<Mapped> unfold(Attribute attribute, Place outside) {
+    private List<Mapped> unfold(Attribute attribute, PlaceOfAttribute outside) {
         known.checkAttribute(attribute);
-        Place place = new Place(
+        PlaceOfAttribute place = new PlaceOfAttribute(
                 outside.path() + attribute.name(),
                 outside.overridden() + attribute.name(),
                 Optional.of(outside.outermostOr(attribute)),
@@ -145,9 +99,10 @@ final class Embedding {
                 outside.around(),
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
-        Optional<TypeElement> embeddable = embeddable(attribute);
+        Optional<TypeElement> embeddable = Embeddables.of(attribute);
         if (embeddable.isPresent()) {
-            return unfoldEmbedded(attribute, embeddable.get(), place, inside(attribute, place.validation()));
+            return unfoldEmbedded(
+                    attribute, embeddable.get(), place, Embeddables.validationInside(attribute, place.validation()));
         }
         return List.of(new Mapped(
                 place.path(),
@@ -164,32 +119,22 @@ final class Embedding {
     }
 
     private List<Mapped> unfoldEmbedded(
-            Attribute attribute, TypeElement embeddable, Place place, Validation validation) {
+            Attribute attribute, TypeElement embeddable, PlaceOfAttribute place, Validation validation) {
         if (place.around().contains(embeddable)) {
-            context.reports()
-                    .at(
-                            place.outermostOr(attribute),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            embeddable + " embeds itself",
-                            "break the circle");
+            embeddingChecks.complainAboutCircle(attribute, embeddable, place);
             return List.of();
         }
         List<TypeElement> subclasses = context.embeddableSubclasses().of(embeddable);
-        attribute.annotated().annotations().stream()
-                .filter(it -> subclasses.isEmpty() && OF_ONE_COLUMN.contains(it.qualifiedName()))
-                .forEach(it -> context.reports()
-                        .at(
-                                it.where(),
-                                Problem.WITHOUT_EFFECT,
-                                it + " on an embedded attribute",
-                                "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
-        warnOfColumnsLeftOut(attribute, embeddable);
-        Place inside = place.inside(embeddable, validation).named(patternOf(attribute, place));
+        if (subclasses.isEmpty()) {
+            embeddingChecks.warnOfAnswersToOneColumn(attribute, embeddable);
+        }
+        embeddingChecks.warnOfColumnsLeftOut(attribute, embeddable);
+        PlaceOfAttribute inside = place.inside(embeddable, validation).named(patternOf(attribute, place));
         PersistentClass declaration = context.classes().of(embeddable);
-        DeclaredType self =
-                (DeclaredType) target(attribute).map(TypeElement::asType).orElse(attribute.type());
+        DeclaredType self = (DeclaredType)
+                Embeddables.target(attribute).map(TypeElement::asType).orElse(attribute.type());
         if (subclasses.isEmpty() && attributes(declaration, self).isEmpty()) {
-            complainAboutNothing(attribute, embeddable, place);
+            embeddingChecks.complainAboutNothing(attribute, embeddable, place);
         }
         List<Mapped> found = new ArrayList<>(unfold(declaration, self, inside));
         if (!subclasses.isEmpty()) {
@@ -201,19 +146,14 @@ final class Embedding {
     }
 
     /** That of a collection means nothing to Hibernate. */
-    private static ColumnPattern patternOf(Attribute attribute, Place place) {
+    private static ColumnPattern patternOf(Attribute attribute, PlaceOfAttribute place) {
         boolean isElement = place.path().endsWith(".value") || place.path().endsWith(".key");
         return isElement ? ColumnPattern.NONE : ColumnPattern.of(attribute);
     }
 
-    private Mapped discriminator(Attribute embedded, Place place) {
+    private Mapped discriminator(Attribute embedded, PlaceOfAttribute place) {
         if (place.isInKey()) {
-            context.reports()
-                    .at(
-                            place.outermostOr(embedded),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            "a key of a class that other embeddables extend",
-                            "make the superclass a @MappedSuperclass");
+            embeddingChecks.complainAboutKeyOfSeveralClasses(embedded, place);
         }
         return new Mapped(
                 place.path() + "." + Declared.DISCRIMINATOR,
@@ -229,76 +169,7 @@ final class Embedding {
                 place.pattern());
     }
 
-    private void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {
-        EmbeddableSubclasses.parent(embeddable).ifPresent(it -> context.reports()
-                .at(
-                        attribute.where(),
-                        Problem.WITHOUT_EFFECT,
-                        "what " + embeddable.getSimpleName() + " inherits from the @Embeddable " + it.getSimpleName(),
-                        "declare the attribute as " + it.getSimpleName() + ", which holds a "
-                                + embeddable.getSimpleName() + " too, or make " + it.getSimpleName()
-                                + " a @MappedSuperclass"));
-    }
-
-    /** Hibernate lets it be, unless it is all there is of the key. */
-    private void complainAboutNothing(Attribute attribute, TypeElement embeddable, Place place) {
-        String what = embeddable.getSimpleName() + ", which has no attributes";
-        if (attribute.is("EmbeddedId")) {
-            context.reports()
-                    .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
-        } else {
-            context.reports()
-                    .at(
-                            place.outermostOr(attribute),
-                            Problem.WITHOUT_EFFECT,
-                            "embedding " + what + ",",
-                            "give it some, or remove this");
-        }
-    }
-
-    private static Optional<TypeElement> embeddable(Attribute attribute) {
-        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<TypeElement> target = target(attribute);
-        if (target.isPresent()) {
-            return target;
-        }
-        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
-            return Optional.of(attribute.type())
-                    .filter(DeclaredType.class::isInstance)
-                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
-        }
-        return embeddable(attribute.type());
-    }
-
-    /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
-    private static Optional<TypeElement> target(Attribute attribute) {
-        return Stream.of("TargetEmbeddable", "Target")
-                .flatMap(it -> attribute.hibernate(it).stream())
-                .flatMap(it -> it.type("value").stream())
-                .flatMap(it -> embeddable(it.value()).stream())
-                .findFirst();
-    }
-
-    private static Optional<TypeElement> embeddable(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && Annotated.of(declared.asElement()).is("Embeddable")
-                ? Optional.of((TypeElement) declared.asElement())
-                : Optional.empty();
-    }
-
-    private static Validation inside(Attribute embedded, Validation outside) {
-        if (outside == Validation.IGNORED
-                || embedded.annotated().validation("Valid").isEmpty()) {
-            return Validation.IGNORED;
-        }
-        return embedded.annotated().validation("constraints.NotNull").isPresent()
-                ? outside
-                : Validation.WITHOUT_NOT_NULL;
-    }
-
-    private Optional<Contents> contents(Attribute attribute, Place place) {
+    private Optional<Contents> contents(Attribute attribute, PlaceOfAttribute place) {
         checks.check(attribute, place.isInCollection());
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
@@ -312,7 +183,7 @@ final class Embedding {
         return Optional.empty();
     }
 
-    private List<Mapped> elements(Contents.Kind kind, Attribute attribute, Place place) {
+    private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
         Optional<TypeMirror> type = written(attribute, "ElementCollection", "targetClass")
                 .or(() -> CollectionTypes.element(attribute.type()));
         if (type.isEmpty()) {
@@ -334,7 +205,7 @@ final class Embedding {
                 .orElse(List.of());
     }
 
-    private List<Mapped> keys(Contents.Kind kind, Attribute attribute, Place place) {
+    private List<Mapped> keys(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
         if (kind != Contents.Kind.MAP || attribute.is("MapKey")) {
             return List.of();
         }
@@ -364,8 +235,8 @@ final class Embedding {
      *
      * @param isOverridden whether there are overrides of the part as a whole, as there are not of those of a map
      */
-    private List<Mapped> part(Attribute part, Place place, boolean isOverridden) {
-        return embeddable(part.type())
+    private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
+        return Embeddables.of(part.type())
                 .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED))
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),

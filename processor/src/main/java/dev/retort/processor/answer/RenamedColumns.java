@@ -1,0 +1,249 @@
+package dev.retort.processor.answer;
+
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Which columns have another name now, in tables that may have one too. */
+final class RenamedColumns {
+
+    private final Assembly assembly;
+    private final Snapshot before;
+    private final Dropping dropping;
+    private final Answers answers;
+    private final SortedMap<QualifiedName, QualifiedName> tables;
+
+    /** @param answers learns what became of each answer */
+    RenamedColumns(
+            Assembly assembly,
+            Snapshot before,
+            Dropping dropping,
+            Answers answers,
+            SortedMap<QualifiedName, QualifiedName> tables) {
+        this.assembly = assembly;
+        this.before = before;
+        this.dropping = dropping;
+        this.answers = answers;
+        this.tables = tables;
+    }
+
+    /** Of each table by its old name, old names to new. */
+    SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> find() {
+        SortedMap<QualifiedName, QualifiedName> oldNames = new TreeMap<>();
+        tables.forEach((old, now) -> oldNames.putIfAbsent(now, old));
+        SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
+        assembly.origins().keySet().forEach(table -> {
+            QualifiedName old = oldNames.getOrDefault(table, table);
+            SortedMap<Identifier, Identifier> renamed = find(old, table);
+            if (!renamed.isEmpty()) {
+                columns.put(old, renamed);
+            }
+        });
+        return columns;
+    }
+
+    private SortedMap<Identifier, Identifier> find(QualifiedName old, QualifiedName table) {
+        Assembly.TableOrigin origin = assembly.origins().get(table);
+        SortedMap<Identifier, Located<String>> asked = asked(origin);
+        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes());
+        boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
+        if (isNew) {
+            Stream.concat(asked.values().stream(), embedded.byPath().values().stream())
+                    .forEach(it -> {
+                        if (before.schema().tables().isEmpty()) {
+                            answers.done(it, RenamedFromAnswer.words(it), "there is no history yet");
+                        } else {
+                            answers.failed(it, "table " + table + " is new");
+                        }
+                    });
+            return new TreeMap<>();
+        }
+        Set<Identifier> was = names(before.schema().table(old));
+        Set<Identifier> is = names(assembly.schema().table(table));
+        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
+        pairs.putAll(sameReference(old, table, was, is));
+        Map<Identifier, String> attributes = Optional.ofNullable(
+                        before.declared().get(old))
+                .map(Snapshot.Declared::attributes)
+                .orElse(Map.of());
+        embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
+                .forEach((from, to) -> {
+                    if (!from.equals(to) && !asked.containsKey(to)) {
+                        pairs.put(from, to);
+                    }
+                }));
+        asked.values().forEach(it -> pairs.remove(Identifier.of(it.value())));
+        pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
+        asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
+        SortedMap<Identifier, Identifier> possible = Pairs.possible(pairs, was, is, asked.keySet());
+        embedded.byPath().forEach((path, answer) -> {
+            SortedMap<Identifier, Identifier> moved = embedded.columns(path, attributes);
+            if (moved.entrySet().stream().anyMatch(it -> it.getValue().equals(possible.get(it.getKey())))) {
+                answers.used(answer);
+            } else if (!moved.isEmpty() || attributes.values().stream().anyMatch(it -> it.startsWith(path + "."))) {
+                answers.done(
+                        answer,
+                        RenamedFromAnswer.words(answer),
+                        "the columns of " + path + " have their names already");
+            } else {
+                answers.failed(answer, "no attribute of that name was embedded");
+            }
+        });
+        asked.forEach((column, answer) -> {
+            Identifier from = Identifier.of(answer.value());
+            if (column.equals(possible.get(from))) {
+                answers.used(answer);
+            } else if (was.contains(column) && (!was.contains(from) || is.contains(from))) {
+                answers.done(answer, RenamedFromAnswer.words(answer), table + " has a column " + column + " already");
+            } else {
+                TreeSet<Identifier> gone = new TreeSet<>(was);
+                gone.removeAll(is);
+                answers.failed(
+                        answer,
+                        elsewhere(old, answer.value())
+                                .filter(it -> !was.contains(from))
+                                .orElseGet(() -> RenamedFromAnswer.why(
+                                        "column " + from + " of " + table,
+                                        was.contains(from),
+                                        is.contains(from),
+                                        RenamedFromAnswer.list(gone))));
+            }
+        });
+        return possible;
+    }
+
+    private void ask(
+            QualifiedName table,
+            Identifier column,
+            Located<String> answer,
+            SortedMap<Identifier, Identifier> pairs,
+            Set<Identifier> asked) {
+        Identifier from = Identifier.of(answer.value());
+        Identifier other = pairs.get(from);
+        if (dropping.mayGo(table, from)) {
+            answers.contradicts(answer, RenamedFromAnswer.words(answer), "@Dropped(\"" + from + "\")");
+        } else if (other != null && asked.contains(other)) {
+            answers.contradicts(
+                    answer,
+                    RenamedFromAnswer.words(answer),
+                    "the same on "
+                            + assembly.origins().get(table).columns().get(other).name());
+        } else {
+            pairs.put(from, column);
+        }
+    }
+
+    /** Where a column of the name was dropped from another table, or the name has one before it. */
+    private Optional<String> elsewhere(QualifiedName table, String answer) {
+        int dot = answer.lastIndexOf('.');
+        Identifier column = Identifier.of(answer.substring(dot + 1));
+        return before.schema().tables().values().stream()
+                .filter(it -> !it.name().equals(table) && it.column(column).isPresent())
+                .filter(it -> dot < 0 || it.name().equals(QualifiedName.of(answer.substring(0, dot))))
+                .filter(it -> dot >= 0 || isGone(it.name(), column))
+                .map(it -> it.name() + " has that column, and values get from table to table in the revision only, with"
+                        + " op.execute(\"update ...\")")
+                .findFirst();
+    }
+
+    private boolean isGone(QualifiedName table, Identifier column) {
+        return Optional.ofNullable(assembly.schema().tables().get(tables.getOrDefault(table, table)))
+                .flatMap(it -> it.column(column))
+                .isEmpty();
+    }
+
+    /** On an association with a table of its own the answer is about that table. */
+    private static SortedMap<Identifier, Located<String>> asked(Assembly.TableOrigin origin) {
+        SortedMap<Identifier, Located<String>> asked = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> {
+            Element element = attribute.location().element();
+            if (!element.equals(origin.entity().location().element())) {
+                RenamedFromAnswer.on(element).ifPresent(it -> asked.put(column, it));
+            }
+        });
+        return asked;
+    }
+
+    /** Attributes with one column then and one now. */
+    private SortedMap<Identifier, Identifier> sameAttributes(
+            QualifiedName old, Assembly.TableOrigin origin, Set<Identifier> asked) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        Snapshot.Declared was = before.declared().get(old);
+        if (was == null) {
+            return pairs;
+        }
+        boolean isOfAttribute = !(origin.entity().location().element() instanceof TypeElement);
+        Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
+        Map<Identifier, String> newPaths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> newPaths.put(column, attribute.name()));
+        Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
+        oldPaths.forEach((column, path) -> {
+            List<Identifier> now = present.entrySet().stream()
+                    .filter(it -> it.getValue().equals(path))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean one = oldPaths.values().stream().filter(path::equals).count() == 1 && now.size() == 1;
+            if (one && !now.get(0).equals(column) && !asked.contains(now.get(0))) {
+                pairs.put(column, now.get(0));
+            }
+        });
+        return pairs;
+    }
+
+    /** In the table of an association, the one column that has another name and refers where the one that is gone did. */
+    private SortedMap<Identifier, Identifier> sameReference(
+            QualifiedName old, QualifiedName table, Set<Identifier> was, Set<Identifier> is) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        Set<Identifier> gone = new TreeSet<>(was);
+        gone.removeAll(is);
+        Set<Identifier> come = new TreeSet<>(is);
+        come.removeAll(was);
+        boolean isOfAssociation =
+                !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
+        if (isOfAssociation && gone.size() == 1 && come.size() == 1) {
+            Identifier from = gone.iterator().next();
+            Identifier to = come.iterator().next();
+            Optional<QualifiedName> target =
+                    target(before.schema().table(old), from).map(it -> tables.getOrDefault(it, it));
+            if (target.isPresent() && target.equals(target(assembly.schema().table(table), to))) {
+                pairs.put(from, to);
+            }
+        }
+        return pairs;
+    }
+
+    private static Optional<QualifiedName> target(Table table, Identifier column) {
+        return table.foreignKeys().stream()
+                .filter(it -> it.columns().equals(List.of(column)))
+                .map(ForeignKey::references)
+                .findFirst();
+    }
+
+    /** The paths of the table of an attribute, which may have another name by now, without that name. */
+    private static Map<Identifier, String> within(Map<Identifier, String> paths) {
+        int name = paths.values().stream().mapToInt(String::length).min().orElse(0);
+        Map<Identifier, String> within = new TreeMap<>();
+        paths.forEach((column, path) -> within.put(column, path.substring(name)));
+        return within;
+    }
+
+    private static Set<Identifier> names(Table table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    }
+}

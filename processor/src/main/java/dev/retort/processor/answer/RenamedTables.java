@@ -1,0 +1,133 @@
+package dev.retort.processor.answer;
+
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which tables have another name now. */
+final class RenamedTables {
+
+    private final Assembly assembly;
+    private final Snapshot before;
+    private final Dropping dropping;
+    private final Answers answers;
+    private final Map<String, SortedMap<QualifiedName, Snapshot.Declared>> formerTables = new HashMap<>();
+
+    /** @param answers learns what became of each answer */
+    RenamedTables(Assembly assembly, Snapshot before, Dropping dropping, Answers answers) {
+        this.assembly = assembly;
+        this.before = before;
+        this.dropping = dropping;
+        this.answers = answers;
+        before.declared().forEach((table, was) -> formerTables
+                .computeIfAbsent(was.entity(), it -> new TreeMap<>())
+                .put(table, was));
+    }
+
+    /** Old names to new. */
+    SortedMap<QualifiedName, QualifiedName> find() {
+        SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
+        Set<QualifiedName> was = before.schema().tables().keySet();
+        Set<QualifiedName> is = assembly.schema().tables().keySet();
+        SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
+        assembly.origins().forEach((table, origin) -> {
+            // On the class it is about its own table, not about one that an annotation adds.
+            Optional<Located<String>> answer = origin.entity().location().mirror() == null
+                    ? RenamedFromAnswer.on(origin.entity().location().element())
+                    : Optional.empty();
+            if (answer.isPresent()) {
+                asked.put(table, answer.get());
+            } else {
+                sameTable(table, origin).ifPresent(it -> pairs.putIfAbsent(it, table));
+            }
+        });
+        asked.forEach((table, answer) -> pairs.remove(inSchemaOf(table, answer)));
+        Set<QualifiedName> claimed = new HashSet<>();
+        asked.forEach((table, answer) -> {
+            QualifiedName old = inSchemaOf(table, answer);
+            if (dropping.mayGo(old)) {
+                answers.contradicts(answer, RenamedFromAnswer.words(answer), "@Dropped(\"" + old + "\")");
+            } else if (!claimed.add(old)) {
+                answers.contradicts(answer, RenamedFromAnswer.words(answer), "the same on " + originOf(pairs.get(old)));
+            } else {
+                pairs.put(old, table);
+            }
+        });
+        SortedMap<QualifiedName, QualifiedName> tables = Pairs.possible(pairs, was, is, asked.keySet());
+        asked.forEach((table, answer) -> {
+            QualifiedName old = inSchemaOf(table, answer);
+            if (table.equals(tables.get(old))) {
+                answers.used(answer);
+            } else if (was.isEmpty()) {
+                answers.done(answer, RenamedFromAnswer.words(answer), "there is no history yet");
+            } else if (was.contains(table) && (!was.contains(old) || is.contains(old))) {
+                answers.done(answer, RenamedFromAnswer.words(answer), "there is a table " + table + " already");
+            } else {
+                answers.failed(
+                        answer,
+                        RenamedFromAnswer.why("table " + old, was.contains(old), is.contains(old), goneTables()));
+            }
+        });
+        return tables;
+    }
+
+    /** A name without a schema means the same schema, unless only the default one has it. */
+    private QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
+        QualifiedName written = QualifiedName.of(answer.value());
+        QualifiedName sibling = table.sibling(written.name());
+        boolean isSibling = written.schema().isEmpty()
+                && (before.schema().tables().containsKey(sibling)
+                        || !before.schema().tables().containsKey(written));
+        return isSibling ? sibling : written;
+    }
+
+    private String originOf(QualifiedName table) {
+        return assembly.origins().get(table).entity().name();
+    }
+
+    private String goneTables() {
+        return RenamedFromAnswer.list(before.schema().tables().keySet().stream()
+                .filter(it -> !assembly.schema().tables().containsKey(it))
+                .toList());
+    }
+
+    /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
+    private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
+        Map<Identifier, String> paths = new TreeMap<>();
+        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
+        Set<String> roots = roots(assembly.schema().table(table), paths);
+        return formerTables.getOrDefault(origin.entity().name(), new TreeMap<>()).entrySet().stream()
+                .filter(it -> !it.getKey().equals(table))
+                .filter(it -> roots(
+                                before.schema().table(it.getKey()),
+                                it.getValue().attributes())
+                        .stream()
+                        .anyMatch(roots::contains))
+                .map(Map.Entry::getKey)
+                .filter(it -> !dropping.mayGo(it))
+                .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
+    }
+
+    /** Of the attributes that are not its key, if there are any. */
+    private static Set<String> roots(Table table, Map<Identifier, String> paths) {
+        Set<Identifier> key =
+                table.primaryKey().stream().flatMap(it -> it.columns().stream()).collect(Collectors.toSet());
+        boolean hasOthers = !key.containsAll(paths.keySet());
+        return paths.entrySet().stream()
+                .filter(it -> !hasOthers || !key.contains(it.getKey()))
+                .map(it -> it.getValue().split("\\.")[0])
+                .collect(Collectors.toSet());
+    }
+}

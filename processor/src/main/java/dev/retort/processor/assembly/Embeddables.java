@@ -1,0 +1,58 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.assembly.Mapped.Validation;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.Attribute;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Which class an attribute embeds, if any. */
+final class Embeddables {
+
+    private Embeddables() {}
+
+    static Optional<TypeElement> of(Attribute attribute) {
+        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<TypeElement> target = target(attribute);
+        if (target.isPresent()) {
+            return target;
+        }
+        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
+            return Optional.of(attribute.type())
+                    .filter(DeclaredType.class::isInstance)
+                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
+        }
+        return of(attribute.type());
+    }
+
+    /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
+    static Optional<TypeElement> target(Attribute attribute) {
+        return Stream.of("TargetEmbeddable", "Target")
+                .flatMap(it -> attribute.hibernate(it).stream())
+                .flatMap(it -> it.type("value").stream())
+                .flatMap(it -> of(it.value()).stream())
+                .findFirst();
+    }
+
+    static Optional<TypeElement> of(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && Annotated.of(declared.asElement()).is("Embeddable")
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
+    }
+
+    static Validation validationInside(Attribute embedded, Validation outside) {
+        if (outside == Validation.IGNORED
+                || embedded.annotated().validation("Valid").isEmpty()) {
+            return Validation.IGNORED;
+        }
+        return embedded.annotated().validation("constraints.NotNull").isPresent()
+                ? outside
+                : Validation.WITHOUT_NOT_NULL;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.annotations.Backfill;
+import dev.retort.annotations.Default;
+import dev.retort.annotations.Using;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.problem.Problem;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** What may be wrong with an embedded attribute. */
+final class EmbeddingChecks {
+
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
+
+    private final Context context;
+
+    EmbeddingChecks(Context context) {
+        this.context = context;
+    }
+
+    void complainAboutCircle(Attribute attribute, TypeElement embeddable, PlaceOfAttribute place) {
+        context.reports()
+                .at(
+                        place.outermostOr(attribute),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        embeddable + " embeds itself",
+                        "break the circle");
+    }
+
+    void complainAboutKeyOfSeveralClasses(Attribute embedded, PlaceOfAttribute place) {
+        context.reports()
+                .at(
+                        place.outermostOr(embedded),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "a key of a class that other embeddables extend",
+                        "make the superclass a @MappedSuperclass");
+    }
+
+    void warnOfAnswersToOneColumn(Attribute attribute, TypeElement embeddable) {
+        attribute.annotated().annotations().stream()
+                .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " on an embedded attribute",
+                                "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
+    }
+
+    void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {
+        EmbeddableSubclasses.parent(embeddable).ifPresent(it -> context.reports()
+                .at(
+                        attribute.where(),
+                        Problem.WITHOUT_EFFECT,
+                        "what " + embeddable.getSimpleName() + " inherits from the @Embeddable " + it.getSimpleName(),
+                        "declare the attribute as " + it.getSimpleName() + ", which holds a "
+                                + embeddable.getSimpleName() + " too, or make " + it.getSimpleName()
+                                + " a @MappedSuperclass"));
+    }
+
+    /** Hibernate lets it be, unless it is all there is of the key. */
+    void complainAboutNothing(Attribute attribute, TypeElement embeddable, PlaceOfAttribute place) {
+        String what = embeddable.getSimpleName() + ", which has no attributes";
+        if (attribute.is("EmbeddedId")) {
+            context.reports()
+                    .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
+        } else {
+            context.reports()
+                    .at(
+                            place.outermostOr(attribute),
+                            Problem.WITHOUT_EFFECT,
+                            "embedding " + what + ",",
+                            "give it some, or remove this");
+        }
+    }
+}
