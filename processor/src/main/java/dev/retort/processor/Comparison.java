@@ -56,8 +56,10 @@ record Comparison(List<Report> said, Optional<Change> change) {
 
         /** SQL cannot be turned around, so a revision with it is never taken back. */
         boolean canBeDraft(boolean online) {
-            return steps(online).upgrade().operations().stream().noneMatch(Execute.class::isInstance)
-                    && steps(online).downgrade().operations().stream().noneMatch(Execute.class::isInstance);
+            RevisionSource.Steps steps = steps(online);
+            return Stream.of(steps.upgrade(), steps.downgrade())
+                    .flatMap(it -> it.operations().stream())
+                    .noneMatch(Execute.class::isInstance);
         }
 
         /** In words. */

@@ -102,7 +102,7 @@ final class SqlNamesCheck {
 
     private static String quoted(QualifiedName table) {
         return Stream.concat(table.schema().stream(), Stream.of(table.name()))
-                .map(it -> '"' + it.text() + '"')
+                .map(Identifier::inQuotes)
                 .collect(Collectors.joining("."));
     }
 

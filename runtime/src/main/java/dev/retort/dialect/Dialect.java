@@ -88,13 +88,9 @@ public abstract class Dialect {
         return written.isArray()
                 ? arrayOf(written.element())
                 : written.quotedName()
-                        .map(it -> ColumnType.defined(ownType(identifier(it))))
+                        // Without quotes where they say nothing, so that a name is the same however it is written.
+                        .map(it -> ColumnType.defined(identifier(it).sql()))
                         .orElseGet(() -> typeOf(written));
-    }
-
-    /** Without quotes where they say nothing, so that a name is the same however it is written. */
-    private static String ownType(Identifier name) {
-        return name.exact() ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
     }
 
     abstract ColumnType typeOf(WrittenType written);

@@ -54,7 +54,7 @@ public final class Online {
         } else if (operation instanceof AlterColumn change) {
             return alter(change, before);
         } else if (operation instanceof RenameValues change && hasKey(before, change.table())) {
-            String column = sql(change.column());
+            String column = change.column().sql();
             return List.of(new Backfill(
                     change.table(), column + " = " + change.expression(column), change.condition(column), BATCH));
         }
@@ -108,11 +108,7 @@ public final class Online {
     }
 
     private static Backfill backfill(QualifiedName table, Identifier column, String value) {
-        String name = sql(column);
+        String name = column.sql();
         return new Backfill(table, name + " = " + value, name + " is null", BATCH);
-    }
-
-    private static String sql(Identifier column) {
-        return column.exact() ? '"' + column.text().replace("\"", "\"\"") + '"' : column.text();
     }
 }

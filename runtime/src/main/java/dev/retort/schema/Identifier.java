@@ -59,6 +59,15 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
         return ORDER.compare(this, other);
     }
 
+    /** As SQL written by hand has it, in quotes only where they say something. */
+    public String sql() {
+        return exact ? inQuotes() : text;
+    }
+
+    public String inQuotes() {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
     /** The name as {@link #of} reads it back. */
     @Override
     public String toString() {

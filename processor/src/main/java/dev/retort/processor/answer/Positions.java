@@ -21,7 +21,7 @@ record Positions(Identifier column, List<String> constants, Map<String, String> 
      */
     Conversion ofNames(Optional<Identifier> enumType) {
         return new Conversion(
-                toPositions() + (enumType.isPresent() ? " end" : " else cast(" + quoted() + " as smallint) end"),
+                toPositions() + (enumType.isPresent() ? " end" : " else cast(" + column.sql() + " as smallint) end"),
                 Optional.of(enumType.map(this::toValues).orElseGet(this::toNames)));
     }
 
@@ -30,11 +30,11 @@ record Positions(Identifier column, List<String> constants, Map<String, String> 
     }
 
     private String toValues(Identifier enumType) {
-        return "cast(" + toNames() + " as " + quoted(enumType) + ")";
+        return "cast(" + toNames() + " as " + enumType.sql() + ")";
     }
 
     private String toPositions() {
-        StringBuilder positions = new StringBuilder("case " + quoted());
+        StringBuilder positions = new StringBuilder("case " + column.sql());
         for (int i = 0; i < constants.size(); i++) {
             positions.append(" when ").append(literal(i)).append(" then ").append(i);
         }
@@ -42,7 +42,7 @@ record Positions(Identifier column, List<String> constants, Map<String, String> 
     }
 
     private String toNames() {
-        StringBuilder names = new StringBuilder("case " + quoted());
+        StringBuilder names = new StringBuilder("case " + column.sql());
         for (int i = 0; i < constants.size(); i++) {
             names.append(" when ").append(i).append(" then ").append(literal(i));
         }
@@ -58,13 +58,5 @@ record Positions(Identifier column, List<String> constants, Map<String, String> 
                         .findFirst()
                         .orElse(constant)
                 + "'";
-    }
-
-    private String quoted() {
-        return quoted(column);
-    }
-
-    private static String quoted(Identifier name) {
-        return name.exact() ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
     }
 }

@@ -26,12 +26,14 @@ public final class Renaming {
     private final Dropping dropping;
     private final Answers answers;
     private final Renames renames;
+    private final Schema renamed;
 
     private Renaming(Snapshot before, Dropping dropping, Answers answers, Renames renames) {
         this.before = before;
         this.dropping = dropping;
         this.answers = answers;
         this.renames = renames;
+        this.renamed = renames.applyTo(before.schema());
     }
 
     public static Renaming of(Assembly assembly, Snapshot before, Dropping dropping) {
@@ -40,12 +42,12 @@ public final class Renaming {
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns =
                 new RenamedColumns(assembly, before, dropping, answers, tables).find();
         SortedMap<QualifiedName, QualifiedName> sequences = sequences(assembly, before, tables);
-        Schema renamed = new Renames(tables, columns, sequences, new TreeMap<>()).applyTo(before.schema());
+        Schema withTables = new Renames(tables, columns, sequences, new TreeMap<>()).applyTo(before.schema());
         return new Renaming(
                 before,
                 dropping,
                 answers,
-                new Renames(tables, columns, sequences, EnumTypeRenames.between(renamed, assembly.schema())));
+                new Renames(tables, columns, sequences, EnumTypeRenames.between(withTables, assembly.schema())));
     }
 
     public Renames renames() {
@@ -81,9 +83,7 @@ public final class Renaming {
     }
 
     public List<Report> reports() {
-        return Stream.concat(
-                        answers.reports().stream(),
-                        dropping.reports(renames.applyTo(before.schema()), renames).stream())
+        return Stream.concat(answers.reports().stream(), dropping.reports(renamed, renames).stream())
                 .toList();
     }
 
@@ -102,7 +102,6 @@ public final class Renaming {
             declared.put(
                     renames.newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
         });
-        return new Snapshot(
-                before.head(), renames.applyTo(before.schema()), declared, before.leftAlone(), before.objects());
+        return new Snapshot(before.head(), renamed, declared, before.leftAlone(), before.objects());
     }
 }

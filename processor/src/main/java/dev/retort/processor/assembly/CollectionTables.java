@@ -29,12 +29,12 @@ final class CollectionTables {
             BasicColumns basics,
             CollectionIndexes indexes,
             CollectionId collectionIds) {
-        this.collectionIds = collectionIds;
         this.context = context;
         this.tables = tables;
         this.associations = associations;
         this.basics = basics;
         this.indexes = indexes;
+        this.collectionIds = collectionIds;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
     }

@@ -70,6 +70,16 @@ final class ForeignKeys {
                 it -> new ForeignKey(it, columns, to.name(), referenced, deletion, update)));
     }
 
+    /** Every {@code @ForeignKey} in a {@code @JoinTable}: of the table, and of the columns of one end. */
+    static List<AnnotationUse> writtenIn(Optional<AnnotationUse> joinTable, String attribute, String joinColumns) {
+        return Stream.concat(
+                        joinTable.flatMap(it -> it.annotation(attribute)).stream(),
+                        joinTable.stream()
+                                .flatMap(it -> it.annotations(joinColumns).stream())
+                                .flatMap(it -> it.annotation("foreignKey").stream()))
+                .toList();
+    }
+
     private static boolean isUnwanted(AnnotationUse foreignKey) {
         return foreignKey.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
                 || foreignKey

@@ -25,19 +25,19 @@ final class JoinTables {
             Associations associations,
             CollectionIndexes indexes,
             CollectionId collectionIds) {
-        this.collectionIds = collectionIds;
         this.context = context;
         this.tables = tables;
         this.associations = associations;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
         this.indexes = indexes;
+        this.collectionIds = collectionIds;
     }
 
     void add(EntityModel owner, Mapped mapped, AnnotationUse association, EntityModel target) {
         Optional<AnnotationUse> written = mapped.explicitTable();
         TableDraft table = new TableDraft(
-                name(owner, mapped, target, written),
+                name(owner, mapped, target, written, context.names()),
                 new Origin(owner.qualifiedName(), mapped.where()),
                 context.reports());
         LogicalName back = inverse(owner, mapped, target)
@@ -58,14 +58,14 @@ final class JoinTables {
                 table,
                 owner.table(),
                 toOwner,
-                foreignKeys(written, "foreignKey", "joinColumns"),
+                ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"),
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
         foreignKeys.add(
                 table,
                 target.table(),
                 toTarget,
-                foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
+                ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"),
                 Optional.empty(),
                 mapped.where());
         addSoftDelete(table, mapped, association);
@@ -79,14 +79,14 @@ final class JoinTables {
         }
     }
 
-    private QualifiedName name(EntityModel owner, Mapped mapped, EntityModel target, Optional<AnnotationUse> written) {
-        LogicalName otherwise = context.names()
-                .rules()
+    static QualifiedName name(
+            EntityModel owner, Mapped mapped, EntityModel target, Optional<AnnotationUse> written, Names names) {
+        LogicalName otherwise = names.rules()
                 .joinTable(
                         owner.table().spelled(),
                         target.table().spelled(),
                         mapped.attribute().name());
-        return context.names().table(Names.What.JOIN_TABLE, written, otherwise, mapped.where());
+        return names.table(Names.What.JOIN_TABLE, written, otherwise, mapped.where());
     }
 
     private void addKeys(
@@ -146,13 +146,5 @@ final class JoinTables {
 
     private static List<AnnotationUse> written(Optional<AnnotationUse> joinTable, String attribute) {
         return joinTable.map(it -> it.annotations(attribute)).orElse(List.of());
-    }
-
-    private static List<AnnotationUse> foreignKeys(
-            Optional<AnnotationUse> joinTable, String attribute, String joinColumns) {
-        return Stream.concat(
-                        joinTable.flatMap(it -> it.annotation(attribute)).stream(),
-                        written(joinTable, joinColumns).stream().flatMap(it -> it.annotation("foreignKey").stream()))
-                .toList();
     }
 }

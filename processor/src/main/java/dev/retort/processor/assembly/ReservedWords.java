@@ -27,6 +27,6 @@ final class ReservedWords {
 
     /** The name as SQL that somebody else writes around it must have it. */
     static String sql(Identifier name) {
-        return name.exact() || contains(name) ? '"' + name.text().replace("\"", "\"\"") + '"' : name.text();
+        return contains(name) ? name.inQuotes() : name.sql();
     }
 }

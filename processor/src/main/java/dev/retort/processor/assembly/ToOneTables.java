@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table between an entity and the one it refers to, {@code @JoinTable} on a to-one association. To Hibernate it is a secondary table. */
 final class ToOneTables {
@@ -46,7 +45,7 @@ final class ToOneTables {
         if (target.isEmpty()) {
             return;
         }
-        QualifiedName name = name(owner, mapped, target.get(), written);
+        QualifiedName name = JoinTables.name(owner, mapped, target.get(), Optional.of(written), context.names());
         complain(owner, mapped, written, name);
         TableDraft table = new TableDraft(name, new Origin(owner.qualifiedName(), mapped.where()), context.reports());
         List<Join> toOwner = joinColumns.to(
@@ -76,28 +75,18 @@ final class ToOneTables {
                 table,
                 owner.table(),
                 toOwner,
-                foreignKeys(written, "foreignKey", "joinColumns"),
+                ForeignKeys.writtenIn(Optional.of(written), "foreignKey", "joinColumns"),
                 Optional.empty(),
                 mapped.where());
         foreignKeys.add(
                 table,
                 target.get().table(),
                 toTarget,
-                foreignKeys(written, "inverseForeignKey", "inverseJoinColumns"),
+                ForeignKeys.writtenIn(Optional.of(written), "inverseForeignKey", "inverseJoinColumns"),
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
         new TableDetails(context).add(table, written);
         tables.add(table, written.at("name"));
-    }
-
-    private QualifiedName name(EntityModel owner, Mapped mapped, EntityModel target, AnnotationUse written) {
-        LogicalName otherwise = context.names()
-                .rules()
-                .joinTable(
-                        owner.table().spelled(),
-                        target.table().spelled(),
-                        mapped.attribute().name());
-        return context.names().table(Names.What.JOIN_TABLE, Optional.of(written), otherwise, mapped.where());
     }
 
     private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {
@@ -131,12 +120,5 @@ final class ToOneTables {
 
     private void refuse(AnnotationUse written, String what, String remedy) {
         context.reports().at(written.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
-    }
-
-    private static List<AnnotationUse> foreignKeys(AnnotationUse written, String attribute, String joinColumns) {
-        return Stream.concat(
-                        written.annotation(attribute).stream(),
-                        written.annotations(joinColumns).stream().flatMap(it -> it.annotation("foreignKey").stream()))
-                .toList();
     }
 }
