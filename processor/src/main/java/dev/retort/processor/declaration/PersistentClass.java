@@ -128,6 +128,17 @@ public final class PersistentClass {
         return access;
     }
 
+    /** How the key of the hierarchy is read, whatever holds for the rest. */
+    public Access accessOfKey() {
+        Access usual = access();
+        return Stream.concat(parent().stream().map(it -> root()), Stream.of(this))
+                .flatMap(it -> it.persistent(usual))
+                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
+                .findFirst()
+                .flatMap(Access::writtenOn)
+                .orElse(usual);
+    }
+
     private static boolean hasKey(TypeElement type, Access access) {
         ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
         return type.getEnclosedElements().stream()
@@ -167,6 +178,11 @@ public final class PersistentClass {
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
         return members(access).flatMap(it -> it.unread().stream()).toList();
+    }
+
+    /** Getters that leave their attribute without a name. */
+    public List<Annotated> nameless(Access access) {
+        return members(access).flatMap(it -> it.nameless().stream()).toList();
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */
