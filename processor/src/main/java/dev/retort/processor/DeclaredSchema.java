@@ -141,7 +141,11 @@ record DeclaredSchema(
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
         Map<Identifier, List<String>> constants = new TreeMap<>();
+        Map<Identifier, Map<String, String>> codes = new TreeMap<>();
         origin.enumerations().forEach((column, enumeration) -> {
+            if (!enumeration.codes().isEmpty()) {
+                codes.put(column, new TreeMap<>(enumeration.codes()));
+            }
             if (enumeration.mustBeRemembered()) {
                 constants.put(column, enumeration.names());
             }
@@ -151,6 +155,7 @@ record DeclaredSchema(
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 attributes,
                 constants,
+                codes,
                 origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
     }
