@@ -189,7 +189,7 @@ final class Pipeline {
                 folder,
                 place.tracking(),
                 seen);
-        Result result = next.on(base.withObjects(objects.objects(), place));
+        Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
