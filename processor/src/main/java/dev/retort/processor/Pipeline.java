@@ -200,7 +200,12 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(joined(history.notes(packageName(migrations)), new WrittenByHand(place, sources).reports()));
+        return result.with(Stream.of(
+                        history.notes(packageName(migrations)),
+                        new WrittenByHand(place, sources).reports(),
+                        ModuleAccess.reports(migrations, elements()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
