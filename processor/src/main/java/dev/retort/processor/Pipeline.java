@@ -191,7 +191,7 @@ final class Pipeline {
                 folder,
                 place.tracking(),
                 seen);
-        Result result = next.on(base.withObjects(objects.objects(), place));
+        Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
@@ -202,7 +202,12 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(joined(history.notes(packageName(migrations)), new WrittenByHand(place, sources).reports()));
+        return result.with(Stream.of(
+                        history.notes(packageName(migrations)),
+                        new WrittenByHand(place, sources).reports(),
+                        ModuleAccess.reports(migrations, elements()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -1,14 +1,9 @@
 package dev.retort.schema;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The name of a table or sequence, in a schema or in whichever one the connection prefers. */
 public record QualifiedName(Optional<Identifier> schema, Identifier name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
-                    (QualifiedName it) -> it.schema.map(Identifier::toString).orElse(""))
-            .thenComparing(QualifiedName::name);
 
     public static QualifiedName of(Identifier name) {
         return new QualifiedName(Optional.empty(), name);
@@ -44,7 +39,13 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int order =
+                schema.isEmpty() && other.schema.isEmpty() ? 0 : schemaText().compareTo(other.schemaText());
+        return order == 0 ? name.compareTo(other.name) : order;
+    }
+
+    private String schemaText() {
+        return schema.map(Identifier::toString).orElse("");
     }
 
     @Override

@@ -30,17 +30,17 @@ public record Table(
         checks = byName(checks);
         indexes = byName(indexes);
         foreignKeys = byName(foreignKeys);
-        requireOnce(name, "column", columns.stream().map(Column::name));
-        requireOnce(
-                name,
-                "constraint",
-                Stream.of(
-                                primaryKey.stream(),
-                                uniques.stream(),
-                                checks.stream(),
-                                indexes.stream(),
-                                foreignKeys.stream())
-                        .flatMap(it -> it.map(Constraint::name)));
+        Set<Identifier> seen = new HashSet<>();
+        for (Column column : columns) {
+            requireOnce(column.name(), seen, name, "column");
+        }
+        seen.clear();
+        primaryKey.ifPresent(it -> seen.add(it.name()));
+        for (List<? extends Constraint> kind : List.of(uniques, checks, indexes, foreignKeys)) {
+            for (Constraint constraint : kind) {
+                requireOnce(constraint.name(), seen, name, "constraint");
+            }
+        }
     }
 
     /** A table of columns and nothing else. */
@@ -64,17 +64,19 @@ public record Table(
                         .toList();
     }
 
-    private static void requireOnce(QualifiedName table, String kind, Stream<Identifier> names) {
-        Set<Identifier> seen = new HashSet<>();
-        names.forEach(it -> {
-            if (!seen.add(it)) {
-                throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
-            }
-        });
+    private static void requireOnce(Identifier it, Set<Identifier> seen, QualifiedName table, String kind) {
+        if (!seen.add(it)) {
+            throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
+        }
     }
 
     public Optional<Column> column(Identifier column) {
-        return columns.stream().filter(it -> it.name().equals(column)).findFirst();
+        for (Column it : columns) {
+            if (it.name().equals(column)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 
     public Table withName(QualifiedName newName) {

@@ -120,9 +120,7 @@ public final class DiscriminatorValues {
 
     /** Whether the class had the same attributes for the same columns, and had any. */
     private static boolean areAlike(String former, Member member, Declared was, TableOrigin origin) {
-        Map<Identifier, String> paths = new TreeMap<>();
-        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
-        Map<Identifier, String> own = of(simpleName(member.name()), paths);
+        Map<Identifier, String> own = of(simpleName(member.name()), origin.paths());
         return !own.isEmpty() && own.equals(of(simpleName(former), was.attributes()));
     }
 

@@ -40,8 +40,7 @@ final class SqlStatements {
     private void next() throws UnreadableSqlException {
         char c = text.charAt(position);
         if (text.startsWith("--", position)) {
-            int end = text.indexOf('\n', position);
-            position = end < 0 ? text.length() : end;
+            skipLineComment();
         } else if (text.startsWith("/*", position)) {
             position = after("*/", position + 2);
             statement.append(' ');
@@ -55,6 +54,18 @@ final class SqlStatements {
         } else {
             take(position + 1);
         }
+    }
+
+    /** A line that holds nothing else goes with it. */
+    private void skipLineComment() {
+        int end = text.indexOf('\n', position);
+        int length = statement.length();
+        while (length > 0 && " \t".indexOf(statement.charAt(length - 1)) >= 0) {
+            length--;
+        }
+        statement.setLength(length);
+        boolean isWholeLine = length > 0 && statement.charAt(length - 1) == '\n';
+        position = end < 0 ? text.length() : isWholeLine ? end + 1 : end;
     }
 
     private void takeDollarQuoted() throws UnreadableSqlException {

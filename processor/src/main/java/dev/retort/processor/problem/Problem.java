@@ -23,6 +23,10 @@ public enum Problem {
             ERROR,
             "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
                     + " \"...\")"),
+    MIGRATIONS_NOT_OPEN(
+            WARNING,
+            "module %1$s keeps package %2$s to itself, so on the module path its revisions cannot be applied: add \"opens %2$s to"
+                    + " dev.retort.runtime;\" to module-info.java"),
     SOURCE_FOLDER_NOT_FOUND(
             ERROR,
             "the package-info.java of package %1$s cannot be found among the sources: pass -Aretort.directory=<the root of the"
