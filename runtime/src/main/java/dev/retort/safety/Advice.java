@@ -99,7 +99,7 @@ final class Advice {
     private Stream<List<Identifier>> others(QualifiedName table, Constraint one) {
         return after.table(table)
                 .constraints()
-                .filter(it -> !it.name().equals(one.name()))
+                .filter(it -> !it.equals(one))
                 .map(Advice::columns);
     }
 
