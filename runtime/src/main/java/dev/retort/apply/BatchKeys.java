@@ -1,5 +1,6 @@
 package dev.retort.apply;
 
+import java.util.stream.Stream;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class BatchKeys {
     }
 
     static List<String> parse(String text) {
-        return text.lines()
+        return Stream.of(text.split("\n", -1))
                 .map(it -> it.replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\'))
                 .toList();
     }
