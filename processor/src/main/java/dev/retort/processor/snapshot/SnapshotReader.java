@@ -54,6 +54,7 @@ final class SnapshotReader {
                                 each(json, "subclasses", JsonElement::getAsString),
                                 attributes(json),
                                 constants(json),
+                                codes(json),
                                 classes(json),
                                 unmanaged(json)));
             }
@@ -130,18 +131,34 @@ final class SnapshotReader {
         return constants;
     }
 
+    private static Map<Identifier, Map<String, String>> codes(JsonObject table) {
+        Map<Identifier, Map<String, String>> codes = new LinkedHashMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("codes")) {
+                codes.put(name(it), texts(it, "codes"));
+            }
+            return it;
+        });
+        return codes;
+    }
+
     private static Map<String, String> classes(JsonObject table) {
         Map<String, String> classes = new TreeMap<>();
         objects(table, "columns", it -> {
             if (it.has("classes")) {
-                it.getAsJsonObject("classes")
-                        .entrySet()
-                        .forEach(entry ->
-                                classes.put(entry.getKey(), entry.getValue().getAsString()));
+                classes.putAll(texts(it, "classes"));
             }
             return it;
         });
         return classes;
+    }
+
+    private static Map<String, String> texts(JsonObject json, String name) {
+        Map<String, String> texts = new TreeMap<>();
+        json.getAsJsonObject(name)
+                .entrySet()
+                .forEach(it -> texts.put(it.getKey(), it.getValue().getAsString()));
+        return texts;
     }
 
     private static Set<Identifier> unmanaged(JsonObject table) {
