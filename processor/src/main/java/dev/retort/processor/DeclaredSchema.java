@@ -137,7 +137,11 @@ record DeclaredSchema(
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {
         Map<Identifier, List<String>> constants = new TreeMap<>();
+        Map<Identifier, Map<String, String>> codes = new TreeMap<>();
         origin.enumerations().forEach((column, enumeration) -> {
+            if (!enumeration.codes().isEmpty()) {
+                codes.put(column, new TreeMap<>(enumeration.codes()));
+            }
             if (enumeration.mustBeRemembered()) {
                 constants.put(column, enumeration.names());
             }
@@ -147,6 +151,7 @@ record DeclaredSchema(
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 origin.paths(),
                 constants,
+                codes,
                 origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
     }

@@ -147,7 +147,7 @@ final class NextRevision {
     private String words(Base base, Comparison.Change change) {
         Optional<String> given = options.message()
                 .or(() -> base.drafts().all().stream()
-                        .flatMap(it -> it.givenMessage(change.before().schema()).stream())
+                        .flatMap(it -> it.givenMessage(change.before()).stream())
                         .findFirst())
                 .or(() -> Optional.of(Draft.mergeMessage(base.parents())).filter(it -> change.isEmpty()));
         return RevisionSource.message(given, change.before().schema(), change.operations(), change.changedObjects());
@@ -184,8 +184,8 @@ final class NextRevision {
                     base.drafts().files(), file, revision.text(), snapshotFile(), text(base.restored()), json);
         }
         reports.addAll(generation.reports());
-        reports.add(Report.nowhere(
-                Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base, change)));
+        reports.add(
+                Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base)));
         if (classes.isEmpty()) {
             return Optional.empty();
         }
@@ -226,12 +226,12 @@ final class NextRevision {
                 && revision.hasWordsOf(base.drafts().all().get(0).written().text());
     }
 
-    private String inWhosePlace(Base base, Comparison.Change change) {
+    private String inWhosePlace(Base base) {
         if (!base.drafts().areNone()) {
             return " in place of the draft "
                     + String.join(" and ", base.drafts().names());
         }
-        return tracking instanceof Tracking.Known && change.canBeDraft(migrations.online()) ? " as a draft" : "";
+        return tracking instanceof Tracking.Known ? " as a draft" : "";
     }
 
     private void removeDrafts(Base base, Snapshot snapshot) throws IOException {

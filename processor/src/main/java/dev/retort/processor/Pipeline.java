@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.PersistentClasses;
@@ -156,7 +157,8 @@ final class Pipeline {
                 new Unmentioned(types(converters), types(embeddables)),
                 elements(),
                 environment.getTypeUtils(),
-                order());
+                order(),
+                new EnumCodes(environment, sources::contain, folder, migrations.element()));
         SqlFolder objects = SqlFolder.of(migrations, folder);
         if (hasErrors(objects.reports())) {
             return Result.stopped(objects.reports());
@@ -189,7 +191,7 @@ final class Pipeline {
                 folder,
                 place.tracking(),
                 seen);
-        Result result = next.on(base.withObjects(objects.objects(), place));
+        Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {

@@ -203,6 +203,10 @@ public enum Problem {
     SEVERAL_COLUMNS(
             ERROR,
             "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    CONSTANT_TOO_LONG(
+            WARNING,
+            "%1$s of %2$s is stored with %3$s letters, and %4$s takes only %5$s, so that every insert of it fails: write"
+                    + " @Column(length = %3$s), or let it have a shorter name"),
     COLUMN_NEVER_WRITTEN(
             WARNING,
             "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
@@ -245,6 +249,15 @@ public enum Problem {
             ERROR,
             "%2$s is no constant of %1$s any more, and no revision looks for it in the arrays of %3$s: give the rows that hold it another"
                     + " value (op.execute in a revision of your own), and write @Dropped(\"%2$s\") on %1$s when there are none"),
+    CODE_IN_ARRAY(
+            ERROR,
+            "%1$s of %2$s stores %3$s now, and no revision looks for %4$s in the arrays of %5$s: keep what it stores, or hold the constants in"
+                    + " an @ElementCollection, whose rows a revision can change"),
+    CODE_TAKEN(ERROR, "%1$s of %2$s stores %3$s, %4$s: let it store something else"),
+    CODE_UNREADABLE(
+            WARNING,
+            "what %1$s of %2$s stores is computed, so that nothing keeps other values out, and no revision follows when it changes: give the"
+                    + " constructor a constant"),
     CLASS_OF_ROWS_GONE(
             WARNING,
             "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"
