@@ -1,12 +1,12 @@
 package dev.retort.apply;
 
-import java.util.stream.Stream;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The primary key of a table as a place to stop at and to go on from. */
 final class BatchKeys {

@@ -1,7 +1,5 @@
 package dev.retort.apply;
 
-import java.util.Optional;
-import dev.retort.schema.QualifiedName;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.operation.AddConstraint;
@@ -10,8 +8,10 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a concurrent build of an index leaves behind when it fails: an index that costs with every write and finds nothing. */
 final class ConcurrentIndex {
@@ -48,9 +48,8 @@ final class ConcurrentIndex {
     private static Optional<QualifiedName> index(OutsideTransaction operation) {
         return operation.operation() instanceof DropConstraint drop
                 ? Optional.of(drop.table().sibling(drop.name()))
-                : operation
-                        .builds()
-                        .map(it -> it.table().sibling(it.constraint().name()));
+                : operation.builds().map(it -> it.table()
+                        .sibling(it.constraint().name()));
     }
 
     /** All that the database has, by their names; one that is being built at this moment is not among them. */

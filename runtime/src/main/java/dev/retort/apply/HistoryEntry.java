@@ -83,8 +83,8 @@ public record HistoryEntry(
     /** Those that the database has not seen, or not to the end, or that are on their way back: in the order in which they would run. */
     public static List<HistoryEntry> pending(List<HistoryEntry> newestFirst) {
         List<HistoryEntry> pending = new ArrayList<>(newestFirst.stream()
-                .filter(it -> it.known()
-                        && (it.applied().isEmpty() || it.unfinished().isPresent()))
+                .filter(it ->
+                        it.known() && (it.applied().isEmpty() || it.unfinished().isPresent()))
                 .toList());
         Collections.reverse(pending);
         return pending;

@@ -1,7 +1,7 @@
 package dev.retort.apply;
 
-import dev.retort.operation.OutsideTransaction;
 import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.SchemaOperation;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -104,8 +104,7 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
-        long millis =
-                lockTimeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT.toMillis() : lockTimeout.toMillis();
+        long millis = lockTimeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT.toMillis() : lockTimeout.toMillis();
         queries.row("select " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true));
     }
 

@@ -1,8 +1,8 @@
 package dev.retort.cli;
 
-import dev.retort.revision.Range;
 import dev.retort.Retort;
 import dev.retort.apply.Stamped;
+import dev.retort.revision.Range;
 import dev.retort.revision.Target;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package dev.retort.model;
 
+import dev.retort.revision.ResourceAddress;
 import dev.retort.revision.RevisionIndex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import dev.retort.revision.ResourceAddress;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

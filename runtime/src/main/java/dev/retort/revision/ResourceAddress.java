@@ -18,8 +18,8 @@ public final class ResourceAddress {
             return url.toURI();
         } catch (URISyntaxException e) {
             return URI.create(ILLEGAL.matcher(url.toString())
-                    .replaceAll(it ->
-                            String.format(Locale.ROOT, "%%%02X", (int) it.group().charAt(0))));
+                    .replaceAll(it -> String.format(
+                            Locale.ROOT, "%%%02X", (int) it.group().charAt(0))));
         }
     }
 }

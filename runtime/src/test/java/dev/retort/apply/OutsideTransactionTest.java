@@ -1,11 +1,10 @@
 package dev.retort.apply;
 
-import org.junit.jupiter.api.Timeout;
-import static dev.retort.operation.Definitions.varchar;
-import static dev.retort.operation.Definitions.row;
-import static dev.retort.operation.Definitions.primaryKey;
-import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.column;
+import static dev.retort.operation.Definitions.integer;
+import static dev.retort.operation.Definitions.primaryKey;
+import static dev.retort.operation.Definitions.row;
+import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

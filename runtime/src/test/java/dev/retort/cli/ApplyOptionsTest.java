@@ -1,7 +1,5 @@
 package dev.retort.cli;
 
-import org.junit.jupiter.api.Timeout;
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ApplyOptionsTest {
 
@@ -76,12 +76,7 @@ class ApplyOptionsTest {
     @Test
     void anotherWhoWritesTheHistorysSchemaInCapitalsIsExitCode5() throws SQLException {
         Ran ran = whileOtherHolds(
-                "select pg_advisory_lock(" + KEY + ")",
-                "upgrade",
-                "--lock-wait",
-                "0",
-                "--history-schema",
-                "PUBLIC");
+                "select pg_advisory_lock(" + KEY + ")", "upgrade", "--lock-wait", "0", "--history-schema", "PUBLIC");
         assertEquals(5, ran.exitCode, ran.output);
     }
 

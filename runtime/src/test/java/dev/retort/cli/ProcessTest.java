@@ -1,8 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.Migration;
-import dev.retort.operation.Operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.apply.ChildJvm;
 import dev.retort.apply.Shop;
+import dev.retort.operation.Operations;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Migration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

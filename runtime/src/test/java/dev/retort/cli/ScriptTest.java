@@ -1,7 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.revision.Migration;
-import dev.retort.operation.Operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.retort.TestDatabases;
 import dev.retort.apply.Shop;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,14 +1,14 @@
 package dev.retort.inspect;
 
-import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Table;
 import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,8 +69,9 @@ class PostgresOnlyTest {
     void anIndexMayBeCalledAsAForeignKeyOrACheckIs() throws SQLException {
         try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
             live.execute("create table owners (id bigint primary key)");
-            live.execute("create table pets (id bigint primary key, owner bigint constraint pets_owner references owners,"
-                    + " legs int constraint pets_legs check (legs > 0))");
+            live.execute(
+                    "create table pets (id bigint primary key, owner bigint constraint pets_owner references owners,"
+                            + " legs int constraint pets_legs check (legs > 0))");
             live.execute("create index pets_owner on pets (owner)");
             live.execute("create index pets_legs on pets (legs)");
             Table pets = live.inspected().table(QualifiedName.of("pets"));

@@ -23,8 +23,9 @@ class FindingsTest {
     }
 
     private static List<Object> subjects(Schema before, Consumer<Operations> revision) {
-        List<SchemaOperation> operations =
-                Operations.of(revision).stream().map(SchemaOperation.class::cast).toList();
+        List<SchemaOperation> operations = Operations.of(revision).stream()
+                .map(SchemaOperation.class::cast)
+                .toList();
         return Findings.in(before, operations, false).stream()
                 .map(it -> it.details().get(0))
                 .toList();
@@ -36,12 +37,10 @@ class FindingsTest {
             op.createTable("orders", column("sent", bigint()));
             op.createTable("parcels", column("state", bigint()), column("weight", bigint()));
         });
-        assertEquals(
-                List.of("column orders.sent", "column parcels.state"),
-                subjects(before, op -> {
-                    op.renameColumn("orders", "sent", "state");
-                    op.renameColumn("parcels", "state", "phase");
-                }));
+        assertEquals(List.of("column orders.sent", "column parcels.state"), subjects(before, op -> {
+            op.renameColumn("orders", "sent", "state");
+            op.renameColumn("parcels", "state", "phase");
+        }));
         assertEquals(
                 List.of("column parcels.weight", "column parcels.state"),
                 subjects(before, op -> {

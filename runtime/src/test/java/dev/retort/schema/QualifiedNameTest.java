@@ -16,6 +16,8 @@ class QualifiedNameTest {
                 new QualifiedName(Optional.of(new Identifier("My \"Shop\"", true)), Identifier.of("orders")),
                 QualifiedName.of("\"My \"\"Shop\"\"\".orders"));
         assertEquals(
-                QualifiedName.of(new Identifier("a\".b", true)), QualifiedName.of("`a\".b`"), "the other kind of quotes");
+                QualifiedName.of(new Identifier("a\".b", true)),
+                QualifiedName.of("`a\".b`"),
+                "the other kind of quotes");
     }
 }
