@@ -38,6 +38,20 @@ class TeamsObjectsTest extends InRepository {
         assertEquals("", git.status());
     }
 
+    @Test
+    void filesOfTheOlderBranchAreKnownToTheYounger() throws IOException {
+        branch("left", "ids", "create view ids as select id, 1 as one from customer");
+        branch("right", "names", "create view names as select name from customer");
+        merge();
+        clean();
+        compile("-Aretort.merge=rebase");
+
+        assertEquals(3, revisions().size(), project.revisions());
+        String snapshot = snapshot();
+        assertTrue(snapshot.contains("1 as one") && snapshot.contains("names.sql"), snapshot);
+        assertTrue(project.compile("-Aretort.mode=check").succeeded());
+    }
+
     /** Either branch makes the view anew in its own way, so whoever comes last would win. */
     @Test
     void aFileThatBothChangedIsAConflict() throws IOException {

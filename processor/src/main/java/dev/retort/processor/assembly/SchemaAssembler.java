@@ -109,7 +109,7 @@ public final class SchemaAssembler {
                 new Names(rules, reports),
                 new Converters(unmentioned.converters(), migrations.hibernate() == Hibernate.V7, types, reports),
                 new TypeMappings(migrations.types(), reports),
-                new EmbeddableSubclasses(unmentioned.embeddables()),
+                EmbeddableSubclasses.among(unmentioned.embeddables()),
                 reports);
     }
 

@@ -111,6 +111,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
 
     /** A repeatable annotation of JPA or Hibernate, written once, repeated, or inside its container. */
     public List<AnnotationUse> repeated(String name, String container) {
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         return annotations.stream()
                 .filter(it -> it.isPersistence() || it.isHibernate())
                 .flatMap(it -> it.simpleName().equals(name)

@@ -40,10 +40,10 @@ final class SqlStatements {
     private void next() throws UnreadableSqlException {
         char c = text.charAt(position);
         if (text.startsWith("--", position)) {
-            skipLineComment();
+            int end = text.indexOf('\n', position);
+            skipComment(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", position)) {
-            position = after("*/", position + 2);
-            statement.append(' ');
+            skipComment(after("*/", position + 2));
         } else if (c == '\'' || c == '"' || c == '`') {
             take(after(String.valueOf(c), position + 1));
         } else if (c == '$' && !followsWord()) {
@@ -56,16 +56,30 @@ final class SqlStatements {
         }
     }
 
-    /** A line that holds nothing else goes with it. */
-    private void skipLineComment() {
-        int end = text.indexOf('\n', position);
+    /** As if it had never been there: a line that holds nothing else goes with it. */
+    private void skipComment(int end) {
+        int next = end;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
         int length = statement.length();
-        while (length > 0 && " \t".indexOf(statement.charAt(length - 1)) >= 0) {
+        while (length > 0 && isBlank(statement.charAt(length - 1))) {
             length--;
         }
-        statement.setLength(length);
-        boolean isWholeLine = length > 0 && statement.charAt(length - 1) == '\n';
-        position = end < 0 ? text.length() : isWholeLine ? end + 1 : end;
+        boolean beginsLine = length == 0 || statement.charAt(length - 1) == '\n';
+        boolean endsLine = next == text.length() || text.charAt(next) == '\n';
+        position = next;
+        if (endsLine) {
+            statement.setLength(length);
+            position += beginsLine && next < text.length() ? 1 : 0;
+        } else if (!beginsLine) {
+            statement.setLength(length);
+            statement.append(' ');
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private void takeDollarQuoted() throws UnreadableSqlException {
