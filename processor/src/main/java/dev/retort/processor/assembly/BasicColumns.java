@@ -8,8 +8,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -105,13 +108,13 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .filter(it -> Enums.isGuarded(mapped.attribute()))
-                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order(), element.isPresent()))
+        enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
+                .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
                 .filter(it -> it.isType() == type.enumType().isPresent())
                 .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
+                    checkLength(it, type, mapped, settings.at("length", where));
                     if (!it.isType() && !it.inArray()) {
                         table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
                     }
@@ -126,6 +129,38 @@ final class BasicColumns {
                 .filter(it -> context.isHibernate7())
                 .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+    }
+
+    /** Hibernate lets it through, and the database refuses the row. */
+    private void checkLength(Enumeration held, ColumnType type, Mapped mapped, Location where) {
+        ColumnType element = type.element().orElse(type);
+        OptionalInt room = element.equals(BasicTypes.LETTER)
+                ? OptionalInt.of(1)
+                : element.name() == TypeName.VARCHAR || element.name() == TypeName.CHAR
+                        ? OptionalInt.of(element.arguments().get(0))
+                        : OptionalInt.empty();
+        held.stored().entrySet().stream()
+                .max(Comparator.comparingInt(it -> it.getValue().length()))
+                .filter(it -> room.isPresent() && it.getValue().length() > room.getAsInt())
+                .ifPresent(it -> context.reports()
+                        .at(
+                                where,
+                                Problem.CONSTANT_TOO_LONG,
+                                it.getKey(),
+                                held.type().getSimpleName(),
+                                it.getValue().length(),
+                                mapped.path(),
+                                room.getAsInt()));
+    }
+
+    private Optional<Enumeration> enumeration(
+            TypeElement type, Optional<EnumeratedValue> value, Mapped mapped, boolean inArray) {
+        Map<String, String> codes = value.filter(it -> context.isHibernate7())
+                .map(it -> it.codes(type, mapped.attribute(), mapped.where(), context))
+                .orElse(Map.of());
+        return value.isPresent() && context.isHibernate7() && codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Enums.enumeration(type, codes, mapped.attribute(), context.order(), inArray));
     }
 
     private Optional<ColumnType> type(

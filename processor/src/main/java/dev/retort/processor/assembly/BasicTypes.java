@@ -20,6 +20,9 @@ import javax.lang.model.type.TypeMirror;
 /** The column type of a Java type: the table of Hibernate's defaults. */
 final class BasicTypes {
 
+    /** Of an enum by name: on H2 Hibernate has a type of its own, and takes a varchar for it, but no char. */
+    static final ColumnType LETTER = ColumnType.defined("char(1)").on("h2", "varchar(1)");
+
     private static final int UNSPECIFIED_PRECISION = 38;
     private static final int DURATION_PRECISION = 21;
 
@@ -255,8 +258,7 @@ final class BasicTypes {
 
     private ColumnType enumeration(TypeElement enumType) {
         if (Enums.isByName(attribute) && settings.length().equals(OptionalInt.of(1))) {
-            // On H2 Hibernate has a type of its own, and takes a varchar for it, but no char.
-            return ColumnType.defined("char(1)").on("h2", "varchar(1)");
+            return LETTER;
         }
         if (Enums.isByName(attribute)) {
             return text(settings.length().orElse(ColumnSettings.DEFAULT_LENGTH));

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.PersistentClasses;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -12,6 +13,7 @@ record Context(
         Types types,
         PersistentClasses classes,
         DeclaredOrder order,
+        EnumCodes codes,
         Hibernate hibernate,
         Names names,
         Converters converters,

@@ -54,6 +54,8 @@ public final class AnnotationUse {
         RETORT("dev.retort.annotations."),
         OTHER("");
 
+        private static final List<Family> ALL = List.of(values());
+
         private final String prefix;
 
         Family(String prefix) {
@@ -61,10 +63,12 @@ public final class AnnotationUse {
         }
 
         static Family of(String qualifiedName) {
-            return Stream.of(values())
-                    .filter(it -> qualifiedName.startsWith(it.prefix))
-                    .findFirst()
-                    .orElseThrow();
+            for (Family family : ALL) {
+                if (qualifiedName.startsWith(family.prefix)) {
+                    return family;
+                }
+            }
+            throw new IllegalStateException(qualifiedName);
         }
     }
 

@@ -118,12 +118,7 @@ public final class PersistentClass {
     /** The access of the whole hierarchy: where the nearest key is annotated. */
     public Access access() {
         if (access == null) {
-            access = Stream.concat(Stream.of(element), superclasses(element).stream())
-                    .filter(it ->
-                            Annotated.of(it).is("Entity") || Annotated.of(it).is("MappedSuperclass"))
-                    .flatMap(it -> Stream.of(Access.PROPERTY, Access.FIELD).filter(found -> hasKey(it, found)))
-                    .findFirst()
-                    .orElse(Access.FIELD);
+            access = nearestKey().or(() -> parent.map(PersistentClass::access)).orElse(Access.FIELD);
         }
         return access;
     }
@@ -131,15 +126,28 @@ public final class PersistentClass {
     /** How the key of the hierarchy is read, whatever holds for the rest. */
     public Access accessOfKey() {
         Access usual = access();
-        return Stream.concat(parent().stream().map(it -> root()), Stream.of(this))
-                .flatMap(it -> it.persistent(usual))
+        return root().persistent(usual)
                 .filter(it -> it.is("Id") || it.is("EmbeddedId"))
                 .findFirst()
                 .flatMap(Access::writtenOn)
                 .orElse(usual);
     }
 
-    private static boolean hasKey(TypeElement type, Access access) {
+    private Optional<Access> nearestKey() {
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            Annotated type = lineage.get(i);
+            if (type.is("Entity") || type.is("MappedSuperclass")) {
+                for (Access found : List.of(Access.PROPERTY, Access.FIELD)) {
+                    if (hasKey(type.element(), found)) {
+                        return Optional.of(found);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasKey(Element type, Access access) {
         ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
         return type.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == kind)
