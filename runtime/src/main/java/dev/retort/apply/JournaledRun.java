@@ -131,7 +131,7 @@ final class JournaledRun {
      * record of a sequence that it has made when the client dies before the commit.
      */
     private void committing(Step step) throws Exception {
-        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation) {
+        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation && !sql.changesRows()) {
             course.run(step);
             work.withoutLock(() -> journal.reach(journal.done() + 1));
         } else {
