@@ -93,8 +93,8 @@ final class Associations {
         }
         String path = attribute.get().value();
         List<Identifier> columns = target.table().columnDrafts().stream()
-                .filter(it -> it.origin().name().equals(path)
-                        || it.origin().name().startsWith(path + "."))
+                .filter(it ->
+                        it.origin().name().equals(path) || it.origin().name().startsWith(path + "."))
                 .map(it -> it.column().name())
                 .toList();
         if (columns.isEmpty()) {
@@ -227,7 +227,9 @@ final class Associations {
         Optional<ColumnDefinitionText> definition = extras.definition(join, table, where);
         Column column = new Column(
                 join.name(),
-                definition.map(it -> it.typeOr(join.referenced().type())).orElse(join.referenced().type()),
+                definition
+                        .map(it -> it.typeOr(join.referenced().type()))
+                        .orElse(join.referenced().type()),
                 false,
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
@@ -249,7 +251,9 @@ final class Associations {
                         type,
                         join.settings().nullable()
                                 && !isRequired
-                                && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                                && !definition
+                                        .map(ColumnDefinitionText::notNull)
+                                        .orElse(false),
                         extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
                         extras.comment(mapped, join.settings())),

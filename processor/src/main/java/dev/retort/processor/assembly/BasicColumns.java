@@ -89,7 +89,9 @@ final class BasicColumns {
                 extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                 !type.fillsItself()
                         && (source.equals(Optional.of(Source.IDENTITY))
-                                || definition.map(ColumnDefinitionText::identity).orElse(false)),
+                                || definition
+                                        .map(ColumnDefinitionText::identity)
+                                        .orElse(false)),
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(

@@ -205,7 +205,8 @@ record ColumnDefinitionText(
 
     /** @param plain the type, whoever gives it */
     ColumnType completed(ColumnType plain) {
-        ColumnType collated = collation.map(it -> TypeSuffix.collated(plain, it)).orElse(plain);
+        ColumnType collated =
+                collation.map(it -> TypeSuffix.collated(plain, it)).orElse(plain);
         return computed.map(it -> it.equalsIgnoreCase("identity")
                         ? TypeSuffix.numbered(collated)
                         : TypeSuffix.computed(collated, it))

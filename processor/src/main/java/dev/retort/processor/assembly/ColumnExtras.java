@@ -38,8 +38,7 @@ final class ColumnExtras {
         Located<String> options = settings.options().get();
         String text = settings.definition().map(Located::value).orElse("") + " " + options.value();
         Optional<ColumnDefinitionText> whole = ColumnDefinitionText.parse(text)
-                .filter(it -> it.given()
-                        .equals(definition.flatMap(ColumnDefinitionText::given)));
+                .filter(it -> it.given().equals(definition.flatMap(ColumnDefinitionText::given)));
         if (whole.isEmpty()) {
             context.reports()
                     .at(

@@ -26,7 +26,8 @@ final class CutNames {
         check(relations, "table or sequence");
         for (TableDraft table : tables) {
             Map<QualifiedName, Location> columns = new LinkedHashMap<>();
-            table.columnDrafts().forEach(it -> columns.put(QualifiedName.of(it.column().name()), it.where()));
+            table.columnDrafts()
+                    .forEach(it -> columns.put(QualifiedName.of(it.column().name()), it.where()));
             check(columns, "column");
         }
     }

@@ -228,7 +228,11 @@ final class Embedding {
                                 attribute.name(),
                                 it,
                                 attribute.annotated().ofElement()),
-                        place.part(".value", place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""), false, accessOf(attribute)),
+                        place.part(
+                                ".value",
+                                place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
+                                false,
+                                accessOf(attribute)),
                         kind != Contents.Kind.MAP))
                 .orElse(List.of());
     }

@@ -50,14 +50,12 @@ final class EmbeddingChecks {
 
     void complainAboutWhatOnlyEntitiesHave(Attribute attribute) {
         for (String name : List.of("Id", "EmbeddedId", "Version")) {
-            attribute
-                    .persistence(name)
-                    .ifPresent(it -> context.reports()
-                            .at(
-                                    it.where(),
-                                    Problem.REFUSED_BY_HIBERNATE,
-                                    it + " in an embeddable",
-                                    "move the attribute to the entity, or leave the annotation out"));
+            attribute.persistence(name).ifPresent(it -> context.reports()
+                    .at(
+                            it.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            it + " in an embeddable",
+                            "move the attribute to the entity, or leave the annotation out"));
         }
     }
 

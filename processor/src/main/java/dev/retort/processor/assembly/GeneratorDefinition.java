@@ -50,8 +50,9 @@ record GeneratorDefinition(AnnotationUse use) {
             "org.hibernate.id.NativeGenerator", Source.NATIVE);
 
     /** With these a class of the application makes something else in the database than the one that it extends. */
-    private static final Pattern OWN_OBJECTS = Pattern.compile("registerExportables|build(?:Database|Sequence|Table)Structure"
-            + "|determine(?:SequenceName|GeneratorTableName|InitialValue|IncrementSize)");
+    private static final Pattern OWN_OBJECTS =
+            Pattern.compile("registerExportables|build(?:Database|Sequence|Table)Structure"
+                    + "|determine(?:SequenceName|GeneratorTableName|InitialValue|IncrementSize)");
 
     /** On a key, an annotation for a generator class, which the application may have written itself. */
     static Optional<GeneratorDefinition> ofItsOwn(Attribute key) {
@@ -73,10 +74,9 @@ record GeneratorDefinition(AnnotationUse use) {
                 .map(it -> (TypeElement) ((DeclaredType) it).asElement())
                 .filter(it -> !it.getQualifiedName().contentEquals("org.hibernate.generator.Generator"));
         Optional<String> strategy = use.text("strategy").map(Located::value);
-        return strategy.map(STRATEGIES::get)
-                .or(() -> generator
-                        .or(() -> strategy.map(elements::getTypeElement))
-                        .flatMap(GeneratorDefinition::source));
+        return strategy.map(STRATEGIES::get).or(() -> generator
+                .or(() -> strategy.map(elements::getTypeElement))
+                .flatMap(GeneratorDefinition::source));
     }
 
     private static Optional<Source> source(TypeElement generator) {

@@ -69,8 +69,8 @@ final class GeneratorDefinitions {
                         .isPresent())
                 .findFirst()
                 .or(() -> near.stream()
-                        .filter(it -> context.isHibernate7()
-                                && it.use().text("name").isEmpty())
+                        .filter(it ->
+                                context.isHibernate7() && it.use().text("name").isEmpty())
                         .findFirst())
                 .or(() -> Optional.ofNullable(byName.get(wanted)).filter(fits));
     }

@@ -164,8 +164,7 @@ final class Generators {
     }
 
     /** @param generated where the key says that it is */
-    private void add(
-            EntityModel entity, Mapped mapped, Location generated, Optional<GeneratorDefinition> definition) {
+    private void add(EntityModel entity, Mapped mapped, Location generated, Optional<GeneratorDefinition> definition) {
         Optional<Source> source = source(entity, mapped);
         if (source.isEmpty()) {
             AnnotationUse unknown = definition.orElseThrow().use();
@@ -200,9 +199,7 @@ final class Generators {
                         definition
                                 .map(it -> it.number("initialValue", "initial_value", 1))
                                 .orElse(1),
-                        definition
-                                .map(it -> it.increment(DEFAULT_INCREMENT))
-                                .orElse(DEFAULT_INCREMENT)),
+                        definition.map(it -> it.increment(DEFAULT_INCREMENT)).orElse(DEFAULT_INCREMENT)),
                 where);
     }
 

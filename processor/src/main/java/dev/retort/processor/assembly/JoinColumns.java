@@ -90,8 +90,8 @@ final class JoinColumns {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
             key.forEach(it -> target.column(it)
-                    .ifPresent(referenced -> joins.add(
-                            join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
+                    .ifPresent(referenced ->
+                            joins.add(join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
             return joins;
         }
         for (AnnotationUse one : written) {
@@ -99,8 +99,7 @@ final class JoinColumns {
                     .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
-        joins.sort(
-                Comparator.comparing(it -> key.indexOf(it.referenced().name())));
+        joins.sort(Comparator.comparing(it -> key.indexOf(it.referenced().name())));
         return joins;
     }
 

@@ -37,14 +37,14 @@ final class JoinedKeys {
                     .map(Located::where)
                     .orElse(entity.declaration().annotated().where());
             String path = parent.columnOrigins().get(join.referenced().name()).name();
-            Optional<ColumnDefinitionText> definition =
-                    extras.definition(join.settings(), entity.table());
+            Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), entity.table());
             entity.table()
                     .add(new ColumnDraft(
                             new Column(
                                     join.name(),
                                     definition
-                                            .map(it -> it.typeOr(join.referenced().type()))
+                                            .map(it ->
+                                                    it.typeOr(join.referenced().type()))
                                             .orElse(join.referenced().type()),
                                     false,
                                     definition.flatMap(ColumnDefinitionText::defaultValue),

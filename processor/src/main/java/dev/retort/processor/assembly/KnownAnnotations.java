@@ -85,15 +85,13 @@ final class KnownAnnotations {
         Set<String> ofItsKind = declaration.annotated().is("Entity")
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
-        declaration.lineage().stream()
-                .flatMap(it -> it.annotations().stream())
-                .forEach(it -> {
-                    if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
-                        refuseOptions(it);
-                    } else {
-                        check(it, "entity", false);
-                    }
-                });
+        declaration.lineage().stream().flatMap(it -> it.annotations().stream()).forEach(it -> {
+            if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
+                refuseOptions(it);
+            } else {
+                check(it, "entity", false);
+            }
+        });
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
                     .filter(KnownAnnotations::isAboutColumns)

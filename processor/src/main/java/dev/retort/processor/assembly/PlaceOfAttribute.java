@@ -38,7 +38,15 @@ record PlaceOfAttribute(
 
     PlaceOfAttribute named(ColumnPattern inner) {
         return new PlaceOfAttribute(
-                path, overridden, outermost, isInKey, isInCollection, validation, access, around, pattern.around(inner));
+                path,
+                overridden,
+                outermost,
+                isInKey,
+                isInCollection,
+                validation,
+                access,
+                around,
+                pattern.around(inner));
     }
 
     /** @param here the path as overrides have it */

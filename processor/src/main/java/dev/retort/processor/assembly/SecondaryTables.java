@@ -93,11 +93,12 @@ final class SecondaryTables {
                         .columnOrigins()
                         .get(join.referenced().name())
                         .name();
-                Optional<ColumnDefinitionText> definition =
-                        extras.definition(join.settings(), secondary.table());
+                Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), secondary.table());
                 Column key = new Column(
                         join.name(),
-                        definition.map(it -> it.typeOr(join.referenced().type())).orElse(join.referenced().type()),
+                        definition
+                                .map(it -> it.typeOr(join.referenced().type()))
+                                .orElse(join.referenced().type()),
                         false,
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,
