@@ -54,10 +54,11 @@ final class Associations {
                         owner,
                         mapped);
         complainAboutMissingKey(mapped, target.get(), written);
+        complainAboutChecks(mapped);
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
                 || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
-                || new ValidationConstraints(mapped).isRequired();
+                || new ValidationConstraints(mapped, context).isRequired();
         for (Join join : joins) {
             addColumn(
                     table,
@@ -75,7 +76,7 @@ final class Associations {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
-            demandUnique(target.get().table(), mapped, joins);
+            demandUnique(target.get().table(), mapped, joins, 2);
         } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             Optional<Action> onDelete =
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
@@ -83,15 +84,19 @@ final class Associations {
         }
     }
 
-    /** No foreign key has a formula in it, yet what several of its columns refer to is made unique all the same. */
-    private void demandUnique(TableDraft target, Mapped mapped, List<Join> joins) {
+    /**
+     * No foreign key has a formula in it, yet what its columns refer to is made unique all the same.
+     *
+     * @param least of how many columns
+     */
+    private void demandUnique(TableDraft target, Mapped mapped, List<Join> joins, int least) {
         List<Identifier> referenced = Stream.concat(
                         joins.stream().map(it -> it.referenced().name()),
                         mapped.joinFormulas().stream()
                                 .flatMap(it -> it.text("referencedColumnName").stream())
                                 .flatMap(it -> context.names().lookedUp(it).stream()))
                 .toList();
-        if (referenced.size() > 1) {
+        if (referenced.size() >= least) {
             target.demandUnique(referenced, mapped.where());
         }
     }
@@ -99,21 +104,22 @@ final class Associations {
     /** The foreign key of a one-to-many without a table between lies in the table of the many. */
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
-            List<Join> joins = joinColumns.to(
-                    Names.What.JOIN,
-                    owner.table(),
-                    mapped.joinColumns(),
-                    LogicalName.implicit(mapped.attribute().name()),
-                    mapped.where());
+            boolean hasFormulas = !mapped.joinFormulas().isEmpty();
+            List<Join> joins = hasFormulas && mapped.joinColumns().isEmpty()
+                    ? List.of()
+                    : joinColumns.to(
+                            Names.What.JOIN,
+                            owner.table(),
+                            mapped.joinColumns(),
+                            LogicalName.implicit(mapped.attribute().name()),
+                            mapped.where());
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
             joins.forEach(it -> addColumn(target.table(), mapped, origin, it, false, false));
-            foreignKeys.add(
-                    target.table(),
-                    owner.table(),
-                    joins,
-                    mapped.foreignKeys(),
-                    ForeignKeys.onDelete(mapped.annotated()),
-                    mapped.where());
+            if (hasFormulas) {
+                demandUnique(owner.table(), mapped, joins, 1);
+            } else {
+                foreignKeys.addToOwner(target.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
+            }
         });
     }
 
@@ -134,6 +140,11 @@ final class Associations {
                 || target.declaration().unmanaged().contains(path.split("\\.")[0]);
     }
 
+    private void complainAboutChecks(Mapped mapped) {
+        ColumnExtras.hibernateChecks(mapped.annotated()).forEach(it -> context.reports()
+                .at(it.where(), Problem.WITHOUT_EFFECT, it + " on an association", "put it on the class"));
+    }
+
     private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
@@ -143,18 +154,18 @@ final class Associations {
     }
 
     private void complainAboutTable(Mapped mapped, AnnotationUse association, AnnotationUse written) {
-        if (mapped.isKeyOfAnother()) {
+        if (mapped.attribute().is("MapsId")) {
             context.reports()
                     .at(
                             written.where(),
                             Problem.UNSUPPORTED_MAPPING,
-                            "a " + association + " with a table between, in a key,");
+                            "a " + association + " with a table between, beside @MapsId,");
         } else {
             context.reports()
                     .at(
                             written.where(),
                             Problem.REFUSED_BY_HIBERNATE,
-                            "a " + association + " with a table between, in a collection",
+                            "a " + association + " with a table between, in a " + (mapped.isKey() ? "key" : "collection"),
                             "use @JoinColumn");
         }
     }
@@ -211,29 +222,31 @@ final class Associations {
 
     /** @param isRequired even where its annotation does not say so */
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
-        Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), table);
-        // Hibernate 6 looks past the definition of a join column.
+        Optional<ColumnDefinitionText> written = extras.definition(join.settings(), table);
+        // Hibernate 6 loses the definition of a join column where it makes up the name.
+        Optional<ColumnDefinitionText> definition = written.filter(
+                it -> context.isHibernate7() || join.settings().name().isPresent());
         ColumnType type = definition
-                .filter(it -> context.isHibernate7())
                 .map(ColumnDefinitionText::type)
                 .orElse(join.referenced().type());
-        if (definition.isPresent() && !context.isHibernate7()) {
+        boolean isNotNull = definition.map(ColumnDefinitionText::notNull).orElse(false);
+        if (written.isPresent() && definition.isEmpty()) {
             context.reports()
                     .at(
                             join.settings().at("columnDefinition", mapped.where()),
                             Problem.WITHOUT_EFFECT,
-                            "columnDefinition of a join column with Hibernate 6",
-                            "give the referenced column the type");
+                            "columnDefinition of a join column without a name, with Hibernate 6,",
+                            "write its name too");
         }
         Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 new Column(
                         join.name(),
                         type,
-                        join.settings().nullable() && !isRequired,
-                        extras.defaultValue(mapped),
+                        join.settings().nullable() && !isRequired && !isNotNull,
+                        extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
-                        extras.comment(mapped, join.settings())),
+                        extras.comment(mapped, join.settings(), join.name())),
                 origin,
                 where,
                 isWritable,
@@ -242,6 +255,6 @@ final class Associations {
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }
-        extras.addChecks(table, mapped, join.settings(), join.name());
+        extras.addChecks(table, join.settings(), join.name());
     }
 }

@@ -10,6 +10,7 @@ import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -63,7 +64,13 @@ final class JoinColumns {
                             key -> joins.add(join(what, new ColumnSettings(Optional.empty()), key, otherwise, where))));
             return joins;
         }
-        for (AnnotationUse one : written) {
+        if (isForTheWholeKey(written, target)) {
+            List<Column> key = keyByAttribute(target);
+            for (int i = 0; i < key.size(); i++) {
+                joins.add(join(what, new ColumnSettings(Optional.of(written.get(i))), key.get(i), otherwise, where));
+            }
+        }
+        for (AnnotationUse one : joins.isEmpty() ? written : List.<AnnotationUse>of()) {
             referenced(target, one, written.size() > 1)
                     .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
@@ -71,6 +78,22 @@ final class JoinColumns {
         joins.sort(
                 Comparator.comparing(it -> target.key().indexOf(it.referenced().name())));
         return joins;
+    }
+
+    /** Several that do not say what they refer to are those of the key, one by one. */
+    private static boolean isForTheWholeKey(List<AnnotationUse> written, TableDraft target) {
+        return written.size() > 1
+                && written.size() == target.key().size()
+                && written.stream().noneMatch(it -> it.has("referencedColumnName"));
+    }
+
+    /** In the order in which Hibernate has them, that of the attributes' names. */
+    private static List<Column> keyByAttribute(TableDraft target) {
+        Map<Identifier, Origin> origins = target.columnOrigins();
+        return target.key().stream()
+                .sorted(Comparator.comparing(it -> origins.get(it).name()))
+                .flatMap(it -> target.column(it).stream())
+                .toList();
     }
 
     private Join join(
