@@ -104,6 +104,7 @@ class CasesTest {
             return;
         }
         Project copy = run.project().copyTo(folder.resolve(it.name() + "-taken-back"));
+        copy.declareMigrations();
         copy.replaceWritten(it.before());
         copy.compile("-Aretort.draft=always").requireSuccess();
         assertEquals(run.before().get().revisions().size(), copy.revisions().size());

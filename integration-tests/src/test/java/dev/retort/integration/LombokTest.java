@@ -32,6 +32,20 @@ class LombokTest {
                 @NonNull
                 @Column(nullable = false)
                 private String label;
+
+                @Enumerated(EnumType.STRING)
+                private Kind kind;
+            }
+
+            @Getter
+            @RequiredArgsConstructor
+            enum Kind {
+                PLAIN("p", 1),
+                ROUND("r", 2);
+
+                @EnumeratedValue
+                private final String code;
+                private final int corners;
             }
             """;
 
@@ -58,6 +72,9 @@ class LombokTest {
 
     private void checkBothDoTheirWork(String processorPath) {
         Project project = new Project(folder);
+        project.write(
+                Project.MIGRATIONS + "/package-info.java",
+                "@dev.retort.annotations.Migrations(hibernate = dev.retort.annotations.Hibernate.V7)\npackage shop.migrations;\n");
         project.write("shop/Tag.java", TAG);
         project.write("shop/Labels.java", ITS_USER);
         Path classes = folder.resolve("bin");
@@ -75,6 +92,7 @@ class LombokTest {
         assertEquals(List.of(), FreshnessTest.unseenChanges(classes));
         String first = Texts.read(project.revisions().get(0));
         assertTrue(first.contains("column(\"label\", varchar(255).notNull())"), first);
+        assertTrue(first.contains("check(\"tag_kind_check\", oneOf(\"kind\", \"p\", \"r\"))"), first);
         String second = Texts.read(project.revisions().get(1));
         assertTrue(second.contains("op.addColumn(\"tag\", \"color\", varchar(255))"), second);
         assertTrue(second.contains("op.dropColumn(\"tag\", \"color\")"), second);

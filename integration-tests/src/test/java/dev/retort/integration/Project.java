@@ -32,6 +32,11 @@ final class Project {
 
     Project(Path root) {
         this.root = root;
+        declareMigrations();
+    }
+
+    /** With no settings. */
+    final void declareMigrations() {
         write(MIGRATIONS + "/package-info.java", PACKAGE_INFO);
     }
 

@@ -1,7 +1,5 @@
 -- upgrade
-update "ANIMAL" set "KIND" = '3' where "KIND" = '2';
-update "ANIMAL" set "KIND" = '2' where "KIND" = '1';
+update "ANIMAL" set "KIND" = case "KIND" when 1 then 2 when 2 then 3 end where "KIND" in (1, 2);
 
 -- downgrade
-update "ANIMAL" set "KIND" = '1' where "KIND" = '2';
-update "ANIMAL" set "KIND" = '2' where "KIND" = '3';
+update "ANIMAL" set "KIND" = case "KIND" when 2 then 1 when 3 then 2 end where "KIND" in (2, 3);

@@ -1,7 +1,5 @@
 -- upgrade
-update "animal" set "kind" = '3' where "kind" = '2';
-update "animal" set "kind" = '2' where "kind" = '1';
+update "animal" set "kind" = case "kind" when 1 then 2 when 2 then 3 end where "kind" in (1, 2);
 
 -- downgrade
-update "animal" set "kind" = '1' where "kind" = '2';
-update "animal" set "kind" = '2' where "kind" = '3';
+update "animal" set "kind" = case "kind" when 2 then 1 when 3 then 2 end where "kind" in (2, 3);

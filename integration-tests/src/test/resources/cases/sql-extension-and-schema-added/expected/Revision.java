@@ -5,13 +5,16 @@ import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "52b5afd52d95", parents = "2cd9878f7a19", message = "create schema audit, create extension citext and 1 more")
+@Revision(id = "a62792d69d54", parents = "2cd9878f7a19", message = "create schema audit, create extension citext and 1 more")
 public final class R0002_CreateSchemaAuditCreateExtensionCitextAnd1More implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.execute(Database.POSTGRESQL, "create extension if not exists \"citext\"");
         op.createSchema("audit");
-        op.execute("create domain mood as varchar(10) check (value <> '')");
+        op.execute("""
+        -- file: mood.sql
+        -- drop: drop domain mood
+        create domain mood as varchar(10) check (value <> '')""");
     }
 
     @Override

@@ -1,5 +1,7 @@
 -- upgrade
 create schema if not exists "AUDIT";
+-- file: mood.sql
+-- drop: drop domain mood
 create domain mood as varchar(10) check (value <> '');
 
 -- downgrade

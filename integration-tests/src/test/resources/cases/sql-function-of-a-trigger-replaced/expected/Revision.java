@@ -5,11 +5,12 @@ import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "a315c5ff1915", parents = "0abf2943f9e8", message = "change function no_debt")
+@Revision(id = "4cbed10f6feb", parents = "e9500aaa0a88", message = "change function no_debt")
 public final class R0002_ChangeFunctionNoDebt implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.execute(Database.POSTGRESQL, """
+        -- file: no_debt.postgresql.sql
         create or replace function no_debt() returns trigger language plpgsql as $$
         begin
             if new.debt < -100 then
@@ -23,6 +24,7 @@ public final class R0002_ChangeFunctionNoDebt implements Migration {
     @Override
     public void downgrade(Operations op) {
         op.execute(Database.POSTGRESQL, """
+        -- file: no_debt.postgresql.sql
         create or replace function no_debt() returns trigger language plpgsql as $$
         begin
             if new.debt < 0 then

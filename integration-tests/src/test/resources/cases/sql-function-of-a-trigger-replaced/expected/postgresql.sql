@@ -1,4 +1,5 @@
 -- upgrade
+-- file: no_debt.postgresql.sql
 create or replace function no_debt() returns trigger language plpgsql as $$
 begin
     if new.debt < -100 then
@@ -9,6 +10,7 @@ end
 $$;
 
 -- downgrade
+-- file: no_debt.postgresql.sql
 create or replace function no_debt() returns trigger language plpgsql as $$
 begin
     if new.debt < 0 then

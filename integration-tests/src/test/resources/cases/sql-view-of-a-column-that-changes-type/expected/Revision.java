@@ -6,7 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 
-@Revision(id = "c1c5090c610a", parents = "bc9fdf45cd0e", message = "alter debt of customers")
+@Revision(id = "f1c51ec6d8bf", parents = "12f62f937f7e", message = "alter debt of customers")
 public final class R0002_AlterDebtOfCustomers implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -14,11 +14,15 @@ public final class R0002_AlterDebtOfCustomers implements Migration {
         op.execute("drop view debtors");
         op.alterColumn("customers", "debt", from(integer().notNull()), to(bigint().notNull()));
         op.execute("""
+        -- file: debtors.sql
         create view debtors as
             select id, name, debt
             from customers
             where debt > 0""");
-        op.execute("create view worst_debtors as select * from debtors where debt > 5");
+        op.execute("""
+        -- file: worst_debtors.sql
+        -- requires: debtors.sql
+        create view worst_debtors as select * from debtors where debt > 5""");
     }
 
     @Override
@@ -28,10 +32,14 @@ public final class R0002_AlterDebtOfCustomers implements Migration {
         op.requireFits("customers", "debt", integer());
         op.alterColumn("customers", "debt", from(bigint().notNull()), to(integer().notNull()));
         op.execute("""
+        -- file: debtors.sql
         create view debtors as
             select id, name, debt
             from customers
             where debt > 0""");
-        op.execute("create view worst_debtors as select * from debtors where debt > 5");
+        op.execute("""
+        -- file: worst_debtors.sql
+        -- requires: debtors.sql
+        create view worst_debtors as select * from debtors where debt > 5""");
     }
 }

@@ -2,10 +2,13 @@
 drop view worst_debtors;
 drop view debtors;
 alter table "CUSTOMERS" alter column "DEBT" set data type bigint;
+-- file: debtors.sql
 create view debtors as
     select id, name, debt
     from customers
     where debt > 0;
+-- file: worst_debtors.sql
+-- requires: debtors.sql
 create view worst_debtors as select * from debtors where debt > 5;
 
 -- downgrade
@@ -17,8 +20,11 @@ from (select cast(rows_there."DEBT" as varchar(100)) as held, count(*) as holdin
     from "CUSTOMERS" as rows_there where round(rows_there."DEBT") not between -2147483648 and 2147483647
     group by rows_there."DEBT" order by rows_there."DEBT" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "CUSTOMERS" alter column "DEBT" set data type integer;
+-- file: debtors.sql
 create view debtors as
     select id, name, debt
     from customers
     where debt > 0;
+-- file: worst_debtors.sql
+-- requires: debtors.sql
 create view worst_debtors as select * from debtors where debt > 5;

@@ -2,10 +2,13 @@
 drop view worst_debtors;
 drop view debtors;
 alter table "customers" alter column "debt" type bigint;
+-- file: debtors.sql
 create view debtors as
     select id, name, debt
     from customers
     where debt > 0;
+-- file: worst_debtors.sql
+-- requires: debtors.sql
 create view worst_debtors as select * from debtors where debt > 5;
 
 -- downgrade
@@ -23,8 +26,11 @@ begin
 end
 $retort$;
 alter table "customers" alter column "debt" type integer;
+-- file: debtors.sql
 create view debtors as
     select id, name, debt
     from customers
     where debt > 0;
+-- file: worst_debtors.sql
+-- requires: debtors.sql
 create view worst_debtors as select * from debtors where debt > 5;

@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.retort.processor.declaration.SyntaxTrees;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 
@@ -15,24 +16,30 @@ import javax.lang.model.type.TypeKind;
 record AnnotationTrees(SyntaxTrees trees) {
 
     boolean haveUnknown(Element element) {
-        return trees.path(element).filter(this::hasUnknown).isPresent();
+        Optional<ModifiersTree> modifiers = trees.tree(element).flatMap(AnnotationTrees::modifiers);
+        // The way to a place in the source is long, and nearly all elements have as many annotations as are written.
+        return modifiers.isPresent()
+                && modifiers.get().getAnnotations().size()
+                        != element.getAnnotationMirrors().size()
+                && trees.path(element)
+                        .map(it -> new TreePath(it, modifiers.get()))
+                        .filter(this::hasUnknown)
+                        .isPresent();
     }
 
-    private boolean hasUnknown(TreePath declaration) {
-        ModifiersTree modifiers = modifiers(declaration.getLeaf());
-        return modifiers != null
-                && modifiers.getAnnotations().stream()
-                        .anyMatch(it -> isUnknown(new TreePath(new TreePath(declaration, modifiers), it), it));
+    private boolean hasUnknown(TreePath modifiers) {
+        return ((ModifiersTree) modifiers.getLeaf())
+                .getAnnotations().stream().anyMatch(it -> isUnknown(new TreePath(modifiers, it), it));
     }
 
-    private static ModifiersTree modifiers(Tree declaration) {
+    private static Optional<ModifiersTree> modifiers(Tree declaration) {
         if (declaration instanceof ClassTree type) {
-            return type.getModifiers();
+            return Optional.of(type.getModifiers());
         }
         if (declaration instanceof MethodTree method) {
-            return method.getModifiers();
+            return Optional.of(method.getModifiers());
         }
-        return declaration instanceof VariableTree field ? field.getModifiers() : null;
+        return declaration instanceof VariableTree field ? Optional.of(field.getModifiers()) : Optional.empty();
     }
 
     private boolean isUnknown(TreePath path, AnnotationTree annotation) {

@@ -1,15 +1,12 @@
 package dev.retort.processor;
 
-import dev.retort.operation.Operation;
 import dev.retort.processor.declaration.RevisionDeclaration;
-import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,32 +105,5 @@ record Base(
         return otherSide
                 ? new SnapshotAt(history, place.texts(), known, counted).of(history.upTo(history.ids()))
                 : Optional.empty();
-    }
-
-    /** @param written what the folder of SQL holds, of which the revisions that the snapshot does not count made a part */
-    Base withObjects(SqlObjects written, Place place) throws IOException {
-        if (written.equals(before.objects())) {
-            return this;
-        }
-        Set<String> later =
-                new LinkedHashSet<>(place.history().upTo(place.history().ids()));
-        later.removeAll(place.history().upTo(place.snapshot().head().stream().toList()));
-        List<RevisionDeclaration> revisions = place.history().all(later);
-        place.texts().read(revisions);
-        List<Operation> operations = new ArrayList<>();
-        for (RevisionDeclaration revision : revisions) {
-            place.texts().of(revision).ifPresent(it -> operations.addAll(it.upgrade()));
-        }
-        return new Base(
-                before.withObjects(before.objects().after(operations, written)),
-                restored,
-                leftAlone,
-                history,
-                parents,
-                ahead,
-                unsaid,
-                rebase,
-                drafts,
-                reports);
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
-import dev.retort.operation.Execute;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Backfills;
@@ -52,14 +51,6 @@ record Comparison(List<Report> said, Optional<Change> change) {
                     .within(
                             ObjectChanges.between(before.objects(), after.objects(), touched),
                             ObjectChanges.between(after.objects(), before.objects(), touched));
-        }
-
-        /** SQL cannot be turned around, so a revision with it is never taken back. */
-        boolean canBeDraft(boolean online) {
-            RevisionSource.Steps steps = steps(online);
-            return Stream.of(steps.upgrade(), steps.downgrade())
-                    .flatMap(it -> it.operations().stream())
-                    .noneMatch(Execute.class::isInstance);
         }
 
         /** In words. */

@@ -23,7 +23,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
@@ -137,11 +136,12 @@ record DeclaredSchema(
     }
 
     private static Snapshot.Declared declared(Assembly.TableOrigin origin) {
-        Map<Identifier, String> attributes = origin.columns().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> it.getValue().name(), (one, other) -> one, TreeMap::new));
         Map<Identifier, List<String>> constants = new TreeMap<>();
+        Map<Identifier, Map<String, String>> codes = new TreeMap<>();
         origin.enumerations().forEach((column, enumeration) -> {
+            if (!enumeration.codes().isEmpty()) {
+                codes.put(column, new TreeMap<>(enumeration.codes()));
+            }
             if (enumeration.mustBeRemembered()) {
                 constants.put(column, enumeration.names());
             }
@@ -149,8 +149,9 @@ record DeclaredSchema(
         return new Snapshot.Declared(
                 origin.entity().name(),
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
-                attributes,
+                origin.paths(),
                 constants,
+                codes,
                 origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
                 Set.of());
     }

@@ -6,9 +6,10 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.object.ObjectChanges;
 import dev.retort.processor.reading.WrittenRevision;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.RevisionSource;
-import dev.retort.schema.Schema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,9 +21,13 @@ import java.util.Set;
 record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
 
     /** What a developer called it, if one did. */
-    Optional<String> givenMessage(Schema before) {
+    Optional<String> givenMessage(Snapshot before) {
         List<String> own = List.of(
-                RevisionSource.message(Optional.empty(), before, changes(), List.of()),
+                RevisionSource.message(
+                        Optional.empty(),
+                        before.schema(),
+                        changes(),
+                        ObjectChanges.words(before.objects(), before.objects().after(written.upgrade()))),
                 mergeMessage(RevisionDeclaration.values(revision.parents())));
         return Optional.of(revision.message()).filter(it -> !own.contains(it));
     }

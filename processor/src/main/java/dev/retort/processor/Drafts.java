@@ -1,8 +1,15 @@
 package dev.retort.processor;
 
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropConstraint;
+import dev.retort.operation.DropEnumType;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.WrittenRevision;
@@ -56,9 +63,21 @@ record Drafts(List<Draft> all, Optional<Report> undecided) {
             return Optional.empty();
         }
         Set<String> earlier = place.history().upTo(RevisionDeclaration.values(head.parents()));
-        return place.snapshotAt(earlier)
-                .filter(it -> AsGenerated.holdsFor(head, written.get(), place.line(), it.schema()))
+        Optional<Snapshot> before = takesAway(written.get()) ? place.asToldBy(earlier) : place.snapshotAt(earlier);
+        return before.filter(it -> AsGenerated.holdsFor(head, written.get(), place.line(), it.schema(), it.objects()))
                 .map(it -> new Draft(head, place.texts().file(head), written.get()));
+    }
+
+    /** What that was, only the downgrade of the draft says: an edit there shows beside what earlier revisions say. */
+    private static boolean takesAway(WrittenRevision written) {
+        return !SqlObjects.NONE.after(written.downgrade()).files().isEmpty()
+                || written.upgrade().stream()
+                        .map(it -> it instanceof OutsideTransaction outside ? outside.operation() : it)
+                        .anyMatch(it -> it instanceof DropTable
+                                || it instanceof DropColumn
+                                || it instanceof DropConstraint
+                                || it instanceof DropSequence
+                                || it instanceof DropEnumType);
     }
 
     boolean areNone() {

@@ -6,10 +6,11 @@ import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -28,15 +29,16 @@ record Entities(Set<TypeElement> types) {
             PersistentClasses classes) {
         Stream<TypeElement> known = Stream.concat(
                         roots.stream(), snapshot.declared().values().stream().flatMap(Snapshot.Declared::entities))
+                .distinct()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
                 .filter(it -> Annotated.of(it).is("Entity"))
                 .flatMap(it -> withParents(classes.of(it)))
                 .filter(it -> migrations.includes(it, elements));
-        Set<TypeElement> types =
-                new TreeSet<>(Comparator.comparing(it -> it.getQualifiedName().toString()));
-        Stream.concat(known, migrations.classes().stream()).forEach(types::add);
-        return new Entities(types);
+        SortedMap<String, TypeElement> types = new TreeMap<>();
+        Stream.concat(known, migrations.classes().stream())
+                .forEach(it -> types.putIfAbsent(it.getQualifiedName().toString(), it));
+        return new Entities(new LinkedHashSet<>(types.values()));
     }
 
     /** Of a hierarchy with a table for each class, an abstract class has none by which the snapshot could name it. */

@@ -85,7 +85,7 @@ final class Gaps {
         for (Attribute attribute : persistent.attributes(self, access, types, DeclaredOrder.KEPT)) {
             searchAnnotations(attribute.member());
             if (!attribute.annotated().isUnmanaged()) {
-                search(attribute.type(), attribute.member(), access);
+                search(attribute.type(), attribute.annotated(), access);
             }
         }
     }
@@ -97,20 +97,19 @@ final class Gaps {
             below = ((DeclaredType) above).asElement();
             above = ((TypeElement) below).getSuperclass();
         }
-        search(above, below, Access.FIELD);
+        search(above, Annotated.of(below), Access.FIELD);
     }
 
-    private void search(TypeMirror type, Element where, Access access) {
+    private void search(TypeMirror type, Annotated where, Access access) {
         if (type.getKind() == TypeKind.ERROR) {
-            found(type, where);
+            found(type, where.element());
         } else if (type instanceof ArrayType array) {
             search(array.getComponentType(), where, access);
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             search(wildcard.getExtendsBound(), where, access);
         } else if (type instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(it -> search(it, where, access));
-            if (Annotated.of(where).is("Embedded")
-                    || Annotated.of(declared.asElement()).is("Embeddable")) {
+            if (where.is("Embedded") || Annotated.of(declared.asElement()).is("Embeddable")) {
                 search((TypeElement) declared.asElement(), declared, access);
             }
         }

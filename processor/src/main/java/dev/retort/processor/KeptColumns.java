@@ -95,13 +95,15 @@ record KeptColumns(Table table, Snapshot.Declared was, Unmanaged unmanaged, List
     Snapshot.Declared addedTo(Snapshot.Declared now) {
         Map<Identifier, String> attributes = new TreeMap<>(now.attributes());
         Map<Identifier, List<String>> constants = new TreeMap<>(now.constants());
+        Map<Identifier, Map<String, String>> codes = new TreeMap<>(now.codes());
         for (Column column : columns) {
+            Optional.ofNullable(was.codes().get(column.name())).ifPresent(it -> codes.put(column.name(), it));
             Optional.ofNullable(was.attributes().get(column.name()))
                     .filter(unmanaged::isMapped)
                     .ifPresent(it -> attributes.put(column.name(), it));
             Optional.ofNullable(was.constants().get(column.name())).ifPresent(it -> constants.put(column.name(), it));
         }
-        return now.with(attributes, constants)
+        return now.with(attributes, constants, codes)
                 .leavingAlone(columns.stream().map(Column::name).collect(Collectors.toSet()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.retort.processor;
 
+import dev.retort.processor.answer.FieldAnswers;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
@@ -42,6 +44,7 @@ final class NextRevision {
     private final RevisionFolder committed;
     private final Path folder;
     private final Tracking tracking;
+    private final SqlNamesCheck names;
     private final SeenClasses seen;
     private final List<Report> reports = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class NextRevision {
             RevisionFolder committed,
             Path folder,
             Tracking tracking,
+            SqlNamesCheck names,
             SeenClasses seen) {
         this.environment = environment;
         this.options = options;
@@ -65,6 +69,7 @@ final class NextRevision {
         this.committed = committed;
         this.folder = folder;
         this.tracking = tracking;
+        this.names = names;
         this.seen = seen;
     }
 
@@ -103,6 +108,7 @@ final class NextRevision {
                             ? Snapshot.NONE
                             : change.snapshot(base.before().head().get()));
         } else if (outcome instanceof Outcome.Generate generate) {
+            reports.addAll(unknownNames(base, change));
             Generation generation = Generation.of(
                     migrations,
                     assembly,
@@ -123,6 +129,19 @@ final class NextRevision {
         }
         reports.addAll(acceptances.notNeeded());
         return result(revisions);
+    }
+
+    /** The revisions are read only where something is not found without them. */
+    private List<Report> unknownNames(Base base, Comparison.Change change) throws IOException {
+        List<Report> unknown = unknownNames(change, new SqlWords(""));
+        return unknown.isEmpty()
+                ? unknown
+                : unknownNames(change, names.madeElsewhere(base.history().ids()));
+    }
+
+    private List<Report> unknownNames(Comparison.Change change, SqlWords madeElsewhere) {
+        return new ExpressionNames(new FieldAnswers(assembly), madeElsewhere)
+                .in(change.before().schema(), change.operations());
     }
 
     /** All is as it shall be. */
@@ -147,7 +166,7 @@ final class NextRevision {
     private String words(Base base, Comparison.Change change) {
         Optional<String> given = options.message()
                 .or(() -> base.drafts().all().stream()
-                        .flatMap(it -> it.givenMessage(change.before().schema()).stream())
+                        .flatMap(it -> it.givenMessage(change.before()).stream())
                         .findFirst())
                 .or(() -> Optional.of(Draft.mergeMessage(base.parents())).filter(it -> change.isEmpty()));
         return RevisionSource.message(given, change.before().schema(), change.operations(), change.changedObjects());
@@ -184,8 +203,8 @@ final class NextRevision {
                     base.drafts().files(), file, revision.text(), snapshotFile(), text(base.restored()), json);
         }
         reports.addAll(generation.reports());
-        reports.add(Report.nowhere(
-                Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base, change)));
+        reports.add(
+                Report.nowhere(Problem.REVISION_WRITTEN, revision.className(), revision.message(), inWhosePlace(base)));
         if (classes.isEmpty()) {
             return Optional.empty();
         }
@@ -226,12 +245,12 @@ final class NextRevision {
                 && revision.hasWordsOf(base.drafts().all().get(0).written().text());
     }
 
-    private String inWhosePlace(Base base, Comparison.Change change) {
+    private String inWhosePlace(Base base) {
         if (!base.drafts().areNone()) {
             return " in place of the draft "
                     + String.join(" and ", base.drafts().names());
         }
-        return tracking instanceof Tracking.Known && change.canBeDraft(migrations.online()) ? " as a draft" : "";
+        return tracking instanceof Tracking.Known ? " as a draft" : "";
     }
 
     private void removeDrafts(Base base, Snapshot snapshot) throws IOException {

@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.PersistentClasses;
@@ -156,7 +157,8 @@ final class Pipeline {
                 new Unmentioned(types(converters), types(embeddables)),
                 elements(),
                 environment.getTypeUtils(),
-                order());
+                order(),
+                new EnumCodes(environment, sources::contain, folder, migrations.element()));
         SqlFolder objects = SqlFolder.of(migrations, folder);
         if (hasErrors(objects.reports())) {
             return Result.stopped(objects.reports());
@@ -188,8 +190,9 @@ final class Pipeline {
                 committed,
                 folder,
                 place.tracking(),
+                new SqlNamesCheck(place),
                 seen);
-        Result result = next.on(base.withObjects(objects.objects(), place));
+        Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
             if (asItIs.findsNothing()) {
@@ -200,7 +203,12 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(joined(history.notes(packageName(migrations)), new WrittenByHand(place, sources).reports()));
+        return result.with(Stream.of(
+                        history.notes(packageName(migrations)),
+                        new WrittenByHand(place, sources).reports(),
+                        ModuleAccess.reports(migrations, elements()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

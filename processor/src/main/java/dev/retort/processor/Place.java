@@ -32,6 +32,11 @@ record Place(
         return new SnapshotAt(history, texts, snapshot, counted).of(revisions);
     }
 
+    /** What some revisions make, as they say it from the first one on, whatever the snapshot holds. */
+    Optional<Snapshot> asToldBy(Set<String> revisions) throws IOException {
+        return new SnapshotAt(history, texts, Snapshot.NONE, Set.of()).of(revisions);
+    }
+
     /** Where the snapshot ends with a revision that git never knew and that is gone, the ones that are there say what was before it. */
     Place withoutLostDraft() throws IOException {
         boolean lost = snapshot.head().isPresent()
@@ -41,10 +46,11 @@ record Place(
         if (!lost) {
             return this;
         }
-        return new SnapshotAt(history, texts, Snapshot.NONE, Set.of())
-                .of(history.upTo(history.ids()))
-                .map(it -> with(
-                        snapshot.withSchema(it.schema()).withHead(it.head()).declaredAs(snapshot)))
+        return asToldBy(history.upTo(history.ids()))
+                .map(it -> with(snapshot.withSchema(it.schema())
+                        .withObjects(it.objects())
+                        .withHead(it.head())
+                        .declaredAs(snapshot)))
                 .orElse(this);
     }
 

@@ -7,6 +7,7 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -39,19 +40,21 @@ final class RevisionsCheck {
                 place.history().upTo(place.snapshot().head().stream().toList());
         place.texts().read(place.history().all(known));
         Schema made = Schema.EMPTY;
+        SqlObjects objects = SqlObjects.NONE;
         for (RevisionDeclaration revision : place.history().all(known)) {
             Optional<WrittenRevision> written = place.texts().of(revision);
             if (written.isEmpty()) {
                 // What a person's own Java does, only the runtime sees.
                 return List.of();
             }
-            if (!AsGenerated.holdsFor(revision, written.get(), place.line(), made)) {
+            if (!AsGenerated.holdsFor(revision, written.get(), place.line(), made, objects)) {
                 edited.add(revision.simpleName());
             }
             try {
                 for (Operation operation : written.get().upgrade()) {
                     made = operation.applyTo(made);
                 }
+                objects = objects.after(written.get().upgrade());
             } catch (SchemaMismatchException e) {
                 return List.of(report(where, e.getMessage()));
             }

@@ -70,6 +70,7 @@ final class SnapshotAt {
             for (Operation operation : operations) {
                 reached = reached.after(operation);
             }
+            reached = reached.withObjects(snapshot.objects().after(operations));
             Set<String> heads = history.headsOf(wanted);
             return Optional.of((outOfOrder ? inFirstOrder(reached, wanted) : reached)
                     .withHead(heads.size() == 1 ? heads.stream().findFirst() : Optional.empty()));

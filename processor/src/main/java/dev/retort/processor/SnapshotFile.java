@@ -71,12 +71,7 @@ record SnapshotFile(
         }
         return new SnapshotAt(history, texts, Snapshot.NONE, Set.of())
                 .of(history.upTo(List.of(head.get())))
-                .map(it -> new Snapshot(
-                        it.head(),
-                        it.schema(),
-                        torn.get().declared(),
-                        it.leftAlone(),
-                        torn.get().objects()));
+                .map(it -> new Snapshot(it.head(), it.schema(), torn.get().declared(), it.leftAlone(), it.objects()));
     }
 
     /** The revisions that it says it ends with: of a torn one first our part, then that of the others. */

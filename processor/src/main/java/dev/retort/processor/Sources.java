@@ -1,7 +1,9 @@
 package dev.retort.processor;
 
 import dev.retort.processor.declaration.SyntaxTrees;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -18,6 +20,7 @@ final class Sources {
 
     private final SyntaxTrees trees;
     private final Set<String> roots = new HashSet<>();
+    private final Map<Element, Boolean> parsed = new HashMap<>();
 
     Sources(ProcessingEnvironment environment) {
         this.trees = SyntaxTrees.of(environment);
@@ -34,7 +37,9 @@ final class Sources {
                 && outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             outermost = outermost.getEnclosingElement();
         }
-        return trees.areThere() ? trees.path(outermost).isPresent() : roots.contains(name(outermost));
+        return trees.areThere()
+                ? parsed.computeIfAbsent(outermost, it -> trees.path(it).isPresent())
+                : roots.contains(name(outermost));
     }
 
     private static String name(Element element) {

@@ -19,22 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A revision that git does not know and nobody edited is rewritten; the git here is the real one. */
-class DraftTest {
-
-    @TempDir
-    Path folder;
-
-    Workspace project;
-    Git git;
+class DraftTest extends InRepository {
 
     @BeforeEach
     void commitTheFirstRevision() throws IOException {
-        git = Git.init(folder);
-        Files.writeString(folder.resolve(".gitignore"), "classes/\n");
-        project = new Workspace(folder).entity("Customer", "String name; String fax;");
         compile();
         git.commitAll("customers");
     }
@@ -109,12 +99,12 @@ class DraftTest {
                 "op.execute(\"update customer set phone = ''\");\n    }\n\n    @Override\n    public void downgrade",
                 "// Asked for by sales.\n    }\n\n    @Override\n    public void downgrade")) {
             addPhone();
-            Path draft = file("R0002_AddPhoneToCustomer");
+            Path draft = revision("R0002_AddPhoneToCustomer");
             String edited = Files.readString(draft).replace("}\n\n    @Override\n    public void downgrade", edit);
             assertEdited(draft, edited);
         }
         addPhone();
-        Path draft = file("R0002_AddPhoneToCustomer");
+        Path draft = revision("R0002_AddPhoneToCustomer");
         assertEdited(draft, Files.readString(draft).replace("varchar(255)", "varchar(20)"));
         addPhone();
         assertEdited(draft, Files.readString(draft).replace("op.dropColumn(\"customer\", \"phone\");", ""));
@@ -122,6 +112,15 @@ class DraftTest {
         assertEdited(draft, Files.readString(draft).replace("add phone to customer", "phones"));
         addPhone();
         assertEdited(draft, Files.readString(draft).replace("message =", "labels = \"sales\", message ="));
+    }
+
+    /** Only there stands what the column was. */
+    @Test
+    void aDowngradeThatAPersonEditedIsLeftAlone() throws IOException {
+        project.entity("Customer", "String name;");
+        compile();
+        Path draft = revision(revisions().get(1));
+        assertEdited(draft, Files.readString(draft).replace("varchar(255)", "varchar(20)"));
     }
 
     private void assertEdited(Path draft, String edited) throws IOException {
@@ -139,7 +138,7 @@ class DraftTest {
     @Test
     void whatAFormatterDidIsNoEdit() throws IOException {
         addPhone();
-        Path draft = file("R0002_AddPhoneToCustomer");
+        Path draft = revision("R0002_AddPhoneToCustomer");
         Files.writeString(
                 draft,
                 "/*\n * Copyright the shop.\n */\n"
@@ -265,43 +264,42 @@ class DraftTest {
     @Test
     void whatACrashLeavesIsPutRight() throws IOException {
         addPhone();
-        Path schema = project.sources().resolve("shop/migrations/schema.json");
-        String snapshot = Files.readString(schema);
-        String draft = Files.readString(file("R0002_AddPhoneToCustomer"));
-        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
+        String snapshot = snapshot();
+        String draft = Files.readString(revision("R0002_AddPhoneToCustomer"));
+        git.run("checkout", "-q", "--", SCHEMA);
         compile();
-        assertEquals(snapshot, Files.readString(schema), "the snapshot of before, and the old draft");
+        assertEquals(snapshot, snapshot(), "the snapshot of before, and the old draft");
 
         project.entity("Customer", "String name; String fax; String phone; String mobile;");
         compile();
-        String better = Files.readString(schema);
-        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
-        Files.writeString(file("R0002_AddPhoneToCustomer"), draft);
+        String better = snapshot();
+        git.run("checkout", "-q", "--", SCHEMA);
+        Files.writeString(revision("R0002_AddPhoneToCustomer"), draft);
         compile();
-        assertEquals(better, Files.readString(schema), "the snapshot of before, the old draft and the new one");
+        assertEquals(better, snapshot(), "the snapshot of before, the old draft and the new one");
         assertEquals(2, revisions().size());
 
-        git.run("checkout", "-q", "--", "src/shop/migrations/schema.json");
+        git.run("checkout", "-q", "--", SCHEMA);
         compile();
-        assertEquals(better, Files.readString(schema), "the snapshot of before, and the new one");
+        assertEquals(better, snapshot(), "the snapshot of before, and the new one");
 
-        Files.delete(file(revisions().get(1)));
+        Files.delete(revision(revisions().get(1)));
         compile();
-        assertEquals(better, Files.readString(schema), "a draft that somebody deleted");
+        assertEquals(better, snapshot(), "a draft that somebody deleted");
         assertEquals(2, revisions().size());
     }
 
     @Test
     void aStashHidesAndBringsBack() throws IOException {
         addPhone();
-        String snapshot = Files.readString(project.sources().resolve("shop/migrations/schema.json"));
+        String snapshot = snapshot();
         git.run("stash", "-q");
         compile();
         assertEquals("", git.status());
 
         git.run("stash", "pop", "-q");
         compile();
-        assertEquals(snapshot, Files.readString(project.sources().resolve("shop/migrations/schema.json")));
+        assertEquals(snapshot, snapshot());
         assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
     }
 
@@ -309,7 +307,7 @@ class DraftTest {
     void aDeletedRevisionThatGitKnowsIsMissed() throws IOException {
         addPhone();
         git.commitAll("phone");
-        Files.delete(file("R0002_AddPhoneToCustomer"));
+        Files.delete(revision("R0002_AddPhoneToCustomer"));
         Files.deleteIfExists(project.classes().resolve("shop/migrations/R0002_AddPhoneToCustomer.class"));
 
         Workspace.Compiled compiled = project.compile();
@@ -376,14 +374,6 @@ class DraftTest {
         assertTrue(compiled.messages().contains("out of a sparse checkout), so this change"), compiled.messages());
     }
 
-    private void clean() throws IOException {
-        try (Stream<Path> files = Files.walk(project.classes())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private static void assertRewritten(Workspace project, Git git) throws IOException {
         project.entity("Customer", "String name; String fax; String phone;");
         assertTrue(project.compile().succeeded());
@@ -418,12 +408,10 @@ class DraftTest {
         assertTrue(compiled.messages().contains("[draft-kept] R0002_AddPhoneToCustomer"), compiled.messages());
         assertTrue(compiled.messages().contains(why), compiled.messages());
         for (String it : revisions().subList(1, 3)) {
-            Files.delete(file(it));
+            Files.delete(revision(it));
         }
         project.entity("Customer", "String name; String fax;");
-        Files.writeString(
-                project.sources().resolve("shop/migrations/schema.json"),
-                git.run("show", "HEAD:src/shop/migrations/schema.json"));
+        Files.writeString(folder.resolve(SCHEMA), git.run("show", "HEAD:" + SCHEMA));
     }
 
     @Test
@@ -457,23 +445,6 @@ class DraftTest {
         compile();
     }
 
-    private Workspace.Compiled compile() throws IOException {
-        Workspace.Compiled compiled = project.compile();
-        assertTrue(compiled.succeeded(), compiled.messages());
-        return compiled;
-    }
-
-    private Path file(String revision) {
-        return project.sources().resolve("shop/migrations").resolve(revision + ".java");
-    }
-
-    private List<String> revisions() throws IOException {
-        return project.javaFiles().stream()
-                .map(it -> it.getFileName().toString().replace(".java", ""))
-                .filter(it -> it.matches("R\\d+_.*"))
-                .toList();
-    }
-
     private void assertAllClassesAreThoseOfTheIndex() throws Exception {
         try (Stream<Path> classes = Files.list(project.classes().resolve("shop/migrations"))) {
             Set<String> compiled = classes.map(it -> it.getFileName().toString().replace(".class", ""))
@@ -483,18 +454,13 @@ class DraftTest {
         }
         assertEquals(
                 revisions(),
-                index().stream()
+                index().revisions(RevisionIndex.DEFAULT_LINE).stream()
                         .map(it -> it.className().replace("shop.migrations.", ""))
                         .toList());
     }
 
-    private List<IndexedRevision> index() throws IOException {
-        return RevisionIndex.parse(Files.readString(project.classes().resolve(RevisionIndex.RESOURCE)))
-                .revisions(RevisionIndex.DEFAULT_LINE);
-    }
-
     private LoadedRevision loaded(String name) throws IOException {
-        IndexedRevision revision = index().stream()
+        IndexedRevision revision = index().revisions(RevisionIndex.DEFAULT_LINE).stream()
                 .filter(it -> it.className().endsWith(name))
                 .findFirst()
                 .orElseThrow();

@@ -6,33 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Branches that both bring SQL files: after their merge none is created a second time. */
-class TeamsObjectsTest {
-
-    private static final Path MIGRATIONS = Path.of("src/shop/migrations");
-
-    @TempDir
-    Path folder;
-
-    Workspace project;
-    Git git;
+class TeamsObjectsTest extends InRepository {
 
     @BeforeEach
     void commitTheFirstRevision() throws IOException {
-        git = Git.init(folder);
-        Files.writeString(folder.resolve(".gitignore"), "classes/\n");
-        project = new Workspace(folder)
-                .entity("Customer", "String name;")
-                .write(
-                        "shop/migrations/package-info.java",
-                        "@dev.retort.annotations.Migrations(sqlObjects = \"sql\")\npackage shop.migrations;\n")
-                .write("shop/migrations/sql/ids.sql", "create view ids as select id from customer");
+        project.sqlObjects().write("shop/migrations/sql/ids.sql", "create view ids as select id from customer");
         compile();
         git.commitAll("customers and their ids");
     }
@@ -49,11 +31,25 @@ class TeamsObjectsTest {
         String merged = project.revisions();
         assertEquals(1, count(merged, "create view names"), merged);
         assertEquals(1, count(merged, "create view both_of_them"), merged);
-        String snapshot = Files.readString(folder.resolve(MIGRATIONS).resolve("schema.json"));
+        String snapshot = snapshot();
         assertTrue(snapshot.contains("left.sql") && snapshot.contains("right.sql"), snapshot);
         git.commitAll("merge");
         compile();
         assertEquals("", git.status());
+    }
+
+    @Test
+    void filesOfTheOlderBranchAreKnownToTheYounger() throws IOException {
+        branch("left", "ids", "create view ids as select id, 1 as one from customer");
+        branch("right", "names", "create view names as select name from customer");
+        merge();
+        clean();
+        compile("-Aretort.merge=rebase");
+
+        assertEquals(3, revisions().size(), project.revisions());
+        String snapshot = snapshot();
+        assertTrue(snapshot.contains("1 as one") && snapshot.contains("names.sql"), snapshot);
+        assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
     /** Either branch makes the view anew in its own way, so whoever comes last would win. */
@@ -66,15 +62,12 @@ class TeamsObjectsTest {
 
         assertConflict();
 
-        Files.delete(project.sources().resolve("shop/migrations/R0002_Right.java"));
-        git.run("checkout", "--ours", "--", MIGRATIONS.resolve("schema.json").toString());
+        Files.delete(revision("R0002_Right"));
+        git.run("checkout", "--ours", "--", SCHEMA);
         clean();
         compile();
         String merged = project.revisions();
-        assertEquals(
-                1,
-                count(merged, "op.execute\\(\"create view ids as select id, name, 1 as one from customer\"\\)"),
-                merged);
+        assertEquals(1, count(merged, "create view ids as select id, name, 1 as one from customer"), merged);
         assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
@@ -110,13 +103,8 @@ class TeamsObjectsTest {
         compile();
 
         String merged = project.revisions();
-        // Made by one, dropped and made again on the way back of the same.
-        assertEquals(
-                1, count(merged, "op.execute\\(\"create view ids as select id, 1 as one from customer\"\\)"), merged);
-        assertEquals(
-                1,
-                count(merged, "op.execute\\(\"create view names as select name, 2 as two from customer\"\\)"),
-                merged);
+        assertEquals(1, count(merged, "create view ids as select id, 1 as one from customer"), merged);
+        assertEquals(1, count(merged, "create view names as select name, 2 as two from customer"), merged);
         assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
@@ -153,7 +141,7 @@ class TeamsObjectsTest {
         Workspace.Compiled twice = project.compile();
         assertTrue(twice.messages().contains("[revision-id-twice]"), twice.messages());
 
-        Files.delete(project.sources().resolve("shop/migrations/R0002_Right.java"));
+        Files.delete(revision("R0002_Right"));
         clean();
         compile();
         assertTrue(project.compile("-Aretort.mode=check").succeeded());
@@ -177,15 +165,6 @@ class TeamsObjectsTest {
         assertTrue(merge.output().contains("schema.json"), merge.output());
     }
 
-    /** Classes of another branch would be seen as if their revisions were there. */
-    private void clean() throws IOException {
-        try (Stream<Path> files = Files.walk(project.classes())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private void branch(String name, String sql) throws IOException {
         branch(name, name, sql);
     }
@@ -198,15 +177,8 @@ class TeamsObjectsTest {
 
     private void commit(String name) throws IOException {
         clean();
-        Workspace.Compiled compiled = project.compile("-Aretort.message=" + name);
-        assertTrue(compiled.succeeded(), compiled.messages());
+        compile("-Aretort.message=" + name);
         git.commitAll(name);
-    }
-
-    private void compile() throws IOException {
-        Workspace.Compiled compiled = project.compile();
-        assertTrue(compiled.succeeded(), compiled.messages());
-        assertFalse(compiled.messages().contains("error"), compiled.messages());
     }
 
     private static int count(String text, String part) {

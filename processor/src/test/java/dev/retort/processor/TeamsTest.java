@@ -6,41 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.revision.LoadedRevision;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Branches that both generate, merged by the real git. */
-class TeamsTest {
-
-    private static final String SCHEMA = "src/shop/migrations/schema.json";
-
-    @TempDir
-    Path folder;
-
-    Workspace project;
-    Git git;
+class TeamsTest extends InRepository {
 
     @BeforeEach
     void commitTheFirstRevision() throws IOException {
-        git = Git.init(folder);
-        Files.writeString(folder.resolve(".gitignore"), "classes/\n");
-        project = new Workspace(folder)
-                .entity("Customer", "String name; String fax;")
-                .entity("Product", "String name;");
+        project.entity("Product", "String name;");
         compile();
         git.commitAll("customers and products");
     }
@@ -53,10 +36,10 @@ class TeamsTest {
 
         merge("left", "right");
         project.entity("Customer", merged);
-        String torn = Files.readString(folder.resolve(SCHEMA));
+        String torn = snapshot();
         assertTrue(torn.contains("<<<<<<<"), torn);
         assertJoined("R0003_Merge");
-        String snapshot = Files.readString(folder.resolve(SCHEMA));
+        String snapshot = snapshot();
         assertTrue(snapshot.contains("\"phone\"") && snapshot.contains("\"mobile\""), snapshot);
         Path revision = newRevision();
         String text = Files.readString(revision);
@@ -65,7 +48,7 @@ class TeamsTest {
             Files.delete(revision);
             git.run("checkout", side, "--", SCHEMA);
             assertJoined("R0003_Merge");
-            assertEquals(snapshot, Files.readString(folder.resolve(SCHEMA)), side);
+            assertEquals(snapshot, snapshot(), side);
             assertEquals(text, Files.readString(revision), side);
         }
 
@@ -74,10 +57,10 @@ class TeamsTest {
                 folder.resolve(SCHEMA),
                 torn.replaceAll("(?s)=======\n.*?>>>>>>> right\n", "").replaceAll("<<<<<<< HEAD\n", ""));
         assertJoined("R0003_Merge");
-        assertEquals(snapshot, Files.readString(folder.resolve(SCHEMA)), "resolved by hand");
+        assertEquals(snapshot, snapshot(), "resolved by hand");
 
         compile();
-        assertEquals(snapshot, Files.readString(folder.resolve(SCHEMA)));
+        assertEquals(snapshot, snapshot());
         git.commitAll("merge");
         compile();
         assertEquals("", git.status());
@@ -164,7 +147,7 @@ class TeamsTest {
         git.run("stash", "-q", "-u");
         git.run("merge", "-q", "theirs");
         git.attempt("stash", "pop");
-        assertTrue(Files.readString(folder.resolve(SCHEMA)).contains("<<<<<<<"));
+        assertTrue(snapshot().contains("<<<<<<<"));
 
         clean();
         compile();
@@ -189,7 +172,7 @@ class TeamsTest {
         assertFalse(project.revisions()
                 .contains("dropTable(\"supplier\");\n    }\n\n    @Override\n    public void downgrade"));
         compile();
-        assertTrue(Files.readString(folder.resolve(SCHEMA)).contains("shop.Supplier"));
+        assertTrue(snapshot().contains("shop.Supplier"));
         assertEquals(4, revisions().size());
     }
 
@@ -231,13 +214,12 @@ class TeamsTest {
                         "id = \"" + id("R0002_Left") + "\", parents = \"" + id("R0002_Right") + "\""),
                 Files.readString(left));
         assertInOneLine("R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left");
-        String snapshot = Files.readString(folder.resolve(SCHEMA));
+        String snapshot = snapshot();
         rebase();
-        assertEquals(snapshot, Files.readString(folder.resolve(SCHEMA)));
+        assertEquals(snapshot, snapshot());
         git.run("checkout", "--theirs", "--", SCHEMA);
         compile();
-        assertEquals(
-                snapshot, Files.readString(folder.resolve(SCHEMA)), "after a stop before the snapshot was written");
+        assertEquals(snapshot, snapshot(), "after a stop before the snapshot was written");
 
         String moved = id("R0002_Left");
         git.run("reset", "-q", "--hard");
@@ -472,46 +454,10 @@ class TeamsTest {
         return id.group(1);
     }
 
-    private Path revision(String simpleName) {
-        return project.sources().resolve("shop/migrations/" + simpleName + ".java");
-    }
-
     private Path newRevision() throws IOException {
         Set<String> status = Set.copyOf(
                 git.run("ls-files", "--others", "--exclude-standard").lines().toList());
         assertEquals(1, status.size(), status.toString());
         return folder.resolve(status.iterator().next());
-    }
-
-    private Workspace.Compiled compile() throws IOException {
-        Workspace.Compiled compiled = project.compile();
-        assertTrue(compiled.succeeded(), compiled.messages());
-        return compiled;
-    }
-
-    /** As after a checkout elsewhere. */
-    private void clean() throws IOException {
-        try (Stream<Path> files = Files.walk(project.classes())) {
-            files.sorted(Comparator.reverseOrder())
-                    .filter(it -> !it.equals(project.classes()))
-                    .forEach(it -> {
-                        try {
-                            Files.delete(it);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
-    }
-
-    private List<String> revisions() throws IOException {
-        return project.javaFiles().stream()
-                .map(it -> it.getFileName().toString().replace(".java", ""))
-                .filter(it -> it.matches("R\\d+_.*"))
-                .toList();
-    }
-
-    private RevisionIndex index() throws IOException {
-        return RevisionIndex.parse(Files.readString(project.classes().resolve(RevisionIndex.RESOURCE)));
     }
 }

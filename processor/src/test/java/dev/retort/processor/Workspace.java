@@ -39,6 +39,14 @@ final class Workspace {
         return this;
     }
 
+    /** Has a folder {@code sql} beside the revisions from now on. */
+    Workspace sqlObjects() throws IOException {
+        Files.createDirectories(sources().resolve("shop/migrations/sql"));
+        return write(
+                "shop/migrations/package-info.java",
+                "@dev.retort.annotations.Migrations(sqlObjects = \"sql\")\npackage shop.migrations;\n");
+    }
+
     /** An entity of package {@code shop} with a key. */
     Workspace entity(String name, String body) throws IOException {
         return write(

@@ -9,13 +9,8 @@ class Customer {
     int id;
 
     // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.CollectionType
-    @ElementCollection
-    List<String> tags;
-
-    // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.Collate("C")
-    String email;
+    @org.hibernate.annotations.Struct(name = "size")
+    Size size;
 
     // ERROR [unsupported-annotation]
     @org.hibernate.annotations.JdbcTypeCode(10_000)
@@ -57,4 +52,9 @@ class Customer {
 class Product {
     @Id
     int id;
+}
+
+@Embeddable
+class Size {
+    int width;
 }

@@ -48,7 +48,7 @@ final class H2EnumTypes implements EnumTypes {
         statements.add(dropCheck(operation.from().name()));
         if (!operation.renamed().isEmpty()) {
             operation.columns().forEach(it -> dialect.statements(
-                            new RenameValues(it.table(), it.column(), operation.renamed()))
+                            new RenameValues(it.table(), it.column(), operation.renamed(), false))
                     .forEach(update -> statements.add(update.sql())));
         }
         statements.add(addCheck(operation.after()));

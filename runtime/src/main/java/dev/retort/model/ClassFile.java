@@ -47,12 +47,18 @@ public final class ClassFile {
     }
 
     private static ClassFile open(InputStream file) throws IOException {
+        DataInputStream in = opened(file);
+        return new ClassFile(in, ConstantPool.read(in));
+    }
+
+    /** Up to its constants. */
+    static DataInputStream opened(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
         if (in.readInt() != 0xCAFEBABE) {
             throw new IOException("no class file");
         }
         in.readInt(); // the version
-        return new ClassFile(in, ConstantPool.read(in));
+        return in;
     }
 
     /** What a class, field or method has beside its name and type. */

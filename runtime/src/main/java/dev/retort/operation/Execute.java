@@ -13,7 +13,12 @@ public record Execute(String sql, Optional<Database> only) implements DataOperat
 
     @Override
     public String describe() {
-        return "execute " + sql.lines().findFirst().orElse("nothing").strip();
+        return "execute "
+                + sql.lines()
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty() && !it.startsWith("--"))
+                        .findFirst()
+                        .orElse("nothing");
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The verbs of a revision. Calling one notes an {@link Operation}; nothing touches a database until the whole revision has spoken.
@@ -248,7 +249,14 @@ public final class Operations {
 
     /** Gives rows another text, all at once: {@code op.renameValues("orders", "state", "SENT", "SHIPPED", "PAID", "SETTLED")}. */
     public void renameValues(String table, String column, String... fromAndTo) {
-        noted.add(new RenameValues(QualifiedName.of(table), Identifier.of(column), Definitions.pairs(fromAndTo)));
+        noted.add(
+                new RenameValues(QualifiedName.of(table), Identifier.of(column), Definitions.pairs(fromAndTo), false));
+    }
+
+    /** Gives rows another number, all at once: {@code op.renameNumbers("orders", "state", 1, 2, 2, 1)}. */
+    public void renameNumbers(String table, String column, int... fromAndTo) {
+        String[] numbers = IntStream.of(fromAndTo).mapToObj(String::valueOf).toArray(String[]::new);
+        noted.add(new RenameValues(QualifiedName.of(table), Identifier.of(column), Definitions.pairs(numbers), true));
     }
 
     public void addPrimaryKey(String table, String name, String... columns) {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Gives the rows that hold a text another one, all at once, so that two may change places. Which texts a check allows is the
+ * Gives the rows that hold a text or a number another one, all at once, so that two may change places. Which texts a check allows is the
  * check's business.
  *
  * @param values old to new
+ * @param areNumbers as the column holds them, and no text is for a database that chooses among several
  */
-public record RenameValues(QualifiedName table, Identifier column, Map<String, String> values)
+public record RenameValues(QualifiedName table, Identifier column, Map<String, String> values, boolean areNumbers)
         implements SchemaOperation {
 
     public RenameValues {
@@ -35,12 +36,12 @@ public record RenameValues(QualifiedName table, Identifier column, Map<String, S
 
     /** Which rows get it, in SQL that every database takes. */
     public String condition(String quotedColumn) {
-        String old = values.keySet().stream().map(RenameValues::literal).collect(Collectors.joining(", "));
+        String old = values.keySet().stream().map(this::literal).collect(Collectors.joining(", "));
         return quotedColumn + (values.size() == 1 ? " = " + old : " in (" + old + ")");
     }
 
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    private String literal(String text) {
+        return areNumbers ? text : "'" + text.replace("'", "''") + "'";
     }
 
     @Override
@@ -53,7 +54,7 @@ public record RenameValues(QualifiedName table, Identifier column, Map<String, S
     public SchemaOperation inverse(Schema before) {
         Map<String, String> back = new LinkedHashMap<>();
         values.forEach((from, to) -> back.put(to, from));
-        return new RenameValues(table, column, back);
+        return new RenameValues(table, column, back, areNumbers);
     }
 
     @Override

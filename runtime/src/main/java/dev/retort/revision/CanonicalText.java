@@ -221,7 +221,8 @@ final class CanonicalText implements Operation.Visitor<String> {
 
     @Override
     public String visit(RenameValues operation) {
-        return "rename values " + operation.table() + " " + operation.column() + renames(operation.values());
+        return (operation.areNumbers() ? "rename numbers " : "rename values ") + operation.table() + " "
+                + operation.column() + renames(operation.values());
     }
 
     @Override

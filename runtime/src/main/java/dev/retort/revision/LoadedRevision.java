@@ -30,6 +30,7 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                         index, index.className() + " does not implement " + Migration.class.getName(), null);
             }
             requireSame(index, type);
+            requireOpen(index, type);
             return (Migration) type.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new RevisionException.NotLoadable(
@@ -45,6 +46,9 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                     e);
         } catch (InvocationTargetException e) {
             throw new RevisionException.NotLoadable(index, "its constructor threw " + e.getCause(), e.getCause());
+        } catch (ExceptionInInitializerError e) {
+            throw new RevisionException.NotLoadable(
+                    index, "its class could not be initialized: " + e.getCause(), e.getCause());
         } catch (LinkageError e) {
             throw new RevisionException.NotLoadable(index, e.toString(), e);
         }
@@ -64,6 +68,20 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                     index,
                     "its class " + index.className() + " says " + ofClass + ", and the index " + ofIndex
                             + ": compile the project again from a clean build",
+                    null);
+        }
+    }
+
+    /** On the module path a package is its module's own until it says otherwise. */
+    private static void requireOpen(IndexedRevision index, Class<?> type) {
+        Module self = LoadedRevision.class.getModule();
+        Module module = type.getModule();
+        if (!module.isExported(type.getPackageName(), self)) {
+            throw new RevisionException.NotLoadable(
+                    index,
+                    "module " + module.getName() + " keeps package " + type.getPackageName()
+                            + " to itself: add \"opens " + type.getPackageName()
+                            + (self.isNamed() ? " to " + self.getName() : "") + ";\" to its module-info.java",
                     null);
         }
     }

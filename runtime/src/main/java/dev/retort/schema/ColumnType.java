@@ -100,14 +100,13 @@ public record ColumnType(
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a type: " + written);
         }
+        TypeName name = TypeName.valueOf(parts.group("name").toUpperCase(Locale.ROOT));
         String arguments = parts.group("arguments");
-        return of(
-                TypeName.valueOf(parts.group("name").toUpperCase(Locale.ROOT)),
-                arguments == null
-                        ? new Integer[0]
-                        : Stream.of(arguments.split(", *"))
-                                .map(Integer::valueOf)
-                                .toArray(Integer[]::new));
+        return arguments == null
+                ? of(name)
+                : of(
+                        name,
+                        Stream.of(arguments.split(", *")).map(Integer::valueOf).toArray(Integer[]::new));
     }
 
     private static ColumnType parseDefined(String written) {

@@ -1,6 +1,5 @@
 package dev.retort.schema;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +15,6 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
     /** What SQL allows without quotes; any other name can only be meant exactly. */
     private static final Pattern UNQUOTABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*");
 
-    private static final Comparator<Identifier> ORDER =
-            Comparator.comparing(Identifier::text).thenComparing(Identifier::exact);
-
     public Identifier {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a name must have at least one character");
@@ -26,7 +22,7 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a name must not hold the character NUL");
         }
-        exact = exact || !UNQUOTABLE.matcher(text).matches();
+        exact = exact || !isPlainAscii(text) && !UNQUOTABLE.matcher(text).matches();
         text = exact ? text : foldAscii(text);
     }
 
@@ -43,20 +39,34 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
         return written.charAt(0) == quote && written.charAt(written.length() - 1) == quote;
     }
 
+    /** Nearly every name is, and a schema has more names than anything else. */
+    private static boolean isPlainAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!isLetter && (i == 0 || (c < '0' || c > '9') && c != '$')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String foldAscii(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        StringBuilder folded = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {
+                folded = folded == null ? new StringBuilder(text) : folded;
                 folded.setCharAt(i, (char) (c + ('a' - 'A')));
             }
         }
-        return folded.toString();
+        return folded == null ? text : folded.toString();
     }
 
     @Override
     public int compareTo(Identifier other) {
-        return ORDER.compare(this, other);
+        int order = text.compareTo(other.text);
+        return order == 0 ? Boolean.compare(exact, other.exact) : order;
     }
 
     /** As SQL written by hand has it, in quotes only where they say something. */

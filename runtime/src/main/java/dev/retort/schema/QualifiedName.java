@@ -1,20 +1,15 @@
 package dev.retort.schema;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The name of a table or sequence, in a schema or in whichever one the connection prefers. */
 public record QualifiedName(Optional<Identifier> schema, Identifier name) implements Comparable<QualifiedName> {
 
-    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
-                    (QualifiedName it) -> it.schema.map(Identifier::toString).orElse(""))
-            .thenComparing(QualifiedName::name);
-
     public static QualifiedName of(Identifier name) {
         return new QualifiedName(Optional.empty(), name);
     }
 
-    /** Reads {@code table}, {@code schema.table}, and either part in backticks. */
+    /** Reads {@code table}, {@code schema.table}, and either part in backticks or quotes. */
     public static QualifiedName of(String written) {
         int dot = dotOutsideQuotes(written);
         return dot < 0
@@ -25,12 +20,14 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
     }
 
     private static int dotOutsideQuotes(String written) {
-        boolean quoted = false;
+        char quote = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c == '`') {
-                quoted = !quoted;
-            } else if (c == '.' && !quoted) {
+            if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '`' || c == '"')) {
+                quote = c;
+            } else if (quote == 0 && c == '.') {
                 return i;
             }
         }
@@ -44,7 +41,13 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int order =
+                schema.isEmpty() && other.schema.isEmpty() ? 0 : schemaText().compareTo(other.schemaText());
+        return order == 0 ? name.compareTo(other.name) : order;
+    }
+
+    private String schemaText() {
+        return schema.map(Identifier::toString).orElse("");
     }
 
     @Override

@@ -30,17 +30,24 @@ public record Table(
         checks = byName(checks);
         indexes = byName(indexes);
         foreignKeys = byName(foreignKeys);
-        requireOnce(name, "column", columns.stream().map(Column::name));
-        requireOnce(
-                name,
-                "constraint",
-                Stream.of(
-                                primaryKey.stream(),
-                                uniques.stream(),
-                                checks.stream(),
-                                indexes.stream(),
-                                foreignKeys.stream())
-                        .flatMap(it -> it.map(Constraint::name)));
+        Set<Identifier> seen = new HashSet<>();
+        for (Column column : columns) {
+            requireOnce(column.name(), seen, name, "column");
+        }
+        requireOnce(List.of(uniques, indexes), primaryKey, name);
+        requireOnce(List.of(uniques, checks, foreignKeys), primaryKey, name);
+    }
+
+    /** Indexes go by the names of the schema, checks and foreign keys by those of their table, and keys by both. */
+    private static void requireOnce(
+            List<List<? extends Constraint>> kinds, Optional<PrimaryKey> primaryKey, QualifiedName table) {
+        Set<Identifier> seen = new HashSet<>();
+        primaryKey.ifPresent(it -> seen.add(it.name()));
+        for (List<? extends Constraint> kind : kinds) {
+            for (Constraint constraint : kind) {
+                requireOnce(constraint.name(), seen, table, "constraint");
+            }
+        }
     }
 
     /** A table of columns and nothing else. */
@@ -64,17 +71,19 @@ public record Table(
                         .toList();
     }
 
-    private static void requireOnce(QualifiedName table, String kind, Stream<Identifier> names) {
-        Set<Identifier> seen = new HashSet<>();
-        names.forEach(it -> {
-            if (!seen.add(it)) {
-                throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
-            }
-        });
+    private static void requireOnce(Identifier it, Set<Identifier> seen, QualifiedName table, String kind) {
+        if (!seen.add(it)) {
+            throw new SchemaMismatchException("table " + table + " has two times the " + kind + " " + it);
+        }
     }
 
     public Optional<Column> column(Identifier column) {
-        return columns.stream().filter(it -> it.name().equals(column)).findFirst();
+        for (Column it : columns) {
+            if (it.name().equals(column)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 
     public Table withName(QualifiedName newName) {

@@ -12,13 +12,12 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
-import dev.retort.schema.Check;
-import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Condition;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.TypeName;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,8 +40,7 @@ public final class Constants {
     /** A column by its present name. */
     public record Place(QualifiedName table, Identifier column) {}
 
-    private static final Set<TypeName> NUMBERS = Set.of(TypeName.TINYINT, TypeName.SMALLINT);
-
+    private final Assembly assembly;
     private final Snapshot before;
     private final Answers answers = new Answers();
     private final DroppedConstants dropped = new DroppedConstants();
@@ -53,13 +50,14 @@ public final class Constants {
     private final List<Gone> gone = new ArrayList<>();
     private final List<Report> questions = new ArrayList<>();
 
-    private Constants(Snapshot before) {
+    private Constants(Assembly assembly, Snapshot before) {
+        this.assembly = assembly;
         this.before = before;
     }
 
     /** @param before under the present names */
     public static Constants of(Assembly assembly, Snapshot before) {
-        Constants constants = new Constants(before);
+        Constants constants = new Constants(assembly, before);
         assembly.origins().forEach((table, origin) -> origin.enumerations()
                 .forEach((column, enumeration) -> constants.compare(
                         table, column, enumeration, origin.columns().get(column).location())));
@@ -108,79 +106,95 @@ public final class Constants {
     private void compare(QualifiedName table, Identifier column, Enumeration now, Location where) {
         String name = table + "." + column;
         dropped.read(now);
-        Optional<Identifier> typeBefore = enumTypeBefore(table, column);
-        Optional<List<String>> names =
-                typeBefore.map(it -> before.schema().enumType(it).values()).or(() -> names(table, column));
-        Optional<List<String>> positions = Optional.ofNullable(before.declared().get(table))
-                .map(it -> it.constants().get(column));
-        if (now.inArray()) {
-            compareInArrays(table, column, now, where);
-        } else if (names.isPresent() && now.isType() && typeBefore.isPresent()) {
-            Map<String, String> values = compareNames(name, now, names.get());
-            if (!values.isEmpty()) {
-                renamedValues.put(typeBefore.get(), values);
-            }
-        } else if (names.isPresent() && !now.byPosition()) {
-            rename(table, column, compareNames(name, now, names.get()));
-        } else if (names.isPresent()) {
-            conversions.put(
-                    new Place(table, column),
-                    new Positions(column, now.names(), compareNames(name, now, names.get())).ofNames(typeBefore));
-        } else if (positions.isPresent() && now.isType()) {
-            Map<String, String> renames = compareNames(name, now, positions.get());
-            conversions.put(
-                    new Place(table, column),
-                    new Positions(column, positions.get(), inverted(renames)).becomingValues(now.typeName()));
-        } else if (positions.isPresent() && !now.byPosition()) {
-            rename(table, column, named(positions.get(), compareNames(name, now, positions.get())));
-        } else if (positions.isPresent()) {
-            comparePositions(name, now, positions.get());
-        } else {
+        Optional<Held> held = Held.before(before, table, column);
+        if (held.isEmpty() || held.get().inArray() != now.inArray()) {
             nothingToCompare(name, now);
+        } else if (now.inArray()) {
+            compareInArrays(name, now, held.get(), where);
+        } else if (held.get().kind() == Held.Kind.POSITIONS && now.byPosition()) {
+            comparePositions(name, now, held.get().constants());
+        } else {
+            Map<String, String> becomes = becomes(compareNames(name, now, held.get()), held.get(), now);
+            change(new Place(table, column), held.get(), now, becomes);
         }
+    }
+
+    /** What rows hold, to what they shall hold; and what new constants would have been. */
+    private static Map<String, String> becomes(Map<String, String> successors, Held was, Enumeration now) {
+        Map<String, String> predecessors = new LinkedHashMap<>();
+        successors.forEach((from, to) -> predecessors.put(to, from));
+        Map<String, String> becomes = new LinkedHashMap<>();
+        now.stored().forEach((constant, stored) -> Optional.ofNullable(predecessors.get(constant))
+                .map(was.stored()::get)
+                .or(() -> Optional.of(constant).filter(it -> was.kind() == Held.Kind.NAMES))
+                .ifPresent(it -> becomes.put(it, stored)));
+        return becomes;
+    }
+
+    private void change(Place place, Held was, Enumeration now, Map<String, String> becomes) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        if (was.kind() == Held.Kind.POSITIONS) {
+            was.stored().values().stream().filter(becomes::containsKey).forEach(it -> changed.put(it, becomes.get(it)));
+        }
+        becomes.forEach(changed::putIfAbsent);
+        changed.keySet().retainAll(was.stored().values());
+        changed.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
+        if (was.areNumbers() && now.isType()) {
+            conversions.put(place, new Exchange(place.column(), becomes).ofNumbersToValues(now.typeName()));
+        } else if (!was.areNumbers() && now.areNumbers()) {
+            conversions.put(
+                    place,
+                    new Exchange(place.column(), becomes)
+                            .ofTextsToNumbers(was.type().enumType()));
+        } else if (!changed.isEmpty() && was.type().enumType().isPresent() && now.isType()) {
+            renamedValues.put(was.type().enumType().get(), changed);
+        } else if (!changed.isEmpty() && was.isNarrowedTo(typeNow(place))) {
+            conversions.put(place, new Exchange(place.column(), changed).ofAKind(!was.areNumbers()));
+        } else if (!changed.isEmpty()) {
+            ValueSteps.of(changed, now.areNumbers(), isKey(place))
+                    .forEach(it -> renamed.add(new RenameValues(place.table(), place.column(), it, now.areNumbers())));
+        }
+    }
+
+    private boolean isKey(Place place) {
+        Table table = before.schema().table(place.table());
+        return Stream.<Constraint>concat(
+                        Stream.concat(table.primaryKey().stream(), table.uniques().stream()),
+                        table.indexes().stream().filter(Index::unique))
+                .anyMatch(it -> it.mentions(place.column()));
+    }
+
+    private ColumnType typeNow(Place place) {
+        return assembly.schema()
+                .table(place.table())
+                .column(place.column())
+                .orElseThrow()
+                .type();
     }
 
     private void nothingToCompare(String column, Enumeration now) {
         answered(now).forEach((constant, answer) -> answers.done(answer, words(answer), column + " is new"));
     }
 
-    private void compareInArrays(QualifiedName table, Identifier column, Enumeration now, Location where) {
-        String name = table + "." + column;
-        Optional<ColumnType> was = typeBefore(table, column).filter(it -> it.name() == TypeName.ARRAY);
-        Optional<List<String>> constants = Optional.ofNullable(before.declared().get(table))
-                .map(it -> it.constants().get(column))
-                .filter(it -> was.isPresent());
-        if (constants.isEmpty()) {
-            nothingToCompare(name, now);
-        } else if (now.byPosition()
-                == NUMBERS.contains(was.get().element().orElseThrow().name())) {
-            compareInArrays(name, now, constants.get());
-        } else if (Annotated.of(where.element()).named(Using.class.getName()).isEmpty()) {
-            questions.add(Report.at(
-                    where,
-                    Problem.USING_MISSING,
-                    name,
-                    was.get(),
-                    now.byPosition() ? "arrays of positions" : "arrays of names",
-                    "@Using(value = \"...\", downgrade = \"...\")"));
-        }
-    }
-
-    private Optional<ColumnType> typeBefore(QualifiedName table, Identifier column) {
-        return Optional.ofNullable(before.schema().tables().get(table))
-                .flatMap(it -> it.column(column))
-                .map(Column::type);
-    }
-
     /** No database changes what is in arrays by a word, and no check looks into them. */
-    private void compareInArrays(String column, Enumeration now, List<String> was) {
+    private void compareInArrays(String column, Enumeration now, Held was, Location where) {
+        if (was.areNumbers() != now.areNumbers()) {
+            if (Annotated.of(where.element()).named(Using.class.getName()).isEmpty()) {
+                questions.add(Report.at(
+                        where,
+                        Problem.USING_MISSING,
+                        column,
+                        ColumnType.arrayOf(was.type()),
+                        now.areNumbers() ? "arrays of positions" : "arrays of names",
+                        "@Using(value = \"...\", downgrade = \"...\")"));
+            }
+            return;
+        }
         int asked = gone.size();
-        if (now.byPosition()) {
-            comparePositions(column, now, was);
+        if (now.byPosition() && was.kind() == Held.Kind.POSITIONS) {
+            comparePositions(column, now, was.constants());
         } else {
-            was.stream()
-                    .filter(it -> !now.names().contains(it) && !dropped.letGo(now.type(), it))
-                    .forEach(it -> gone.add(new Gone(now.type(), it, column)));
+            was.stored().forEach((constant, stored) -> compareInArrays(column, now, was, constant, stored));
         }
         List<Gone> inArrays = gone.subList(asked, gone.size());
         inArrays.forEach(it -> questions.add(Report.at(
@@ -188,46 +202,42 @@ public final class Constants {
         inArrays.clear();
     }
 
-    private static Map<String, String> inverted(Map<String, String> renames) {
-        Map<String, String> inverted = new LinkedHashMap<>();
-        renames.forEach((from, to) -> inverted.put(to, from));
-        return inverted;
+    private void compareInArrays(String column, Enumeration now, Held was, String constant, String stored) {
+        String is = now.stored().get(constant);
+        if (is != null && !is.equals(stored)) {
+            questions.add(Report.at(
+                    Location.of(now.constant(constant)),
+                    Problem.CODE_IN_ARRAY,
+                    constant,
+                    now.type().getSimpleName(),
+                    is,
+                    stored,
+                    column));
+        } else if (is == null && keeper(stored, was, now).isEmpty() && !dropped.letGo(now.type(), constant)) {
+            gone.add(new Gone(now.type(), constant, column));
+        }
     }
 
-    private Optional<Identifier> enumTypeBefore(QualifiedName table, Identifier column) {
-        return typeBefore(table, column).flatMap(ColumnType::enumType);
-    }
-
-    private Optional<List<String>> names(QualifiedName table, Identifier column) {
-        return Optional.ofNullable(before.schema().tables().get(table)).stream()
-                .flatMap(it -> it.checks().stream())
-                .map(Check::condition)
-                .filter(it ->
-                        it instanceof Condition.OneOf oneOf && oneOf.column().equals(column))
-                .map(it -> ((Condition.OneOf) it).values())
+    /** The new constant with the code of one that is gone, which then has another name. */
+    private static Optional<String> keeper(String code, Held was, Enumeration now) {
+        return now.codes().entrySet().stream()
+                .filter(it -> was.kind() == Held.Kind.CODES && it.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .filter(it -> !was.stored().containsKey(it))
                 .findFirst();
     }
 
-    private void rename(QualifiedName table, Identifier column, Map<String, String> values) {
-        if (!values.isEmpty()) {
-            renamed.add(new RenameValues(table, column, values));
-        }
-    }
-
-    /** What positions become that are texts by now. */
-    private static Map<String, String> named(List<String> was, Map<String, String> renames) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < was.size(); i++) {
-            names.put(String.valueOf(i), renames.getOrDefault(was.get(i), was.get(i)));
-        }
-        return names;
-    }
-
-    /** Old names with the new ones that are the same constants; the rest of what went and came is asked about. */
-    private Map<String, String> compareNames(String column, Enumeration now, List<String> was) {
+    /** Old names with the new ones of the same constants; the rest of what went and came is asked about. */
+    private Map<String, String> compareNames(String column, Enumeration now, Held held) {
+        List<String> was = held.constants();
         List<String> is = now.names();
         Map<String, String> renames = new LinkedHashMap<>();
-        answered(now).forEach((constant, answer) -> {
+        Map<Element, Located<String>> answered = answered(now);
+        was.stream().filter(it -> !is.contains(it)).forEach(it -> keeper(
+                        held.stored().get(it), held, now)
+                .filter(keeper -> !answered.containsKey(now.constant(keeper)))
+                .ifPresent(keeper -> renames.put(it, keeper)));
+        answered.forEach((constant, answer) -> {
             String from = answer.value();
             String to = constant.getSimpleName().toString();
             if (was.contains(to)) {
@@ -252,8 +262,27 @@ public final class Constants {
                 .filter(it -> !renames.containsValue(it.getSimpleName().toString()))
                 .toList();
         left.removeAll(asked(now, left, come));
+        left.removeIf(it -> isTakenOver(column, now, held, it));
         left.forEach(it -> gone.add(new Gone(now.type(), it, column)));
+        was.stream().filter(is::contains).forEach(it -> renames.put(it, it));
         return renames;
+    }
+
+    /** Rows of a constant that is gone would be taken for those of another. */
+    private boolean isTakenOver(String column, Enumeration now, Held was, String lost) {
+        String code = was.stored().get(lost);
+        Optional<String> taker = now.codes().entrySet().stream()
+                .filter(it -> it.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        taker.ifPresent(it -> questions.add(Report.at(
+                Location.of(now.constant(it)),
+                Problem.CODE_TAKEN,
+                it,
+                now.type().getSimpleName(),
+                code,
+                "which rows of " + column + " have for " + lost + ", a constant that is gone")));
+        return taker.isPresent();
     }
 
     /** Those that are asked about: of the likeliest pairs. */

@@ -72,7 +72,9 @@ public final class DiscriminatorValues {
                 return predecessor.isPresent();
             });
         }
-        rename(table, now, values);
+        if (!values.isEmpty()) {
+            renamed.add(new RenameValues(table, now.column(), values, now.isNumber()));
+        }
         gone.forEach((name, value) -> {
             boolean isTaken = now.members().stream().anyMatch(it -> it.value().equals(value));
             if (!isTaken) {
@@ -84,23 +86,6 @@ public final class DiscriminatorValues {
                         table + "." + now.column()));
             }
         });
-    }
-
-    /** Numbers one after the other, for what one statement chooses from is text to PostgreSQL. */
-    private void rename(QualifiedName table, Hierarchy now, Map<String, String> values) {
-        Map<String, String> rest = new TreeMap<>(values);
-        while (now.isNumber() && !rest.isEmpty()) {
-            Optional<String> free = rest.keySet().stream()
-                    .filter(it -> !rest.containsKey(rest.get(it)))
-                    .findFirst();
-            if (free.isEmpty()) {
-                break;
-            }
-            renamed.add(new RenameValues(table, now.column(), Map.of(free.get(), rest.remove(free.get()))));
-        }
-        if (!rest.isEmpty()) {
-            renamed.add(new RenameValues(table, now.column(), rest));
-        }
     }
 
     private static Optional<String> only(Map<String, String> gone, Predicate<String> isIt) {
@@ -135,9 +120,7 @@ public final class DiscriminatorValues {
 
     /** Whether the class had the same attributes for the same columns, and had any. */
     private static boolean areAlike(String former, Member member, Declared was, TableOrigin origin) {
-        Map<Identifier, String> paths = new TreeMap<>();
-        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
-        Map<Identifier, String> own = of(simpleName(member.name()), paths);
+        Map<Identifier, String> own = of(simpleName(member.name()), origin.paths());
         return !own.isEmpty() && own.equals(of(simpleName(former), was.attributes()));
     }
 

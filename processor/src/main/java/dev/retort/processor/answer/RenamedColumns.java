@@ -74,14 +74,18 @@ final class RenamedColumns {
                     });
             return new TreeMap<>();
         }
-        Set<Identifier> was = names(before.schema().table(old));
-        Set<Identifier> is = names(assembly.schema().table(table));
-        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
-        pairs.putAll(sameReference(old, table, was, is));
         Map<Identifier, String> attributes = Optional.ofNullable(
                         before.declared().get(old))
                 .map(Snapshot.Declared::attributes)
                 .orElse(Map.of());
+        Set<Identifier> was = names(before.schema().table(old));
+        Set<Identifier> is = names(assembly.schema().table(table));
+        boolean isUnchanged = was.equals(is) && attributes.equals(origin.paths());
+        if (isUnchanged && asked.isEmpty() && embedded.byPath().isEmpty()) {
+            return new TreeMap<>();
+        }
+        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
+        pairs.putAll(sameReference(old, table, was, is));
         embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
                 .forEach((from, to) -> {
                     if (!from.equals(to) && !asked.containsKey(to)) {
@@ -190,8 +194,7 @@ final class RenamedColumns {
         }
         boolean isOfAttribute = !(origin.entity().location().element() instanceof TypeElement);
         Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
-        Map<Identifier, String> newPaths = new TreeMap<>();
-        origin.columns().forEach((column, attribute) -> newPaths.put(column, attribute.name()));
+        Map<Identifier, String> newPaths = origin.paths();
         Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
         oldPaths.forEach((column, path) -> {
             List<Identifier> now = present.entrySet().stream()

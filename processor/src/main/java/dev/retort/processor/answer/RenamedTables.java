@@ -105,8 +105,13 @@ final class RenamedTables {
 
     /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
     private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
-        Map<Identifier, String> paths = new TreeMap<>();
-        origin.columns().forEach((column, attribute) -> paths.put(column, attribute.name()));
+        Map<Identifier, String> paths = origin.paths();
+        Snapshot.Declared was = before.declared().get(table);
+        if (was != null
+                && was.entity().equals(origin.entity().name())
+                && was.attributes().equals(paths)) {
+            return Optional.empty();
+        }
         Set<String> roots = roots(assembly.schema().table(table), paths);
         return formerTables.getOrDefault(origin.entity().name(), new TreeMap<>()).entrySet().stream()
                 .filter(it -> !it.getKey().equals(table))

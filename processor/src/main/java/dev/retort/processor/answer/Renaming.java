@@ -96,11 +96,14 @@ public final class Renaming {
             was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
             Map<Identifier, List<String>> constants = new TreeMap<>();
             was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
+            Map<Identifier, Map<String, String>> codes = new TreeMap<>();
+            was.codes().forEach((column, held) -> codes.put(names.getOrDefault(column, column), held));
             Set<Identifier> leftAlone = was.leftAlone().stream()
                     .map(it -> names.getOrDefault(it, it))
                     .collect(Collectors.toSet());
             declared.put(
-                    renames.newNameOf(table), was.with(attributes, constants).leavingAlone(leftAlone));
+                    renames.newNameOf(table),
+                    was.with(attributes, constants, codes).leavingAlone(leftAlone));
         });
         return new Snapshot(before.head(), renamed, declared, before.leftAlone(), before.objects());
     }

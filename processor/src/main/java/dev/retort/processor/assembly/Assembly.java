@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,13 @@ public record Assembly(
         /** All that declare something of the table. */
         public Stream<Origin> entities() {
             return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+
+        /** For each column the way to its attribute, as a snapshot has it. */
+        public SortedMap<Identifier, String> paths() {
+            SortedMap<Identifier, String> paths = new TreeMap<>();
+            columns.forEach((column, attribute) -> paths.put(column, attribute.name()));
+            return paths;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.assembly.GeneratorDefinition.Source;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -7,8 +8,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -17,21 +21,28 @@ import javax.lang.model.type.TypeMirror;
 final class BasicColumns {
 
     private final Context context;
-    private final Generators generators;
     private final ColumnExtras extras;
 
-    BasicColumns(Context context, Generators generators) {
+    BasicColumns(Context context) {
         this.context = context;
-        this.generators = generators;
         this.extras = new ColumnExtras(context);
     }
 
     void add(TableDraft table, Mapped mapped) {
-        add(table, mapped, false);
+        add(table, mapped, false, Optional.empty());
     }
 
-    /** @param isOptional whether rows may go without a value, whatever the attribute says */
-    void add(TableDraft table, Mapped mapped, boolean isOptional) {
+    /** One without which rows may go, whatever the attribute says. */
+    void addOptional(TableDraft table, Mapped mapped) {
+        add(table, mapped, true, Optional.empty());
+    }
+
+    /** @param source where the values of a key come from */
+    void add(TableDraft table, Mapped mapped, Optional<Source> source) {
+        add(table, mapped, false, source);
+    }
+
+    private void add(TableDraft table, Mapped mapped, boolean isOptional, Optional<Source> source) {
         if (EmbeddableDiscriminator.is(mapped)) {
             new EmbeddableDiscriminator(context).add(table, mapped);
             return;
@@ -54,20 +65,20 @@ final class BasicColumns {
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
-        Optional<ColumnType> type = definition
-                .map(ColumnDefinitionText::type)
-                .or(() -> settings.definition().isPresent()
-                        ? Optional.empty()
-                        : type(mapped, converter, settings, validation));
-        if (type.isEmpty()) {
+        Optional<ColumnType> own = settings.definition().isPresent()
+                ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
+                : type(mapped, converter, settings, validation);
+        if (own.isEmpty()) {
             return;
         }
+        ColumnType completed = definition.map(it -> it.completed(own.get())).orElse(own.get());
+        ColumnType type = source.equals(Optional.of(Source.NATIVE)) ? TypeSuffix.numberedOnH2(completed) : completed;
         boolean isKey = mapped.isKey()
                 || context.isHibernate7()
                         && mapped.attribute().hibernate("PartitionKey").isPresent();
         Column column = new Column(
                 name,
-                type.get(),
+                type,
                 isOptional
                         || !isKey
                                 && isNullable(mapped, settings)
@@ -76,7 +87,11 @@ final class BasicColumns {
                                         .map(ColumnDefinitionText::notNull)
                                         .orElse(false),
                 extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
-                isKey && generators.isIdentity(mapped),
+                !type.fillsItself()
+                        && (source.equals(Optional.of(Source.IDENTITY))
+                                || definition
+                                        .map(ColumnDefinitionText::identity)
+                                        .orElse(false)),
                 extras.onlyComment(mapped, settings, name));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
@@ -95,13 +110,13 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        enumType.filter(it -> enumValue.isEmpty() || !context.isHibernate7())
-                .filter(it -> Enums.isGuarded(mapped.attribute()))
-                .map(it -> Enums.enumeration(it, mapped.attribute(), context.order(), element.isPresent()))
-                .filter(it -> it.isType() == type.get().enumType().isPresent())
-                .filter(it -> it.inArray() == (type.get().name() == TypeName.ARRAY))
+        enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
+                .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
+                .filter(it -> it.isType() == type.enumType().isPresent())
+                .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
+                    checkLength(it, type, mapped, settings.at("length", where));
                     if (!it.isType() && !it.inArray()) {
                         table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
                     }
@@ -110,11 +125,44 @@ final class BasicColumns {
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
+        extras.addConstraints(table, definition, name, where);
         validation.bounds(name).ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         JdbcCode.of(mapped.attribute())
                 .filter(it -> context.isHibernate7())
                 .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+    }
+
+    /** Hibernate lets it through, and the database refuses the row. */
+    private void checkLength(Enumeration held, ColumnType type, Mapped mapped, Location where) {
+        ColumnType element = type.element().orElse(type);
+        OptionalInt room = element.equals(BasicTypes.LETTER)
+                ? OptionalInt.of(1)
+                : element.name() == TypeName.VARCHAR || element.name() == TypeName.CHAR
+                        ? OptionalInt.of(element.arguments().get(0))
+                        : OptionalInt.empty();
+        held.stored().entrySet().stream()
+                .max(Comparator.comparingInt(it -> it.getValue().length()))
+                .filter(it -> room.isPresent() && it.getValue().length() > room.getAsInt())
+                .ifPresent(it -> context.reports()
+                        .at(
+                                where,
+                                Problem.CONSTANT_TOO_LONG,
+                                it.getKey(),
+                                held.type().getSimpleName(),
+                                it.getValue().length(),
+                                mapped.path(),
+                                room.getAsInt()));
+    }
+
+    private Optional<Enumeration> enumeration(
+            TypeElement type, Optional<EnumeratedValue> value, Mapped mapped, boolean inArray) {
+        Map<String, String> codes = value.filter(it -> context.isHibernate7())
+                .map(it -> it.codes(type, mapped.attribute(), mapped.where(), context))
+                .orElse(Map.of());
+        return value.isPresent() && context.isHibernate7() && codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Enums.enumeration(type, codes, mapped.attribute(), context.order(), inArray));
     }
 
     private Optional<ColumnType> type(

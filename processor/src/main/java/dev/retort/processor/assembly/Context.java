@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.PersistentClasses;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -12,11 +13,13 @@ record Context(
         Types types,
         PersistentClasses classes,
         DeclaredOrder order,
+        EnumCodes codes,
         Hibernate hibernate,
         Names names,
         Converters converters,
         TypeMappings typeMappings,
         EmbeddableSubclasses embeddableSubclasses,
+        EmbeddableAccesses embeddableAccesses,
         Reports reports) {
 
     boolean isHibernate7() {

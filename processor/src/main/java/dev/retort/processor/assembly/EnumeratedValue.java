@@ -6,12 +6,16 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The field of an enum that holds what is stored, {@code @EnumeratedValue}; what it holds is known only when the program runs. */
+/** The field of an enum that holds what is stored, {@code @EnumeratedValue}. */
 record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
 
     static Optional<EnumeratedValue> of(TypeElement enumType) {
@@ -23,7 +27,7 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
 
     /** Hibernate stores names where it is told so, and numbers else, whatever the field is. */
     void check(Attribute attribute, Location where, Context context) {
-        boolean isByName = Enums.isByName(attribute);
+        boolean isByName = Enums.saysByName(attribute);
         if (!context.isHibernate7()) {
             context.reports()
                     .at(
@@ -31,9 +35,13 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
                             Problem.WITHOUT_EFFECT,
                             "@EnumeratedValue with Hibernate 6",
                             "write a converter, or use Hibernate 7");
-        } else if (JdbcCode.of(attribute).filter(JdbcCode::isEnumType).isPresent()) {
+        } else if (isInOrder(attribute)) {
             context.reports()
-                    .at(where, Problem.UNSUPPORTED_MAPPING, "an enum type of the values that @EnumeratedValue gives");
+                    .at(
+                            where,
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "an enum type in the order of constants beside @EnumeratedValue",
+                            "use NAMED_ENUM");
         } else if (isByName != isText() || !isByName && number().isEmpty()) {
             context.reports()
                     .at(
@@ -44,6 +52,50 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
                                     ? "write @Enumerated(EnumType.STRING) here"
                                     : "let @EnumeratedValue be a String, or a byte, short or int without @Enumerated(EnumType.STRING)");
         }
+    }
+
+    private static boolean isInOrder(Attribute attribute) {
+        return JdbcCode.of(attribute)
+                .filter(JdbcCode.NAMED_ORDINAL_ENUM::equals)
+                .isPresent();
+    }
+
+    /** What each constant stores; nothing where that is not written down, or not understood. */
+    Map<String, String> codes(TypeElement enumType, Attribute attribute, Location where, Context context) {
+        List<Element> constants = Enums.constants(enumType);
+        Map<String, String> codes =
+                context.codes().of(enumType, field.getSimpleName().toString());
+        Optional<Element> unknown = constants.stream()
+                .filter(it -> !codes.containsKey(it.getSimpleName().toString()))
+                .findFirst();
+        boolean isEnumType = JdbcCode.of(attribute).filter(JdbcCode::isEnumType).isPresent();
+        if (unknown.isPresent()) {
+            context.reports()
+                    .at(
+                            isEnumType ? where : Location.of(unknown.get()),
+                            isEnumType ? Problem.UNSUPPORTED_MAPPING : Problem.CODE_UNREADABLE,
+                            isEnumType
+                                    ? "an enum type of values that are computed"
+                                    : unknown.get().getSimpleName(),
+                            enumType.getSimpleName());
+            return Map.of();
+        }
+        Map<String, Element> holders = new HashMap<>();
+        for (Element constant : constants) {
+            String code = codes.get(constant.getSimpleName().toString());
+            Element other = holders.putIfAbsent(code, constant);
+            if (other != null) {
+                context.reports()
+                        .at(
+                                Location.of(constant),
+                                Problem.CODE_TAKEN,
+                                constant.getSimpleName(),
+                                enumType.getSimpleName(),
+                                code,
+                                "which " + other.getSimpleName() + " stores too, so that nobody can tell them apart");
+            }
+        }
+        return codes;
     }
 
     private boolean isText() {

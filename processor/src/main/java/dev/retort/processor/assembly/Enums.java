@@ -5,7 +5,9 @@ import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,17 +27,22 @@ final class Enums {
                 : Optional.empty();
     }
 
-    private static List<Element> constants(TypeElement enumType) {
+    static List<Element> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
                 .<Element>map(it -> it)
                 .toList();
     }
 
-    /** @param inArray whether the attribute holds several */
-    static Enumeration enumeration(TypeElement type, Attribute attribute, DeclaredOrder order, boolean inArray) {
-        return new Enumeration(
-                type, constants(type).stream().sorted(order.in(type)).toList(), kind(attribute), inArray);
+    /**
+     * @param codes what is stored of each constant, if that is neither its name nor its position
+     * @param inArray whether the attribute holds several
+     */
+    static Enumeration enumeration(
+            TypeElement type, Map<String, String> codes, Attribute attribute, DeclaredOrder order, boolean inArray) {
+        List<Element> constants =
+                constants(type).stream().sorted(order.in(type)).toList();
+        return new Enumeration(type, constants, codes, kind(attribute), inArray);
     }
 
     /** What Hibernate calls the type of the database, whatever the naming strategy is. */
@@ -52,11 +59,16 @@ final class Enums {
     }
 
     static boolean isByName(Attribute attribute) {
-        return JdbcCode.of(attribute).map(JdbcCode::isText).orElseGet(() -> attribute
+        return JdbcCode.of(attribute).map(JdbcCode::isText).orElseGet(() -> saysByName(attribute));
+    }
+
+    /** Whether {@code @Enumerated} says so, whatever type the column is given. */
+    static boolean saysByName(Attribute attribute) {
+        return attribute
                 .persistence("Enumerated")
                 .flatMap(it -> it.constant("value"))
                 .filter("STRING"::equals)
-                .isPresent());
+                .isPresent();
     }
 
     /** Whether Hibernate knows how to keep other values out of the column. */
@@ -67,9 +79,17 @@ final class Enums {
     }
 
     static Condition check(Enumeration enumeration, Identifier column) {
-        List<String> constants = enumeration.names();
-        return enumeration.byPosition()
-                ? new Condition.Between(column, 0, constants.size() - 1L)
-                : new Condition.OneOf(column, constants);
+        List<String> stored = List.copyOf(enumeration.stored().values());
+        if (enumeration.byPosition()) {
+            return new Condition.Between(column, 0, stored.size() - 1L);
+        }
+        return enumeration.areNumbers()
+                ? new Condition.Sql(ReservedWords.sql(column)
+                        + stored.stream()
+                                .map(Integer::valueOf)
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", ", " in (", ")")))
+                : new Condition.OneOf(column, stored);
     }
 }

@@ -37,6 +37,8 @@ record Mapped(
         Optional<TypeElement> subclass,
         ColumnPattern pattern) {
 
+    private static final List<String> ASSOCIATIONS = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
         IGNORED,
@@ -114,9 +116,13 @@ record Mapped(
 
     /** The annotation that makes it an association. */
     Optional<AnnotationUse> association() {
-        return Stream.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany")
-                .flatMap(it -> attribute.persistence(it).stream())
-                .findFirst();
+        for (String name : ASSOCIATIONS) {
+            Optional<AnnotationUse> found = attribute.persistence(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it holds values, or embeddables, in a table of its own. */

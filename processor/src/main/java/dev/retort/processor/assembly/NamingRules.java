@@ -36,9 +36,11 @@ final class NamingRules {
     /** Hibernate quotes what it takes for no SQL name, and looks at characters one by one, so at halves of rare ones. */
     private boolean isQuoted(LogicalName name) {
         String text = name.text();
-        return name.quoted()
-                || !text.isEmpty() && !isFirst(text.charAt(0))
-                || text.chars().skip(1).anyMatch(it -> !isNext((char) it));
+        boolean quoted = name.quoted() || !text.isEmpty() && !isFirst(text.charAt(0));
+        for (int i = 1; i < text.length() && !quoted; i++) {
+            quoted = !isNext(text.charAt(i));
+        }
+        return quoted;
     }
 
     private static boolean isFirst(char c) {

@@ -5,6 +5,7 @@ import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
@@ -69,13 +70,14 @@ public final class SchemaAssembler {
             Unmentioned unmentioned,
             Elements elements,
             Types types,
-            DeclaredOrder order) {
+            DeclaredOrder order,
+            EnumCodes codes) {
         Reports reports = new Reports();
-        context = context(migrations, classes, unmentioned, elements, types, order, reports);
+        context = context(migrations, classes, unmentioned, elements, types, order, codes, reports);
         schemas = migrations.schemas();
         reader = new EntityReader(context);
         // What is wrong with an entity of somebody else is not for this compile to say.
-        unheard = context(migrations, classes, unmentioned, elements, types, order, new Reports());
+        unheard = context(migrations, classes, unmentioned, elements, types, order, codes, new Reports());
         entities = new Entities(context, this::readOther, this::addOwnColumns);
         tables = new Tables(reports);
         generators = new Generators(context);
@@ -83,7 +85,7 @@ public final class SchemaAssembler {
         associations = new Associations(context, entities);
         ownColumns = new OwnColumns(context, entities, generators, this::addOwnColumns);
         columnsOfOthers = new OwnColumns(unheard, entities, new Generators(unheard), this::addOwnColumns);
-        BasicColumns basics = new BasicColumns(context, generators);
+        BasicColumns basics = new BasicColumns(context);
         indexes = new CollectionIndexes(context, entities, associations, basics);
         toOneTables = new ToOneTables(context, tables, entities, associations);
         CollectionId collectionIds = new CollectionId(context, generators);
@@ -98,6 +100,7 @@ public final class SchemaAssembler {
             Elements elements,
             Types types,
             DeclaredOrder order,
+            EnumCodes codes,
             Reports reports) {
         NamingRules rules = new NamingRules(migrations.naming(), migrations.hibernate());
         return new Context(
@@ -105,11 +108,13 @@ public final class SchemaAssembler {
                 types,
                 classes,
                 order,
+                codes,
                 migrations.hibernate(),
                 new Names(rules, reports),
                 new Converters(unmentioned.converters(), migrations.hibernate() == Hibernate.V7, types, reports),
                 new TypeMappings(migrations.types(), reports),
-                new EmbeddableSubclasses(unmentioned.embeddables()),
+                EmbeddableSubclasses.among(unmentioned.embeddables()),
+                new EmbeddableAccesses(),
                 reports);
     }
 
@@ -125,8 +130,9 @@ public final class SchemaAssembler {
             Unmentioned unmentioned,
             Elements elements,
             Types types,
-            DeclaredOrder order) {
-        return new SchemaAssembler(migrations, classes, unmentioned, elements, types, order).assemble(entities);
+            DeclaredOrder order,
+            EnumCodes codes) {
+        return new SchemaAssembler(migrations, classes, unmentioned, elements, types, order, codes).assemble(entities);
     }
 
     private Assembly assemble(Collection<TypeElement> declared) {
@@ -298,6 +304,7 @@ public final class SchemaAssembler {
         List<QualifiedName> others = Stream.concat(
                         all.stream().map(TableDraft::name), sequences.stream().map(Sequence::name))
                 .toList();
+        new CutNames(context.reports()).check(all, generators.places());
         Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
         List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
         Set<Identifier> namespaces = Stream.concat(

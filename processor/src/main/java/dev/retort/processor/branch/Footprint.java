@@ -45,6 +45,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What some operations make, change or take away, and what they rely on. */
 public final class Footprint implements Operation.Visitor<Void> {
@@ -53,6 +55,8 @@ public final class Footprint implements Operation.Visitor<Void> {
     private interface Mention {
         boolean of(QualifiedName table, Identifier column);
     }
+
+    private static final Pattern LEADING_COMMENTS = Pattern.compile("(?:\\s*--[^\\n]*\\n)+");
 
     private final SortedSet<Trace> made = new TreeSet<>();
     private final SortedSet<Trace> used = new TreeSet<>();
@@ -271,8 +275,14 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(Execute operation) {
-        sql.add(operation.sql());
-        return reads(operation.sql());
+        String words = withoutLeadingComments(operation.sql());
+        sql.add(words);
+        return reads(words);
+    }
+
+    private static String withoutLeadingComments(String sql) {
+        Matcher comments = LEADING_COMMENTS.matcher(sql);
+        return comments.lookingAt() ? sql.substring(comments.end()) : sql;
     }
 
     @Override

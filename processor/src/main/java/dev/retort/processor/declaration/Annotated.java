@@ -1,11 +1,13 @@
 package dev.retort.processor.declaration;
 
 import dev.retort.processor.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** The annotations of one element. */
@@ -15,14 +17,19 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment", "Comments");
 
     public static Annotated of(Element element) {
-        List<AnnotationUse> written = element.getAnnotationMirrors().stream()
-                .map(it -> AnnotationUse.on(element, it))
-                .toList();
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return new Annotated(element, List.of());
+        }
+        List<AnnotationUse> written = new ArrayList<>();
+        for (AnnotationMirror mirror : mirrors) {
+            written.add(AnnotationUse.on(element, mirror));
+        }
         // A library for applications of before and after Jakarta says everything twice.
-        boolean saysItTwice = written.stream().anyMatch(AnnotationUse::isJakarta);
-        return new Annotated(
-                element,
-                written.stream().filter(it -> !(saysItTwice && it.isJavax())).toList());
+        if (written.stream().anyMatch(AnnotationUse::isJakarta)) {
+            written.removeIf(AnnotationUse::isJavax);
+        }
+        return new Annotated(element, List.copyOf(written));
     }
 
     /** What is said about the keys of a map, as if the keys were the attribute: {@code @MapKeyEnumerated} as {@code @Enumerated}. */
@@ -105,6 +112,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
 
     /** A repeatable annotation of JPA or Hibernate, written once, repeated, or inside its container. */
     public List<AnnotationUse> repeated(String name, String container) {
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         return annotations.stream()
                 .filter(it -> it.isPersistence() || it.isHibernate())
                 .flatMap(it -> it.nameInFamily().equals(name)

@@ -54,6 +54,8 @@ public final class AnnotationUse {
         RETORT("dev.retort.annotations."),
         OTHER("");
 
+        private static final List<Family> ALL = List.of(values());
+
         private final String prefix;
 
         Family(String prefix) {
@@ -61,10 +63,12 @@ public final class AnnotationUse {
         }
 
         static Family of(String qualifiedName) {
-            return Stream.of(values())
-                    .filter(it -> qualifiedName.startsWith(it.prefix))
-                    .findFirst()
-                    .orElseThrow();
+            for (Family family : ALL) {
+                if (qualifiedName.startsWith(family.prefix)) {
+                    return family;
+                }
+            }
+            throw new IllegalStateException(qualifiedName);
         }
     }
 
@@ -84,6 +88,15 @@ public final class AnnotationUse {
         return type.getAnnotationMirrors().stream()
                 .map(it -> new AnnotationUse(it, where, nameOf(it), passedOn(type, nameOf(it))))
                 .toList();
+    }
+
+    /** The class that Hibernate's {@code @IdGeneratorType} on the annotation's own type names. */
+    public Optional<TypeMirror> generatorClass() {
+        return parts().stream()
+                .filter(it -> it.isHibernate("IdGeneratorType"))
+                .findFirst()
+                .flatMap(it -> it.type("value"))
+                .map(Located::value);
     }
 
     private Map<String, AnnotationValue> passedOn(Element type, String part) {
@@ -229,6 +242,13 @@ public final class AnnotationUse {
         return values(attribute, AnnotationMirror.class)
                 .map(it -> of(it.value(), it.where()))
                 .toList();
+    }
+
+    /** The annotations that are written inside of it, at any depth. */
+    public Stream<AnnotationUse> inside() {
+        return self.getElementValues().keySet().stream()
+                .flatMap(it -> annotations(it.getSimpleName().toString()).stream())
+                .flatMap(it -> Stream.concat(Stream.of(it), it.inside()));
     }
 
     private <T> Optional<Located<T>> written(String attribute, Class<T> type) {

@@ -23,6 +23,6 @@ public interface DeclaredOrder {
     static DeclaredOrder of(ProcessingEnvironment environment, Predicate<Element> isSource) {
         return SyntaxTrees.of(environment).areThere()
                 ? KEPT
-                : new ClassFileOrder(environment.getFiler(), environment.getElementUtils(), isSource);
+                : new ClassFileOrder(new ClassFiles(environment.getFiler(), environment.getElementUtils()), isSource);
     }
 }

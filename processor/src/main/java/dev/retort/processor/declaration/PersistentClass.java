@@ -118,17 +118,36 @@ public final class PersistentClass {
     /** The access of the whole hierarchy: where the nearest key is annotated. */
     public Access access() {
         if (access == null) {
-            access = Stream.concat(Stream.of(element), superclasses(element).stream())
-                    .filter(it ->
-                            Annotated.of(it).is("Entity") || Annotated.of(it).is("MappedSuperclass"))
-                    .flatMap(it -> Stream.of(Access.PROPERTY, Access.FIELD).filter(found -> hasKey(it, found)))
-                    .findFirst()
-                    .orElse(Access.FIELD);
+            access = nearestKey().or(() -> parent.map(PersistentClass::access)).orElse(Access.FIELD);
         }
         return access;
     }
 
-    private static boolean hasKey(TypeElement type, Access access) {
+    /** How the key of the hierarchy is read, whatever holds for the rest. */
+    public Access accessOfKey() {
+        Access usual = access();
+        return root().persistent(usual)
+                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
+                .findFirst()
+                .flatMap(Access::writtenOn)
+                .orElse(usual);
+    }
+
+    private Optional<Access> nearestKey() {
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            Annotated type = lineage.get(i);
+            if (type.is("Entity") || type.is("MappedSuperclass")) {
+                for (Access found : List.of(Access.PROPERTY, Access.FIELD)) {
+                    if (hasKey(type.element(), found)) {
+                        return Optional.of(found);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasKey(Element type, Access access) {
         ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
         return type.getEnclosedElements().stream()
                 .filter(it -> it.getKind() == kind)
@@ -168,6 +187,11 @@ public final class PersistentClass {
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
         return members(access).flatMap(it -> it.unread().stream()).toList();
+    }
+
+    /** Getters that leave their attribute without a name. */
+    public List<Annotated> nameless(Access access) {
+        return members(access).flatMap(it -> it.nameless().stream()).toList();
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */

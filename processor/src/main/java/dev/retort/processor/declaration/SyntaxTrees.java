@@ -1,5 +1,6 @@
 package dev.retort.processor.declaration;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class SyntaxTrees {
     /** The way to where an element is declared; none to one from a class file. */
     public Optional<TreePath> path(Element element) {
         return trees.map(it -> it.getPath(element));
+    }
+
+    /** The declaration itself, which is quicker to find than the way to it. */
+    public Optional<Tree> tree(Element element) {
+        return trees.map(it -> it.getTree(element));
     }
 
     /** Of what stands at the end of a path, if it has a type. */

@@ -1,6 +1,5 @@
 package dev.retort.processor.object;
 
-import dev.retort.operation.Database;
 import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
     public static ObjectChanges between(SqlObjects before, SqlObjects after, SortedSet<String> touched) {
         SortedSet<String> going = going(before, after, touched);
         List<Execute> first = new ArrayList<>();
-        missing(after.extensions(), before.extensions()).forEach(it -> first.add(creation(it)));
+        missing(after.extensions(), before.extensions()).forEach(it -> first.add(Extension.creation(it)));
         List<SqlObject> lastFirst = new ArrayList<>(before.inOrder());
         Collections.reverse(lastFirst);
         lastFirst.stream()
@@ -37,8 +36,7 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
                 .filter(it -> going.contains(it.file()) || !isThere(it, before))
                 .flatMap(SqlObject::create)
                 .forEach(last::add);
-        missing(before.extensions(), after.extensions())
-                .forEach(it -> last.add(onPostgres("drop extension if exists \"" + it + "\"")));
+        missing(before.extensions(), after.extensions()).forEach(it -> last.add(Extension.removal(it)));
         return new ObjectChanges(first, last);
     }
 
@@ -55,7 +53,7 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
         boolean more = true;
         while (more) {
             more = before.files().values().stream()
-                    .filter(it -> it.requires().stream().anyMatch(other -> going.contains(other.file())))
+                    .filter(it -> it.requires().stream().anyMatch(going::contains))
                     .map(it -> going.add(it.file()))
                     .reduce(false, Boolean::logicalOr);
         }
@@ -63,20 +61,11 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
     }
 
     private static boolean isThere(SqlObject object, SqlObjects objects) {
-        return objects.files().containsKey(object.file())
-                && objects.files().get(object.file()).text().equals(object.text());
+        return object.equals(objects.files().get(object.file()));
     }
 
     private static Stream<String> missing(SortedSet<String> all, SortedSet<String> known) {
         return all.stream().filter(it -> !known.contains(it));
-    }
-
-    static Execute creation(String extension) {
-        return onPostgres("create extension if not exists \"" + extension + "\"");
-    }
-
-    private static Execute onPostgres(String sql) {
-        return new Execute(sql, Optional.of(Database.POSTGRESQL));
     }
 
     /** In words: {@code create view active_customers}. */
@@ -100,5 +89,15 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
                 .flatMap(it -> it.stream())
                 .map(Operation.class::cast)
                 .toList();
+    }
+
+    /** What is left of operations if one takes away what this put around it; nothing if it did not. */
+    public Optional<List<Operation>> within(List<Operation> operations) {
+        int end = operations.size() - last.size();
+        return first.size() <= end
+                        && operations.subList(0, first.size()).equals(first)
+                        && operations.subList(end, operations.size()).equals(last)
+                ? Optional.of(operations.subList(first.size(), end))
+                : Optional.empty();
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +41,13 @@ public record SqlFolder(SqlObjects objects, List<Report> reports) {
             return new SqlFolder(SqlObjects.NONE, List.of(Report.at(where, Problem.SQL_OBJECTS_NOT_FOUND, name)));
         }
         List<SqlObject> files = new ArrayList<>();
+        SortedMap<String, String> contents = new TreeMap<>();
         List<Report> reports = new ArrayList<>();
         for (Path file : sqlFiles(folder)) {
             String fileName = file.getFileName().toString();
             try {
-                files.add(SqlObject.read(fileName, Files.readString(file)));
+                contents.put(fileName, Files.readString(file));
+                files.add(SqlObject.read(fileName, contents.get(fileName)));
             } catch (CharacterCodingException e) {
                 reports.add(
                         Report.at(where, Problem.SQL_OBJECT_UNREADABLE, path(name, fileName), 1, "it is not UTF-8"));
@@ -54,22 +58,23 @@ public record SqlFolder(SqlObjects objects, List<Report> reports) {
         }
         SqlObjects objects = SqlObjects.of(extensions, files);
         if (reports.isEmpty()) {
-            reports.addAll(requirements(objects, name, where));
+            reports.addAll(requirements(objects, contents, name, where));
         }
         return new SqlFolder(objects, reports);
     }
 
-    private static List<Report> requirements(SqlObjects objects, String name, Location where) {
+    private static List<Report> requirements(
+            SqlObjects objects, SortedMap<String, String> contents, String name, Location where) {
         List<Report> reports = new ArrayList<>();
         for (SqlObject object : objects.files().values()) {
-            for (SqlObject.Requirement it : object.requires()) {
-                if (!objects.files().containsKey(it.file())) {
+            for (String required : object.requires()) {
+                if (!objects.files().containsKey(required)) {
                     reports.add(Report.at(
                             where,
                             Problem.SQL_OBJECT_REQUIRES_UNKNOWN,
                             path(name, object.file()),
-                            it.line(),
-                            it.file()));
+                            lineThatRequires(required, contents.get(object.file())),
+                            required));
                 }
             }
         }
@@ -82,6 +87,15 @@ public record SqlFolder(SqlObjects objects, List<Report> reports) {
                     circle.stream().map(it -> path(name, it)).collect(Collectors.joining(", "))));
         }
         return reports;
+    }
+
+    private static long lineThatRequires(String file, String content) {
+        return 1
+                + content.lines()
+                        .takeWhile(line -> Directive.of(line).stream()
+                                .flatMap(Directive::required)
+                                .noneMatch(file::equals))
+                        .count();
     }
 
     private static String path(String folder, String file) {

@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A file with what is created, mostly one view, function or trigger, and comment lines for us:
+ * What a file says, mostly one view, function or trigger. Comments in it say nothing, but for lines that are meant for us:
  *
  * <pre>
  * -- requires: other.sql
@@ -20,20 +20,16 @@ import java.util.stream.Stream;
  * </pre>
  *
  * @param file its name; {@code totals.postgresql.sql} is for PostgreSQL only
- * @param text all of it
- * @param requires the files that must be there first, with the lines that say so
+ * @param requires the files that must be there first
+ * @param writtenDrops what takes it back, where that does not follow from what it creates
  */
-public record SqlObject(
-        String file,
-        String text,
-        List<Requirement> requires,
-        List<CreateStatement> creates,
-        List<String> writtenDrops) {
+public record SqlObject(String file, List<String> requires, List<String> writtenDrops, List<String> statements) {
 
-    record Requirement(String file, int line) {}
-
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("\\s*--\\s*(?<what>requires|drop)\\s*:\\s*(?<value>.*?)[;\\s]*", Pattern.CASE_INSENSITIVE);
+    public SqlObject {
+        requires = List.copyOf(requires);
+        writtenDrops = List.copyOf(writtenDrops);
+        statements = List.copyOf(statements);
+    }
 
     /** Of a text that a snapshot holds, so that it was read before. */
     public static SqlObject known(String file, String text) {
@@ -45,76 +41,101 @@ public record SqlObject(
     }
 
     static SqlObject read(String file, String content) throws UnreadableSqlException {
-        String text = content.replace("\r\n", "\n").stripTrailing();
-        List<Requirement> requires = new ArrayList<>();
-        List<String> drops = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher directive = DIRECTIVE.matcher(lines.get(i));
-            if (directive.matches()) {
-                String value = directive.group("value");
-                switch (directive.group("what").toLowerCase(Locale.ROOT)) {
-                    case "drop" -> drops.add(value);
-                    default -> {
-                        for (String required : value.split("[,\\s]+")) {
-                            requires.add(new Requirement(required, i + 1));
-                        }
-                    }
-                }
-            }
-        }
+        String text = content.replace("\r\n", "\n");
         List<String> statements = SqlStatements.of(text);
         if (statements.isEmpty()) {
             throw new UnreadableSqlException(1, "there is no statement in it");
         }
-        List<CreateStatement> creates = statements.stream()
-                .map(CreateStatement::of)
-                .flatMap(Optional::stream)
-                .toList();
-        if (creates.isEmpty() && drops.isEmpty()) {
+        SqlObject object = of(file, text.lines().toList(), statements);
+        if (object.creates().isEmpty() && object.writtenDrops.isEmpty()) {
             throw new UnreadableSqlException(
                     1,
                     "it creates no view, function, procedure or trigger, so it must say how to drop what it creates");
         }
-        return new SqlObject(file, text, List.copyOf(requires), creates, List.copyOf(drops));
+        return object;
+    }
+
+    /** As far as the first of its statements tells. */
+    static SqlObject begunWith(FileStatement first) {
+        List<String> lines = first.text()
+                .lines()
+                .takeWhile(it -> Directive.of(it).isPresent())
+                .toList();
+        int start = Math.min(
+                first.text().length(),
+                lines.stream().mapToInt(it -> it.length() + 1).sum());
+        return of(first.file(), lines, List.of(first.text().substring(start)));
+    }
+
+    SqlObject with(FileStatement next) {
+        return new SqlObject(
+                file,
+                requires,
+                writtenDrops,
+                Stream.concat(statements.stream(), Stream.of(next.text())).toList());
+    }
+
+    private static SqlObject of(String file, List<String> lines, List<String> statements) {
+        List<Directive> directives =
+                lines.stream().map(Directive::of).flatMap(Optional::stream).toList();
+        return new SqlObject(
+                file,
+                directives.stream().flatMap(Directive::required).distinct().toList(),
+                directives.stream().flatMap(Directive::drops).distinct().toList(),
+                statements);
+    }
+
+    /** All of it in the one way that the same is always written. */
+    public String text() {
+        return directives() + String.join(";\n", statements);
+    }
+
+    private String directives() {
+        StringBuilder lines = new StringBuilder();
+        if (!requires.isEmpty()) {
+            lines.append(Directive.Kind.REQUIRES.line(String.join(", ", requires)));
+        }
+        writtenDrops.forEach(it -> lines.append(Directive.Kind.DROP.line(it)));
+        return lines.toString();
+    }
+
+    private List<CreateStatement> creates() {
+        return statements.stream()
+                .map(CreateStatement::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** {@code view active_customers} */
     public String describe() {
-        return creates.isEmpty()
-                ? file
-                : creates.get(0).kind().words() + " " + creates.get(0).name();
-    }
-
-    boolean requires(String other) {
-        return requires.stream().anyMatch(it -> it.file().equals(other));
+        return creates().stream()
+                .findFirst()
+                .map(it -> it.kind().words() + " " + it.name())
+                .orElse(file);
     }
 
     boolean replacesInPlace() {
-        return writtenDrops.isEmpty() && creates.stream().allMatch(CreateStatement::replacesInPlace);
+        return writtenDrops.isEmpty() && creates().stream().allMatch(CreateStatement::replacesInPlace);
     }
 
     /** Whether the database lets nobody change a table of this name while it is there. */
     boolean holds(String table) {
-        return creates.stream().anyMatch(it -> it.kind().holdsTables())
-                && Pattern.compile("(?<![\\w$])" + Pattern.quote(table) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .find();
+        Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(table) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
+        return creates().stream().anyMatch(it -> it.kind().holdsTables())
+                && statements.stream().anyMatch(it -> word.matcher(it).find());
     }
 
     Stream<Execute> create() {
-        try {
-            return SqlStatements.of(text).stream().map(it -> new Execute(it, only()));
-        } catch (UnreadableSqlException e) {
-            throw new IllegalStateException(e);
-        }
+        return IntStream.range(0, statements.size())
+                .mapToObj(i -> new FileStatement(file, i == 0, (i == 0 ? directives() : "") + statements.get(i)))
+                .map(it -> new Execute(it.sql(), only()));
     }
 
     Stream<Execute> drop() {
         if (!writtenDrops.isEmpty()) {
             return writtenDrops.stream().map(it -> new Execute(it, only()));
         }
-        List<CreateStatement> lastFirst = new ArrayList<>(creates);
+        List<CreateStatement> lastFirst = new ArrayList<>(creates());
         Collections.reverse(lastFirst);
         return lastFirst.stream().flatMap(this::drop);
     }

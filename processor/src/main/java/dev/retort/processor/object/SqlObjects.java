@@ -26,46 +26,23 @@ public record SqlObjects(SortedSet<String> extensions, SortedMap<String, SqlObje
         return new SqlObjects(new TreeSet<>(extensions), byName);
     }
 
-    /**
-     * As revisions leave it that another branch brought, which tell no files but statements.
-     *
-     * @param revisions their operations, one after another
-     * @param written what the files hold now, those of the other branch among them
-     */
-    public SqlObjects after(List<? extends Operation> revisions, SqlObjects written) {
+    /** As a revision leaves it. What people create in one is not known here, but what they drop is gone. */
+    public SqlObjects after(List<? extends Operation> revision) {
         SortedSet<String> knownExtensions = new TreeSet<>(extensions);
-        for (String name : written.extensions) {
-            if (revisions.contains(ObjectChanges.creation(name))) {
-                knownExtensions.add(name);
+        SortedMap<String, SqlObject> known = new TreeMap<>(files);
+        for (Operation operation : revision) {
+            if (operation instanceof Execute execute) {
+                Extension.createdBy(execute).ifPresent(knownExtensions::add);
+                Extension.droppedBy(execute).ifPresent(knownExtensions::remove);
+                known.values().removeIf(it -> it.drop().anyMatch(execute::equals));
+                FileStatement.in(execute.sql())
+                        .ifPresent(it -> known.compute(
+                                it.file(),
+                                (file, object) ->
+                                        it.isFirst() || object == null ? SqlObject.begunWith(it) : object.with(it)));
             }
         }
-        SortedMap<String, SqlObject> known = new TreeMap<>(files);
-        written.files.forEach((name, object) -> {
-            if (isMadeBy(revisions, object)) {
-                known.put(name, object);
-            }
-        });
-        files.forEach((name, object) -> {
-            if (!written.files.containsKey(name) && isDroppedBy(revisions, object)) {
-                known.remove(name);
-            }
-        });
         return new SqlObjects(knownExtensions, known);
-    }
-
-    private static boolean isMadeBy(List<? extends Operation> revisions, SqlObject object) {
-        int made = last(revisions, object.create().toList());
-        return made >= 0 && made > last(revisions, object.drop().toList());
-    }
-
-    private static boolean isDroppedBy(List<? extends Operation> revisions, SqlObject object) {
-        int dropped = last(revisions, object.drop().toList());
-        return dropped >= 0 && dropped > last(revisions, object.create().toList());
-    }
-
-    /** Where the last of some statements ran, or -1 where one did not. */
-    private static int last(List<? extends Operation> revisions, List<Execute> statements) {
-        return revisions.containsAll(statements) ? revisions.lastIndexOf(statements.get(statements.size() - 1)) : -1;
     }
 
     /** What is required first. Those that require each other are left out: nothing can be first of them. */
@@ -75,7 +52,7 @@ public record SqlObjects(SortedSet<String> extensions, SortedMap<String, SqlObje
         boolean found = true;
         while (found) {
             List<SqlObject> ready = rest.stream()
-                    .filter(it -> rest.stream().noneMatch(other -> it.requires(other.file())))
+                    .filter(it -> rest.stream().noneMatch(other -> it.requires().contains(other.file())))
                     .toList();
             ordered.addAll(ready);
             rest.removeAll(ready);

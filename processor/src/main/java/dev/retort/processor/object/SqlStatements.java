@@ -41,10 +41,9 @@ final class SqlStatements {
         char c = text.charAt(position);
         if (text.startsWith("--", position)) {
             int end = text.indexOf('\n', position);
-            position = end < 0 ? text.length() : end;
+            skipComment(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", position)) {
-            position = after("*/", position + 2);
-            statement.append(' ');
+            skipComment(after("*/", position + 2));
         } else if (c == '\'' || c == '"' || c == '`') {
             take(after(String.valueOf(c), position + 1));
         } else if (c == '$' && !followsWord()) {
@@ -55,6 +54,32 @@ final class SqlStatements {
         } else {
             take(position + 1);
         }
+    }
+
+    /** As if it had never been there: a line that holds nothing else goes with it. */
+    private void skipComment(int end) {
+        int next = end;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        int length = statement.length();
+        while (length > 0 && isBlank(statement.charAt(length - 1))) {
+            length--;
+        }
+        boolean beginsLine = length == 0 || statement.charAt(length - 1) == '\n';
+        boolean endsLine = next == text.length() || text.charAt(next) == '\n';
+        position = next;
+        if (endsLine) {
+            statement.setLength(length);
+            position += beginsLine && next < text.length() ? 1 : 0;
+        } else if (!beginsLine) {
+            statement.setLength(length);
+            statement.append(' ');
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private void takeDollarQuoted() throws UnreadableSqlException {

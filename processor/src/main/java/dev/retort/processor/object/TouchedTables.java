@@ -5,9 +5,10 @@ import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
-import dev.retort.operation.SchemaOperation;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,9 +19,10 @@ public final class TouchedTables {
     private TouchedTables() {}
 
     /** By their names, before and after. */
-    public static SortedSet<String> by(Collection<SchemaOperation> operations) {
+    public static SortedSet<String> by(Collection<? extends Operation> operations) {
         SortedSet<String> names = new TreeSet<>();
-        for (SchemaOperation operation : operations) {
+        for (Operation step : operations) {
+            Operation operation = step instanceof OutsideTransaction outside ? outside.operation() : step;
             if (operation instanceof AlterColumn alter
                     && !alter.from().type().equals(alter.to().type())) {
                 names.add(alter.table().name().text());

@@ -23,6 +23,10 @@ public enum Problem {
             ERROR,
             "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
                     + " \"...\")"),
+    MIGRATIONS_NOT_OPEN(
+            WARNING,
+            "module %1$s keeps package %2$s to itself, so on the module path its revisions cannot be applied: add \"opens %2$s to"
+                    + " dev.retort.runtime;\" to module-info.java"),
     SOURCE_FOLDER_NOT_FOUND(
             ERROR,
             "the package-info.java of package %1$s cannot be found among the sources: pass -Aretort.directory=<the root of the"
@@ -172,8 +176,11 @@ public enum Problem {
     NAME_MISSING(ERROR, "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write %2$s"),
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(
+            WARNING,
+            "the %1$s name %2$s has %3$s bytes, and PostgreSQL cuts it to %4$s: write a shorter one in the annotation"),
+    NAME_CUT_TO_ANOTHER(
             ERROR,
-            "the %1$s name %2$s has %3$s bytes, PostgreSQL keeps only %4$s: write a shorter one in the annotation"),
+            "PostgreSQL cuts the name %1$s to %2$s, which is the name of another %3$s already: write a shorter one in the annotation"),
     RESERVED_WORD(
             WARNING,
             "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
@@ -186,8 +193,13 @@ public enum Problem {
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),
     COLUMN_DEFINITION_UNREADABLE(
             ERROR,
-            "the column definition \"%1$s\" holds more than a type, a default and not null: write the rest as"
-                    + " @Column(unique), check or @GeneratedValue(IDENTITY), or mark the attribute @Unmanaged"),
+            "the column definition \"%1$s\" does not begin with a type, or says more of the column than collate, default, not null, unique,"
+                    + " check and generated: write a reference as an association, and the rest in a revision, with the attribute"
+                    + " @Unmanaged"),
+    OPTIONS_UNREADABLE(
+            ERROR,
+            "the options \"%1$s\" of %2$s say what no comparison with a database understands: leave them out, and write that part in a"
+                    + " revision with op.execute(...)"),
     FOREIGN_KEY_DEFINITION_UNREADABLE(
             ERROR,
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"
@@ -196,10 +208,18 @@ public enum Problem {
     EXPRESSION_BROKEN(
             ERROR,
             "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    EXPRESSION_NAMES_UNKNOWN(
+            WARNING,
+            "when %1$s runs there is no %2$s: correct the name, put a text in single quotes, or leave it if something made it that is not in"
+                    + " the revisions"),
     VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
     SEVERAL_COLUMNS(
             ERROR,
             "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+    CONSTANT_TOO_LONG(
+            WARNING,
+            "%1$s of %2$s is stored with %3$s letters, and %4$s takes only %5$s, so that every insert of it fails: write"
+                    + " @Column(length = %3$s), or let it have a shorter name"),
     COLUMN_NEVER_WRITTEN(
             WARNING,
             "%1$s is NOT NULL, and no attribute writes it, so every insert fails: give it a @Default(\"...\"), let it be null, or"
@@ -242,6 +262,15 @@ public enum Problem {
             ERROR,
             "%2$s is no constant of %1$s any more, and no revision looks for it in the arrays of %3$s: give the rows that hold it another"
                     + " value (op.execute in a revision of your own), and write @Dropped(\"%2$s\") on %1$s when there are none"),
+    CODE_IN_ARRAY(
+            ERROR,
+            "%1$s of %2$s stores %3$s now, and no revision looks for %4$s in the arrays of %5$s: keep what it stores, or hold the constants in"
+                    + " an @ElementCollection, whose rows a revision can change"),
+    CODE_TAKEN(ERROR, "%1$s of %2$s stores %3$s, %4$s: let it store something else"),
+    CODE_UNREADABLE(
+            WARNING,
+            "what %1$s of %2$s stores is computed, so that nothing keeps other values out, and no revision follows when it changes: give the"
+                    + " constructor a constant"),
     CLASS_OF_ROWS_GONE(
             WARNING,
             "no class is called %1$s any more, and rows that have %2$s in %3$s cannot be loaded: write @RenamedFrom(\"%1$s\") on the class"

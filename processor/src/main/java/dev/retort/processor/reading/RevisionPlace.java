@@ -2,23 +2,14 @@ package dev.retort.processor.reading;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import dev.retort.annotations.Revision;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.tools.DiagnosticCollector;
-import javax.tools.ToolProvider;
 
 /**
  * What a revision says of its place among others, which can be said anew; every other letter of the file stays.
@@ -29,28 +20,12 @@ public record RevisionPlace(String id, String parent, Map<String, String> newIds
 
     /** @param source of a revision that {@link RevisionReader} understands */
     public String in(String className, String source) {
-        JavacTask parser = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                        null,
-                        null,
-                        new DiagnosticCollector<>(),
-                        List.of("-proc:none"),
-                        null,
-                        List.of(new RevisionReader.Source(className, source)));
-        try {
-            CompilationUnitTree unit = parser.parse().iterator().next();
-            Edits edits = new Edits(unit, Trees.instance(parser).getSourcePositions());
-            for (Tree type : unit.getTypeDecls()) {
-                if (type instanceof ClassTree revision && className.endsWith("." + revision.getSimpleName())) {
-                    revision.getModifiers().getAnnotations().stream()
-                            .filter(RevisionPlace::isOfRevision)
-                            .forEach(it -> edit(it, edits));
-                }
-            }
-            return edits.in(source);
-        } catch (IOException e) {
-            throw new IllegalStateException("sources in memory cannot be read", e);
-        }
+        FileText file = FileText.parse(Map.of(className, source)).get(className);
+        Edits edits = new Edits(file);
+        file.type().orElseThrow().getModifiers().getAnnotations().stream()
+                .filter(RevisionPlace::isOfRevision)
+                .forEach(it -> edit(it, edits));
+        return edits.made();
     }
 
     private static boolean isOfRevision(AnnotationTree annotation) {
@@ -90,28 +65,25 @@ public record RevisionPlace(String id, String parent, Map<String, String> newIds
 
         private record Edit(int end, String text) {}
 
-        private final CompilationUnitTree unit;
-        private final SourcePositions positions;
+        private final FileText file;
         private final SortedMap<Integer, Edit> byStart = new TreeMap<>();
 
-        Edits(CompilationUnitTree unit, SourcePositions positions) {
-            this.unit = unit;
-            this.positions = positions;
+        Edits(FileText file) {
+            this.file = file;
         }
 
         void replace(Tree tree, String text) {
-            int start = (int) positions.getStartPosition(unit, tree);
-            byStart.put(start, new Edit((int) positions.getEndPosition(unit, tree), text));
+            byStart.put(file.start(tree), new Edit(file.end(tree), text));
         }
 
-        String in(String source) {
+        String made() {
             StringBuilder text = new StringBuilder();
             int copied = 0;
             for (Map.Entry<Integer, Edit> it : byStart.entrySet()) {
-                text.append(source, copied, it.getKey()).append(it.getValue().text);
+                text.append(file.text(), copied, it.getKey()).append(it.getValue().text);
                 copied = it.getValue().end;
             }
-            return text.append(source, copied, source.length()).toString();
+            return text.append(file.text(), copied, file.text().length()).toString();
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.processor.snapshot;
 
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.MoveTable;
@@ -43,7 +44,9 @@ final class Owners {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
             owners.computeIfPresent(rename.table(), (table, owner) -> owner.with(
-                            renamed(owner.attributes(), rename), renamed(owner.constants(), rename))
+                            renamed(owner.attributes(), rename),
+                            renamed(owner.constants(), rename),
+                            renamed(owner.codes(), rename))
                     .leavingAlone(renamed(owner.leftAlone(), rename)));
         } else if (operation instanceof DropColumn drop) {
             owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
@@ -53,10 +56,21 @@ final class Owners {
                     owners, change.table(), it -> without(it, change.to().name()));
         } else if (operation instanceof RenameValues rename) {
             owners.computeIfPresent(rename.table(), (table, owner) -> renamed(owner, rename));
+        } else if (operation instanceof AlterEnumType change) {
+            change.columns()
+                    .forEach(it -> owners.computeIfPresent(
+                            it.table(), (table, owner) -> revalued(owner, it.column(), change)));
         } else if (operation instanceof AddConstraint add
                 && add.constraint() instanceof Check check
                 && check.condition() instanceof Condition.Between positions) {
             changeConstants(owners, add.table(), it -> limited(it, positions));
+        } else if (operation instanceof AddConstraint add
+                && add.constraint() instanceof Check check
+                && check.condition() instanceof Condition.OneOf texts) {
+            owners.computeIfPresent(
+                    add.table(),
+                    (table, owner) -> owner.with(
+                            owner.attributes(), owner.constants(), limited(new TreeMap<>(owner.codes()), texts)));
         }
         return owners;
     }
@@ -66,7 +80,9 @@ final class Owners {
             QualifiedName table,
             UnaryOperator<Map<Identifier, List<String>>> change) {
         owners.computeIfPresent(
-                table, (same, owner) -> owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants()))));
+                table,
+                (same, owner) ->
+                        owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants())), owner.codes()));
     }
 
     private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
@@ -95,6 +111,7 @@ final class Owners {
                 tellsClasses ? List.of() : owner.subclasses(),
                 without(owner.attributes(), column),
                 without(owner.constants(), column),
+                without(owner.codes(), column),
                 tellsClasses ? Map.of() : owner.classes(),
                 without(owner.leftAlone(), column));
     }
@@ -107,11 +124,30 @@ final class Owners {
 
     private static Declared renamed(Declared owner, RenameValues rename) {
         if (!owner.tellsClasses(rename.column())) {
-            return owner.with(owner.attributes(), valued(new TreeMap<>(owner.constants()), rename));
+            return owner.codes().containsKey(rename.column()) ? recoded(owner, rename) : named(owner, rename);
         }
         Map<String, String> classes = new TreeMap<>(owner.classes());
         classes.replaceAll((name, value) -> rename.values().getOrDefault(value, value));
         return owner.withClasses(classes);
+    }
+
+    private static Declared named(Declared owner, RenameValues rename) {
+        return owner.with(owner.attributes(), valued(new TreeMap<>(owner.constants()), rename), owner.codes());
+    }
+
+    /** Codes that are the names of their constants, or the positions, are no codes. */
+    private static Declared recoded(Declared owner, RenameValues rename) {
+        Identifier column = rename.column();
+        Map<String, String> codes = new TreeMap<>(owner.codes().get(column));
+        codes.replaceAll((constant, code) -> rename.values().getOrDefault(code, code));
+        Map<Identifier, List<String>> constants =
+                valued(new TreeMap<>(owner.constants()), new RenameValues(rename.table(), column, codes, false));
+        Map<Identifier, Map<String, String>> others = without(owner.codes(), column);
+        boolean areNames = codes.entrySet().stream().allMatch(it -> it.getKey().equals(it.getValue()));
+        if (!areNames && !constants.containsKey(column)) {
+            others.put(column, codes);
+        }
+        return owner.with(owner.attributes(), constants, others);
     }
 
     /** Where names become positions, they say what those mean. */
@@ -138,5 +174,26 @@ final class Owners {
                 positions.column(),
                 (column, names) -> names.subList(0, (int) Math.min(names.size(), positions.high() + 1)));
         return constants;
+    }
+
+    private static Declared revalued(Declared owner, Identifier column, AlterEnumType change) {
+        Map<Identifier, Map<String, String>> codes = new TreeMap<>(owner.codes());
+        codes.computeIfPresent(column, (same, all) -> {
+            Map<String, String> valued = new TreeMap<>(all);
+            valued.replaceAll((constant, code) -> change.renamed().getOrDefault(code, code));
+            valued.values().retainAll(change.to());
+            return valued;
+        });
+        return owner.with(owner.attributes(), owner.constants(), codes);
+    }
+
+    private static Map<Identifier, Map<String, String>> limited(
+            Map<Identifier, Map<String, String>> codes, Condition.OneOf texts) {
+        codes.computeIfPresent(texts.column(), (column, all) -> {
+            Map<String, String> allowed = new TreeMap<>(all);
+            allowed.values().retainAll(texts.values());
+            return allowed;
+        });
+        return codes;
     }
 }

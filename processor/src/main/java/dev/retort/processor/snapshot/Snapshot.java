@@ -38,6 +38,7 @@ public record Snapshot(
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
      * @param constants for each column that holds positions in an enum, what they mean; for one that holds names in arrays, which
+     * @param codes for each column that holds neither names nor positions, what is stored of each constant
      * @param classes by its qualified name, what rows of each class hold in the column that tells classes apart
      * @param leftAlone columns that are somebody else's by now, whatever becomes of the class
      */
@@ -46,6 +47,7 @@ public record Snapshot(
             List<String> subclasses,
             Map<Identifier, String> attributes,
             Map<Identifier, List<String>> constants,
+            Map<Identifier, Map<String, String>> codes,
             Map<String, String> classes,
             Set<Identifier> leftAlone) {
 
@@ -56,12 +58,15 @@ public record Snapshot(
             return Stream.concat(Stream.of(entity), subclasses.stream());
         }
 
-        public Declared with(Map<Identifier, String> otherAttributes, Map<Identifier, List<String>> otherConstants) {
-            return new Declared(entity, subclasses, otherAttributes, otherConstants, classes, leftAlone);
+        public Declared with(
+                Map<Identifier, String> otherAttributes,
+                Map<Identifier, List<String>> otherConstants,
+                Map<Identifier, Map<String, String>> otherCodes) {
+            return new Declared(entity, subclasses, otherAttributes, otherConstants, otherCodes, classes, leftAlone);
         }
 
         public Declared withClasses(Map<String, String> otherClasses) {
-            return new Declared(entity, subclasses, attributes, constants, otherClasses, leftAlone);
+            return new Declared(entity, subclasses, attributes, constants, codes, otherClasses, leftAlone);
         }
 
         /** Whether the column tells classes apart. */
@@ -70,7 +75,7 @@ public record Snapshot(
         }
 
         public Declared leavingAlone(Set<Identifier> columns) {
-            return new Declared(entity, subclasses, attributes, constants, classes, columns);
+            return new Declared(entity, subclasses, attributes, constants, codes, classes, columns);
         }
     }
 

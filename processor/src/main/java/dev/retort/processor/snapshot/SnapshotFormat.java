@@ -28,7 +28,7 @@ public final class SnapshotFormat {
     }
 
     public static Snapshot parse(String text) throws InvalidSnapshotException {
-        if (CONFLICT_MARKER.matcher(text).find()) {
+        if (isTorn(text)) {
             throw new InvalidSnapshotException(Problem.SNAPSHOT_CONFLICT);
         }
         try {
@@ -55,6 +55,12 @@ public final class SnapshotFormat {
             // Gson answers a wrong shape with any of these; a missing member is null.
             throw new InvalidSnapshotException(Problem.SNAPSHOT_BROKEN, reason(text, e));
         }
+    }
+
+    /** The pattern looks at each line, so it is asked only where there may be something to find. */
+    private static boolean isTorn(String text) {
+        return (text.contains("<<<<<<<") || text.contains("=======") || text.contains(">>>>>>>"))
+                && CONFLICT_MARKER.matcher(text).find();
     }
 
     private static String reason(String text, RuntimeException e) {

@@ -19,6 +19,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,18 @@ import java.util.stream.Collectors;
 /** Text to a snapshot; a wrong shape is an unchecked exception that {@link SnapshotFormat} turns into a problem. */
 final class SnapshotReader {
 
+    /** A thousand columns have a dozen types. */
+    private final Map<String, ColumnType> types = new HashMap<>();
+
     private SnapshotReader() {}
 
     static Snapshot read(JsonObject file) {
+        SnapshotReader reader = new SnapshotReader();
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         List<Table> tables = new ArrayList<>();
         for (JsonElement element : SnapshotFormat.array(file, "tables")) {
             JsonObject json = element.getAsJsonObject();
-            Table table = table(json);
+            Table table = reader.table(json);
             tables.add(table);
             if (json.has("entity")) {
                 declared.put(
@@ -49,6 +54,7 @@ final class SnapshotReader {
                                 each(json, "subclasses", JsonElement::getAsString),
                                 attributes(json),
                                 constants(json),
+                                codes(json),
                                 classes(json),
                                 unmanaged(json)));
             }
@@ -82,10 +88,10 @@ final class SnapshotReader {
                 json.get("increment").getAsLong());
     }
 
-    private static Table table(JsonObject json) {
+    private Table table(JsonObject json) {
         return new Table(
                 QualifiedName.of(text(json, "name")),
-                objects(json, "columns", SnapshotReader::column),
+                objects(json, "columns", this::column),
                 Optional.ofNullable(json.getAsJsonObject("primaryKey"))
                         .map(it -> new PrimaryKey(name(it), identifiers(it, "columns"))),
                 objects(json, "uniques", it -> new Unique(name(it), identifiers(it, "columns"))),
@@ -95,10 +101,10 @@ final class SnapshotReader {
                 optional(json, "comment"));
     }
 
-    private static Column column(JsonObject json) {
+    private Column column(JsonObject json) {
         return new Column(
                 name(json),
-                ColumnType.parse(text(json, "type")),
+                types.computeIfAbsent(text(json, "type"), ColumnType::parse),
                 json.get("nullable").getAsBoolean(),
                 optional(json, "default"),
                 json.has("identity") && json.get("identity").getAsBoolean(),
@@ -125,18 +131,34 @@ final class SnapshotReader {
         return constants;
     }
 
+    private static Map<Identifier, Map<String, String>> codes(JsonObject table) {
+        Map<Identifier, Map<String, String>> codes = new LinkedHashMap<>();
+        objects(table, "columns", it -> {
+            if (it.has("codes")) {
+                codes.put(name(it), texts(it, "codes"));
+            }
+            return it;
+        });
+        return codes;
+    }
+
     private static Map<String, String> classes(JsonObject table) {
         Map<String, String> classes = new TreeMap<>();
         objects(table, "columns", it -> {
             if (it.has("classes")) {
-                it.getAsJsonObject("classes")
-                        .entrySet()
-                        .forEach(entry ->
-                                classes.put(entry.getKey(), entry.getValue().getAsString()));
+                classes.putAll(texts(it, "classes"));
             }
             return it;
         });
         return classes;
+    }
+
+    private static Map<String, String> texts(JsonObject json, String name) {
+        Map<String, String> texts = new TreeMap<>();
+        json.getAsJsonObject(name)
+                .entrySet()
+                .forEach(it -> texts.put(it.getKey(), it.getValue().getAsString()));
+        return texts;
     }
 
     private static Set<Identifier> unmanaged(JsonObject table) {

@@ -141,6 +141,8 @@ final class SnapshotWriter {
         column.comment().ifPresent(it -> json.addProperty("comment", it));
         declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
         declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
+        declared.map(it -> it.codes().get(column.name()))
+                .ifPresent(it -> json.add("codes", GSON.toJsonTree(new TreeMap<>(it))));
         declared.filter(it -> it.tellsClasses(column.name()) && !it.classes().isEmpty())
                 .ifPresent(it -> json.add("classes", GSON.toJsonTree(new TreeMap<>(it.classes()))));
         unmanaged(

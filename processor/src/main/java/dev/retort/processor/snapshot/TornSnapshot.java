@@ -1,7 +1,6 @@
 package dev.retort.processor.snapshot;
 
 import com.google.gson.JsonParser;
-import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.QualifiedName;
 import java.util.LinkedHashSet;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * What a merge of branches made of a snapshot, with conflict markers still inside or a mixture of both sides: no schema, but the
  * heads that it was made from, and who declared what.
  */
-public record TornSnapshot(Set<String> heads, SortedMap<QualifiedName, Declared> declared, SqlObjects objects) {
+public record TornSnapshot(Set<String> heads, SortedMap<QualifiedName, Declared> declared) {
 
     private static final Pattern HEAD = Pattern.compile("\"head\": *\"([^\"]+)\"");
 
@@ -27,17 +26,15 @@ public record TornSnapshot(Set<String> heads, SortedMap<QualifiedName, Declared>
             heads.add(matcher.group(1));
         }
         SortedMap<QualifiedName, Declared> declared = new TreeMap<>();
-        SqlObjects objects = SqlObjects.NONE;
         for (String side : List.of(side(text, '>'), side(text, '<'))) {
             try {
-                Snapshot read = SnapshotReader.read(JsonParser.parseString(side).getAsJsonObject());
-                declared.putAll(read.declared());
-                objects = read.objects();
+                declared.putAll(SnapshotReader.read(JsonParser.parseString(side).getAsJsonObject())
+                        .declared());
             } catch (RuntimeException e) {
                 // Lines of both sides that do not make a file; tables that nobody is known to declare are left alone.
             }
         }
-        return new TornSnapshot(heads, declared, objects);
+        return new TornSnapshot(heads, declared);
     }
 
     /** @param ours the marker at which our part begins, or ends */

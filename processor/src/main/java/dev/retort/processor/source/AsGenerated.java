@@ -8,6 +8,9 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.object.ObjectChanges;
+import dev.retort.processor.object.SqlObjects;
+import dev.retort.processor.object.TouchedTables;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.source.RevisionSource.Steps;
 import dev.retort.processor.source.RevisionSource.Way;
@@ -18,6 +21,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Whether a revision is still what the compiler wrote, apart from its looks: a formatter may have been over it, a person not. Its id
@@ -38,18 +42,32 @@ public final class AsGenerated {
         this.downgrade = withoutGuards(written.downgrade());
     }
 
-    /** @param before the schema that the revision starts from */
-    public static boolean holdsFor(RevisionDeclaration revision, WrittenRevision written, String line, Schema before) {
+    /**
+     * @param before the schema that the revision starts from
+     * @param objects what stands beside its tables then
+     */
+    public static boolean holdsFor(
+            RevisionDeclaration revision, WrittenRevision written, String line, Schema before, SqlObjects objects) {
         AsGenerated question = new AsGenerated(revision, written);
         try {
-            if (!question.canBe() || !question.idFits(line)) {
-                return false;
-            }
-            Schema after = after(before, question.upgrade);
-            return question.downgradeFits(before, after) && question.textFits(before, after);
+            return question.idFits(line) && question.holds(before, objects);
         } catch (SchemaMismatchException e) {
             return false;
         }
+    }
+
+    private boolean holds(Schema before, SqlObjects objects) {
+        SqlObjects objectsAfter = objects.after(upgrade);
+        SortedSet<String> touched = TouchedTables.by(upgrade);
+        Optional<List<Operation>> up =
+                ObjectChanges.between(objects, objectsAfter, touched).within(upgrade);
+        Optional<List<Operation>> down =
+                ObjectChanges.between(objectsAfter, objects, touched).within(downgrade);
+        if (up.isEmpty() || down.isEmpty() || !canBe(up.get()) || !canBe(down.get())) {
+            return false;
+        }
+        Schema after = after(before, upgrade);
+        return downgradeFits(before, up.get(), after, down.get()) && textFits(before, after);
     }
 
     private static List<Operation> withoutGuards(List<Operation> operations) {
@@ -61,9 +79,8 @@ public final class AsGenerated {
         return Fingerprint.id(line, parents, withoutGuards(written.upgrade()));
     }
 
-    private boolean canBe() {
-        return upgrade.stream().allMatch(AsGenerated::canBe)
-                && downgrade.stream().allMatch(AsGenerated::canBe);
+    private static boolean canBe(List<Operation> changes) {
+        return changes.stream().allMatch(AsGenerated::canBe);
     }
 
     private static boolean canBe(Operation operation) {
@@ -78,19 +95,19 @@ public final class AsGenerated {
                 .equals(Fingerprint.id(line, RevisionDeclaration.values(revision.parents()), upgrade));
     }
 
-    private boolean downgradeFits(Schema before, Schema after) {
-        if (upgrade.stream().allMatch(SchemaOperation.class::isInstance)) {
+    private static boolean downgradeFits(Schema before, List<Operation> up, Schema after, List<Operation> down) {
+        if (up.stream().allMatch(SchemaOperation.class::isInstance)) {
             List<SchemaOperation> inverse = SchemaDiff.inverse(
-                    before, upgrade.stream().map(SchemaOperation.class::cast).toList());
-            return isDowngrade(inverse) || isDowngrade(Online.of(after, inverse));
+                    before, up.stream().map(SchemaOperation.class::cast).toList());
+            return isDowngrade(down, inverse) || isDowngrade(down, Online.of(after, inverse));
         }
-        Schema back = after(after, downgrade);
+        Schema back = after(after, down);
         return SchemaDiff.between(before, back).isEmpty()
                 && SchemaDiff.between(back, before).isEmpty();
     }
 
-    private boolean isDowngrade(List<? extends Operation> inverse) {
-        return withoutConversions(downgrade).equals(withoutConversions(EnumValuesInUse.addedBefore(inverse)));
+    private static boolean isDowngrade(List<Operation> down, List<? extends Operation> inverse) {
+        return withoutConversions(down).equals(withoutConversions(EnumValuesInUse.addedBefore(inverse)));
     }
 
     /** The SQL of the way back stands nowhere on the way up. */

@@ -24,10 +24,15 @@ final class Literal {
     static CodeBlock block(String text) {
         boolean isExact = text.lines().noneMatch(it -> it.endsWith(" ") || it.endsWith("\t"))
                 && text.chars().noneMatch(it -> it < ' ' && it != '\n' && it != '\t' || LINE_ENDS.indexOf(it) >= 0)
-                && text.equals(text.strip())
-                && !text.endsWith("\"");
+                && text.equals(text.strip());
         return text.contains("\n") && isExact
-                ? CodeBlock.of("$L", "\"\"\"\n" + text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"") + "\"\"\"")
+                ? CodeBlock.of(
+                        "$L",
+                        "\"\"\"\n"
+                                + text.replace("\\", "\\\\")
+                                        .replace("\"\"\"", "\\\"\"\"")
+                                        .replaceAll("\"\\z", "\\\\\"")
+                                + "\"\"\"")
                 : literal(text);
     }
 

@@ -320,10 +320,12 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameValues operation) {
         return CodeBlock.of(
-                "op.renameValues($L, $L, $L);\n",
+                operation.areNumbers() ? "op.renameNumbers($L, $L, $L);\n" : "op.renameValues($L, $L, $L);\n",
                 literal(operation.table()),
                 literal(operation.column()),
-                texts(fromAndTo(operation.values())));
+                operation.areNumbers()
+                        ? String.join(", ", fromAndTo(operation.values()))
+                        : texts(fromAndTo(operation.values())));
     }
 
     @Override

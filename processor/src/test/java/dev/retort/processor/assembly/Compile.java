@@ -4,6 +4,7 @@ import dev.retort.annotations.Drops;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
 import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Report;
@@ -176,7 +177,8 @@ final class Compile {
                     new Unmentioned(List.of(), List.of()),
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
-                    DeclaredOrder.KEPT);
+                    DeclaredOrder.KEPT,
+                    new EnumCodes(processingEnv, it -> true, Path.of(""), anyPackage));
             return false;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file says of itself. */
 class SqlObjectTest {
@@ -49,6 +50,18 @@ class SqlObjectTest {
         assertEquals(
                 List.of(function, "grant all on t to \"a;b\"", atomic),
                 SqlStatements.of(function + "; -- a ; b\ngrant all on t to \"a;b\";\n" + atomic + ";\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-- All.\ncreate view a as\n    select 1\n    from t;\n-- So far.\n",
+                "create view a as -- all\n    select 1\n    -- of it\n    from t",
+                "/* All. */ create view a as /* of */\n    /* it */ select 1 /* and\n more */  \n    from/**/t",
+                "create view a as\n    /*\n     * all\n     */\n    select 1\n    from t -- of it"
+            })
+    void commentsSayNothing(String text) throws UnreadableSqlException {
+        assertEquals(List.of("create view a as\n    select 1\n    from t"), SqlStatements.of(text));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package dev.retort.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.retort.Retort;
+import dev.retort.operation.Database;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A draft that a development database has seen is replaced there too, views and all. */
+class AppliedDraftTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseFollowsTheDrafts(Database database) throws Exception {
+        ChildProcess.git(folder, "init", "-q").requireSuccess();
+        Project project = new Project(folder);
+        project.write(
+                Project.MIGRATIONS + "/package-info.java",
+                "@dev.retort.annotations.Migrations(sqlObjects = \"sql\")\npackage shop.migrations;\n");
+        write(project, "String name;", "create view names as select name from customer");
+        try (TestDatabase live = TestDatabase.create(database)) {
+            upgrade(project, live, 1);
+            live.execute("insert into customer (id, name) values (1, 'Ada');\n");
+            ChildProcess.git(folder, "add", "src").requireSuccess();
+
+            write(
+                    project,
+                    "@Column(length = 300) String name;",
+                    "-- Two of them.\ncreate view names as select name, 1 as one from customer;\n"
+                            + "create view more_names as select name from names");
+            upgrade(project, live, 2);
+            assertEquals(List.of("Ada 1"), rows(live, "select name, one from names"));
+
+            write(
+                    project,
+                    "@Column(length = 400) String name; String phone;",
+                    "create view names as select phone, name, 2 as two from customer");
+            upgrade(project, live, 2);
+            assertEquals(List.of("Ada 2"), rows(live, "select name, two from names"));
+
+            write(project, "String name;", "create view names as select name from customer");
+            upgrade(project, live, 1);
+            assertEquals(List.of("Ada"), rows(live, "select * from names"));
+        }
+    }
+
+    private static void write(Project project, String fields, String view) {
+        project.write("shop/Customer.java", EditedEntities.entity("Customer", fields));
+        project.write(Project.MIGRATIONS + "/sql/names.sql", view);
+    }
+
+    private void upgrade(Project project, TestDatabase live, int revisions) throws IOException {
+        Path classes =
+                project.compile("-Aretort.mode=generate").requireSuccess().classes();
+        assertEquals(revisions, project.revisions().size());
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            Retort retort = Retort.on(live.dataSource()).classLoader(loader);
+            retort.upgrade();
+            assertEquals(List.of(), retort.status().unknown());
+            assertTrue(retort.verify().agrees());
+        }
+    }
+
+    private static List<String> rows(TestDatabase live, String query) throws SQLException {
+        try (Connection connection = live.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            StringBuilder row = new StringBuilder();
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.append(i == 1 ? "" : " ").append(rows.getString(i));
+                }
+                row.append('\n');
+            }
+            return row.toString().lines().toList();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.EnumeratedValue;
+
+enum Level {
+    LOW(10),
+    HIGH(30),
+    TOP(-1);
+
+    @EnumeratedValue
+    final int number;
+
+    Level(int number) {
+        this.number = number;
+    }
+}

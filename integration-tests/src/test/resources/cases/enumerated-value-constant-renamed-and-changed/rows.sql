@@ -1,0 +1,1 @@
+insert into purchase (id, status, level) values (1, 'n', 10), (2, 's', 30), (3, null, null);

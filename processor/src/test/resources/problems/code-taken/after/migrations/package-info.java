@@ -1,0 +1,2 @@
+@dev.retort.annotations.Migrations(hibernate = dev.retort.annotations.Hibernate.V7)
+package migrations;

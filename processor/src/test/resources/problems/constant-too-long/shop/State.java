@@ -1,0 +1,6 @@
+package shop;
+
+enum State {
+    NEW,
+    SHIPPING
+}

@@ -1,0 +1,3 @@
+// WARNING [migrations-not-open]
+@dev.retort.annotations.Migrations
+package migrations;
