@@ -190,7 +190,8 @@ final class Associations {
                     .at(
                             written.where(),
                             Problem.REFUSED_BY_HIBERNATE,
-                            "a " + association + " with a table between, in a " + (mapped.isKey() ? "key" : "collection"),
+                            "a " + association + " with a table between, in a "
+                                    + (mapped.isKey() ? "key" : "collection"),
                             "use @JoinColumn");
         }
     }

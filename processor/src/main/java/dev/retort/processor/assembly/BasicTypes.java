@@ -326,9 +326,7 @@ final class BasicTypes {
 
     /** Decimal digits become binary ones. */
     private ColumnType floating(TypeName otherwise) {
-        return settings.precision().isPresent()
-                ? floating(settings.precision().getAsInt())
-                : ColumnType.of(otherwise);
+        return settings.precision().isPresent() ? floating(settings.precision().getAsInt()) : ColumnType.of(otherwise);
     }
 
     /** As many bits as the digits need. */

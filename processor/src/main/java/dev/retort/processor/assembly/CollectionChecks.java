@@ -76,7 +76,8 @@ final class CollectionChecks {
             Optional<AnnotationUse> use = attribute.hibernate(name);
             use.filter(it -> attribute.is("ManyToMany"))
                     .ifPresent(it -> ignore(it, it + " on a @ManyToMany", "use @JoinTable"));
-            use.filter(it -> attribute.is("OneToMany") && !Mapped.joinFormulas(attribute).isEmpty())
+            use.filter(it -> attribute.is("OneToMany")
+                            && !Mapped.joinFormulas(attribute).isEmpty())
                     .filter(it -> !context.isHibernate7())
                     .ifPresent(it -> refuse(it, "a @OneToMany that a formula joins", "use @JoinColumn"));
         }

@@ -24,7 +24,10 @@ record DialectOverrides(AnnotationUse use) {
 
     private static boolean isAboutColumns(AnnotationUse override) {
         return ABOUT_COLUMNS.contains(override.simpleName())
-                && override.type("dialect").map(Located::value).filter(DialectOverrides::isOurs).isPresent();
+                && override.type("dialect")
+                        .map(Located::value)
+                        .filter(DialectOverrides::isOurs)
+                        .isPresent();
     }
 
     private static boolean isOurs(TypeMirror dialect) {

@@ -121,7 +121,8 @@ final class EntityReader {
                     .ifPresent(text -> it.table().comment(Optional.of(text)));
         });
         List<Identifier> tables = Stream.concat(
-                        Stream.of(entity.table()), entity.secondaryTables().stream().map(SecondaryTable::table))
+                        Stream.of(entity.table()),
+                        entity.secondaryTables().stream().map(SecondaryTable::table))
                 .map(it -> it.name().name())
                 .toList();
         new ColumnExtras(context).complainAboutComments(annotated, tables);

@@ -71,7 +71,8 @@ final class ForeignKeys {
     }
 
     /** Of what belongs to a collection to the entity that has it; Hibernate 6 makes one to its key only. */
-    void addToOwner(TableDraft from, TableDraft owner, List<Join> joins, List<AnnotationUse> written, Mapped collection) {
+    void addToOwner(
+            TableDraft from, TableDraft owner, List<Join> joins, List<AnnotationUse> written, Mapped collection) {
         if (context.isHibernate7() || isToKey(owner, joins)) {
             add(from, owner, joins, written, onDelete(collection.annotated()), collection.where());
         } else {

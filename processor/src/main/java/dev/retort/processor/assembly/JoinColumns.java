@@ -98,7 +98,8 @@ final class JoinColumns {
         if (isForTheWholeKey(written, key)) {
             List<Column> referenced = keyByAttribute(target, key);
             for (int i = 0; i < referenced.size(); i++) {
-                joins.add(join(what, new ColumnSettings(Optional.of(written.get(i))), referenced.get(i), otherwise, where));
+                joins.add(join(
+                        what, new ColumnSettings(Optional.of(written.get(i))), referenced.get(i), otherwise, where));
             }
         }
         for (AnnotationUse one : joins.isEmpty() ? written : List.<AnnotationUse>of()) {

@@ -44,9 +44,9 @@ public final class SchemaAssembler {
     private static final Comparator<PersistentClass> PARENTS_FIRST = Comparator.comparingInt(PersistentClass::depth)
             .thenComparing(it -> it.element().getQualifiedName().toString());
 
-    private static final Comparator<Mapped> AS_BOUND =
-            Comparator.<Mapped>comparingInt(it -> PersistentClass.superclasses(it.declaring()).size())
-                    .thenComparing(Mapped::path);
+    private static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped>comparingInt(
+                    it -> PersistentClass.superclasses(it.declaring()).size())
+            .thenComparing(Mapped::path);
 
     private final Context context;
     private final Context unheard;

@@ -33,7 +33,8 @@ final class TableDetails {
 
     /** Of a collection: what is said of one of its columns alone. */
     void addToColumns(TableDraft table, Annotated declared) {
-        table.columns().forEach(it -> Comments.on(declared, it.name()).ifPresent(text -> table.comment(it.name(), text)));
+        table.columns()
+                .forEach(it -> Comments.on(declared, it.name()).ifPresent(text -> table.comment(it.name(), text)));
     }
 
     void add(TableDraft table, AnnotationUse written) {

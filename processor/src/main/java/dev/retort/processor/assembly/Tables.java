@@ -38,8 +38,7 @@ final class Tables {
     private void add(Part part) {
         QualifiedName name = part.table().name();
         // Whether a name is quoted does not make it another one in PostgreSQL.
-        QualifiedName key =
-                name.sibling(new Identifier(name.name().text(), true));
+        QualifiedName key = name.sibling(new Identifier(name.name().text(), true));
         byName.computeIfAbsent(key, it -> new ArrayList<>()).add(part);
     }
 

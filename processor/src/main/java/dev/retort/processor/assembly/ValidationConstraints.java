@@ -52,8 +52,7 @@ final class ValidationConstraints {
 
     /** An application's own constraint may be made of others, whose groups then do not count. */
     private static Stream<AnnotationUse> withParts(AnnotationUse use, Set<String> around) {
-        return Stream.concat(
-                Stream.of(use), parts(use, around).flatMap(it -> withParts(it, and(around, use))));
+        return Stream.concat(Stream.of(use), parts(use, around).flatMap(it -> withParts(it, and(around, use))));
     }
 
     private static Stream<AnnotationUse> parts(AnnotationUse use, Set<String> around) {
@@ -95,8 +94,7 @@ final class ValidationConstraints {
                 : those.stream().anyMatch(ValidationConstraints::forbidsNull);
         return ofThemselves
                 || those.stream()
-                        .anyMatch(it ->
-                                isRequired(parts(it, around).toList(), isOfAlternatives(it), and(around, it)));
+                        .anyMatch(it -> isRequired(parts(it, around).toList(), isOfAlternatives(it), and(around, it)));
     }
 
     private boolean isOfAlternatives(AnnotationUse use) {
