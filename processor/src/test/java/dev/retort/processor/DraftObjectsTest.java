@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A draft that changes SQL objects is rewritten like any other. */
 class DraftObjectsTest extends InRepository {
@@ -340,6 +342,49 @@ class DraftObjectsTest extends InRepository {
         sql("names", "create view names as select 1 as one from customer");
         compile();
         assertEquals("R0004_ChangeViewNames", revisions().get(4));
+    }
+
+    /** What SQL may hold, Java's texts must bear, and the way back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create view odd as select '\"\"\"' as a, '\\\\' as b, '\\t' as c, '$L$$' as d, \"a\"\"b\"\n from \"Odd\"",
+                "create view odd as\r\n\tselect 1   \r\n\r\n\t\tas one\n   \n  from customer  ;\n\n\n",
+                "create view odd as select '-- file: ids.sql\n-- more of file: ids.sql' as a;\ngrant select on odd to public",
+                "create view odd as select '\u2028\u00e4\ud83d\ude00' as a",
+                "create trigger odd after insert on customer for each row call \"x.Y\"",
+                "create or replace function odd() returns int language sql as $$ -- requires: ids.sql\n select 1; $$",
+                "create function odd() returns int begin atomic select 1; select 2; end",
+                "-- requires: ids.sql moods.sql ids.sql\n-- drop: drop type odd ;\ncreate type odd as (a int)",
+                "-- drop:\ncreate materialized view odd as select 1 as one",
+                "set search_path to public;\ncreate procedure odd() language sql as 'select 1'",
+                "create view odd as select 1 as one;create view odds as select * from odd",
+                "create alias odd as '\nint odd() {\n    return 1; // \"one\"\n}\n'"
+            })
+    void whateverAFileHoldsIsADraft(String sql) throws IOException {
+        sql("odd", sql);
+        compile();
+        sql("some more", sql.replace("odd", "other"));
+        compile();
+        assertEquals(2, revisions().size(), project.revisions());
+        git.run("add", "-A");
+        checkPasses();
+        sql("odd", sql.replace("odd", "another"));
+        compile();
+        project.entity("Customer", "@Column(length = 20) String name; String fax;");
+        compile();
+        assertEquals(3, revisions().size(), project.revisions());
+        project.entity("Customer", "String name; String fax;");
+        sql("odd", sql);
+        compile();
+        assertEquals(2, revisions().size(), project.revisions());
+        assertEquals("", git.run("diff"));
+        git.run("rm", "-q", "-f", "--cached", MIGRATIONS + revisions().get(1) + ".java");
+        Files.delete(file("odd"));
+        Files.delete(file("some more"));
+        compile();
+        assertEquals("", git.run("diff", "HEAD", "--", SCHEMA));
+        assertEquals(1, revisions().size());
     }
 
     private void checkPasses() throws IOException {

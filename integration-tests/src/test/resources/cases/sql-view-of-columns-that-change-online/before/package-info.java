@@ -1,0 +1,2 @@
+@dev.retort.annotations.Migrations(sqlObjects = "sql", online = true)
+package shop.migrations;
