@@ -1,6 +1,8 @@
 package dev.retort.processor;
 
+import dev.retort.processor.answer.FieldAnswers;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
@@ -42,6 +44,7 @@ final class NextRevision {
     private final RevisionFolder committed;
     private final Path folder;
     private final Tracking tracking;
+    private final SqlNamesCheck names;
     private final SeenClasses seen;
     private final List<Report> reports = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class NextRevision {
             RevisionFolder committed,
             Path folder,
             Tracking tracking,
+            SqlNamesCheck names,
             SeenClasses seen) {
         this.environment = environment;
         this.options = options;
@@ -65,6 +69,7 @@ final class NextRevision {
         this.committed = committed;
         this.folder = folder;
         this.tracking = tracking;
+        this.names = names;
         this.seen = seen;
     }
 
@@ -103,6 +108,7 @@ final class NextRevision {
                             ? Snapshot.NONE
                             : change.snapshot(base.before().head().get()));
         } else if (outcome instanceof Outcome.Generate generate) {
+            reports.addAll(unknownNames(base, change));
             Generation generation = Generation.of(
                     migrations,
                     assembly,
@@ -123,6 +129,19 @@ final class NextRevision {
         }
         reports.addAll(acceptances.notNeeded());
         return result(revisions);
+    }
+
+    /** The revisions are read only where something is not found without them. */
+    private List<Report> unknownNames(Base base, Comparison.Change change) throws IOException {
+        List<Report> unknown = unknownNames(change, new SqlWords(""));
+        return unknown.isEmpty()
+                ? unknown
+                : unknownNames(change, names.madeElsewhere(base.history().ids()));
+    }
+
+    private List<Report> unknownNames(Comparison.Change change, SqlWords madeElsewhere) {
+        return new ExpressionNames(new FieldAnswers(assembly), madeElsewhere)
+                .in(change.before().schema(), change.operations());
     }
 
     /** All is as it shall be. */

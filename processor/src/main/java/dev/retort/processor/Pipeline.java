@@ -190,6 +190,7 @@ final class Pipeline {
                 committed,
                 folder,
                 place.tracking(),
+                new SqlNamesCheck(place),
                 seen);
         Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {

@@ -126,7 +126,7 @@ final class SqlNamesCheck {
     }
 
     /** All that SQL and Java say in these revisions, and that is not plain. */
-    private SqlWords madeElsewhere(Set<String> revisions) throws IOException {
+    SqlWords madeElsewhere(Set<String> revisions) throws IOException {
         List<RevisionDeclaration> all = place.history().all(revisions);
         place.texts().read(all);
         StringBuilder texts = new StringBuilder();

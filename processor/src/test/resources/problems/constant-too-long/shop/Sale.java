@@ -31,5 +31,5 @@ class Sale {
     @Enumerated(EnumType.STRING)
     // WARNING [constant-too-long]
     @Column(length = 3)
-    State[] array;
+    State[] several;
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public abstract sealed class ApplyException extends RuntimeException
         permits ApplyException.CannotConnect,
                 ApplyException.HistoryRefused,
+                ApplyException.HistoryInUse,
                 ApplyException.ForeignHistory,
                 ApplyException.UnknownRevisions,
                 ApplyException.NoWayBack,
@@ -50,7 +51,10 @@ public abstract sealed class ApplyException extends RuntimeException
 
     /** What fits to a database that would not do something: it does not let us, or it is not there any more. */
     static ApplyException refused(String what, SQLException cause) {
-        return SqlStates.connectionLost(cause) ? new ConnectionLost(cause) : new HistoryRefused(what, cause);
+        if (SqlStates.connectionLost(cause)) {
+            return new ConnectionLost(cause);
+        }
+        return SqlStates.busy(cause) ? new HistoryInUse(what, cause) : new HistoryRefused(what, cause);
     }
 
     /** What helps where a right is missing. */
@@ -75,6 +79,18 @@ public abstract sealed class ApplyException extends RuntimeException
             super(
                     "cannot " + what + ": " + words(cause)
                             + (SqlStates.notAllowed(cause) ? ": " + wayToTheRight() : ""),
+                    cause);
+        }
+    }
+
+    /** Others use the history, and did not let go of it for as long as we may wait. */
+    public static final class HistoryInUse extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        HistoryInUse(String what, SQLException cause) {
+            super(
+                    "cannot " + what + ", for others use it: " + words(cause)
+                            + ": run the command again when they are done",
                     cause);
         }
     }

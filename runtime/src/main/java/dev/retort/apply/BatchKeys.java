@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The primary key of a table as a place to stop at and to go on from. */
 final class BatchKeys {
@@ -52,7 +53,7 @@ final class BatchKeys {
     }
 
     static List<String> parse(String text) {
-        return text.lines()
+        return Stream.of(text.split("\n", -1))
                 .map(it -> it.replace("\\\\", "\0").replace("\\n", "\n").replace('\0', '\\'))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package dev.retort.apply;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -35,10 +34,12 @@ final class Blockers {
     private static final long PAUSE_MILLIS = 50;
 
     private final DataSource dataSource;
+    private final Settings settings;
     private final Engine engine;
 
-    Blockers(DataSource dataSource, Engine engine) {
+    Blockers(DataSource dataSource, Settings settings, Engine engine) {
         this.dataSource = dataSource;
+        this.settings = settings;
         this.engine = engine;
     }
 
@@ -57,15 +58,15 @@ final class Blockers {
 
         @Override
         public void run() {
-            try (Connection connection = dataSource.getConnection()) {
-                Queries queries = new Queries(connection);
+            try (Session session = Session.open(dataSource, settings)) {
+                Queries queries = new Queries(session.connection());
                 do {
                     List<String> now = engine.blockers(queries);
                     if (!now.isEmpty()) {
                         seen = now;
                     }
                 } while (!closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
-            } catch (SQLException e) {
+            } catch (SQLException | ApplyException e) {
                 System.getLogger(Blockers.class.getName())
                         .log(System.Logger.Level.DEBUG, "who blocks us cannot be seen", e);
             } catch (InterruptedException e) {

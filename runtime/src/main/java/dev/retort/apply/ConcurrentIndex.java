@@ -8,8 +8,10 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a concurrent build of an index leaves behind when it fails: an index that costs with every write and finds nothing. */
 final class ConcurrentIndex {
@@ -31,16 +33,23 @@ final class ConcurrentIndex {
         this.work = work;
     }
 
+    /** Whether the index that the operation is about is there and not valid. */
     boolean isRuin(OutsideTransaction operation) {
+        Optional<QualifiedName> index = index(operation);
         try {
-            return operation.builds().isPresent()
+            return index.isPresent()
                     && work.session().dialect().database() == Database.POSTGRESQL
-                    && work.queries()
-                            .row(ruin(operation.builds().orElseThrow()))
-                            .isPresent();
+                    && work.queries().row(ruin(index.get())).isPresent();
         } catch (SQLException e) {
             throw ApplyException.refused("look at the index", e);
         }
+    }
+
+    private static Optional<QualifiedName> index(OutsideTransaction operation) {
+        return operation.operation() instanceof DropConstraint drop
+                ? Optional.of(drop.table().sibling(drop.name()))
+                : operation.builds().map(it -> it.table()
+                        .sibling(it.constraint().name()));
     }
 
     /** All that the database has, by their names; one that is being built at this moment is not among them. */
@@ -51,20 +60,20 @@ final class ConcurrentIndex {
         };
     }
 
-    private String ruin(AddConstraint adding) {
-        String name = work.session()
-                .dialect()
-                .quoted(adding.table().sibling(adding.constraint().name()));
+    private String ruin(QualifiedName index) {
+        String name = work.session().dialect().quoted(index);
         return "select 1 from pg_catalog.pg_index where not indisvalid and indexrelid = pg_catalog.to_regclass("
                 + work.session().dialect().literal(name) + ")";
     }
 
     /** What has to run before the index can be built. */
     List<String> repairs(Operation operation) {
-        if (!(operation instanceof OutsideTransaction outside) || !isRuin(outside)) {
+        if (!(operation instanceof OutsideTransaction outside)
+                || outside.builds().isEmpty()
+                || !isRuin(outside)) {
             return List.of();
         }
-        AddConstraint built = outside.builds().orElseThrow();
+        AddConstraint built = outside.builds().get();
         DropConstraint drop = new DropConstraint(
                 built.table(), Constraint.Kind.INDEX, built.constraint().name());
         return work.session().dialect().statements(new OutsideTransaction(drop)).stream()

@@ -45,6 +45,9 @@ final class Executor {
             throw new ApplyException.NotPossibleHere("a single transaction cannot hold revision "
                     + it.revision().index() + ", which has steps outside of transactions: apply it by itself first");
         });
+        FreshValues.usedIn(plan).ifPresent(it -> {
+            throw new ApplyException.NotPossibleHere(it);
+        });
         together(plan);
         plan.forEach(it -> done.accept(it.revision().index()));
     }

@@ -167,7 +167,7 @@ final class History {
         }
         try {
             new Transactions(session.connection()).run(() -> {
-                engine.begin(session.settings().lockWait());
+                engine.begin(session.settings().statementWait());
                 for (Statement statement : session.withSchema(table.create())) {
                     new Queries(session.connection()).change(statement.sql());
                 }

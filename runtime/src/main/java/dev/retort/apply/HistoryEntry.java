@@ -80,10 +80,11 @@ public record HistoryEntry(
         return Optional.ofNullable(rows.interrupted().get(id)).map(it -> Unfinished.of(it.entry()));
     }
 
-    /** Those that the database has not seen, in the order in which they would run. */
+    /** Those that the database has not seen, or not to the end, or that are on their way back: in the order in which they would run. */
     public static List<HistoryEntry> pending(List<HistoryEntry> newestFirst) {
         List<HistoryEntry> pending = new ArrayList<>(newestFirst.stream()
-                .filter(it -> it.known() && it.applied().isEmpty())
+                .filter(it ->
+                        it.known() && (it.applied().isEmpty() || it.unfinished().isPresent()))
                 .toList());
         Collections.reverse(pending);
         return pending;

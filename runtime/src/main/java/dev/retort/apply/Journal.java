@@ -41,7 +41,7 @@ final class Journal {
     private final Milestones milestones;
     private Entry entry;
 
-    /** @param entry as it was read; nothing if there is no row yet */
+    /** @param entry as it was read; nothing if the revision was not begun */
     Journal(Queries queries, HistoryTable table, String line, PreparedRevision prepared, Optional<Entry> entry) {
         this.queries = queries;
         this.table = table;
@@ -77,8 +77,12 @@ final class Journal {
 
     /** The step did not happen, whatever it was that stopped it. */
     void takeBack() throws SQLException {
-        if (done() == 0 && direction() == Direction.UPGRADE) {
-            expectOne(queries.change(table.delete(id(), entry)));
+        if (done() == 0) {
+            expectOne(queries.change(
+                    switch (direction()) {
+                        case UPGRADE -> table.delete(id(), entry);
+                        case DOWNGRADE -> table.move(id(), entry, Entry.APPLIED);
+                    }));
             entry = null;
         } else {
             reach(done());

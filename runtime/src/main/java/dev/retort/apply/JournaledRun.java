@@ -1,6 +1,7 @@
 package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.SchemaOperation;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,9 +68,9 @@ final class JournaledRun {
         if (step instanceof Step.Batches batches) {
             new BackfillRun(work, course, journal, batches).run();
         } else if (!step.transactional() && work.session().dialect().transactionalDdl()) {
-            inDoubtWhile(() -> outside((Step.Sql) step));
+            inDoubtWhile(step, () -> outside((Step.Sql) step));
         } else if (!work.session().dialect().transactionalDdl()) {
-            inDoubtWhile(() -> committing(step));
+            inDoubtWhile(step, () -> committing(step));
         } else {
             block();
         }
@@ -95,22 +96,31 @@ final class JournaledRun {
         });
     }
 
-    private void inDoubtWhile(Work.Transaction effect) throws Exception {
+    private void inDoubtWhile(Step step, Work.Transaction effect) throws Exception {
         work.retries().run(course.revision(), lockTimeout -> {
             journaled(journal::begin);
             try {
                 effect.run();
             } catch (Exception | Error e) {
-                takeBack(e);
+                takeBack(step, e);
                 throw e;
             }
         });
     }
 
     /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
-    private void takeBack(Throwable problem) {
+    private void takeBack(Step step, Throwable problem) {
         try {
-            work.withoutLock(() -> journal.orAsBefore(journal::takeBack));
+            boolean leavesRuin = step instanceof Step.Sql sql
+                    && sql.operation() instanceof OutsideTransaction outside
+                    && new ConcurrentIndex(work).isRuin(outside);
+            work.withoutLock(() -> journal.orAsBefore(() -> {
+                if (leavesRuin) {
+                    journal.reach(journal.done());
+                } else {
+                    journal.takeBack();
+                }
+            }));
         } catch (Exception e) {
             problem.addSuppressed(e);
         }
@@ -121,7 +131,7 @@ final class JournaledRun {
      * record of a sequence that it has made when the client dies before the commit.
      */
     private void committing(Step step) throws Exception {
-        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation) {
+        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation && !sql.changesRows()) {
             course.run(step);
             work.withoutLock(() -> journal.reach(journal.done() + 1));
         } else {

@@ -169,7 +169,7 @@ public final class Migrator {
         Engine engine = engine(session);
         try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener), dataSource)) {
             session.history().createIfAbsent(revisions.line(), engine);
-            Retries retries = new Retries(settings, new Blockers(dataSource, engine), listener);
+            Retries retries = new Retries(settings, new Blockers(dataSource, settings, engine), listener);
             return body.apply(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
         }
     }

@@ -15,6 +15,9 @@ final class PostgresEngine implements Engine {
 
     private static final String CLIENT_CHECK_INTERVAL = "5s";
 
+    /** The longest that the server can count. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofMillis(Integer.MAX_VALUE);
+
     private static final String STATE = "select pg_catalog.pg_is_in_recovery(),"
             + " pg_catalog.current_setting('transaction_read_only') = 'on',"
             + " pg_catalog.pg_backend_pid(),"
@@ -88,7 +91,7 @@ final class PostgresEngine implements Engine {
         if (swapsSessions) {
             return lease(line);
         }
-        String schema = session.settings().historySchema().orElse(currentSchema);
+        String schema = session.historySchema().map(dialect::physicalName).orElse(currentSchema);
         return new AdvisoryLock(queries, LockKey.of(schema, HistoryTable.NAME.text(), line));
     }
 
@@ -101,7 +104,8 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
-        queries.row("select " + forTransaction() + ", " + set("lock_timeout", lockTimeout.toMillis() + "ms", true));
+        long millis = lockTimeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT.toMillis() : lockTimeout.toMillis();
+        queries.row("select " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true));
     }
 
     private String forTransaction() {

@@ -9,6 +9,7 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.LoadedRevision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A revision with everything that is to run, known before anything runs. */
 record PreparedRevision(LoadedRevision revision, Direction direction, List<Step> steps) {
@@ -23,6 +24,14 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
 
         /** @param operation what the statement does, all of it and nothing else */
         record Sql(Operation operation, Statement statement) implements Step {
+
+            private static final Pattern CHANGES_ROWS =
+                    Pattern.compile("\\s*(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
+
+            boolean changesRows() {
+                return CHANGES_ROWS.matcher(statement.sql()).lookingAt();
+            }
+
             @Override
             public String text() {
                 return statement.sql();

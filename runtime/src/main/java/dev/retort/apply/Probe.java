@@ -50,7 +50,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -70,9 +69,6 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         }
     }
 
-    private static final Pattern CHANGES_ROWS =
-            Pattern.compile("\\s*(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Work work;
     private final Dialect dialect;
 
@@ -82,7 +78,13 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
     }
 
     Answer of(Step step) {
-        return step instanceof Step.Sql sql ? sql.operation().accept(this) : Answer.UNKNOWN;
+        if (!(step instanceof Step.Sql sql)) {
+            return Answer.UNKNOWN;
+        }
+        // Where a definition commits, rows are changed in the transaction that notes it.
+        return sql.changesRows() && !dialect.transactionalDdl()
+                ? Answer.NOT_DONE
+                : sql.operation().accept(this);
     }
 
     /** A question to the catalogue. */
@@ -154,7 +156,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         return Answer.of(enumType(operation.type().name()).isPresent());
     }
 
-    /** Each of its statements does no harm when it is done again. */
+    /** Each of its definitions does no harm when it is made again. */
     @Override
     public Answer visit(AlterEnumType operation) {
         return Answer.NOT_DONE;
@@ -299,10 +301,10 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .isEmpty());
     }
 
-    /** Rows are changed in the transaction that notes it; of anything else only its author could tell. */
+    /** Only its author could tell. */
     @Override
     public Answer visit(Execute operation) {
-        return CHANGES_ROWS.matcher(operation.sql()).lookingAt() ? Answer.NOT_DONE : Answer.UNKNOWN;
+        return Answer.UNKNOWN;
     }
 
     /** Rows are added in the transaction that notes it. */

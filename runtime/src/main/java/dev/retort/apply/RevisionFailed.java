@@ -43,7 +43,10 @@ public final class RevisionFailed extends ApplyException {
                 + "\n  now:     "
                 + (rolledBack
                         ? "rolled back, the database is as it was before this revision"
-                        : "what ran before it was committed, and is noted in retort_history:" + listed(executed))
+                        : executed.isEmpty()
+                                ? "what it left is there, and that it was begun is noted in retort_history"
+                                : "what ran before it was committed, and is noted in retort_history:"
+                                        + listed(executed))
                 + "\n  next:    "
                 + (rolledBack
                         ? (SqlStates.notAllowed(cause)

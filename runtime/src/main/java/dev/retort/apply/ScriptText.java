@@ -21,10 +21,11 @@ final class ScriptText {
 
     private static String terminated(String sql) {
         String statement = sql.stripTrailing();
-        if (statement.endsWith(";")) {
-            return statement;
-        }
         String lastLine = statement.substring(statement.lastIndexOf('\n') + 1);
-        return statement + (lastLine.contains("--") ? "\n;" : ";");
+        if (lastLine.contains("--")) {
+            // What looks like its end may be in a comment.
+            return statement + "\n;";
+        }
+        return statement.endsWith(";") ? statement : statement + ";";
     }
 }

@@ -41,6 +41,12 @@ public record Settings(
                 new Cancellation());
     }
 
+    /** As long for a statement that writes the history; to the database zero would be without end. */
+    Duration statementWait() {
+        Duration shortest = Duration.ofMillis(1);
+        return lockWait.compareTo(shortest) < 0 ? shortest : lockWait;
+    }
+
     public Settings withLockWait(Duration newLockWait) {
         return new Settings(
                 newLockWait, lockTimeouts, historySchema, role, singleTransaction, replaceUnknown, cancellation);

@@ -23,7 +23,7 @@ final class Stamper {
     /** @throws ApplyException.Overtaken if the rows are not as they were read; nothing is changed then */
     void write(Stamping stamping) {
         try {
-            work.inTransaction(work.session().settings().lockWait(), () -> {
+            work.inTransaction(work.session().settings().statementWait(), () -> {
                 for (String sql : changes(stamping)) {
                     if (work.execute(sql) != 1) {
                         throw new ApplyException.Overtaken("the history");

@@ -2,18 +2,19 @@ package dev.retort.cli;
 
 import dev.retort.apply.LockTimeouts;
 import dev.retort.apply.Settings;
-import java.time.Duration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How an upgrade or downgrade is done. */
 final class ApplyOptions {
 
+    private static final String RETRY_BUDGET = "--retry-budget";
+
     @Mixin
     private final LockWaitOption lockWait = new LockWaitOption();
 
     @Option(
-            names = "--retry-budget",
+            names = RETRY_BUDGET,
             paramLabel = "<seconds>",
             defaultValue = "600",
             description = "how long to try again while tables are in use (${DEFAULT-VALUE}; or RETORT_RETRY_BUDGET)")
@@ -24,7 +25,7 @@ final class ApplyOptions {
 
     Settings settings(Settings others) {
         return lockWait.settings(others)
-                .withLockTimeouts(LockTimeouts.DEFAULT.withBudget(Duration.ofSeconds(retryBudget)))
+                .withLockTimeouts(LockTimeouts.DEFAULT.withBudget(Seconds.of(RETRY_BUDGET, retryBudget)))
                 .withSingleTransaction(singleTransaction);
     }
 }

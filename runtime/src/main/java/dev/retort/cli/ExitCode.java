@@ -70,6 +70,7 @@ enum ExitCode {
             return READ_ONLY;
         }
         if (problem instanceof ApplyException.Busy
+                || problem instanceof ApplyException.HistoryInUse
                 || problem instanceof ApplyException.Cancelled
                 || problem instanceof ApplyException.LockLost
                 || problem instanceof ApplyException.CommitUnanswered

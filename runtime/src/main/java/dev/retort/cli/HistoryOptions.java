@@ -19,6 +19,12 @@ final class HistoryOptions {
     private String historySchema;
 
     Settings settings() {
+        if ("".equals(role)) {
+            throw new UsageException("--role names no role");
+        }
+        if ("".equals(historySchema)) {
+            throw new UsageException("--history-schema names no schema");
+        }
         Settings settings = Settings.defaults();
         if (role != null) {
             settings = settings.withRole(role);

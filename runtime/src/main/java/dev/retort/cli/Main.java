@@ -1,8 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.apply.ToolVersion;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +115,7 @@ public final class Main implements Runnable {
         Map<String, String> environment = System.getenv();
         Secrets secrets = Secrets.in(args, environment);
         int exitCode;
-        try (PrintStream out = MaskingStream.around(System.out, secrets);
+        try (PrintStream out = MaskingStream.around(standardOutput(), secrets);
                 PrintStream err = MaskingStream.around(System.err, secrets)) {
             // Drivers log too, and a log on the console asks for these.
             System.setOut(out);
@@ -121,6 +124,13 @@ public final class Main implements Runnable {
                     run(args, out, err, environment, PasswordPrompt.ofThisProcess(), Screens.ofThisProcess(), secrets);
         }
         System.exit(exitCode);
+    }
+
+    /** A terminal shows what its locale knows; scripts and JSON are UTF-8 wherever they are written. */
+    private static PrintStream standardOutput() {
+        return PasswordPrompt.terminal().isPresent()
+                ? System.out
+                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** The same without ending the process; returns the exit code. */

@@ -3,7 +3,7 @@ package dev.retort.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Passes lines on without the secrets; a line is held back until it is whole, or begins anew, so that no secret is cut in two. */
 final class MaskingStream extends OutputStream {
@@ -18,10 +18,8 @@ final class MaskingStream extends OutputStream {
     }
 
     static PrintStream around(PrintStream target, Secrets secrets) {
-        return new PrintStream(new MaskingStream(target, secrets), true, CHARSET);
+        return new PrintStream(new MaskingStream(target, secrets), true, StandardCharsets.UTF_8);
     }
-
-    private static final Charset CHARSET = Charset.defaultCharset();
 
     @Override
     public void write(int b) {
@@ -32,7 +30,7 @@ final class MaskingStream extends OutputStream {
     }
 
     private void pass() {
-        target.print(secrets.masked(line.toString(CHARSET)));
+        target.print(secrets.masked(line.toString(StandardCharsets.UTF_8)));
         target.flush();
         line.reset();
     }

@@ -9,10 +9,12 @@ import java.util.function.Function;
 interface PasswordPrompt extends Function<String, Optional<String>> {
 
     static PasswordPrompt ofThisProcess() {
-        return question -> Optional.ofNullable(System.console())
-                .filter(PasswordPrompt::isTerminal)
-                .map(it -> it.readPassword("%s", question))
-                .map(String::new);
+        return question -> terminal().map(it -> it.readPassword("%s", question)).map(String::new);
+    }
+
+    /** Where a person reads what is written, and types. */
+    static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(PasswordPrompt::isTerminal);
     }
 
     /** Since Java 22 there is a console also where input comes from a file. */

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.apply.Stamped;
+import dev.retort.revision.Range;
 import dev.retort.revision.Target;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -82,11 +83,11 @@ final class StampCommand implements Callable<Integer> {
         if (purge) {
             throw new UsageException("a script cannot --purge: it does not see what is noted");
         }
-        int colon = targets[0].indexOf(':');
-        Target from = Target.parse(colon < 0 ? "base" : targets[0].substring(0, colon));
-        targets[0] = targets[0].substring(colon + 1);
-        List<Target> to = Stream.of(targets).map(Target::parse).toList();
-        String script = options.script().stamp(from, to);
+        Range range = Range.parse(targets[0]);
+        List<Target> to = Stream.concat(
+                        Stream.of(range.to()), Stream.of(targets).skip(1).map(Target::parse))
+                .toList();
+        String script = options.script().stamp(range.from(), to);
         terminal.out().print(script);
         terminal.answer("sql", script);
     }

@@ -43,6 +43,8 @@ enum Phase {
     DROP_TABLES,
     /** Something that comes takes the name. */
     DROP_REPLACED_SEQUENCES,
+    /** A table takes the name, which is then that of a type too. */
+    RENAME_REPLACED_ENUM_TYPES,
     /** Nothing else changes a name while others use it. */
     RENAME_TABLES,
     RENAME_SEQUENCES,

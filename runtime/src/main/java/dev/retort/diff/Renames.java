@@ -44,6 +44,16 @@ public record Renames(
         this(tables, columns, new TreeMap<>(), new TreeMap<>());
     }
 
+    /** A type goes last of all, when a table may have its name already. */
+    Renames withEnumTypesOutOfTheWay(Schema before, Schema after) {
+        SortedMap<Identifier, Identifier> all = new TreeMap<>(enumTypes);
+        before.enumTypes().keySet().stream()
+                .filter(it -> !enumTypes.containsKey(it) && !after.enumTypes().containsKey(it))
+                .filter(it -> after.tables().containsKey(QualifiedName.of(it)))
+                .forEach(it -> all.put(it, new Identifier(it.text() + "_replaced", it.exact())));
+        return new Renames(tables, columns, sequences, all);
+    }
+
     public QualifiedName newNameOf(QualifiedName table) {
         return tables.getOrDefault(table, table);
     }

@@ -10,6 +10,7 @@ import dev.retort.operation.DropConstraint;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
@@ -68,9 +69,10 @@ public final class SchemaDiff {
     public static List<SchemaOperation> between(
             Schema before,
             Schema after,
-            Renames renames,
+            Renames known,
             List<RenameValues> values,
             Map<Identifier, Map<String, String>> enumValues) {
+        Renames renames = known.withEnumTypesOutOfTheWay(before, after);
         SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, enumValues);
         diff.namespaces();
         diff.operations.addAll(diff.enumTypes.operations());
@@ -91,6 +93,9 @@ public final class SchemaDiff {
         }
         if (operation instanceof RenameValues values && enumTypes.precedesEnumType(values)) {
             return Phase.RENAME_VALUES_OF_ENUM_TYPES;
+        }
+        if (operation instanceof RenameEnumType rename && after.tables().containsKey(QualifiedName.of(rename.from()))) {
+            return Phase.RENAME_REPLACED_ENUM_TYPES;
         }
         if (enumTypes.leaves(operation)) {
             return Phase.LEAVE_ENUM_TYPES;

@@ -1,10 +1,10 @@
 package dev.retort.model;
 
+import dev.retort.revision.ResourceAddress;
 import dev.retort.revision.RevisionIndex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ record CompiledFolder(Path root) {
         List<CompiledFolder> folders = new ArrayList<>();
         for (URL root : Collections.list(classLoader.getResources(""))) {
             if (root.getProtocol().equals("file")) {
-                folders.add(new CompiledFolder(Path.of(URI.create(root.toString()))));
+                folders.add(new CompiledFolder(Path.of(ResourceAddress.of(root))));
             }
         }
         return folders;

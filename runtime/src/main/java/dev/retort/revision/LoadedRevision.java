@@ -46,6 +46,9 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                     e);
         } catch (InvocationTargetException e) {
             throw new RevisionException.NotLoadable(index, "its constructor threw " + e.getCause(), e.getCause());
+        } catch (ExceptionInInitializerError e) {
+            throw new RevisionException.NotLoadable(
+                    index, "its class could not be initialized: " + e.getCause(), e.getCause());
         } catch (LinkageError e) {
             throw new RevisionException.NotLoadable(index, e.toString(), e);
         }

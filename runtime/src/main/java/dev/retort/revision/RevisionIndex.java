@@ -85,7 +85,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         Map<URI, RevisionIndex> located = new LinkedHashMap<>();
         try {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
-                URI place = URI.create(file.toString());
+                URI place = ResourceAddress.of(file);
                 located.put(place, parse(text(file), origin(place)));
             }
         } catch (IOException e) {

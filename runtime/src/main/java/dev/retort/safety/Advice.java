@@ -97,10 +97,7 @@ final class Advice {
 
     /** The columns by which the other keys and indexes of the table find rows. */
     private Stream<List<Identifier>> others(QualifiedName table, Constraint one) {
-        return after.table(table)
-                .constraints()
-                .filter(it -> !it.name().equals(one.name()))
-                .map(Advice::columns);
+        return after.table(table).constraints().filter(it -> !it.equals(one)).map(Advice::columns);
     }
 
     private static List<Identifier> columns(Constraint constraint) {

@@ -52,7 +52,7 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
     private final Online steps = new Online();
     private final Set<QualifiedName> created = new TreeSet<>();
     private final Map<QualifiedName, QualifiedName> tableNames = new HashMap<>();
-    private final Map<Identifier, Identifier> columnNames = new HashMap<>();
+    private final Map<QualifiedName, Map<Identifier, Identifier>> columnNames = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean eased;
 
@@ -177,8 +177,9 @@ public final class Findings implements SchemaOperation.Visitor<Void> {
 
     @Override
     public Void visit(RenameColumn operation) {
-        Identifier from = columnNames.getOrDefault(operation.from(), operation.from());
-        columnNames.put(operation.to(), from);
+        Map<Identifier, Identifier> names = columnNames.computeIfAbsent(operation.table(), it -> new HashMap<>());
+        Identifier from = names.getOrDefault(operation.from(), operation.from());
+        names.put(operation.to(), from);
         findings.removeIf(it -> it.cause() instanceof RenameColumn before
                 && before.table().equals(operation.table())
                 && before.to().equals(operation.from()));

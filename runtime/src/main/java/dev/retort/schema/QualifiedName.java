@@ -9,7 +9,7 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
         return new QualifiedName(Optional.empty(), name);
     }
 
-    /** Reads {@code table}, {@code schema.table}, and either part in backticks. */
+    /** Reads {@code table}, {@code schema.table}, and either part in backticks or quotes. */
     public static QualifiedName of(String written) {
         int dot = dotOutsideQuotes(written);
         return dot < 0
@@ -20,12 +20,14 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
     }
 
     private static int dotOutsideQuotes(String written) {
-        boolean quoted = false;
+        char quote = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c == '`') {
-                quoted = !quoted;
-            } else if (c == '.' && !quoted) {
+            if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '`' || c == '"')) {
+                quote = c;
+            } else if (quote == 0 && c == '.') {
                 return i;
             }
         }

@@ -34,11 +34,18 @@ public record Table(
         for (Column column : columns) {
             requireOnce(column.name(), seen, name, "column");
         }
-        seen.clear();
+        requireOnce(List.of(uniques, indexes), primaryKey, name);
+        requireOnce(List.of(uniques, checks, foreignKeys), primaryKey, name);
+    }
+
+    /** Indexes go by the names of the schema, checks and foreign keys by those of their table, and keys by both. */
+    private static void requireOnce(
+            List<List<? extends Constraint>> kinds, Optional<PrimaryKey> primaryKey, QualifiedName table) {
+        Set<Identifier> seen = new HashSet<>();
         primaryKey.ifPresent(it -> seen.add(it.name()));
-        for (List<? extends Constraint> kind : List.of(uniques, checks, indexes, foreignKeys)) {
+        for (List<? extends Constraint> kind : kinds) {
             for (Constraint constraint : kind) {
-                requireOnce(constraint.name(), seen, name, "constraint");
+                requireOnce(constraint.name(), seen, table, "constraint");
             }
         }
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.retort.Retort;
 import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,51 @@ class LockTimeoutTest {
         assertTrue(retried.get(0).problem().contains("55P03"), retried.toString());
         assertTrue(retried.get(1).blockers().get(0).contains("(report), idle in transaction"), retried.toString());
         assertTrue(database.with(SHOP).verify().agrees());
+    }
+
+    /** An index that is built concurrently waits for every transaction that is open, and who only looks must not be one. */
+    @Test
+    void whoLooksForBlockersHoldsNothing() throws SQLException {
+        DataSource pool = withoutAutoCommit();
+        List<String> watching = new ArrayList<>();
+        try (Connection reader = reader()) {
+            Retort.on(pool)
+                    .classLoader(SHOP)
+                    .settings(Settings.defaults().withLockTimeouts(QUICK))
+                    .listener(it -> {
+                        if (it instanceof Event.RevisionRetried retry && retry.attempt() == 2) {
+                            watching.addAll(watchers());
+                            end(reader);
+                        }
+                    })
+                    .upgrade();
+        }
+        assertEquals(List.of("idle"), watching);
+    }
+
+    /** As pools can be told to give connections. */
+    private DataSource withoutAutoCommit() {
+        DataSource source = UrlSource.of(database.url());
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    Connection connection = source.getConnection();
+                    connection.setAutoCommit(false);
+                    return connection;
+                });
+    }
+
+    /** What the sessions do that look for blockers; one that looks at this moment is asked again. */
+    private List<String> watchers() {
+        try {
+            List<String> states;
+            do {
+                states = database.rows("select state from pg_stat_activity where datname = current_database()"
+                        + " and query like '%pg_blocking_pids%' and pid <> pg_backend_pid()");
+            } while (states.isEmpty() || states.contains("active"));
+            return states;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void end(Connection reader) {

@@ -1,5 +1,10 @@
 package dev.retort.apply;
 
+import static dev.retort.operation.Definitions.column;
+import static dev.retort.operation.Definitions.integer;
+import static dev.retort.operation.Definitions.primaryKey;
+import static dev.retort.operation.Definitions.row;
+import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,6 +189,44 @@ class OutsideTransactionTest {
         assertTrue(live.with(SHOP).verify().agrees());
     }
 
+    /** The same, first of all. */
+    @Shop.Known(id = "o400", message = "index first")
+    public static final class IndexesFirst implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createUniqueIndexConcurrently("customers", "customers_name_idx", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropIndexConcurrently("customers", "customers_name_idx");
+        }
+    }
+
+    @Test
+    void anInvalidIndexIsNotNothing() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        TestClassPath shop = TestClassPath.of(Shop.CreatesCustomers.class, IndexesFirst.class);
+        live.with(shop).upgrade("+1");
+        live.execute("insert into customers values (2, 'O''Hara')");
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(shop).upgrade());
+        assertEquals("f", live.value(INDEX_STATE));
+        assertFalse(failure.rolledBack(), failure.getMessage());
+        assertTrue(
+                failure.getMessage()
+                        .contains("now:     what it left is there, and that it was begun is noted in retort_history\n"),
+                failure.getMessage());
+        assertEquals(1, live.with(shop).status().unfinished().size());
+
+        live.execute("delete from customers where id = 2");
+        live.with(shop).upgrade();
+        assertTrue(live.with(shop).verify().agrees());
+        live.execute("drop index customers_name_idx");
+        failure = assertThrows(RevisionFailed.class, () -> live.with(shop).downgrade("-1"));
+        assertTrue(failure.rolledBack(), failure.getMessage());
+    }
+
     @Test
     void whatComesAfterTheFailureMayBeCorrectedAndNothingElse() throws SQLException {
         LiveDatabase live = fresh(Database.POSTGRESQL);
@@ -252,6 +296,38 @@ class OutsideTransactionTest {
         assertEquals(List.of(2L, 4L, 4L), batches);
         assertEquals("person 1", live.value("select name from customers where id = 1"));
         assertEquals("0", live.value("select count(*) from customers where name like 'person%' and id > 1"));
+    }
+
+    /** Along a key whose texts may be anything, nothing among it. */
+    @Shop.Known(id = "o300", message = "backfill words")
+    public static final class BackfillsWords implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "words",
+                    column("word", varchar(20).notNull()),
+                    column("suffix", varchar(20).notNull()),
+                    column("seen", integer().notNull().defaultTo("0")),
+                    primaryKey("words_pkey", "word", "suffix"));
+            for (String word : List.of("", "a\rb", "c\nd", "e\\n", "\\")) {
+                op.insert("words", row("word", word, "suffix", ""), row("word", word, "suffix", word + "\r"));
+            }
+            op.backfill("words", "seen = seen + 1", "1 = 1", 1);
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("words");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aBackfillPassesEveryKeyOnce(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        live.with(TestClassPath.of(BackfillsWords.class)).upgrade();
+        assertEquals(List.of("10,1"), live.rows("select count(*), max(seen) from words where seen = 1"));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package dev.retort.apply;
 
+import static dev.retort.operation.Definitions.bigint;
+import static dev.retort.operation.Definitions.column;
+import static dev.retort.operation.Definitions.enumeration;
+import static dev.retort.operation.Definitions.from;
+import static dev.retort.operation.Definitions.to;
+import static dev.retort.operation.Definitions.usedBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -116,6 +122,75 @@ class SettingsTest {
                         .upgrade())
                 .getMessage()
                 .contains("revision t200 (grow)"));
+    }
+
+    @Test
+    void aSingleTransactionCannotUseAValueThatItAdds() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        Settings single = Settings.defaults().withSingleTransaction(true);
+        live.with(TestClassPath.of(MakesMoods.class)).settings(single).upgrade();
+        TestClassPath all = TestClassPath.of(MakesMoods.class, AddsAMood.class, UsesTheMood.class);
+
+        String refusal = assertThrows(
+                        ApplyException.NotPossibleHere.class,
+                        () -> live.with(all).settings(single).upgrade())
+                .getMessage();
+
+        assertTrue(
+                refusal.contains("cannot hold revision m300 (use), which uses FINE: PostgreSQL lets nobody use a value"
+                        + " in the transaction that adds it, and m200 (add) adds this one to enum type mood"),
+                refusal);
+        assertEquals("1", live.value("select count(*) from retort_history"));
+        assertEquals(
+                3,
+                fresh(Database.POSTGRESQL)
+                        .with(all)
+                        .settings(single)
+                        .upgrade()
+                        .revisions()
+                        .size());
+        assertEquals(2, live.with(all).upgrade().revisions().size());
+    }
+
+    @Shop.Known(id = "m100", message = "make")
+    public static final class MakesMoods implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createEnumType("mood", "GOOD");
+            op.createTable("people", column("id", bigint().notNull()), column("mood", enumeration("mood")));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("people");
+            op.dropEnumType("mood");
+        }
+    }
+
+    @Shop.Known(id = "m200", message = "add")
+    public static final class AddsAMood implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.alterEnumType("mood", from("GOOD"), to("FINE", "GOOD"), usedBy("people", "mood"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.alterEnumType("mood", from("FINE", "GOOD"), to("GOOD"), usedBy("people", "mood"));
+        }
+    }
+
+    @Shop.Known(id = "m300", message = "use")
+    public static final class UsesTheMood implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("insert into people (id, mood) values (1, 'FINE')");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.execute("delete from people");
+        }
     }
 
     @ParameterizedTest

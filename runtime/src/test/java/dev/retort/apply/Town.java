@@ -3,12 +3,15 @@ package dev.retort.apply;
 import static dev.retort.operation.Definitions.bigint;
 import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.comment;
+import static dev.retort.operation.Definitions.enumeration;
 import static dev.retort.operation.Definitions.foreignKey;
 import static dev.retort.operation.Definitions.from;
 import static dev.retort.operation.Definitions.primaryKey;
+import static dev.retort.operation.Definitions.renamed;
 import static dev.retort.operation.Definitions.row;
 import static dev.retort.operation.Definitions.to;
 import static dev.retort.operation.Definitions.unique;
+import static dev.retort.operation.Definitions.usedBy;
 import static dev.retort.operation.Definitions.varchar;
 
 import dev.retort.operation.Operations;
@@ -64,10 +67,23 @@ public final class Town {
                     from(varchar(2)),
                     to(varchar(3).notNull().defaultTo("'AT'")));
             op.execute("update people set name = name || '!' where id = 1");
+            op.execute("update people set country = 'DE' where id > 4");
+            op.renameValues("people", "country", "AT", "DE", "DE", "CH");
+            op.createEnumType("mood", "GOOD", "BAD");
+            op.addColumn("people", "mood", enumeration("mood"));
+            op.execute("update people set mood = 'GOOD'");
+            op.alterEnumType(
+                    "mood",
+                    from("GOOD", "BAD"),
+                    to("BAD", "WORSE"),
+                    renamed("GOOD", "BAD", "BAD", "WORSE"),
+                    usedBy("people", "mood"));
         }
 
         @Override
         public void downgrade(Operations op) {
+            op.dropColumn("people", "mood");
+            op.dropEnumType("mood");
             op.dropColumn("people", "country");
         }
     }

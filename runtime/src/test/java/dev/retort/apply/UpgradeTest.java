@@ -148,6 +148,21 @@ class UpgradeTest {
 
     @ParameterizedTest
     @EnumSource
+    void aDowngradeThatFailsAtItsFirstStepChangesNothing(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade();
+        execute(url, "alter table customers drop column phone");
+        RevisionFailed failure = assertThrows(RevisionFailed.class, () -> on(url).downgrade("-1"));
+        assertTrue(failure.rolledBack(), failure.getMessage());
+        assertTrue(failure.getMessage().contains("before:  nothing ran"), failure.getMessage());
+        assertEquals(List.of(), on(url).status().unfinished());
+        execute(url, "alter table customers add column phone varchar(40)");
+        on(url).downgrade("-1");
+        assertEquals(List.of("a100"), current(on(url)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRevisionsOwnCodeRunsInItsTransaction(Database database) throws SQLException {
         String url = TestDatabases.freshUrl(database);
         on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, Shop.RunsCode.class))

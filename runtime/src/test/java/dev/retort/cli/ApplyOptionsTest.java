@@ -13,11 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ApplyOptionsTest {
 
@@ -70,11 +72,47 @@ class ApplyOptionsTest {
         assertTrue(ran.output.contains("error: another migrator is at work (pid "), ran.output);
     }
 
+    /** A schema is the same however its name is written, and so is its lock. */
+    @Test
+    void anotherWhoWritesTheHistorysSchemaInCapitalsIsExitCode5() throws SQLException {
+        Ran ran = whileOtherHolds(
+                "select pg_advisory_lock(" + KEY + ")", "upgrade", "--lock-wait", "0", "--history-schema", "PUBLIC");
+        assertEquals(5, ran.exitCode, ran.output);
+    }
+
     @Test
     void stampWaitsForItToo() throws SQLException {
         Ran ran = whileOtherHolds("select pg_advisory_lock(" + KEY + ")", "stamp", "head", "--lock-wait", "0");
         assertEquals(5, ran.exitCode, ran.output);
         assertTrue(ran.output.contains("waiting for another migrator (pid "), ran.output);
+    }
+
+    /** PostgreSQL counts to 24 days, Java's milliseconds to some hundred million years. */
+    @Test
+    void whoWaitsForEverMaySaySo() {
+        assertEquals(0, run("downgrade", "base").exitCode);
+        for (String seconds : List.of("2592000", "9223372036854775807")) {
+            url = fresh();
+            Ran ran = run("upgrade", "--lock-wait", seconds, "--retry-budget", seconds);
+            assertEquals(0, ran.exitCode, ran.output);
+            assertEquals(0, run("stamp", "base", "--lock-wait", seconds).exitCode);
+        }
+    }
+
+    private static String fresh() {
+        try {
+            return TestDatabases.freshUrl(Database.POSTGRESQL);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Its row cannot be written while another holds the table, and no time to wait is no time. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoMayNotWaitForTheHistoryDoesNot() throws SQLException {
+        Ran ran = whileOtherHolds("lock table retort_history in share mode", "stamp", "head", "--lock-wait", "0");
+        assertEquals(75, ran.exitCode, ran.output);
     }
 
     @Test

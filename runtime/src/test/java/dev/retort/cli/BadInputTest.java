@@ -71,6 +71,10 @@ class BadInputTest {
             new Mistake("downgrade a1 --sql", 2, "\"a1\" is not a range: write from:to, from: or :to, as 3f2a:head"),
             new Mistake("history a1", 2, "\"a1\" is not a range: write from:to, from: or :to, as 3f2a:head"),
             new Mistake("downgrade b22", 2, "cannot downgrade to " + B22 + ": it is not applied"),
+            new Mistake("upgrade heads --lock-wait -1", 2, "--lock-wait is a number of seconds, not -1"),
+            new Mistake("upgrade heads --retry-budget -1", 2, "--retry-budget is a number of seconds, not -1"),
+            new Mistake("current --history-schema=", 2, "--history-schema names no schema"),
+            new Mistake("current --role=", 2, "--role names no role"),
             new Mistake(
                     "stamp zz",
                     2,

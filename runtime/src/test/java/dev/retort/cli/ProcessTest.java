@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.apply.ChildJvm;
 import dev.retort.apply.Shop;
+import dev.retort.operation.Operations;
+import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.Migration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +156,31 @@ class ProcessTest {
         String log = Files.readString(project.resolve("driver.log"));
         assertTrue(log.contains("org.postgresql"), log);
         assertFalse(log.contains("&password="), log);
+    }
+
+    public static final class AddsAName implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("insert into customers (id, name) values (2, 'Müller 木')");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** As in most containers. Scripts say what they are written in, and JSON is nothing else. */
+    @Test
+    void aLocaleWithoutLettersLosesNone() throws Exception {
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"),
+                new IndexedRevision("b2", List.of("a1"), AddsAName.class.getName(), "add Müller 木"));
+        for (List<String> form : List.of(List.<String>of(), List.of("--output", "json"))) {
+            List<String> arguments = new ArrayList<>(List.of("sql", "head", "--database", "postgresql"));
+            arguments.addAll(form);
+            Ended script = end(command(List.of(), arguments.toArray(String[]::new)), "LC_ALL=C");
+            assertTrue(script.printed.contains("upgrade b2 (add Müller 木)"), script.printed);
+            assertTrue(script.printed.contains("'Müller 木'"), script.printed);
+        }
     }
 
     @Test

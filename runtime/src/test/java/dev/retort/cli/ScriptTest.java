@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.retort.TestDatabases;
 import dev.retort.apply.Shop;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -86,6 +88,36 @@ class ScriptTest {
             assertEquals(history(byConnection), history(byScript), way[0] + " once more");
             commands.environment.put("RETORT_URL", byScript);
             assertEquals(0, commands.run("verify").exitCode(), way[0]);
+        }
+    }
+
+    /** Its statement ends in words that look like an end. */
+    public static final class EndsInAComment implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("insert into customers (id, name) values (7, 'Ashley') -- asked for in #12;");
+            op.execute("update customers set name = 'Melanie' where id = 7; -- and in #13");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommentBehindAStatementSwallowsNoOther(Database database) throws IOException, SQLException {
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"),
+                CommandLineRun.revision(EndsInAComment.class, "b2", "a1"));
+        String url = TestDatabases.freshUrl(database);
+        execute(url, commands.run("sql", "head", "--database", database.name()).out());
+        commands.environment.put("RETORT_URL", url);
+        assertEquals("b2 (head) make b2\n", commands.run("current").out());
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select name from customers where id = 7")) {
+            assertTrue(row.next());
+            assertEquals("Melanie", row.getString(1));
         }
     }
 

@@ -84,5 +84,8 @@ class StampTest {
         execute(commands.run("stamp", "--sql", "b2:a1").out());
         assertEquals("a1 make a1\n", commands.run("current").out());
         assertEquals(new Ran(0, "", ""), commands.run("stamp", "--sql", "a1:a1"));
+        assertEquals(
+                commands.run("stamp", "--sql", "base:b2"), commands.run("stamp", "--sql", ":b2"), "an end left out");
+        assertEquals(commands.run("stamp", "--sql", "b2:heads"), commands.run("stamp", "--sql", "b2:"));
     }
 }

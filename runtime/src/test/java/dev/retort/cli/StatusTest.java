@@ -136,6 +136,10 @@ class StatusTest {
         Ran current = commands.run("current");
         assertEquals("c3 (head) (half applied: downgrade begun, 2 steps done) make c3\n", current.out());
         assertTrue(current.err().endsWith("goes on with it\n"), current.err());
+        assertEquals(
+                new Ran(3, "pending: c3 make c3 (downgrade begun, 2 steps done)\n", ""),
+                commands.run("check"),
+                "an upgrade would take it back to its end, and apply it again");
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,6 +62,23 @@ class PostgresOnlyTest {
                 check("c12", sql("greatest(n, 3) = 3")),
                 check("c13", sql("born >= '2000-01-01'")),
                 check("c14", sql("\"code\" <> 'Ab' AND CHECKED.n>=-1"))));
+    }
+
+    /** Indexes share their names with tables, and checks and foreign keys with those of their table alone. */
+    @Test
+    void anIndexMayBeCalledAsAForeignKeyOrACheckIs() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("create table owners (id bigint primary key)");
+            live.execute(
+                    "create table pets (id bigint primary key, owner bigint constraint pets_owner references owners,"
+                            + " legs int constraint pets_legs check (legs > 0))");
+            live.execute("create index pets_owner on pets (owner)");
+            live.execute("create index pets_legs on pets (legs)");
+            Table pets = live.inspected().table(QualifiedName.of("pets"));
+            assertEquals(2, pets.indexes().size());
+            assertEquals(pets.indexes().get(1).name(), pets.foreignKeys().get(0).name());
+            assertEquals(pets.indexes().get(0).name(), pets.checks().get(0).name());
+        }
     }
 
     @Test

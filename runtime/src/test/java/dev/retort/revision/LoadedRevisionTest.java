@@ -50,6 +50,16 @@ class LoadedRevisionTest {
         public void downgrade(Operations op) {}
     }
 
+    public static final class CannotBegin implements Migration {
+        static final int WHEELS = Integer.parseInt("four");
+
+        @Override
+        public void upgrade(Operations op) {}
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     @Revision(id = "b2", parents = "a1", labels = "phones", message = "say who it is")
     public static final class SaysWhoItIs implements Migration {
         @Override
@@ -127,6 +137,14 @@ class LoadedRevisionTest {
         assertEquals(
                 "revision a (make a) cannot be loaded: its upgrade threw java.lang.IllegalStateException: no wheel",
                 problem(Throws.class.getName()));
+    }
+
+    @Test
+    void aClassThatCannotBeginSaysWhy() {
+        assertEquals(
+                "revision a (make a) cannot be loaded: its class could not be initialized:"
+                        + " java.lang.NumberFormatException: For input string: \"four\"",
+                problem(CannotBegin.class.getName()));
     }
 
     @Test

@@ -169,6 +169,21 @@ class RevisionIndexTest {
         }
     }
 
+    /** Not every class loader escapes what an address may not hold. */
+    @Test
+    void aFolderMayHaveAnyName(@TempDir Path folder) throws IOException {
+        Path odd = folder.resolve("mein [Projekt]");
+        write(odd, index("default", FIRST));
+        URL[] written = {new URL("file:" + odd + "/"), odd.toUri().toURL()};
+        for (URL url : written) {
+            try (URLClassLoader classLoader = new URLClassLoader(new URL[] {url}, null)) {
+                if (classLoader.getResource(RevisionIndex.RESOURCE) != null) {
+                    assertEquals(List.of(FIRST), RevisionIndex.load(classLoader).revisions("default"));
+                }
+            }
+        }
+    }
+
     private static void write(Path folder, RevisionIndex index) throws IOException {
         Path file = folder.resolve(RevisionIndex.RESOURCE);
         Files.createDirectories(file.getParent());

@@ -262,26 +262,27 @@ public final class Constants {
                 .filter(it -> !renames.containsValue(it.getSimpleName().toString()))
                 .toList();
         left.removeAll(asked(now, left, come));
+        left.removeIf(it -> isTakenOver(column, now, held, it));
         left.forEach(it -> gone.add(new Gone(now.type(), it, column)));
-        left.forEach(it -> takenOver(column, now, held, it));
         was.stream().filter(is::contains).forEach(it -> renames.put(it, it));
         return renames;
     }
 
     /** Rows of a constant that is gone would be taken for those of another. */
-    private void takenOver(String column, Enumeration now, Held was, String lost) {
+    private boolean isTakenOver(String column, Enumeration now, Held was, String lost) {
         String code = was.stored().get(lost);
-        now.codes().forEach((constant, stored) -> {
-            if (stored.equals(code)) {
-                questions.add(Report.at(
-                        Location.of(now.constant(constant)),
-                        Problem.CODE_TAKEN,
-                        constant,
-                        now.type().getSimpleName(),
-                        code,
-                        "which rows of " + column + " have for " + lost + ", a constant that is gone"));
-            }
-        });
+        Optional<String> taker = now.codes().entrySet().stream()
+                .filter(it -> it.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        taker.ifPresent(it -> questions.add(Report.at(
+                Location.of(now.constant(it)),
+                Problem.CODE_TAKEN,
+                it,
+                now.type().getSimpleName(),
+                code,
+                "which rows of " + column + " have for " + lost + ", a constant that is gone")));
+        return taker.isPresent();
     }
 
     /** Those that are asked about: of the likeliest pairs. */

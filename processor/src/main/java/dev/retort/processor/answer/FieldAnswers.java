@@ -11,10 +11,10 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** What is written on the field behind a column. */
-record FieldAnswers(Assembly assembly) {
+public record FieldAnswers(Assembly assembly) {
 
     /** One expression is no value for the several columns of one attribute. */
-    Optional<AnnotationUse> of(QualifiedName table, Identifier column, Class<?> annotation) {
+    public Optional<AnnotationUse> of(QualifiedName table, Identifier column, Class<?> annotation) {
         Assembly.TableOrigin origin = assembly.origins().get(table);
         if (origin == null || !origin.columns().containsKey(column)) {
             return Optional.empty();

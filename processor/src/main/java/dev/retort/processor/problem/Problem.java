@@ -199,6 +199,10 @@ public enum Problem {
     EXPRESSION_BROKEN(
             ERROR,
             "%1$s(\"%2$s\") is no SQL expression (%3$s): write one, without a semicolon, and texts in single quotes"),
+    EXPRESSION_NAMES_UNKNOWN(
+            WARNING,
+            "when %1$s runs there is no %2$s: correct the name, put a text in single quotes, or leave it if something made it that is not in"
+                    + " the revisions"),
     VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
     SEVERAL_COLUMNS(
             ERROR,
