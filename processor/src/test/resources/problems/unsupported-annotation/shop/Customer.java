@@ -9,13 +9,8 @@ class Customer {
     int id;
 
     // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.CollectionType
-    @ElementCollection
-    List<String> tags;
-
-    // ERROR [unsupported-annotation]
-    @org.hibernate.annotations.Collate("C")
-    String email;
+    @org.hibernate.annotations.Struct(name = "size")
+    Size size;
 
     // ERROR [unsupported-annotation]
     @org.hibernate.annotations.JdbcTypeCode(10_000)
@@ -35,4 +30,9 @@ class Customer {
     @org.hibernate.annotations.Type(Object.class)
     @Column(columnDefinition = "text[]")
     List<String> givenType;
+}
+
+@Embeddable
+class Size {
+    int width;
 }

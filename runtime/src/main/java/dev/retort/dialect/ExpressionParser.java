@@ -307,10 +307,9 @@ final class ExpressionParser {
     }
 
     private String written(Token token) {
-        Identifier name = token.kind() == Token.Kind.NAME
-                ? dialect.identifier(token.text())
-                : dialect.identifier(dialect.physicalName(Identifier.of(token.text())));
-        return name.toString();
+        boolean isQuoted = token.kind() == Token.Kind.NAME;
+        return dialect.stored(isQuoted ? new Identifier(token.text(), true) : Identifier.of(token.text()))
+                .toString();
     }
 
     /** Passes over the name of a type. */

@@ -12,6 +12,10 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +42,15 @@ final class PostgresDialect extends Dialect {
         return 63;
     }
 
-    /** PostgreSQL folds ASCII letters only, and so did {@link Identifier}. */
+    /** PostgreSQL folds ASCII letters only, and so did {@link Identifier}; it cuts what is too long between two characters. */
     @Override
     public String physicalName(Identifier name) {
-        return name.text();
+        CharBuffer text = CharBuffer.wrap(name.text());
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(text, ByteBuffer.allocate(maxIdentifierBytes()), true);
+        return name.text().substring(0, text.position());
     }
 
     @Override

@@ -29,6 +29,12 @@ final class StoredForm {
             "(?<type>.+?)\\s+generated\\s+always\\s+as\\s*\\((?<expression>.*)\\)\\s*(?:virtual|(?<stored>stored))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern COLLATED = Pattern.compile(
+            "(?<type>.+?)\\s+collate\\s+(?<collation>\"[^\"]+\"|\\S+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What a column can also say for itself. */
+    private static final String IDENTITY = "(?i)\\s+generated\\s+by\\s+default\\s+as\\s+identity$";
+
     private final Dialect dialect;
     private final String currentSchema;
     private final Definition definition;
@@ -76,7 +82,8 @@ final class StoredForm {
     }
 
     private Column of(Column column) {
-        ColumnType type = of(column.type());
+        String sql = dialect.typeSql(column.type());
+        ColumnType type = type(sql.replaceFirst(IDENTITY, ""));
         boolean numbered = type.definition()
                 .filter(it -> NUMBERED_BY_TYPE.contains(it) || it.endsWith(" as identity"))
                 .isPresent();
@@ -85,19 +92,24 @@ final class StoredForm {
                 type,
                 column.nullable() && !numbered,
                 column.defaultValue().flatMap(it -> expression.normalisedDefault(it, type)),
-                column.identity(),
+                column.identity() || !sql.replaceFirst(IDENTITY, "").equals(sql),
                 column.comment().filter(it -> !it.isEmpty()));
     }
 
-    private ColumnType of(ColumnType declared) {
-        String sql = dialect.typeSql(declared);
+    private ColumnType type(String sql) {
         Matcher generated = GENERATED.matcher(sql);
-        return generated.matches()
-                ? ColumnType.defined(dialect.typeSql(dialect.typeOf(generated.group("type")))
-                        + " generated always as ("
-                        + expression.normalised(generated.group("expression"))
-                        + ")"
-                        + (generated.group("stored") == null ? "" : " stored"))
+        if (generated.matches()) {
+            return ColumnType.defined(dialect.typeSql(type(generated.group("type")))
+                    + " generated always as ("
+                    + expression.normalised(generated.group("expression"))
+                    + ")"
+                    + (generated.group("stored") == null ? "" : " stored"));
+        }
+        Matcher collated = COLLATED.matcher(sql);
+        return collated.matches()
+                ? ColumnType.defined(dialect.typeSql(type(collated.group("type")))
+                        + " collate "
+                        + name(Identifier.of(collated.group("collation"))).sql())
                 : dialect.typeOf(sql);
     }
 

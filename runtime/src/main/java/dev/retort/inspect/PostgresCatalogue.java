@@ -71,6 +71,8 @@ final class PostgresCatalogue implements Catalogue {
                     when a.atttypid = 'int2'::pg_catalog.regtype then 'smallserial'
                     when a.atttypid = 'int8'::pg_catalog.regtype then 'bigserial'
                     else 'serial' end
+                  || case when a.attcollation in (0, t.typcollation) then ''
+                    else ' collate ' || pg_catalog.quote_ident(sorting.collname) end
                   || case when a.attidentity = 'a' then ' generated always as identity'
                     when a.attgenerated = '' then ''
                     else ' generated always as (' || pg_catalog.pg_get_expr(d.adbin, d.adrelid) || ')'
@@ -81,6 +83,8 @@ final class PostgresCatalogue implements Catalogue {
                   a.attidentity = 'd',
                   pg_catalog.col_description(c.oid, a.attnum)""" + fromTables() + """
                 join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                join pg_catalog.pg_type t on t.oid = a.atttypid
+                left join pg_catalog.pg_collation sorting on sorting.oid = a.attcollation
                 left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
                 left join lateral (
                     select s.oid

@@ -58,6 +58,17 @@ class DialectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a, 63, 63", "a, 64, 63", "ä, 31, 31", "ä, 32, 31", "𝄞, 15, 15", "𝄞, 16, 15"})
+    void longNamesAreCutAsPostgresqlDoes(String letter, int letters, int kept) {
+        assertEquals(
+                letter.repeat(kept),
+                Dialects.of(Database.POSTGRESQL).physicalName(Identifier.of(letter.repeat(letters))));
+        assertEquals(
+                letter.repeat(letters),
+                Dialects.of(Database.H2).physicalName(new Identifier(letter.repeat(letters), true)));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyPhysicalNameComesBack(Database database) {
         Dialect dialect = Dialects.of(database);

@@ -44,8 +44,9 @@ final class AnyColumns {
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ColumnSettings keySettings = new ColumnSettings(join);
-        Optional<ColumnType> key = types.java(attribute, "AnyKey").flatMap(it -> extras.definition(keySettings, table)
-                .map(ColumnDefinitionText::type)
+        Optional<ColumnDefinitionText> keyDefinition = extras.definition(keySettings, table);
+        Optional<ColumnType> key = types.java(attribute, "AnyKey").flatMap(it -> keyDefinition
+                .flatMap(ColumnDefinitionText::given)
                 .or(() -> types.of(attribute, "AnyKey", keySettings)));
         if (key.isEmpty()) {
             refuse(
@@ -54,12 +55,13 @@ final class AnyColumns {
                     "write @AnyKeyJavaClass or @AnyKeyJavaType");
             return;
         }
-        ColumnType discriminator = extras.definition(settings, table)
-                .map(ColumnDefinitionText::type)
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        ColumnType discriminator = definition
+                .flatMap(ColumnDefinitionText::given)
                 .or(() -> JdbcCode.of(attribute).flatMap(it -> GivenTypes.of(it, settings)))
                 .orElseGet(() -> discriminator(attribute, settings));
-        add(table, mapped, settings, attribute.name(), discriminator, settings.nullable());
-        add(table, mapped, keySettings, attribute.name(), key.get(), keySettings.nullable() && isOptional);
+        add(table, mapped, settings, definition, discriminator, settings.nullable());
+        add(table, mapped, keySettings, keyDefinition, key.get(), keySettings.nullable() && isOptional);
     }
 
     private void refuse(Mapped mapped, String what, String remedy) {
@@ -81,12 +83,19 @@ final class AnyColumns {
             TableDraft table,
             Mapped mapped,
             ColumnSettings settings,
-            String attribute,
+            Optional<ColumnDefinitionText> definition,
             ColumnType type,
             boolean isNullable) {
-        Identifier name =
-                context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit(attribute), mapped.where());
-        Column column = new Column(name, type, isNullable, Optional.empty(), false, Optional.empty());
+        LogicalName implicit = LogicalName.implicit(mapped.attribute().name());
+        Identifier name = context.names().of(Names.What.COLUMN, settings.name(), implicit, mapped.where());
+        Column column = new Column(
+                name,
+                definition.map(it -> it.completed(type)).orElse(type),
+                isNullable && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                definition.flatMap(ColumnDefinitionText::defaultValue),
+                false,
+                Optional.empty());
         table.add(new ColumnDraft(column, mapped.origin(), mapped.outermost(), settings.writable(), mapped.rowsOf()));
+        extras.addConstraints(table, definition, name, mapped.outermost());
     }
 }

@@ -48,6 +48,7 @@ final class Associations {
                         joinColumns.to(
                                 Names.What.JOIN,
                                 target.get().table(),
+                                referenced(mapped, target.get()),
                                 written,
                                 LogicalName.implicit(mapped.attribute().name()),
                                 mapped.where()),
@@ -81,6 +82,30 @@ final class Associations {
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
             foreignKeys.add(table, target.get().table(), joins, mapped.foreignKeys(), onDelete, mapped.where());
         }
+    }
+
+    /** The columns of the key, or of the attribute that {@code @PropertyRef} names. */
+    private List<Identifier> referenced(Mapped mapped, EntityModel target) {
+        Optional<Located<String>> attribute =
+                mapped.attribute().hibernate("PropertyRef").flatMap(it -> it.text("value"));
+        if (attribute.isEmpty()) {
+            return target.table().key();
+        }
+        String path = attribute.get().value();
+        List<Identifier> columns = target.table().columnDrafts().stream()
+                .filter(it ->
+                        it.origin().name().equals(path) || it.origin().name().startsWith(path + "."))
+                .map(it -> it.column().name())
+                .toList();
+        if (columns.isEmpty()) {
+            context.reports()
+                    .at(
+                            attribute.get().where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "@PropertyRef to \"" + path + "\", which is no attribute of " + target.simpleName(),
+                            "name one that has columns");
+        }
+        return columns;
     }
 
     /** No foreign key has a formula in it, yet what several of its columns refer to is made unique all the same. */
@@ -199,39 +224,37 @@ final class Associations {
     /** One that refers to the entity whose table this is an extension of; what is said of the attribute is not about it. */
     void addKeyColumn(TableDraft table, Mapped mapped, Join join) {
         Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
+        Optional<ColumnDefinitionText> definition = extras.definition(join, table, where);
         Column column = new Column(
                 join.name(),
-                join.referenced().type(),
+                definition
+                        .map(it -> it.typeOr(join.referenced().type()))
+                        .orElse(join.referenced().type()),
                 false,
-                Optional.empty(),
+                definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 join.settings().comment());
         table.add(new ColumnDraft(column, new Origin(mapped.path() + ".owner", where), where, true));
+        extras.addConstraints(table, definition, join.name(), where);
     }
 
     /** @param isRequired even where its annotation does not say so */
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
-        Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), table);
-        // Hibernate 6 looks past the definition of a join column.
+        Optional<ColumnDefinitionText> definition = extras.definition(join, table, mapped.where());
         ColumnType type = definition
-                .filter(it -> context.isHibernate7())
-                .map(ColumnDefinitionText::type)
+                .map(it -> it.typeOr(join.referenced().type()))
                 .orElse(join.referenced().type());
-        if (definition.isPresent() && !context.isHibernate7()) {
-            context.reports()
-                    .at(
-                            join.settings().at("columnDefinition", mapped.where()),
-                            Problem.WITHOUT_EFFECT,
-                            "columnDefinition of a join column with Hibernate 6",
-                            "give the referenced column the type");
-        }
         Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 new Column(
                         join.name(),
                         type,
-                        join.settings().nullable() && !isRequired,
-                        extras.defaultValue(mapped),
+                        join.settings().nullable()
+                                && !isRequired
+                                && !definition
+                                        .map(ColumnDefinitionText::notNull)
+                                        .orElse(false),
+                        extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
                         extras.comment(mapped, join.settings())),
                 origin,
@@ -243,5 +266,6 @@ final class Associations {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }
         extras.addChecks(table, mapped, join.settings(), join.name());
+        extras.addConstraints(table, definition, join.name(), where);
     }
 }

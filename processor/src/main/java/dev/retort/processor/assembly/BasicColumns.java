@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.assembly.GeneratorDefinition.Source;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
@@ -20,21 +21,28 @@ import javax.lang.model.type.TypeMirror;
 final class BasicColumns {
 
     private final Context context;
-    private final Generators generators;
     private final ColumnExtras extras;
 
-    BasicColumns(Context context, Generators generators) {
+    BasicColumns(Context context) {
         this.context = context;
-        this.generators = generators;
         this.extras = new ColumnExtras(context);
     }
 
     void add(TableDraft table, Mapped mapped) {
-        add(table, mapped, false);
+        add(table, mapped, false, Optional.empty());
     }
 
-    /** @param isOptional whether rows may go without a value, whatever the attribute says */
-    void add(TableDraft table, Mapped mapped, boolean isOptional) {
+    /** One without which rows may go, whatever the attribute says. */
+    void addOptional(TableDraft table, Mapped mapped) {
+        add(table, mapped, true, Optional.empty());
+    }
+
+    /** @param source where the values of a key come from */
+    void add(TableDraft table, Mapped mapped, Optional<Source> source) {
+        add(table, mapped, false, source);
+    }
+
+    private void add(TableDraft table, Mapped mapped, boolean isOptional, Optional<Source> source) {
         if (EmbeddableDiscriminator.is(mapped)) {
             new EmbeddableDiscriminator(context).add(table, mapped);
             return;
@@ -57,20 +65,20 @@ final class BasicColumns {
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
-        Optional<ColumnType> type = definition
-                .map(ColumnDefinitionText::type)
-                .or(() -> settings.definition().isPresent()
-                        ? Optional.empty()
-                        : type(mapped, converter, settings, validation));
-        if (type.isEmpty()) {
+        Optional<ColumnType> own = settings.definition().isPresent()
+                ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
+                : type(mapped, converter, settings, validation);
+        if (own.isEmpty()) {
             return;
         }
+        ColumnType completed = definition.map(it -> it.completed(own.get())).orElse(own.get());
+        ColumnType type = source.equals(Optional.of(Source.NATIVE)) ? TypeSuffix.numberedOnH2(completed) : completed;
         boolean isKey = mapped.isKey()
                 || context.isHibernate7()
                         && mapped.attribute().hibernate("PartitionKey").isPresent();
         Column column = new Column(
                 name,
-                type.get(),
+                type,
                 isOptional
                         || !isKey
                                 && isNullable(mapped, settings)
@@ -79,7 +87,11 @@ final class BasicColumns {
                                         .map(ColumnDefinitionText::notNull)
                                         .orElse(false),
                 extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
-                isKey && generators.isIdentity(mapped),
+                !type.fillsItself()
+                        && (source.equals(Optional.of(Source.IDENTITY))
+                                || definition
+                                        .map(ColumnDefinitionText::identity)
+                                        .orElse(false)),
                 extras.comment(mapped, settings));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
@@ -100,11 +112,11 @@ final class BasicColumns {
         }
         enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
                 .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
-                .filter(it -> it.isType() == type.get().enumType().isPresent())
-                .filter(it -> it.inArray() == (type.get().name() == TypeName.ARRAY))
+                .filter(it -> it.isType() == type.enumType().isPresent())
+                .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
                 .ifPresent(it -> {
                     table.enumeration(name, it);
-                    checkLength(it, type.get(), mapped, settings.at("length", where));
+                    checkLength(it, type, mapped, settings.at("length", where));
                     if (!it.isType() && !it.inArray()) {
                         table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
                     }
@@ -113,6 +125,7 @@ final class BasicColumns {
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
+        extras.addConstraints(table, definition, name, where);
         validation.bounds(name).ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         JdbcCode.of(mapped.attribute())
                 .filter(it -> context.isHibernate7())

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 import java.util.List;
@@ -102,7 +103,7 @@ final class BasicTypes {
             return Optional.of(types.of(code.get(), digits(usualDigits(stored))));
         }
         Optional<ColumnType> type = attribute.is("Lob") ? large(stored) : of(stored);
-        return type.map(it -> GeneratedColumnText.of(attribute, it));
+        return type.map(it -> TypeSuffix.of(attribute, it));
     }
 
     /** The type of a column that nobody described. */
@@ -166,7 +167,10 @@ final class BasicTypes {
             case CHAR -> some(TypeName.CHAR, settings.length().orElse(1));
             case FLOAT -> Optional.of(floating(TypeName.REAL));
             case DOUBLE -> Optional.of(floating(TypeName.DOUBLE));
-            case ARRAY -> array(((ArrayType) type).getComponentType());
+            case ARRAY ->
+                context.isHibernate7() && attribute.isArrayOfVariable()
+                        ? some(TypeName.VARBINARY, settings.length().orElse(ColumnSettings.DEFAULT_LENGTH))
+                        : array(((ArrayType) type).getComponentType());
             case DECLARED -> declared((DeclaredType) type);
             default -> Optional.empty();
         };
@@ -235,6 +239,15 @@ final class BasicTypes {
             return Optional.of(enumeration(enumType.get()));
         }
         Optional<TypeMirror> element = element(type);
+        if (element.isPresent() && context.isHibernate7() && attribute.isCollectionOfVariable()) {
+            context.reports()
+                    .at(
+                            attribute.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a collection of what a type variable stands for",
+                            "annotate it with @ElementCollection, or declare it where the type is known");
+            return Optional.of(arrayOf(element.get()).orElse(ColumnType.of(TypeName.TEXT)));
+        }
         if (element.isPresent()) {
             // Hibernate 7 does not look into a collection that is an element itself.
             boolean isWithinElements = attribute.is("ElementCollection") && context.isHibernate7();

@@ -33,6 +33,10 @@ final class CollectionChecks {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
         }
         checkSoftDelete(attribute);
+        attribute
+                .hibernate("Collate")
+                .filter(it -> collection.isPresent())
+                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
         checkNumbers(attribute);
         checkFormulas(attribute);
         checkOrder(attribute);

@@ -31,8 +31,9 @@ final class CollectionId {
         AnnotationUse written = of(collection).orElseThrow();
         Location where = written.where();
         ColumnSettings settings = new ColumnSettings(written.annotation("column"));
-        Optional<ColumnType> type = extras.definition(settings, table)
-                .map(ColumnDefinitionText::type)
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        Optional<ColumnType> type = definition
+                .flatMap(ColumnDefinitionText::given)
                 .or(() -> types.of(collection.attribute(), "CollectionId", settings));
         if (type.isEmpty()) {
             context.reports()
@@ -45,7 +46,13 @@ final class CollectionId {
         }
         Identifier name = context.names().of(Names.What.COLUMN, settings.name(), LogicalName.implicit("id"), where);
         table.add(new ColumnDraft(
-                new Column(name, type.get(), false, Optional.empty(), false, settings.comment()),
+                new Column(
+                        name,
+                        definition.map(it -> it.completed(type.get())).orElse(type.get()),
+                        false,
+                        definition.flatMap(ColumnDefinitionText::defaultValue),
+                        false,
+                        settings.comment()),
                 new Origin(collection.path() + ".id", where),
                 where,
                 true));

@@ -70,11 +70,12 @@ final class CollectionIndexes {
                         LogicalName.implicit(collection.attribute().name() + "_ORDER"),
                         where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        ColumnType integer = ColumnType.of(TypeName.INTEGER);
         boolean isNew = table.column(name).isEmpty();
         table.add(new ColumnDraft(
                 new Column(
                         name,
-                        definition.map(ColumnDefinitionText::type).orElse(ColumnType.of(TypeName.INTEGER)),
+                        definition.map(it -> it.typeOr(integer)).orElse(integer),
                         !isKey && settings.nullable(),
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,
@@ -82,6 +83,7 @@ final class CollectionIndexes {
                 new Origin(collection.path() + ".order", where),
                 settings.name().map(Located::where).orElse(collection.outermost()),
                 true));
+        extras.addConstraints(table, definition, name, where);
         if (isKey) {
             table.addToKey(name);
         }
@@ -107,8 +109,12 @@ final class CollectionIndexes {
                 addEntity(table, key, entity.get(), isKey);
             } else if (key.association().isPresent()) {
                 associations.addToOne(table, owner, key, key.association().get());
+            } else if (isKey) {
+                basics.add(table, key);
+            } else if (isWhole) {
+                basics.addOptional(table, key.outsideOfKey());
             } else {
-                basics.add(table, isKey ? key : key.outsideOfKey(), !isKey && isWhole);
+                basics.add(table, key.outsideOfKey());
             }
         }
     }

@@ -1,9 +1,11 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Default;
+import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
@@ -27,15 +29,61 @@ final class ColumnExtras {
 
     /** Empty, with a report, if the text cannot be taken apart; also complains about what columns cannot have. */
     Optional<ColumnDefinitionText> definition(ColumnSettings settings, TableDraft table) {
-        settings.annotation().ifPresent(it -> refuseTheRest(it, table));
-        return settings.definition().flatMap(written -> {
-            Optional<ColumnDefinitionText> parsed = ColumnDefinitionText.parse(written.value());
-            if (parsed.isEmpty()) {
-                context.reports().at(written.where(), Problem.COLUMN_DEFINITION_UNREADABLE, written.value());
-            }
-            parsed.ifPresent(it -> warnOfForeignType(it.type(), written));
-            return parsed;
-        });
+        settings.annotation().ifPresent(it -> refuseOtherTable(it, table));
+        Optional<ColumnDefinitionText> definition = settings.definition().flatMap(this::parsed);
+        if (settings.options().isEmpty() || settings.definition().isPresent() && definition.isEmpty()) {
+            return definition;
+        }
+        // Hibernate writes them one behind the other.
+        Located<String> options = settings.options().get();
+        String text = settings.definition().map(Located::value).orElse("") + " " + options.value();
+        Optional<ColumnDefinitionText> whole = ColumnDefinitionText.parse(text)
+                .filter(it -> it.given().equals(definition.flatMap(ColumnDefinitionText::given)));
+        if (whole.isEmpty()) {
+            context.reports()
+                    .at(
+                            options.where(),
+                            Problem.OPTIONS_UNREADABLE,
+                            options.value(),
+                            settings.annotation().orElseThrow());
+        }
+        return whole.or(() -> definition);
+    }
+
+    /** Of a column that refers to another: Hibernate 6 looks past it. */
+    Optional<ColumnDefinitionText> definition(Join join, TableDraft table, Location declaration) {
+        Optional<ColumnDefinitionText> definition = definition(join.settings(), table);
+        if (definition.isPresent() && !context.isHibernate7()) {
+            context.reports()
+                    .at(
+                            join.settings().at("columnDefinition", declaration),
+                            Problem.WITHOUT_EFFECT,
+                            "columnDefinition of a join column with Hibernate 6",
+                            "give the referenced column the type");
+            return Optional.empty();
+        }
+        return definition;
+    }
+
+    private Optional<ColumnDefinitionText> parsed(Located<String> written) {
+        Optional<ColumnDefinitionText> parsed = ColumnDefinitionText.parse(written.value())
+                .filter(it -> it.given().isPresent());
+        if (parsed.isEmpty()) {
+            context.reports().at(written.where(), Problem.COLUMN_DEFINITION_UNREADABLE, written.value());
+        }
+        parsed.flatMap(ColumnDefinitionText::given).ifPresent(it -> warnOfForeignType(it, written));
+        return parsed;
+    }
+
+    /** The uniqueness and the checks that stand in the definition. */
+    void addConstraints(
+            TableDraft table, Optional<ColumnDefinitionText> definition, Identifier column, Location where) {
+        if (definition.filter(ColumnDefinitionText::unique).isPresent()) {
+            table.unique(Optional.empty(), List.of(column), where);
+        }
+        definition.stream()
+                .flatMap(it -> it.checks().stream())
+                .forEach(it -> table.check(Optional.empty(), List.of(column), new Condition.Sql(it), where));
     }
 
     private void warnOfForeignType(ColumnType type, Located<String> written) {
@@ -46,7 +94,7 @@ final class ColumnExtras {
         }
     }
 
-    private void refuseTheRest(AnnotationUse column, TableDraft table) {
+    private void refuseOtherTable(AnnotationUse column, TableDraft table) {
         column.text("table")
                 .filter(it -> !context.names()
                         .lookedUp(it)
@@ -57,8 +105,6 @@ final class ColumnExtras {
                                 Problem.REFUSED_BY_HIBERNATE,
                                 "a column in " + it.value() + ", which is no table of the class",
                                 "name it in a @SecondaryTable there, or leave the table out"));
-        column.text("options")
-                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a column"));
     }
 
     Optional<String> defaultValue(Mapped mapped) {

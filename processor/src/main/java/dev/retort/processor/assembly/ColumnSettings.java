@@ -63,6 +63,11 @@ record ColumnSettings(Optional<AnnotationUse> annotation) {
         return annotation.flatMap(it -> it.text("columnDefinition"));
     }
 
+    /** SQL that comes last in what is said of the column. */
+    Optional<Located<String>> options() {
+        return annotation.flatMap(it -> it.text("options"));
+    }
+
     Optional<String> comment() {
         return annotation.flatMap(it -> it.text("comment")).map(Located::value);
     }

@@ -6,7 +6,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,14 +59,14 @@ final class ConstraintNames {
                     ? relations.putIfAbsent(
                             key(table.name(), name), table.name().name().text())
                     : null;
-            if (other != null || inTable.contains(name.text())) {
+            if (other != null || inTable.contains(Names.cut(name))) {
                 reports.at(
                         constraint.name().get().where(),
                         Problem.CONSTRAINT_NAME_TAKEN,
                         name.text(),
                         other != null ? other : table.name().name().text());
             } else {
-                inTable.add(name.text());
+                inTable.add(Names.cut(name));
                 taken.add(key(table.name(), name));
                 kept.add(constraint);
             }
@@ -118,24 +117,24 @@ final class ConstraintNames {
     }
 
     private static String fitting(String stem, String ending) {
-        if (bytes(stem + ending) <= Names.LONGEST) {
+        if (!isTooLong(stem + ending)) {
             return stem + ending;
         }
         String end = "_" + Sha256.hex(stem).substring(0, HASH_DIGITS) + ending;
         int[] codePoints = stem.codePoints().toArray();
         int kept = codePoints.length;
-        while (bytes(new String(codePoints, 0, kept) + end) > Names.LONGEST) {
+        while (isTooLong(new String(codePoints, 0, kept) + end)) {
             kept--;
         }
         return new String(codePoints, 0, kept) + end;
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static boolean isTooLong(String text) {
+        return Names.isCut(new Identifier(text, true));
     }
 
-    /** Names that differ only in being quoted are one in PostgreSQL. */
+    /** Names that differ only in being quoted, or in what is cut off, are one in PostgreSQL. */
     private static QualifiedName key(QualifiedName table, Identifier name) {
-        return table.sibling(new Identifier(name.text(), true));
+        return table.sibling(new Identifier(Names.cut(name), true));
     }
 }

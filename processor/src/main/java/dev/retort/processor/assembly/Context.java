@@ -19,6 +19,7 @@ record Context(
         Converters converters,
         TypeMappings typeMappings,
         EmbeddableSubclasses embeddableSubclasses,
+        EmbeddableAccesses embeddableAccesses,
         Reports reports) {
 
     boolean isHibernate7() {

@@ -29,8 +29,7 @@ final class Demands {
         // Any @Column says nullable = true, even where nobody wrote it, and so outweighs the primitive.
         return mapped.attribute().type().getKind().isPrimitive()
                 && mapped.column().isEmpty()
-                && !mapped.isEmbedded()
-                && (basic.isEmpty() || context.isHibernate7());
+                && (basic.isPresent() ? context.isHibernate7() : !mapped.isEmbedded());
     }
 
     /** What Hibernate itself gives a value to is never null for Hibernate 7, whatever class the row is of. */

@@ -6,6 +6,7 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
@@ -46,16 +47,16 @@ final class Discriminators {
         Identifier name = context.names()
                 .of(Names.What.DISCRIMINATOR, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, root.table());
+        ColumnType type = discriminator.type(settings.length().orElse(DEFAULT_LENGTH));
         Column column = new Column(
                 name,
-                definition
-                        .map(ColumnDefinitionText::type)
-                        .orElseGet(() -> discriminator.type(settings.length().orElse(DEFAULT_LENGTH))),
+                definition.map(it -> it.typeOr(type)).orElse(type),
                 all.stream().anyMatch(Discriminator::isNull),
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 Optional.empty());
         root.table().add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true));
+        extras.addConstraints(root.table(), definition, name, where);
         addCheck(root, all, discriminator, name, where);
         root.table().hierarchy(new Hierarchy(name, discriminator.kind() == Kind.INTEGER, members(all, discriminator)));
         if (root.inheritance() == Inheritance.SINGLE_TABLE

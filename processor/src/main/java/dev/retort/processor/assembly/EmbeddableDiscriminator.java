@@ -6,6 +6,7 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +55,18 @@ final class EmbeddableDiscriminator {
                                         : mapped.attribute().name()),
                         where);
         int length = mapped.column().isPresent() ? ColumnSettings.DEFAULT_LENGTH : Discriminators.DEFAULT_LENGTH;
-        Optional<ColumnDefinitionText> definition = new ColumnExtras(context).definition(settings, table);
+        ColumnExtras extras = new ColumnExtras(context);
+        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        ColumnType type = discriminator.type(settings.length().orElse(length));
         Column column = new Column(
                 name,
-                definition
-                        .map(ColumnDefinitionText::type)
-                        .orElseGet(() -> discriminator.type(settings.length().orElse(length))),
+                definition.map(it -> it.typeOr(type)).orElse(type),
                 false,
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 Optional.empty());
         table.add(new ColumnDraft(column, mapped.origin(), where, true, mapped.rowsOf()));
+        extras.addConstraints(table, definition, name, where);
         if (!embeddable.getModifiers().contains(Modifier.ABSTRACT)) {
             table.know(name, discriminator.literal(embeddable));
         }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,6 +27,7 @@ final class Embedding {
     private final CollectionChecks checks;
     private final EmbeddingChecks embeddingChecks;
     private final Access access;
+    private final Access accessOfElements;
     private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
@@ -35,8 +38,8 @@ final class Embedding {
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
-        // Its embeddables follow it.
         this.access = entity.access();
+        this.accessOfElements = entity.accessOfKey();
         this.subclass = Optional.of(entity)
                 .filter(it -> it.parent().isPresent() && Inheritance.of(it) == Inheritance.SINGLE_TABLE)
                 .map(PersistentClass::element);
@@ -50,7 +53,15 @@ final class Embedding {
         entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> read(it, ""));
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         PlaceOfAttribute place = new PlaceOfAttribute(
-                "", "", Optional.empty(), false, false, validation, List.of(entity.element()), ColumnPattern.NONE);
+                "",
+                "",
+                Optional.empty(),
+                false,
+                false,
+                validation,
+                access,
+                List.of(entity.element()),
+                ColumnPattern.NONE);
         List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
         overrides.complainAboutUnused(it -> isOfParent(it, entity), context.reports());
         conversions.complainAboutUnused(context.reports());
@@ -74,15 +85,20 @@ final class Embedding {
     }
 
     private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
-        known.checkClass(declaration, access);
-        return attributes(declaration, self).stream()
+        return unfold(declaration, attributes(declaration, self, place), place);
+    }
+
+    private List<Mapped> unfold(PersistentClass declaration, List<Attribute> attributes, PlaceOfAttribute place) {
+        known.checkClass(declaration, place.access());
+        return attributes.stream()
                 .filter(it -> !it.annotated().isUnmanaged())
                 .flatMap(it -> unfold(it, place).stream())
                 .toList();
     }
 
-    private List<Attribute> attributes(PersistentClass declaration, DeclaredType self) {
-        return declaration.attributes(self, access, context.types(), context.order()).stream()
+    /** An embeddable follows what embeds it. */
+    private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
+        return declaration.attributes(self, place.access(), context.types(), context.order()).stream()
                 .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
                 .toList();
     }
@@ -96,6 +112,7 @@ final class Embedding {
                 outside.isInKey() || attribute.is("Id") || attribute.is("EmbeddedId"),
                 outside.isInCollection(),
                 outside.validation(),
+                outside.access(),
                 outside.around(),
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
@@ -133,16 +150,27 @@ final class Embedding {
         PersistentClass declaration = context.classes().of(embeddable);
         DeclaredType self = (DeclaredType)
                 Embeddables.target(attribute).map(TypeElement::asType).orElse(attribute.type());
-        if (subclasses.isEmpty() && attributes(declaration, self).isEmpty()) {
+        List<Attribute> attributes = attributes(declaration, self, inside);
+        if (subclasses.isEmpty() && attributes.isEmpty()) {
             embeddingChecks.complainAboutNothing(attribute, embeddable, place);
         }
-        List<Mapped> found = new ArrayList<>(unfold(declaration, self, inside));
+        context.embeddableAccesses().other(embeddable, inside.access()).ifPresent(it -> {
+            if (!names(attributes).equals(names(declaration.attributes(self, it, context.types(), context.order())))) {
+                embeddingChecks.complainAboutTwoAccesses(attribute, embeddable, place);
+            }
+        });
+        attributes.forEach(embeddingChecks::complainAboutWhatOnlyEntitiesHave);
+        List<Mapped> found = new ArrayList<>(unfold(declaration, attributes, inside));
         if (!subclasses.isEmpty()) {
             found.add(discriminator(attribute, place));
             subclasses.forEach(it -> found.addAll(unfold(
                     PersistentClass.alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
         }
         return found;
+    }
+
+    private static Set<String> names(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::name).collect(Collectors.toSet());
     }
 
     /** That of a collection means nothing to Hibernate. */
@@ -200,7 +228,11 @@ final class Embedding {
                                 attribute.name(),
                                 it,
                                 attribute.annotated().ofElement()),
-                        place.part(".value", place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""), false),
+                        place.part(
+                                ".value",
+                                place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
+                                false,
+                                accessOf(attribute)),
                         kind != Contents.Kind.MAP))
                 .orElse(List.of());
     }
@@ -217,9 +249,14 @@ final class Embedding {
                                 attribute.name() + "_KEY",
                                 it,
                                 attribute.annotated().ofMapKey()),
-                        place.part(".key", place.overridden() + ".key", true),
+                        place.part(".key", place.overridden() + ".key", true, accessOf(attribute)),
                         false))
                 .orElse(List.of());
+    }
+
+    /** To what is in a collection the access to the key of the entity is what counts, unless that to the collection is written. */
+    private Access accessOf(Attribute collection) {
+        return Access.writtenOn(collection.annotated()).orElse(accessOfElements);
     }
 
     private static Optional<TypeMirror> written(Attribute attribute, String annotation, String value) {

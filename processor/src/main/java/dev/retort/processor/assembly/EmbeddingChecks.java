@@ -5,6 +5,7 @@ import dev.retort.annotations.Default;
 import dev.retort.annotations.Using;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Problem;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -29,6 +30,15 @@ final class EmbeddingChecks {
                         "break the circle");
     }
 
+    void complainAboutTwoAccesses(Attribute embedded, TypeElement embeddable, PlaceOfAttribute place) {
+        context.reports()
+                .at(
+                        place.outermostOr(embedded),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        embeddable.getSimpleName() + " read by its fields in one place and by its getters in another",
+                        "write @Access on " + embeddable.getSimpleName());
+    }
+
     void complainAboutKeyOfSeveralClasses(Attribute embedded, PlaceOfAttribute place) {
         context.reports()
                 .at(
@@ -36,6 +46,17 @@ final class EmbeddingChecks {
                         Problem.REFUSED_BY_HIBERNATE,
                         "a key of a class that other embeddables extend",
                         "make the superclass a @MappedSuperclass");
+    }
+
+    void complainAboutWhatOnlyEntitiesHave(Attribute attribute) {
+        for (String name : List.of("Id", "EmbeddedId", "Version")) {
+            attribute.persistence(name).ifPresent(it -> context.reports()
+                    .at(
+                            it.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            it + " in an embeddable",
+                            "move the attribute to the entity, or leave the annotation out"));
+        }
     }
 
     void warnOfAnswersToOneColumn(Attribute attribute, TypeElement embeddable) {

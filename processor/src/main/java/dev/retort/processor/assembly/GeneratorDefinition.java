@@ -1,9 +1,18 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.PersistentClass;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** A description of a generator, whichever annotation it is written in. */
 record GeneratorDefinition(AnnotationUse use) {
@@ -11,42 +20,95 @@ record GeneratorDefinition(AnnotationUse use) {
     /** Where numbers come from. */
     enum Source {
         SEQUENCE,
+        /** A sequence on PostgreSQL, on H2 the column itself. */
+        NATIVE,
+        IDENTITY,
         TABLE,
         /** Not from the database. */
         JAVA
     }
 
     private static final Map<String, Source> STRATEGIES = Map.ofEntries(
-            Map.entry("native", Source.SEQUENCE),
+            Map.entry("native", Source.NATIVE),
             Map.entry("sequence", Source.SEQUENCE),
             Map.entry("enhanced-sequence", Source.SEQUENCE),
-            Map.entry("org.hibernate.id.enhanced.SequenceStyleGenerator", Source.SEQUENCE),
             Map.entry("enhanced-table", Source.TABLE),
-            Map.entry("org.hibernate.id.enhanced.TableGenerator", Source.TABLE),
+            Map.entry("identity", Source.IDENTITY),
             Map.entry("assigned", Source.JAVA),
+            Map.entry("foreign", Source.JAVA),
+            Map.entry("guid", Source.JAVA),
             Map.entry("increment", Source.JAVA),
+            Map.entry("select", Source.JAVA),
             Map.entry("uuid", Source.JAVA),
-            Map.entry("uuid2", Source.JAVA),
-            Map.entry("org.hibernate.id.IncrementGenerator", Source.JAVA),
-            Map.entry("org.hibernate.id.UUIDGenerator", Source.JAVA),
-            Map.entry("org.hibernate.id.UUIDHexGenerator", Source.JAVA));
+            Map.entry("uuid.hex", Source.JAVA),
+            Map.entry("uuid2", Source.JAVA));
+
+    private static final Map<String, Source> CLASSES = Map.of(
+            "org.hibernate.id.enhanced.SequenceStyleGenerator", Source.SEQUENCE,
+            "org.hibernate.id.enhanced.TableGenerator", Source.TABLE,
+            "org.hibernate.id.IdentityGenerator", Source.IDENTITY,
+            "org.hibernate.id.NativeGenerator", Source.NATIVE);
+
+    /** With these a class of the application makes something else in the database than the one that it extends. */
+    private static final Pattern OWN_OBJECTS =
+            Pattern.compile("registerExportables|build(?:Database|Sequence|Table)Structure"
+                    + "|determine(?:SequenceName|GeneratorTableName|InitialValue|IncrementSize)");
+
+    /** On a key, an annotation for a generator class, which the application may have written itself. */
+    static Optional<GeneratorDefinition> ofItsOwn(Attribute key) {
+        return key.annotated().annotations().stream()
+                .filter(it -> !it.isPersistence())
+                .filter(it -> it.generatorClass().isPresent())
+                .map(GeneratorDefinition::new)
+                .findFirst();
+    }
 
     /** Empty for a class that only Hibernate can ask. */
-    Optional<Source> source() {
+    Optional<Source> source(Elements elements) {
         if (use.isPersistence()) {
             return Optional.of(use.isPersistence("TableGenerator") ? Source.TABLE : Source.SEQUENCE);
         }
-        return use.type("type")
-                .map(it -> JavaTypes.name(it.value()))
-                .or(() -> use.text("strategy").map(Located::value))
-                .map(STRATEGIES::get);
+        Optional<TypeElement> generator = use.generatorClass()
+                .or(() -> use.type("type").map(Located::value))
+                .filter(DeclaredType.class::isInstance)
+                .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+                .filter(it -> !it.getQualifiedName().contentEquals("org.hibernate.generator.Generator"));
+        Optional<String> strategy = use.text("strategy").map(Located::value);
+        return strategy.map(STRATEGIES::get).or(() -> generator
+                .or(() -> strategy.map(elements::getTypeElement))
+                .flatMap(GeneratorDefinition::source));
+    }
+
+    private static Optional<Source> source(TypeElement generator) {
+        for (TypeElement type : withSuperclasses(generator)) {
+            String name = type.getQualifiedName().toString();
+            if (name.startsWith("org.hibernate.")) {
+                return Optional.of(CLASSES.getOrDefault(name, Source.JAVA));
+            }
+            if (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                    .anyMatch(it -> OWN_OBJECTS.matcher(it.getSimpleName()).matches())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Source.JAVA);
+    }
+
+    private static List<TypeElement> withSuperclasses(TypeElement type) {
+        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream())
+                .toList();
+    }
+
+    private Optional<AnnotationUse> description() {
+        return use.isHibernate("NativeGenerator") ? use.annotation("sequenceForm") : Optional.of(use);
     }
 
     /** Of the sequence or the table. */
     Optional<Located<String>> name() {
         return text("sequenceName", "sequence_name")
                 .or(() -> text("table", "table_name"))
-                .or(() -> use.text("name"));
+                .or(() -> description()
+                        .filter(it -> it.isPersistence() || it.isHibernate("GenericGenerator"))
+                        .flatMap(it -> it.text("name")));
     }
 
     Optional<Located<String>> schema() {
@@ -55,22 +117,31 @@ record GeneratorDefinition(AnnotationUse use) {
 
     /** @param parameter what {@code @GenericGenerator} calls it */
     Optional<Located<String>> text(String attribute, String parameter) {
-        return use.isPersistence()
-                ? use.text(attribute)
-                : use.annotations("parameters").stream()
-                        .filter(it -> it.text("name")
-                                .filter(name -> name.value().equals(parameter))
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(it -> it.text("value"));
+        return description()
+                .flatMap(it -> it.isPersistence()
+                        ? it.text(attribute)
+                        : it.annotations("parameters").stream()
+                                .filter(one -> one.text("name")
+                                        .filter(name -> name.value().equals(parameter))
+                                        .isPresent())
+                                .findFirst()
+                                .flatMap(one -> one.text("value")));
+    }
+
+    /** @param usual where nobody says it */
+    int increment(int usual) {
+        int written = number("allocationSize", "increment_size", usual);
+        // A native generator has steps of its own, and takes JPA's default for none.
+        return use.isHibernate("NativeGenerator") && written == usual ? 1 : written;
     }
 
     int number(String attribute, String parameter, int otherwise) {
-        return use.isPersistence()
-                ? use.number(attribute, otherwise)
-                : text(attribute, parameter)
+        return description()
+                .filter(AnnotationUse::isPersistence)
+                .map(it -> it.number(attribute, otherwise))
+                .or(() -> text(attribute, parameter)
                         .filter(it -> it.value().matches("-?\\d{1,9}"))
-                        .map(it -> Integer.parseInt(it.value()))
-                        .orElse(otherwise);
+                        .map(it -> Integer.parseInt(it.value())))
+                .orElse(otherwise);
     }
 }

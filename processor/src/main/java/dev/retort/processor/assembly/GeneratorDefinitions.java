@@ -26,10 +26,12 @@ final class GeneratorDefinitions {
     /** To Hibernate 6 a generator's name is good everywhere, wherever it is described. */
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
-            Stream.concat(
+            Stream.of(
                             entity.declaration().lineage().stream().map(Annotated::element),
                             entity.attributes().stream().filter(Mapped::isKey).map(it -> it.attribute()
-                                    .member()))
+                                    .member()),
+                            packageOf(entity.declaration().element()))
+                    .flatMap(it -> it)
                     .flatMap(GeneratorDefinitions::on)
                     .forEach(it -> it.use().text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
         }
@@ -48,8 +50,10 @@ final class GeneratorDefinitions {
     /** Of a key that names none, only Hibernate 7 takes the nearest. */
     Optional<GeneratorDefinition> of(
             EntityModel entity, Mapped key, Optional<Located<String>> name, Predicate<GeneratorDefinition> fits) {
-        List<GeneratorDefinition> near = Stream.concat(
-                        Stream.of(key.attribute().member()), nearestFirst(entity.declaration()))
+        Element member = key.attribute().member();
+        List<GeneratorDefinition> near = Stream.of(
+                        Stream.of(member), nearestFirst(entity.declaration()), packageOf(member))
+                .flatMap(it -> it)
                 .flatMap(GeneratorDefinitions::on)
                 .filter(fits)
                 .toList();
@@ -64,7 +68,15 @@ final class GeneratorDefinitions {
                         .filter(own -> own.value().equals(wanted))
                         .isPresent())
                 .findFirst()
+                .or(() -> near.stream()
+                        .filter(it ->
+                                context.isHibernate7() && it.use().text("name").isEmpty())
+                        .findFirst())
                 .or(() -> Optional.ofNullable(byName.get(wanted)).filter(fits));
+    }
+
+    private Stream<Element> packageOf(Element member) {
+        return Stream.of(context.elements().getPackageOf(member));
     }
 
     private void complainAboutUnnamed(GeneratorDefinition definition) {

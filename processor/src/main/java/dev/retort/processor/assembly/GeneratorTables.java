@@ -39,7 +39,7 @@ final class GeneratorTables {
         QualifiedName name = context.names()
                 .qualified(
                         Names.What.GENERATOR_TABLE,
-                        definition.flatMap(GeneratorDefinition::name).or(() -> generator),
+                        definition.isPresent() ? definition.flatMap(GeneratorDefinition::name) : generator,
                         LogicalName.implicit("hibernate_sequences"),
                         definition.flatMap(GeneratorDefinition::schema),
                         where);

@@ -48,8 +48,42 @@ final class Generators {
         return tables.all();
     }
 
-    boolean isIdentity(Mapped mapped) {
-        return strategy(mapped).filter("IDENTITY"::equals).isPresent();
+    /** Where the value of a key comes from; none if the application gives it, or if it cannot be known. */
+    Optional<Source> source(EntityModel entity, Mapped mapped) {
+        if (!mapped.isKey()) {
+            return Optional.empty();
+        }
+        return switch (strategy(mapped).orElse("")) {
+            case "" -> GeneratorDefinition.ofItsOwn(mapped.attribute()).flatMap(this::source);
+            case "IDENTITY" -> Optional.of(Source.IDENTITY);
+            case "UUID" -> Optional.of(Source.JAVA);
+            case "SEQUENCE" -> source(definition(entity, mapped, Source.SEQUENCE), Source.SEQUENCE);
+            case "TABLE" -> source(definition(entity, mapped, Source.TABLE), Source.TABLE);
+            default -> source(anyDefinition(entity, mapped), usualSource(mapped));
+        };
+    }
+
+    private Optional<Source> source(GeneratorDefinition definition) {
+        return definition.source(context.elements());
+    }
+
+    private Optional<Source> source(Optional<GeneratorDefinition> definition, Source usual) {
+        // Hibernate 6 lets no "identity" outdo what the key says of itself.
+        boolean isOverruled = !context.isHibernate7()
+                && definition
+                        .flatMap(it -> it.use().text("strategy"))
+                        .filter(it -> it.value().equals("identity"))
+                        .isPresent();
+        return definition.isPresent() && !isOverruled ? definition.flatMap(this::source) : Optional.of(usual);
+    }
+
+    /** Hibernate 6 makes a sequence for a text key too, although it cannot use it. */
+    private Source usualSource(Mapped mapped) {
+        return switch (Kind.of(mapped.attribute().type())) {
+            case INTEGER, NUMERIC -> Source.SEQUENCE;
+            case TEXT -> context.isHibernate7() ? Source.JAVA : Source.SEQUENCE;
+            case UUID, OTHER -> Source.JAVA;
+        };
     }
 
     private static Optional<String> strategy(Mapped mapped) {
@@ -57,43 +91,51 @@ final class Generators {
                 .orElse("AUTO"));
     }
 
+    private static Optional<Located<String>> wanted(Mapped mapped) {
+        return mapped.attribute().persistence("GeneratedValue").flatMap(it -> it.text("generator"));
+    }
+
+    /** Hibernate 6 goes by the description, Hibernate 7 by the strategy, should they disagree. */
+    private Optional<GeneratorDefinition> definition(EntityModel entity, Mapped mapped, Source source) {
+        return definitions.of(
+                entity,
+                mapped,
+                wanted(mapped),
+                it -> !context.isHibernate7()
+                        || !it.use().isPersistence()
+                        || source(it).filter(source::equals).isPresent());
+    }
+
+    /** An annotation of its own outdoes one that has to be named. */
+    private Optional<GeneratorDefinition> anyDefinition(EntityModel entity, Mapped mapped) {
+        return GeneratorDefinition.ofItsOwn(mapped.attribute())
+                .or(() -> definitions.of(entity, mapped, wanted(mapped), it -> true));
+    }
+
     void generate(EntityModel entity, Mapped mapped) {
         Optional<AnnotationUse> generated = mapped.attribute().persistence("GeneratedValue");
-        if (generated.isEmpty()) {
-            return;
-        }
-        AnnotationUse use = generated.get();
         if (!mapped.isKey()) {
-            context.reports()
+            generated.ifPresent(it -> context.reports()
                     .at(
-                            use.where(),
+                            it.where(),
                             Problem.WITHOUT_EFFECT,
-                            use + " without @Id",
-                            "use @Default or a sequence of your own");
+                            it + " without @Id",
+                            "use @Default or a sequence of your own"));
             return;
         }
         Kind kind = Kind.of(mapped.attribute().type());
-        Optional<Located<String>> wanted = use.text("generator");
-        switch (strategy(mapped).orElseThrow()) {
-            case "IDENTITY" -> require(kind == Kind.INTEGER, use, mapped);
-            case "UUID" -> require(kind == Kind.UUID || kind == Kind.TEXT, use, mapped);
-            case "SEQUENCE" -> {
-                Optional<GeneratorDefinition> definition = definition(entity, mapped, wanted, Source.SEQUENCE);
-                add(entity, mapped, use, definition, Source.SEQUENCE);
-            }
-            case "TABLE" -> {
-                Optional<GeneratorDefinition> definition = definition(entity, mapped, wanted, Source.TABLE);
-                add(entity, mapped, use, definition, Source.TABLE);
-            }
+        switch (strategy(mapped).orElse("")) {
+            case "" ->
+                GeneratorDefinition.ofItsOwn(mapped.attribute())
+                        .ifPresent(it -> add(entity, mapped, it.use().where(), Optional.of(it)));
+            case "IDENTITY" -> require(kind == Kind.INTEGER, generated.get(), mapped);
+            case "UUID" -> require(kind == Kind.UUID || kind == Kind.TEXT, generated.get(), mapped);
+            case "SEQUENCE" ->
+                add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.SEQUENCE));
+            case "TABLE" -> add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.TABLE));
             default -> {
-                Optional<GeneratorDefinition> definition = definitions.of(entity, mapped, wanted, it -> true);
-                require(kind != Kind.OTHER, use, mapped);
-                // Hibernate 6 makes a sequence for a text key too, although it cannot use it.
-                boolean isCounted =
-                        kind == Kind.INTEGER || kind == Kind.NUMERIC || kind == Kind.TEXT && !context.isHibernate7();
-                if (isCounted || definition.isPresent()) {
-                    add(entity, mapped, use, definition, Source.SEQUENCE);
-                }
+                require(kind != Kind.OTHER, generated.get(), mapped);
+                add(entity, mapped, generated.get().where(), anyDefinition(entity, mapped));
             }
         }
     }
@@ -105,21 +147,9 @@ final class Generators {
             addSequence(table, Optional.empty(), Optional.empty(), written.where());
         } else if (wanted.isPresent()) {
             definitions
-                    .of(entity, collection, wanted, it -> it.source().equals(Optional.of(Source.SEQUENCE)))
+                    .of(entity, collection, wanted, it -> source(it).equals(Optional.of(Source.SEQUENCE)))
                     .ifPresent(it -> addSequence(table, Optional.of(it), wanted, written.where()));
         }
-    }
-
-    /** Hibernate 6 goes by the description, Hibernate 7 by the strategy, should they disagree. */
-    private Optional<GeneratorDefinition> definition(
-            EntityModel entity, Mapped mapped, Optional<Located<String>> wanted, Source source) {
-        return definitions.of(
-                entity,
-                mapped,
-                wanted,
-                it -> !context.isHibernate7()
-                        || !it.use().isPersistence()
-                        || it.source().filter(source::equals).isPresent());
     }
 
     private void require(boolean fits, AnnotationUse use, Mapped mapped) {
@@ -133,26 +163,21 @@ final class Generators {
         }
     }
 
-    /** @param usual where the numbers come from unless the definition knows */
-    private void add(
-            EntityModel entity,
-            Mapped mapped,
-            AnnotationUse use,
-            Optional<GeneratorDefinition> definition,
-            Source usual) {
-        Optional<Source> source = definition.map(GeneratorDefinition::source).orElse(Optional.of(usual));
+    /** @param generated where the key says that it is */
+    private void add(EntityModel entity, Mapped mapped, Location generated, Optional<GeneratorDefinition> definition) {
+        Optional<Source> source = source(entity, mapped);
         if (source.isEmpty()) {
             AnnotationUse unknown = definition.orElseThrow().use();
             context.reports()
                     .at(unknown.where(), Problem.UNSUPPORTED_MAPPING, unknown + " with a strategy that only it knows");
             return;
         }
-        Location where = definition.map(it -> it.use().where()).orElse(use.where());
+        Location where = definition.map(it -> it.use().where()).orElse(generated);
         switch (source.get()) {
             // Rows of subclasses draw their numbers from the same sequence, wherever they are.
-            case SEQUENCE -> addSequence(entity.root().table(), definition, use.text("generator"), where);
-            case TABLE -> tables.add(entity, mapped, definition, use.text("generator"), where);
-            case JAVA -> {}
+            case SEQUENCE, NATIVE -> addSequence(entity.root().table(), definition, wanted(mapped), where);
+            case TABLE -> tables.add(entity, mapped, definition, wanted(mapped), where);
+            case IDENTITY, JAVA -> {}
         }
     }
 
@@ -161,12 +186,10 @@ final class Generators {
             Optional<GeneratorDefinition> definition,
             Optional<Located<String>> wanted,
             Location where) {
-        definition.flatMap(it -> it.use().text("options")).ifPresent(it -> context.reports()
-                .at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a sequence"));
         QualifiedName name = context.names()
                 .qualified(
                         Names.What.SEQUENCE,
-                        definition.flatMap(GeneratorDefinition::name).or(() -> wanted),
+                        definition.isPresent() ? definition.flatMap(GeneratorDefinition::name) : wanted,
                         context.names().rules().sequence(table.name().name()),
                         definition.flatMap(GeneratorDefinition::schema),
                         where);
@@ -176,9 +199,7 @@ final class Generators {
                         definition
                                 .map(it -> it.number("initialValue", "initial_value", 1))
                                 .orElse(1),
-                        definition
-                                .map(it -> it.number("allocationSize", "increment_size", DEFAULT_INCREMENT))
-                                .orElse(DEFAULT_INCREMENT)),
+                        definition.map(it -> it.increment(DEFAULT_INCREMENT)).orElse(DEFAULT_INCREMENT)),
                 where);
     }
 

@@ -33,10 +33,11 @@ final class HierarchyRules {
                             it.where(),
                             it + " where no table of a parent is joined",
                             "remove it, or make the strategy of the hierarchy JOINED"));
+            annotated.hibernate("OnDelete").ifPresent(this::complainAboutOnDelete);
         }
         entity.declaration().lineage().stream()
                 .filter(it -> it.is("MappedSuperclass"))
-                .flatMap(it -> it.persistence("Inheritance").stream())
+                .flatMap(it -> Stream.of("Inheritance", "Table").flatMap(name -> it.persistence(name).stream()))
                 .forEach(it -> refuse(
                         it.where(),
                         it + " on a mapped superclass",
@@ -45,6 +46,15 @@ final class HierarchyRules {
             checkSubclass(entity, entity.root());
         } else {
             checkRoot(entity);
+        }
+    }
+
+    private void complainAboutOnDelete(AnnotationUse onDelete) {
+        String what = onDelete + " on a class of which no table of a parent is joined";
+        if (context.isHibernate7()) {
+            context.reports().at(onDelete.where(), Problem.WITHOUT_EFFECT, what, "remove it");
+        } else {
+            refuse(onDelete.where(), what, "remove it");
         }
     }
 

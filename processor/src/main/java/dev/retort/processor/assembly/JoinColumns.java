@@ -31,12 +31,33 @@ final class JoinColumns {
 
     /** @param referrer what a derived name begins with */
     List<Join> to(What what, TableDraft target, List<AnnotationUse> written, LogicalName referrer, Location where) {
+        return to(what, target, target.key(), written, referrer, where);
+    }
+
+    /** @param key what is referred to where nothing else is written */
+    List<Join> to(
+            What what,
+            TableDraft target,
+            List<Identifier> key,
+            List<AnnotationUse> written,
+            LogicalName referrer,
+            Location where) {
         return to(
                 what,
                 target,
+                key,
                 written,
-                it -> context.names().rules().joinColumn(referrer, target.spelled(), target.spelled(it)),
+                it -> context.names()
+                        .rules()
+                        .joinColumn(referrer, target.spelled(), target.spelled(naming(target, key, it))),
                 where);
+    }
+
+    /** Hibernate names a column after the key of the other table even where it refers to something else there. */
+    private static Column naming(TableDraft target, List<Identifier> key, Column referenced) {
+        return key.equals(target.key())
+                ? referenced
+                : target.key().stream().findFirst().flatMap(target::column).orElse(referenced);
     }
 
     /** Where nothing else is written, under the names that the key has there. */
@@ -56,20 +77,29 @@ final class JoinColumns {
             List<AnnotationUse> written,
             Function<Column, LogicalName> otherwise,
             Location where) {
+        return to(what, target, target.key(), written, otherwise, where);
+    }
+
+    private List<Join> to(
+            What what,
+            TableDraft target,
+            List<Identifier> key,
+            List<AnnotationUse> written,
+            Function<Column, LogicalName> otherwise,
+            Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
-            target.key().forEach(it -> target.column(it)
-                    .ifPresent(
-                            key -> joins.add(join(what, new ColumnSettings(Optional.empty()), key, otherwise, where))));
+            key.forEach(it -> target.column(it)
+                    .ifPresent(referenced ->
+                            joins.add(join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
             return joins;
         }
         for (AnnotationUse one : written) {
-            referenced(target, one, written.size() > 1)
+            referenced(target, key, one, written.size() > 1)
                     .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
-        joins.sort(
-                Comparator.comparing(it -> target.key().indexOf(it.referenced().name())));
+        joins.sort(Comparator.comparing(it -> key.indexOf(it.referenced().name())));
         return joins;
     }
 
@@ -85,10 +115,11 @@ final class JoinColumns {
                 settings,
                 context.names().of(what, settings.name(), implicit, declaration),
                 Names.spelled(settings.name(), implicit),
-                referenced);
+                referenced.withType(TypeSuffix.ofReference(referenced.type())));
     }
 
-    private Optional<Column> referenced(TableDraft target, AnnotationUse join, boolean isOneOfSeveral) {
+    private Optional<Column> referenced(
+            TableDraft target, List<Identifier> key, AnnotationUse join, boolean isOneOfSeveral) {
         Optional<Located<String>> written = join.text("referencedColumnName");
         if (written.isPresent()) {
             Optional<Column> found = context.names().lookedUp(written.get()).flatMap(target::column);
@@ -112,15 +143,15 @@ final class JoinColumns {
                             "say which column each refers to");
             return Optional.empty();
         }
-        if (target.key().size() > 1) {
+        if (key.size() > 1) {
             context.reports()
                     .at(
                             join.where(),
                             Problem.REFUSED_BY_HIBERNATE,
                             "one join column for a key of several",
-                            "write one for each of " + target.key() + ", with referencedColumnName");
+                            "write one for each of " + key + ", with referencedColumnName");
             return Optional.empty();
         }
-        return target.key().stream().findFirst().flatMap(target::column);
+        return key.stream().findFirst().flatMap(target::column);
     }
 }

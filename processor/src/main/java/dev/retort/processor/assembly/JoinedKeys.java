@@ -17,11 +17,13 @@ final class JoinedKeys {
     private final Context context;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final ColumnExtras extras;
 
     JoinedKeys(Context context) {
         this.context = context;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.extras = new ColumnExtras(context);
     }
 
     void addColumns(EntityModel entity) {
@@ -35,13 +37,17 @@ final class JoinedKeys {
                     .map(Located::where)
                     .orElse(entity.declaration().annotated().where());
             String path = parent.columnOrigins().get(join.referenced().name()).name();
+            Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), entity.table());
             entity.table()
                     .add(new ColumnDraft(
                             new Column(
                                     join.name(),
-                                    join.referenced().type(),
+                                    definition
+                                            .map(it ->
+                                                    it.typeOr(join.referenced().type()))
+                                            .orElse(join.referenced().type()),
                                     false,
-                                    Optional.empty(),
+                                    definition.flatMap(ColumnDefinitionText::defaultValue),
                                     false,
                                     Optional.empty()),
                             new Origin(path, where),
@@ -50,6 +56,7 @@ final class JoinedKeys {
                             List.of(),
                             join.spelled()));
             entity.table().addToKey(join.name());
+            extras.addConstraints(entity.table(), definition, join.name(), where);
         }
     }
 

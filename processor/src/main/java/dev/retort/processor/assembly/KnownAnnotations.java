@@ -8,6 +8,7 @@ import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -34,27 +35,32 @@ final class KnownAnnotations {
             PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping SqlResultSetMappings
             StoredProcedureParameter""");
 
+    /** Their options are read as what else is said of a column is. */
+    private static final Set<String> COLUMNS = words("""
+            Column DiscriminatorColumn JoinColumn MapKeyColumn MapKeyJoinColumn OrderColumn PrimaryKeyJoinColumn""");
+
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType
-            AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
+            AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
             CollectionIdJdbcTypeCode ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent
-            PartitionKey SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
+            DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator
+            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcTypeCode NativeGenerator NaturalId NotFound OnDelete Parent
+            PartitionKey PropertyRef SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
-            Array AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
-            DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfiles FetchProfileOverride
+            Array AttributeAccessor BatchSize Bag Cache Cascade CollectionIdMutability CollectionType ColumnTransformer
+            ColumnTransformers ConcreteProxy DynamicInsert DynamicUpdate EmbeddableInstantiator
+            EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfiles FetchProfileOverride
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
-            Immutable Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
-            MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
-            NaturalIdCache OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Persister
+            Immutable Imported Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
+            MapKeyMutability MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
+            NamedEntityGraph NamedEntityGraphs NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
             SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
-            SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
+            SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            Collate CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
+            CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
 
     /** Gone with Hibernate 7. */
     private static final Map<String, String> OF_OLD = Map.of(
@@ -79,15 +85,24 @@ final class KnownAnnotations {
         Set<String> ofItsKind = declaration.annotated().is("Entity")
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
-        declaration.lineage().stream()
-                .flatMap(it -> it.annotations().stream())
-                .filter(it -> !(it.isPersistence() && ofItsKind.contains(it.simpleName())))
-                .forEach(it -> check(it, "entity", false));
+        declaration.lineage().stream().flatMap(it -> it.annotations().stream()).forEach(it -> {
+            if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
+                refuseOptions(it);
+            } else {
+                check(it, "entity", false);
+            }
+        });
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
                     .filter(KnownAnnotations::isAboutColumns)
                     .forEach(it -> complainAboutUnread(it, unread.element()));
         }
+        declaration.nameless(access).forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "a getter that names no attribute",
+                        "call it otherwise, or mark it @Transient"));
         declaration.redeclared(access).stream()
                 .flatMap(it -> it.annotations().stream())
                 .filter(KnownAnnotations::isAboutColumns)
@@ -142,7 +157,15 @@ final class KnownAnnotations {
                 .forEach(it -> check(it, "attribute", typeIsGiven));
     }
 
+    private void refuseOptions(AnnotationUse use) {
+        Stream.concat(Stream.of(use), use.inside())
+                .filter(it -> it.isPersistence() && !COLUMNS.contains(it.simpleName()))
+                .forEach(it -> it.text("options").ifPresent(options -> context.reports()
+                        .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), it)));
+    }
+
     private void check(AnnotationUse use, String what, boolean typeIsGiven) {
+        refuseOptions(use);
         if (use.isHibernate() && OF_OLD.containsKey(use.simpleName())) {
             context.reports()
                     .at(

@@ -1,5 +1,8 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Database;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
@@ -14,8 +17,7 @@ import java.util.stream.Stream;
 /** From what was written, or should have been, to the name in the database; complains about names that will not do. */
 final class Names {
 
-    /** PostgreSQL cuts a longer name silently. */
-    static final int LONGEST = 63;
+    private static final Dialect POSTGRESQL = Dialects.of(Database.POSTGRESQL);
 
     /** What a name is for, and where it may be written. */
     enum What {
@@ -151,10 +153,19 @@ final class Names {
         return Optional.of(name);
     }
 
+    static boolean isCut(Identifier name) {
+        return !cut(name).equals(name.text());
+    }
+
+    /** What PostgreSQL keeps of the name. */
+    static String cut(Identifier name) {
+        return POSTGRESQL.physicalName(name);
+    }
+
     private Identifier checked(What what, Identifier name, Location where) {
-        int bytes = name.text().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST) {
-            reports.at(where, Problem.NAME_TOO_LONG, what, name.text(), bytes, LONGEST);
+        if (isCut(name)) {
+            int bytes = name.text().getBytes(StandardCharsets.UTF_8).length;
+            reports.at(where, Problem.NAME_TOO_LONG, what, name.text(), bytes, cut(name));
         }
         if (what.isInQueries() && ReservedWords.contains(name)) {
             reports.at(where, Problem.RESERVED_WORD, what, name.text());

@@ -26,7 +26,7 @@ final class OwnColumns {
     OwnColumns(Context context, Entities entities, Generators generators, Consumer<EntityModel> needed) {
         this.context = context;
         this.entities = entities;
-        this.basics = new BasicColumns(context, generators);
+        this.basics = new BasicColumns(context);
         this.generators = generators;
         this.associations = new Associations(context, entities);
         this.needed = needed;
@@ -65,7 +65,10 @@ final class OwnColumns {
         } else if (mapped.hasColumn() && AnyColumns.isFor(mapped.attribute())) {
             new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
-            basics.add(SecondaryTables.tableOf(entity, mapped, context.names()), mapped);
+            basics.add(
+                    SecondaryTables.tableOf(entity, mapped, context.names()),
+                    mapped,
+                    generators.source(entity, mapped));
             generators.generate(entity, mapped);
         }
     }

@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
+import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param path of what is around it
  * @param overridden the path as overrides have it, who leave out the {@code value} that stands for the elements of a collection
  * @param outermost the entity's own field, through which this place was reached; none in the entity itself
+ * @param access where attributes are looked for
  * @param around the classes that this place is in
  */
 record PlaceOfAttribute(
@@ -23,6 +25,7 @@ record PlaceOfAttribute(
         boolean isInKey,
         boolean isInCollection,
         Validation validation,
+        Access access,
         List<TypeElement> around,
         ColumnPattern pattern) {
 
@@ -30,18 +33,26 @@ record PlaceOfAttribute(
         List<TypeElement> deeper = new ArrayList<>(around);
         deeper.add(embeddable);
         return new PlaceOfAttribute(
-                path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, deeper, pattern);
+                path + ".", overridden + ".", outermost, isInKey, isInCollection, inside, access, deeper, pattern);
     }
 
     PlaceOfAttribute named(ColumnPattern inner) {
         return new PlaceOfAttribute(
-                path, overridden, outermost, isInKey, isInCollection, validation, around, pattern.around(inner));
+                path,
+                overridden,
+                outermost,
+                isInKey,
+                isInCollection,
+                validation,
+                access,
+                around,
+                pattern.around(inner));
     }
 
     /** @param here the path as overrides have it */
-    PlaceOfAttribute part(String name, String here, boolean isKey) {
+    PlaceOfAttribute part(String name, String here, boolean isKey, Access inside) {
         return new PlaceOfAttribute(
-                path + name, here, outermost, isKey, true, Validation.IGNORED, around, ColumnPattern.NONE);
+                path + name, here, outermost, isKey, true, Validation.IGNORED, inside, around, ColumnPattern.NONE);
     }
 
     Location outermostOr(Attribute attribute) {

@@ -81,7 +81,7 @@ public final class SchemaAssembler {
         associations = new Associations(context, entities);
         ownColumns = new OwnColumns(context, entities, generators, this::addOwnColumns);
         columnsOfOthers = new OwnColumns(unheard, entities, new Generators(unheard), this::addOwnColumns);
-        BasicColumns basics = new BasicColumns(context, generators);
+        BasicColumns basics = new BasicColumns(context);
         indexes = new CollectionIndexes(context, entities, associations, basics);
         toOneTables = new ToOneTables(context, tables, entities, associations);
         CollectionId collectionIds = new CollectionId(context, generators);
@@ -110,6 +110,7 @@ public final class SchemaAssembler {
                 new Converters(unmentioned.converters(), migrations.hibernate() == Hibernate.V7, types, reports),
                 new TypeMappings(migrations.types(), reports),
                 EmbeddableSubclasses.among(unmentioned.embeddables()),
+                new EmbeddableAccesses(),
                 reports);
     }
 
@@ -292,6 +293,7 @@ public final class SchemaAssembler {
         List<QualifiedName> others = Stream.concat(
                         all.stream().map(TableDraft::name), sequences.stream().map(Sequence::name))
                 .toList();
+        new CutNames(context.reports()).check(all, generators.places());
         Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
         List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
         Set<Identifier> namespaces = Stream.concat(

@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
@@ -18,11 +19,13 @@ final class SecondaryTables {
     private final Context context;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final ColumnExtras extras;
 
     SecondaryTables(Context context) {
         this.context = context;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.extras = new ColumnExtras(context);
     }
 
     /** Those that the class asks for, without columns. */
@@ -64,9 +67,14 @@ final class SecondaryTables {
     }
 
     private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped, Names names) {
+        if (entity.secondaryTables().isEmpty()) {
+            return Optional.empty();
+        }
         Stream<AnnotationUse> columns =
                 mapped.association().isPresent() ? mapped.joinColumns().stream() : mapped.column().stream();
-        return columns.flatMap(it -> it.text("table").stream())
+        Stream<Located<String>> ofAll = Annotated.of(mapped.outermost().element()).hibernate("EmbeddedTable").stream()
+                .flatMap(it -> it.text("value").stream());
+        return Stream.concat(columns.flatMap(it -> it.text("table").stream()), ofAll)
                 .flatMap(it -> names.lookedUp(it).stream())
                 .flatMap(name -> entity.secondaryTables().stream()
                         .map(SecondaryTable::table)
@@ -85,10 +93,19 @@ final class SecondaryTables {
                         .columnOrigins()
                         .get(join.referenced().name())
                         .name();
+                Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), secondary.table());
                 Column key = new Column(
-                        join.name(), join.referenced().type(), false, Optional.empty(), false, Optional.empty());
+                        join.name(),
+                        definition
+                                .map(it -> it.typeOr(join.referenced().type()))
+                                .orElse(join.referenced().type()),
+                        false,
+                        definition.flatMap(ColumnDefinitionText::defaultValue),
+                        false,
+                        Optional.empty());
                 secondary.table().add(new ColumnDraft(key, new Origin(path, where), where, true));
                 secondary.table().addToKey(join.name());
+                extras.addConstraints(secondary.table(), definition, join.name(), where);
             }
         }
     }

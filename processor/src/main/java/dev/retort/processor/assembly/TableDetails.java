@@ -36,8 +36,6 @@ final class TableDetails {
     void add(TableDraft table, AnnotationUse written) {
         written.text("catalog").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.WITHOUT_EFFECT, "the catalog of a table", "use schema"));
-        written.text("options")
-                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of a table"));
         written.text("comment").ifPresent(it -> table.comment(Optional.of(it.value())));
         written.annotations("uniqueConstraints").forEach(it -> addUnique(table, it));
         written.annotations("indexes").forEach(it -> addIndex(table, it));
@@ -45,7 +43,6 @@ final class TableDetails {
     }
 
     private void addUnique(TableDraft table, AnnotationUse unique) {
-        refuseOptions(unique, "a unique constraint");
         List<Located<String>> written = unique.texts("columnNames");
         List<Identifier> columns =
                 written.stream().flatMap(it -> column(table, it).stream()).toList();
@@ -55,11 +52,6 @@ final class TableDetails {
             table.unique(
                     context.names().untouched(Names.What.CONSTRAINT, unique.text("name")), columns, unique.where());
         }
-    }
-
-    private void refuseOptions(AnnotationUse use, String of) {
-        use.text("options")
-                .ifPresent(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, "options of " + of));
     }
 
     private Optional<Identifier> column(TableDraft table, Located<String> written) {
@@ -73,7 +65,6 @@ final class TableDetails {
     }
 
     private void addIndex(TableDraft table, AnnotationUse index) {
-        refuseOptions(index, "an index");
         Optional<Located<String>> list = index.text("columnList");
         if (list.isEmpty()) {
             context.reports().at(index.at("columnList"), Problem.NAME_EMPTY, Names.What.COLUMN);

@@ -47,8 +47,8 @@ final class TypeMappings {
 
     private Optional<ColumnType> parse(Located<String> sql) {
         Optional<ColumnType> type = ColumnDefinitionText.parse(sql.value())
-                .filter(it -> it.defaultValue().isEmpty() && !it.notNull())
-                .map(ColumnDefinitionText::type);
+                .filter(ColumnDefinitionText::isOnlyType)
+                .flatMap(ColumnDefinitionText::given);
         if (type.isEmpty()) {
             reports.at(sql.where(), Problem.TYPE_UNREADABLE, sql.value());
         }

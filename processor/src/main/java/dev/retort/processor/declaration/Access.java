@@ -7,7 +7,7 @@ public enum Access {
     FIELD,
     PROPERTY;
 
-    static Optional<Access> writtenOn(Annotated annotated) {
+    public static Optional<Access> writtenOn(Annotated annotated) {
         return annotated
                 .persistence("Access")
                 .flatMap(it -> it.constant("value"))

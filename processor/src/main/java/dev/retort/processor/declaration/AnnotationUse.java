@@ -90,6 +90,15 @@ public final class AnnotationUse {
                 .toList();
     }
 
+    /** The class that Hibernate's {@code @IdGeneratorType} on the annotation's own type names. */
+    public Optional<TypeMirror> generatorClass() {
+        return parts().stream()
+                .filter(it -> it.isHibernate("IdGeneratorType"))
+                .findFirst()
+                .flatMap(it -> it.type("value"))
+                .map(Located::value);
+    }
+
     private Map<String, AnnotationValue> passedOn(Element type, String part) {
         Map<String, AnnotationValue> passedOn = new HashMap<>();
         for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -221,6 +230,13 @@ public final class AnnotationUse {
         return values(attribute, AnnotationMirror.class)
                 .map(it -> of(it.value(), it.where()))
                 .toList();
+    }
+
+    /** The annotations that are written inside of it, at any depth. */
+    public Stream<AnnotationUse> inside() {
+        return self.getElementValues().keySet().stream()
+                .flatMap(it -> annotations(it.getSimpleName().toString()).stream())
+                .flatMap(it -> Stream.concat(Stream.of(it), it.inside()));
     }
 
     private <T> Optional<Located<T>> written(String attribute, Class<T> type) {

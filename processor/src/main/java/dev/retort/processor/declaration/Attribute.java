@@ -8,6 +8,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -30,6 +32,22 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
                 && method.getSimpleName().toString().startsWith("is")
                 && method.getReturnType().getKind() != TypeKind.BOOLEAN
                 && !method.getReturnType().toString().equals("java.lang.Boolean");
+    }
+
+    /** {@code T[]}, which Hibernate 7 takes for an array of anything, whatever the variable stands for. */
+    public boolean isArrayOfVariable() {
+        return declared() instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.TYPEVAR;
+    }
+
+    /** {@code List<T>} in a column of its own. */
+    public boolean isCollectionOfVariable() {
+        return !is("ElementCollection")
+                && declared() instanceof DeclaredType collection
+                && collection.getTypeArguments().stream().anyMatch(it -> it.getKind() == TypeKind.TYPEVAR);
+    }
+
+    private TypeMirror declared() {
+        return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     }
 
     /** Whether it is a property that nobody can set; Hibernate needs to. */

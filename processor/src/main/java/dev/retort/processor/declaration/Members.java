@@ -22,6 +22,7 @@ final class Members {
     private final List<Annotated> candidates;
     private final List<Annotated> persistent;
     private final List<Annotated> unread;
+    private final List<Annotated> nameless;
 
     /** The attributes that {@code @Access} gives to a member of the other kind. */
     private final Set<String> takenOver;
@@ -41,6 +42,9 @@ final class Members {
         Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
         this.candidates = divided.get(true);
         this.persistent = candidates.stream().filter(it -> !it.is("Transient")).toList();
+        this.nameless = members.stream()
+                .filter(it -> kind(it.element()) == access && isNameless(it.element()) && !it.is("Transient"))
+                .toList();
         // A record's accessors repeat what its fields say, so nothing of it is unread.
         this.unread = type.getKind() == ElementKind.RECORD ? List.of() : divided.get(false);
     }
@@ -69,6 +73,11 @@ final class Members {
 
     List<Annotated> unread() {
         return unread;
+    }
+
+    /** Getters that are called nothing but {@code get} or {@code is}. */
+    List<Annotated> nameless() {
+        return nameless;
     }
 
     /** With the constraints on the member of the other kind, which Bean Validation looks at as well. */
@@ -113,9 +122,21 @@ final class Members {
     }
 
     private static boolean isGetter(ExecutableElement method) {
-        return method.getParameters().isEmpty()
-                && method.getReturnType().getKind() != TypeKind.VOID
+        return givesSomething(method)
                 && !propertyName(method.getSimpleName().toString()).isEmpty();
+    }
+
+    private static boolean isNameless(Element member) {
+        return member instanceof ExecutableElement method
+                && givesSomething(method)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && (method.getSimpleName().contentEquals("get")
+                        || method.getSimpleName().contentEquals("is")
+                                && method.getReturnType().getKind() == TypeKind.BOOLEAN);
+    }
+
+    private static boolean givesSomething(ExecutableElement method) {
+        return method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID;
     }
 
     /** Of a getter the property, by the rules of Java Beans; of a field its own name. */

@@ -123,6 +123,16 @@ public final class PersistentClass {
         return access;
     }
 
+    /** How the key of the hierarchy is read, whatever holds for the rest. */
+    public Access accessOfKey() {
+        Access usual = access();
+        return root().persistent(usual)
+                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
+                .findFirst()
+                .flatMap(Access::writtenOn)
+                .orElse(usual);
+    }
+
     private Optional<Access> nearestKey() {
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Annotated type = lineage.get(i);
@@ -176,6 +186,11 @@ public final class PersistentClass {
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
         return members(access).flatMap(it -> it.unread().stream()).toList();
+    }
+
+    /** Getters that leave their attribute without a name. */
+    public List<Annotated> nameless(Access access) {
+        return members(access).flatMap(it -> it.nameless().stream()).toList();
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */

@@ -175,8 +175,11 @@ public enum Problem {
     NAME_MISSING(ERROR, "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write %2$s"),
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(
+            WARNING,
+            "the %1$s name %2$s has %3$s bytes, and PostgreSQL cuts it to %4$s: write a shorter one in the annotation"),
+    NAME_CUT_TO_ANOTHER(
             ERROR,
-            "the %1$s name %2$s has %3$s bytes, PostgreSQL keeps only %4$s: write a shorter one in the annotation"),
+            "PostgreSQL cuts the name %1$s to %2$s, which is the name of another %3$s already: write a shorter one in the annotation"),
     RESERVED_WORD(
             WARNING,
             "%2$s is a reserved word, so Hibernate's SQL with this %1$s fails: quote it (\"`%2$s`\"), or use another name"),
@@ -189,8 +192,13 @@ public enum Problem {
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),
     COLUMN_DEFINITION_UNREADABLE(
             ERROR,
-            "the column definition \"%1$s\" holds more than a type, a default and not null: write the rest as"
-                    + " @Column(unique), check or @GeneratedValue(IDENTITY), or mark the attribute @Unmanaged"),
+            "the column definition \"%1$s\" does not begin with a type, or says more of the column than collate, default, not null, unique,"
+                    + " check and generated: write a reference as an association, and the rest in a revision, with the attribute"
+                    + " @Unmanaged"),
+    OPTIONS_UNREADABLE(
+            ERROR,
+            "the options \"%1$s\" of %2$s say what no comparison with a database understands: leave them out, and write that part in a"
+                    + " revision with op.execute(...)"),
     FOREIGN_KEY_DEFINITION_UNREADABLE(
             ERROR,
             "the foreign key definition \"%1$s\" says more than what happens on delete and on update, or names other columns:"

@@ -1,0 +1,4 @@
+@SequenceGenerator(name = "numbers", allocationSize = 9)
+package shop;
+
+import jakarta.persistence.SequenceGenerator;

@@ -1,0 +1,5 @@
+package shop;
+
+import org.hibernate.id.IdentityGenerator;
+
+public class Numbered extends IdentityGenerator {}

@@ -1,5 +1,0 @@
-package org.hibernate.annotations;
-
-public @interface Collate {
-    String value();
-}

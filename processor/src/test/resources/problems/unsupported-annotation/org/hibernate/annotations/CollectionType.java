@@ -1,3 +1,0 @@
-package org.hibernate.annotations;
-
-public @interface CollectionType {}
