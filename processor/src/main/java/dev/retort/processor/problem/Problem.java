@@ -121,7 +121,8 @@ public enum Problem {
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
-                    + " if that is all it changes, or mark the %2$s @Unmanaged and write that part in a revision by hand"),
+                    + " or @Migrations(types = @TypeMapping(...)) if that is all it changes, or mark the %2$s @Unmanaged and write that"
+                    + " part in a revision by hand"),
     UNSUPPORTED_MAPPING(
             ERROR,
             "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
