@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * The name that the column, or on an entity the table, had until now: {@code @RenamedFrom("phone")}. It is renamed with its rows;
  * once the revision is written, the annotation may go.
  *
- * <p>On an embedded attribute it is the former name of the attribute, and all its columns follow. On an association with a join table it names that table, on a constant of an enum the name that rows hold.
+ * <p>On an embedded attribute it is the former name of the attribute, and all its columns follow. On an association with a join table it names that table, on a constant of an enum the name that rows hold, and where keys come from a sequence
+ * of its own it may name that.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

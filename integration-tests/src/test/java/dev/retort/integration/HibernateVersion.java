@@ -120,7 +120,7 @@ enum HibernateVersion {
         return make(
                 HibernateSchema.class,
                 new Class<?>[] {Map.class, List.class, List.class},
-                settings(naming, action),
+                settings(set, naming, action),
                 set.jars(),
                 set.classNames());
     }
@@ -131,7 +131,7 @@ enum HibernateVersion {
                 ? make(
                         HibernateRows.class,
                         new Class<?>[] {Map.class, List.class, List.class, boolean.class, List.class},
-                        settings(naming, action),
+                        settings(set, naming, action),
                         set.jars(),
                         set.classNames(),
                         set.hasFilledRows(),
@@ -139,8 +139,9 @@ enum HibernateVersion {
                 : schema(set, naming, action);
     }
 
-    private Map<String, Object> settings(Naming naming, String action) {
+    private Map<String, Object> settings(JudgedSet set, Naming naming, String action) {
         Map<String, Object> settings = new HashMap<>(settings(naming));
+        settings.putAll(set.settings());
         settings.put("hibernate.hbm2ddl.auto", action);
         return settings;
     }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * or {@code not-judged-h2} (why), {@code not-judged-V6-h2} (why Hibernate 6 cannot), {@code without-rows} (why Hibernate cannot write
  * any, or none of the classes named there), {@code filled-rows} (why they need more than
  * constructors give), {@code with-lombok} (what that writes), {@code only-compared} (why Hibernate does not start with it), {@code every-naming} or
- * {@code only-spring-naming} (why) and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind
+ * {@code only-spring-naming} (why), {@code hibernate.properties} and {@code differs}: why Retort's answer is another, and the sentences that say in what, each behind
  * {@code V6 H2:} or just {@code H2:}.
  */
 record JudgedSet(Path folder, List<Path> sources) {
@@ -129,6 +131,13 @@ record JudgedSet(Path folder, List<Path> sources) {
                 .map(it -> it.group(3))
                 .sorted()
                 .toList();
+    }
+
+    /** What Hibernate is told besides, in {@code hibernate.properties}. */
+    Map<String, String> settings() {
+        return lines("hibernate.properties").stream()
+                .map(it -> it.split("=", 2))
+                .collect(Collectors.toMap(it -> it[0], it -> it[1]));
     }
 
     private List<String> lines(String file) {

@@ -30,6 +30,28 @@ class Customer {
     @org.hibernate.annotations.Type(Object.class)
     @Column(columnDefinition = "text[]")
     List<String> givenType;
+
+    // ERROR [unsupported-annotation]
+    @Odd
+    String bound;
+
+    // ERROR [unsupported-annotation]
+    @org.hibernate.annotations.DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.H2Dialect.class)
+    String overridden;
+
+    @org.hibernate.annotations.DialectOverride.ColumnDefault(dialect = Object.class)
+    String overriddenElsewhere;
+}
+
+@org.hibernate.annotations.AttributeBinderType
+@interface Odd {}
+
+@Entity
+// ERROR [unsupported-annotation]
+@org.hibernate.annotations.JavaTypeRegistration(javaType = String.class)
+class Product {
+    @Id
+    int id;
 }
 
 @Embeddable

@@ -26,6 +26,10 @@ class Customer {
     @JoinColumn(columnDefinition = "bigint")
     Customer boss;
 
+    @ManyToOne
+    @JoinColumn(name = "deputy", columnDefinition = "bigint")
+    Customer deputy;
+
     @ElementCollection
     // WARNING [without-effect]
     @OrderColumn
@@ -72,6 +76,8 @@ class Counter {
 }
 
 @Entity
+// WARNING [without-effect]
+@org.hibernate.envers.Audited
 @Table(name = "suppliers")
 class Supplier {
     // WARNING [without-effect]

@@ -3,6 +3,7 @@ package dev.retort.processor.answer;
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.diff.Renames;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ public final class Renaming {
         SortedMap<QualifiedName, QualifiedName> tables = new RenamedTables(assembly, before, dropping, answers).find();
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns =
                 new RenamedColumns(assembly, before, dropping, answers, tables).find();
-        SortedMap<QualifiedName, QualifiedName> sequences = sequences(assembly, before, tables);
+        SortedMap<QualifiedName, QualifiedName> sequences = sequences(assembly, before, tables, answers);
         Schema withTables = new Renames(tables, columns, sequences, new TreeMap<>()).applyTo(before.schema());
         return new Renaming(
                 before,
@@ -54,21 +56,41 @@ public final class Renaming {
         return renames;
     }
 
-    /** A sequence that is named after a table follows it. */
+    /** A sequence that is named after a table follows it; of others an answer tells. */
     private static SortedMap<QualifiedName, QualifiedName> sequences(
-            Assembly assembly, Snapshot before, SortedMap<QualifiedName, QualifiedName> tables) {
+            Assembly assembly, Snapshot before, SortedMap<QualifiedName, QualifiedName> tables, Answers answers) {
         SortedMap<QualifiedName, QualifiedName> sequences = new TreeMap<>();
         Set<QualifiedName> is = assembly.schema().sequences().keySet();
         Set<QualifiedName> was = before.schema().sequences().keySet();
-        tables.forEach((old, now) -> was.stream()
+        Set<QualifiedName> gone = was.stream()
                 .filter(it -> !is.contains(it)
                         && !assembly.leftAlone().contains(it)
                         && !before.leftAlone().contains(it))
-                .forEach(it -> is.stream()
-                        .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
-                        .findFirst()
-                        .ifPresent(come -> sequences.put(it, come))));
+                .collect(Collectors.toCollection(TreeSet::new));
+        tables.forEach((old, now) -> gone.forEach(it -> is.stream()
+                .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
+                .findFirst()
+                .ifPresent(come -> sequences.put(it, come))));
+        assembly.sequences().forEach((come, where) -> RenamedFromAnswer.on(where.element())
+                .filter(it -> !was.contains(come))
+                .ifPresent(answer -> gone.stream()
+                        .filter(it -> it.equals(come.sibling(Identifier.of(answer.value()))))
+                        .forEach(it -> rename(it, come, answer, sequences, answers))));
         return sequences;
+    }
+
+    private static void rename(
+            QualifiedName old,
+            QualifiedName now,
+            Located<String> answer,
+            SortedMap<QualifiedName, QualifiedName> sequences,
+            Answers answers) {
+        QualifiedName other = sequences.putIfAbsent(old, now);
+        if (other == null || other.equals(now)) {
+            answers.used(answer);
+        } else {
+            answers.contradicts(answer, RenamedFromAnswer.words(answer), "that of sequence " + other);
+        }
     }
 
     private static boolean isNamedAfter(

@@ -55,10 +55,11 @@ final class Associations {
                         owner,
                         mapped);
         complainAboutMissingKey(mapped, target.get(), written);
+        complainAboutChecks(mapped);
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
                 || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
-                || new ValidationConstraints(mapped).isRequired();
+                || new ValidationConstraints(mapped, context).isRequired();
         for (Join join : joins) {
             addColumn(
                     table,
@@ -76,7 +77,7 @@ final class Associations {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
-            demandUnique(target.get().table(), mapped, joins);
+            demandUnique(target.get().table(), mapped, joins, 2);
         } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             Optional<Action> onDelete =
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
@@ -108,15 +109,19 @@ final class Associations {
         return columns;
     }
 
-    /** No foreign key has a formula in it, yet what several of its columns refer to is made unique all the same. */
-    private void demandUnique(TableDraft target, Mapped mapped, List<Join> joins) {
+    /**
+     * No foreign key has a formula in it, yet what its columns refer to is made unique all the same.
+     *
+     * @param least of how many columns
+     */
+    private void demandUnique(TableDraft target, Mapped mapped, List<Join> joins, int least) {
         List<Identifier> referenced = Stream.concat(
                         joins.stream().map(it -> it.referenced().name()),
                         mapped.joinFormulas().stream()
                                 .flatMap(it -> it.text("referencedColumnName").stream())
                                 .flatMap(it -> context.names().lookedUp(it).stream()))
                 .toList();
-        if (referenced.size() > 1) {
+        if (referenced.size() >= least) {
             target.demandUnique(referenced, mapped.where());
         }
     }
@@ -124,21 +129,22 @@ final class Associations {
     /** The foreign key of a one-to-many without a table between lies in the table of the many. */
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
-            List<Join> joins = joinColumns.to(
-                    Names.What.JOIN,
-                    owner.table(),
-                    mapped.joinColumns(),
-                    LogicalName.implicit(mapped.attribute().name()),
-                    mapped.where());
+            boolean hasFormulas = !mapped.joinFormulas().isEmpty();
+            List<Join> joins = hasFormulas && mapped.joinColumns().isEmpty()
+                    ? List.of()
+                    : joinColumns.to(
+                            Names.What.JOIN,
+                            owner.table(),
+                            mapped.joinColumns(),
+                            LogicalName.implicit(mapped.attribute().name()),
+                            mapped.where());
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
             joins.forEach(it -> addColumn(target.table(), mapped, origin, it, false, false));
-            foreignKeys.add(
-                    target.table(),
-                    owner.table(),
-                    joins,
-                    mapped.foreignKeys(),
-                    ForeignKeys.onDelete(mapped.annotated()),
-                    mapped.where());
+            if (hasFormulas) {
+                demandUnique(owner.table(), mapped, joins, 1);
+            } else {
+                foreignKeys.addToOwner(target.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
+            }
         });
     }
 
@@ -159,6 +165,11 @@ final class Associations {
                 || target.declaration().unmanaged().contains(path.split("\\.")[0]);
     }
 
+    private void complainAboutChecks(Mapped mapped) {
+        ColumnExtras.hibernateChecks(mapped.annotated()).forEach(it -> context.reports()
+                .at(it.where(), Problem.WITHOUT_EFFECT, it + " on an association", "put it on the class"));
+    }
+
     private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
@@ -168,18 +179,19 @@ final class Associations {
     }
 
     private void complainAboutTable(Mapped mapped, AnnotationUse association, AnnotationUse written) {
-        if (mapped.isKeyOfAnother()) {
+        if (mapped.attribute().is("MapsId")) {
             context.reports()
                     .at(
                             written.where(),
                             Problem.UNSUPPORTED_MAPPING,
-                            "a " + association + " with a table between, in a key,");
+                            "a " + association + " with a table between, beside @MapsId,");
         } else {
             context.reports()
                     .at(
                             written.where(),
                             Problem.REFUSED_BY_HIBERNATE,
-                            "a " + association + " with a table between, in a collection",
+                            "a " + association + " with a table between, in a "
+                                    + (mapped.isKey() ? "key" : "collection"),
                             "use @JoinColumn");
         }
     }
@@ -256,7 +268,7 @@ final class Associations {
                                         .orElse(false),
                         extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
-                        extras.comment(mapped, join.settings())),
+                        extras.comment(mapped, join.settings(), join.name())),
                 origin,
                 where,
                 isWritable,
@@ -265,7 +277,7 @@ final class Associations {
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }
-        extras.addChecks(table, mapped, join.settings(), join.name());
+        extras.addChecks(table, join.settings(), join.name());
         extras.addConstraints(table, definition, join.name(), where);
     }
 }

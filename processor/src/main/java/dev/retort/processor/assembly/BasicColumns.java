@@ -48,7 +48,7 @@ final class BasicColumns {
             return;
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
-        ValidationConstraints validation = new ValidationConstraints(mapped);
+        ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
         Optional<Located<String>> written = settings.name().map(mapped.pattern()::applied);
@@ -92,7 +92,7 @@ final class BasicColumns {
                                 || definition
                                         .map(ColumnDefinitionText::identity)
                                         .orElse(false)),
-                extras.comment(mapped, settings));
+                extras.onlyComment(mapped, settings, name));
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 column,
@@ -198,8 +198,24 @@ final class BasicColumns {
                             "a scale on a floating point number",
                             "use BigDecimal, or leave the scale out");
         }
-        return type.map(
-                it -> it.name() == TypeName.NUMERIC ? validation.digits().orElse(it) : it);
+        return type.map(it -> withDigits(it, mapped, validation));
+    }
+
+    private ColumnType withDigits(ColumnType type, Mapped mapped, ValidationConstraints validation) {
+        Optional<ColumnType> digits = validation.digits();
+        if (digits.isEmpty() || !isFloating(type)) {
+            return type.name() == TypeName.NUMERIC ? digits.orElse(type) : type;
+        }
+        List<Integer> wholeAndFraction = digits.get().arguments();
+        if (wholeAndFraction.get(1) > 0) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "@Digits with a fraction on a floating point number",
+                            "use BigDecimal, or leave the fraction out");
+        }
+        return BasicTypes.floating(wholeAndFraction.get(0));
     }
 
     private static boolean isFloating(ColumnType type) {

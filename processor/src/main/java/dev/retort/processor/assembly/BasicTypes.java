@@ -326,10 +326,12 @@ final class BasicTypes {
 
     /** Decimal digits become binary ones. */
     private ColumnType floating(TypeName otherwise) {
-        return settings.precision().isPresent()
-                ? ColumnType.of(
-                        TypeName.FLOAT, (int) Math.ceil(settings.precision().getAsInt() * Math.log(10) / Math.log(2)))
-                : ColumnType.of(otherwise);
+        return settings.precision().isPresent() ? floating(settings.precision().getAsInt()) : ColumnType.of(otherwise);
+    }
+
+    /** As many bits as the digits need. */
+    static ColumnType floating(int digits) {
+        return ColumnType.of(TypeName.FLOAT, (int) Math.ceil(digits * Math.log(10) / Math.log(2)));
     }
 
     /** A scale without a precision means nothing to Hibernate. */

@@ -76,8 +76,10 @@ final class CollectionChecks {
             Optional<AnnotationUse> use = attribute.hibernate(name);
             use.filter(it -> attribute.is("ManyToMany"))
                     .ifPresent(it -> ignore(it, it + " on a @ManyToMany", "use @JoinTable"));
-            use.filter(it -> attribute.is("OneToMany")).ifPresent(it -> context.reports()
-                    .at(it.where(), Problem.UNSUPPORTED_MAPPING, it + " on a @OneToMany"));
+            use.filter(it -> attribute.is("OneToMany")
+                            && !Mapped.joinFormulas(attribute).isEmpty())
+                    .filter(it -> !context.isHibernate7())
+                    .ifPresent(it -> refuse(it, "a @OneToMany that a formula joins", "use @JoinColumn"));
         }
     }
 

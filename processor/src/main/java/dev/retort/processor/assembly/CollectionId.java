@@ -57,6 +57,7 @@ final class CollectionId {
                 where,
                 true));
         table.addToKey(name);
+        table.keepPlacesApart();
         generators.generate(owner, collection, table, written);
     }
 }

@@ -40,6 +40,7 @@ final class CollectionIndexes {
      */
     void addToKey(TableDraft table, EntityModel owner, Mapped collection, List<Identifier> elements) {
         Contents contents = collection.contents().orElseThrow();
+        table.keepPlacesApart();
         if (contents.kind() == Contents.Kind.LIST) {
             addOrder(table, collection, true);
         } else if (contents.keys().isEmpty()) {

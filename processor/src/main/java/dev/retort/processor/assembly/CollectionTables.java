@@ -50,18 +50,19 @@ final class CollectionTables {
                 Names.What.JOIN_OF_COLLECTION, owner.table(), writtenJoins, owner.name(), mapped.where());
         toOwner.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addContents(table, owner, mapped, toOwner.stream().map(Join::name).toList());
-        foreignKeys.add(
+        foreignKeys.addToOwner(
                 table,
                 owner.table(),
                 toOwner,
                 Stream.concat(written.stream(), writtenJoins.stream())
                         .flatMap(it -> it.annotation("foreignKey").stream())
                         .toList(),
-                ForeignKeys.onDelete(mapped.annotated()),
-                mapped.where());
+                mapped);
         new SoftDelete(context).add(table, mapped);
-        new TableDetails(context).add(table, written, mapped.annotated());
-        tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+        TableDetails details = new TableDetails(context);
+        details.add(table, written, mapped.annotated());
+        details.addToColumns(table, mapped.annotated());
+        tables.addOfCollection(table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
     private void complainAboutNoTable(Mapped mapped) {

@@ -4,6 +4,7 @@ import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.schema.Column;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -53,6 +54,17 @@ record ColumnDraft(
         Column required = new Column(
                 column.name(), column.type(), false, column.defaultValue(), column.identity(), column.comment());
         return new ColumnDraft(required, origin, where, writable, subclasses, spelled);
+    }
+
+    ColumnDraft commented(String text) {
+        Column commented = new Column(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                column.defaultValue(),
+                column.identity(),
+                Optional.of(text));
+        return new ColumnDraft(commented, origin, where, writable, subclasses, spelled);
     }
 
     /** Looks as this one does. */

@@ -50,16 +50,17 @@ final class ColumnExtras {
         return whole.or(() -> definition);
     }
 
-    /** Of a column that refers to another: Hibernate 6 looks past it. */
+    /** Of a column that refers to another: Hibernate 6 loses it where it makes up the name. */
     Optional<ColumnDefinitionText> definition(Join join, TableDraft table, Location declaration) {
         Optional<ColumnDefinitionText> definition = definition(join.settings(), table);
-        if (definition.isPresent() && !context.isHibernate7()) {
+        boolean isLost = !context.isHibernate7() && join.settings().name().isEmpty();
+        if (definition.isPresent() && isLost) {
             context.reports()
                     .at(
                             join.settings().at("columnDefinition", declaration),
                             Problem.WITHOUT_EFFECT,
-                            "columnDefinition of a join column with Hibernate 6",
-                            "give the referenced column the type");
+                            "columnDefinition of a join column without a name, with Hibernate 6,",
+                            "write its name too");
             return Optional.empty();
         }
         return definition;
@@ -121,16 +122,33 @@ final class ColumnExtras {
                 : new Annotated(mapped.annotated().element(), List.of());
     }
 
-    Optional<String> comment(Mapped mapped, ColumnSettings settings) {
-        return settings.comment().or(() -> aboutColumns(mapped)
-                .hibernate("Comment")
-                .flatMap(it -> it.text("value"))
-                .map(Located::value));
+    /** Of the one column that an attribute has. */
+    Optional<String> onlyComment(Mapped mapped, ColumnSettings settings, Identifier column) {
+        complainAboutComments(aboutColumns(mapped), List.of(column));
+        return comment(mapped, settings, column);
+    }
+
+    void complainAboutComments(Annotated annotated, List<Identifier> known) {
+        Comments.elsewhere(annotated, known).forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "a comment on " + it.value() + ", which is not there",
+                        "name one of " + known));
+    }
+
+    Optional<String> comment(Mapped mapped, ColumnSettings settings, Identifier column) {
+        return settings.comment().or(() -> Comments.of(aboutColumns(mapped), column));
     }
 
     void addChecks(TableDraft table, Mapped mapped, ColumnSettings settings, Identifier column) {
-        add(table, settings.checks(), "constraint", List.of(column));
+        addChecks(table, settings, column);
         add(table, hibernateChecks(aboutColumns(mapped)), "constraints", List.of(column));
+    }
+
+    /** Of a column that refers: Hibernate looks for no check of its own there. */
+    void addChecks(TableDraft table, ColumnSettings settings, Identifier column) {
+        add(table, settings.checks(), "constraint", List.of(column));
     }
 
     void addTableChecks(TableDraft table, List<AnnotationUse> jpa, List<AnnotationUse> hibernate) {

@@ -32,11 +32,13 @@ final class Demands {
                 && (basic.isPresent() ? context.isHibernate7() : !mapped.isEmbedded());
     }
 
-    /** What Hibernate itself gives a value to is never null for Hibernate 7, whatever class the row is of. */
+    /** What Hibernate itself gives a value to from the start is never null for Hibernate 7, whatever class the row is of. */
     static boolean isFilled(Mapped mapped, Context context) {
         return context.isHibernate7()
                 && (mapped.attribute().is("Version")
                         || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
-                                .anyMatch(it -> mapped.attribute().hibernate(it).isPresent()));
+                                .flatMap(it -> mapped.attribute().hibernate(it).stream())
+                                .map(it -> it.constants("event"))
+                                .anyMatch(it -> it.isEmpty() || it.contains("INSERT")));
     }
 }

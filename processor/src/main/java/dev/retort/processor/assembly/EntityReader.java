@@ -10,6 +10,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -114,7 +115,17 @@ final class EntityReader {
         Annotated annotated = entity.declaration().annotated();
         TableDetails details = new TableDetails(context);
         details.add(entity.table(), annotated.persistence("Table"), annotated);
-        entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
+        entity.secondaryTables().forEach(it -> {
+            details.add(it.table(), it.written());
+            Comments.on(annotated, it.table().name().name())
+                    .ifPresent(text -> it.table().comment(Optional.of(text)));
+        });
+        List<Identifier> tables = Stream.concat(
+                        Stream.of(entity.table()),
+                        entity.secondaryTables().stream().map(SecondaryTable::table))
+                .map(it -> it.name().name())
+                .toList();
+        new ColumnExtras(context).complainAboutComments(annotated, tables);
         NaturalId.add(entity);
     }
 }

@@ -70,6 +70,27 @@ final class ForeignKeys {
                 it -> new ForeignKey(it, columns, to.name(), referenced, deletion, update)));
     }
 
+    /** Of what belongs to a collection to the entity that has it; Hibernate 6 makes one to its key only. */
+    void addToOwner(
+            TableDraft from, TableDraft owner, List<Join> joins, List<AnnotationUse> written, Mapped collection) {
+        if (context.isHibernate7() || isToKey(owner, joins)) {
+            add(from, owner, joins, written, onDelete(collection.annotated()), collection.where());
+        } else {
+            demandUnique(owner, joins, collection.where());
+        }
+    }
+
+    /** Also where Hibernate makes no foreign key, it makes what is referred to unique; one column is so for Hibernate 7 only. */
+    void demandUnique(TableDraft to, List<Join> joins, Location where) {
+        if (context.isHibernate7() || joins.size() > 1) {
+            to.demandUnique(joins.stream().map(it -> it.referenced().name()).toList(), where);
+        }
+    }
+
+    static boolean isToKey(TableDraft to, List<Join> joins) {
+        return joins.stream().allMatch(it -> to.key().contains(it.referenced().name()));
+    }
+
     /** Every {@code @ForeignKey} in a {@code @JoinTable}: of the table, and of the columns of one end. */
     static List<AnnotationUse> writtenIn(Optional<AnnotationUse> joinTable, String attribute, String joinColumns) {
         return Stream.concat(

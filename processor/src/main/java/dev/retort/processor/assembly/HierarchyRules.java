@@ -67,6 +67,9 @@ final class HierarchyRules {
         entity.attributes().stream()
                 .filter(it -> it.attribute().is("Version"))
                 .forEach(it -> refuse(it.where(), "a version in a subclass", "move it to " + root.simpleName()));
+        entity.attributes().stream()
+                .flatMap(it -> it.attribute().hibernate("NaturalId").stream())
+                .forEach(it -> refuse(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
         Optional<Inheritance> written =
                 Inheritance.writtenOn(entity.declaration().element());
         written.filter(it -> it != entity.inheritance()).ifPresent(it -> complainAboutStrategy(annotated, it, root));

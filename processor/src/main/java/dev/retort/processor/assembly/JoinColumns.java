@@ -10,6 +10,7 @@ import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -94,13 +95,36 @@ final class JoinColumns {
                             joins.add(join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
             return joins;
         }
-        for (AnnotationUse one : written) {
+        if (isForTheWholeKey(written, key)) {
+            List<Column> referenced = keyByAttribute(target, key);
+            for (int i = 0; i < referenced.size(); i++) {
+                joins.add(join(
+                        what, new ColumnSettings(Optional.of(written.get(i))), referenced.get(i), otherwise, where));
+            }
+        }
+        for (AnnotationUse one : joins.isEmpty() ? written : List.<AnnotationUse>of()) {
             referenced(target, key, one, written.size() > 1)
                     .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
         joins.sort(Comparator.comparing(it -> key.indexOf(it.referenced().name())));
         return joins;
+    }
+
+    /** Several that do not say what they refer to are those of the key, one by one. */
+    private static boolean isForTheWholeKey(List<AnnotationUse> written, List<Identifier> key) {
+        return written.size() > 1
+                && written.size() == key.size()
+                && written.stream().noneMatch(it -> it.has("referencedColumnName"));
+    }
+
+    /** In the order in which Hibernate has them, that of the attributes' names. */
+    private static List<Column> keyByAttribute(TableDraft target, List<Identifier> key) {
+        Map<Identifier, Origin> origins = target.columnOrigins();
+        return key.stream()
+                .sorted(Comparator.comparing(it -> origins.get(it).name()))
+                .flatMap(it -> target.column(it).stream())
+                .toList();
     }
 
     private Join join(

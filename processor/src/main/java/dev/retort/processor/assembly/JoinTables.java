@@ -54,23 +54,25 @@ final class JoinTables {
         Stream.concat(toOwner.stream(), toTarget.stream())
                 .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addKeys(table, owner, mapped, association, names(toOwner), names(toTarget));
-        foreignKeys.add(
-                table,
-                owner.table(),
-                toOwner,
-                ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"),
-                ForeignKeys.onDelete(mapped.annotated()),
-                mapped.where());
-        foreignKeys.add(
-                table,
-                target.table(),
-                toTarget,
-                ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"),
-                Optional.empty(),
-                mapped.where());
+        foreignKeys.addToOwner(
+                table, owner.table(), toOwner, ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), mapped);
+        // Hibernate forgets this one where either is not about the key.
+        if (ForeignKeys.isToKey(owner.table(), toOwner) && ForeignKeys.isToKey(target.table(), toTarget)) {
+            foreignKeys.add(
+                    table,
+                    target.table(),
+                    toTarget,
+                    ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"),
+                    Optional.empty(),
+                    mapped.where());
+        } else {
+            foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
+        }
         addSoftDelete(table, mapped, association);
-        new TableDetails(context).add(table, written, mapped.annotated());
-        tables.add(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+        TableDetails details = new TableDetails(context);
+        details.add(table, written, mapped.annotated());
+        details.addToColumns(table, mapped.annotated());
+        tables.addOfCollection(table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
     private void addSoftDelete(TableDraft table, Mapped mapped, AnnotationUse association) {

@@ -6,6 +6,8 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,9 +44,9 @@ final class KnownAnnotations {
     private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
             Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType
             AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
-            CollectionIdJdbcTypeCode ColumnDefault Comment CreationTimestamp CurrentTimestamp DiscriminatorFormula
+            CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp DiscriminatorFormula
             DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcTypeCode NativeGenerator NaturalId NotFound OnDelete Parent
+            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcType MapKeyJdbcTypeCode NativeGenerator NaturalId NotFound OnDelete Parent
             PartitionKey PropertyRef SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
 
     private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
@@ -52,7 +54,7 @@ final class KnownAnnotations {
             ColumnTransformers ConcreteProxy DynamicInsert DynamicUpdate EmbeddableInstantiator
             EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfiles FetchProfileOverride
             FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
-            Immutable Imported Instantiator JavaTypeRegistration LazyCollection LazyGroup LazyToOne Loader
+            GeneratorType HQLSelect Immutable Imported Instantiator LazyCollection LazyGroup LazyToOne Loader
             MapKeyMutability MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
             NamedEntityGraph NamedEntityGraphs NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Persister
             Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
@@ -62,18 +64,35 @@ final class KnownAnnotations {
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
             CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
 
-    /** Gone with Hibernate 7. */
-    private static final Map<String, String> OF_OLD = Map.of(
+    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY =
+            words("MapKeyCompositeType MapKeyJavaType MapKeyType");
+
+    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE =
+            words("ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode");
+
+    private static final Map<String, String> SAID_WITH_JPA = Map.of(
+            "ConverterRegistration", "@Converter(autoApply = true)",
+            "ConverterRegistrations", "@Converter(autoApply = true)",
             "ForeignKey", "@ForeignKey in @JoinColumn",
             "Index", "@Index in @Table",
             "IndexColumn", "@OrderColumn",
             "Table", "@Table",
             "Tables", "@Table");
 
+    private static final Map<String, String> REGISTERED = Map.of(
+            "CompositeTypeRegistration", "embeddableClass",
+            "JavaTypeRegistration", "javaType",
+            "TypeRegistration", "basicClass");
+
+    private static final String ENVERS = "org.hibernate.envers.Audited";
+
     private final Context context;
+    private final AnnotationsWithCode withCode;
+    private final Set<Element> packages = new HashSet<>();
 
     KnownAnnotations(Context context) {
         this.context = context;
+        this.withCode = new AnnotationsWithCode(context);
     }
 
     private static Set<String> words(String list) {
@@ -89,9 +108,10 @@ final class KnownAnnotations {
             if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
                 refuseOptions(it);
             } else {
-                check(it, "entity", false);
+                check(it, "entity", Set.of());
             }
         });
+        checkPackage(context.elements().getPackageOf(declaration.element()));
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
                     .filter(KnownAnnotations::isAboutColumns)
@@ -107,6 +127,15 @@ final class KnownAnnotations {
                 .flatMap(it -> it.annotations().stream())
                 .filter(KnownAnnotations::isAboutColumns)
                 .forEach(this::complainAboutRedeclared);
+    }
+
+    /** What is registered on a package is good for all entities. */
+    private void checkPackage(Element of) {
+        if (packages.add(of)) {
+            Annotated.of(of).annotations().stream()
+                    .filter(it -> it.isHibernate() && it.simpleName().matches(".*Registrations?"))
+                    .forEach(it -> check(it, "entity", Set.of()));
+        }
     }
 
     private void complainAboutRedeclared(AnnotationUse use) {
@@ -146,15 +175,36 @@ final class KnownAnnotations {
                             "a getter without a setter",
                             "add the setter, or mark the getter @Transient");
         }
-        boolean typeIsGiven = attribute
-                        .persistence("Column")
-                        .flatMap(it -> it.text("columnDefinition"))
-                        .isPresent()
-                || context.typeMappings().of(attribute.type()).isPresent();
+        attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
+                .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
+        Set<String> given = given(attribute);
         boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
         attribute.annotated().annotations().stream()
                 .filter(it -> !(codeIsKnown && (it.isHibernate("JdbcTypeCode") || it.isHibernate("JdbcType"))))
-                .forEach(it -> check(it, "attribute", typeIsGiven));
+                .forEach(it -> check(it, "attribute", given));
+    }
+
+    /** The annotations that a type in SQL stands in for. */
+    private Set<String> given(Attribute attribute) {
+        Set<String> given = new HashSet<>();
+        if (isDefined(attribute, "Column")
+                || context.typeMappings().of(attribute.type()).isPresent()) {
+            given.addAll(HIBERNATE_ONLY_THE_TYPE);
+        }
+        if (isDefined(attribute, "MapKeyColumn")) {
+            given.addAll(HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY);
+        }
+        if (isDefined(attribute, "OrderColumn")) {
+            given.addAll(HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE);
+        }
+        return given;
+    }
+
+    private static boolean isDefined(Attribute attribute, String column) {
+        return attribute
+                .persistence(column)
+                .flatMap(it -> it.text("columnDefinition"))
+                .isPresent();
     }
 
     private void refuseOptions(AnnotationUse use) {
@@ -164,29 +214,49 @@ final class KnownAnnotations {
                         .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), it)));
     }
 
-    private void check(AnnotationUse use, String what, boolean typeIsGiven) {
+    private void check(AnnotationUse use, String what, Set<String> given) {
         refuseOptions(use);
-        if (use.isHibernate() && OF_OLD.containsKey(use.simpleName())) {
+        if (use.isHibernate() && SAID_WITH_JPA.containsKey(use.nameInFamily())) {
             context.reports()
                     .at(
                             use.where(),
                             Problem.UNSUPPORTED_MAPPING,
-                            "Hibernate's own " + use + ", which JPA says with " + OF_OLD.get(use.simpleName()) + ",");
-        } else if (!isKnown(use, what, typeIsGiven)) {
-            context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.simpleName(), what);
+                            "Hibernate's own " + use + ", which JPA says with " + SAID_WITH_JPA.get(use.simpleName())
+                                    + ",");
+        } else if (use.qualifiedName().equals(ENVERS)) {
+            context.reports()
+                    .at(
+                            use.where(),
+                            Problem.WITHOUT_EFFECT,
+                            use + " of Hibernate Envers",
+                            "create the tables that it writes to in a revision, with op.execute");
+        } else if (!isKnown(use, given)) {
+            context.reports().at(use.where(), Problem.UNSUPPORTED_ANNOTATION, use.nameInFamily(), what);
         }
     }
 
-    private static boolean isKnown(AnnotationUse use, String what, boolean typeIsGiven) {
-        String name = use.simpleName();
+    private boolean isKnown(AnnotationUse use, Set<String> given) {
+        String name = use.nameInFamily();
         if (use.isPersistence()) {
             return UNDERSTOOD.contains(name) || WITHOUT_EFFECT.contains(name);
         }
         if (use.isHibernate()) {
             return HIBERNATE_UNDERSTOOD.contains(name)
                     || HIBERNATE_WITHOUT_EFFECT.contains(name)
-                    || typeIsGiven && HIBERNATE_ONLY_THE_TYPE.contains(name);
+                    || given.contains(name)
+                    || new DialectOverrides(use).areNotAboutColumns()
+                    || isRegisteredOtherwise(use);
         }
-        return true;
+        return !withCode.contains(use);
+    }
+
+    /** Where the type of all that is registered is given by name. */
+    private boolean isRegisteredOtherwise(AnnotationUse use) {
+        String name = use.nameInFamily().replaceFirst("Registrations$", "Registration");
+        List<AnnotationUse> registered = name.equals(use.nameInFamily()) ? List.of(use) : use.annotations("value");
+        return REGISTERED.containsKey(name)
+                && registered.stream().allMatch(it -> it.type(REGISTERED.get(name))
+                        .flatMap(type -> context.typeMappings().of(type.value()))
+                        .isPresent());
     }
 }

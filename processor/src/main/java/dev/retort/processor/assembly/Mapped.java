@@ -87,6 +87,11 @@ record Mapped(
         return path.indexOf('.') >= 0;
     }
 
+    /** The class of the entity's own field. */
+    TypeElement declaring() {
+        return (TypeElement) outermost.element().getEnclosingElement();
+    }
+
     Location where() {
         return attribute.where();
     }
@@ -134,19 +139,23 @@ record Mapped(
         }
         return Stream.concat(
                         attribute.repeated("JoinColumn", "JoinColumns").stream(),
-                        columnsOrFormulas().flatMap(it -> it.annotation("column").stream()))
+                        columnsOrFormulas(attribute).flatMap(it -> it.annotation("column").stream()))
                 .toList();
     }
 
     /** What Hibernate joins by besides columns. */
     List<AnnotationUse> joinFormulas() {
+        return joinFormulas(attribute);
+    }
+
+    static List<AnnotationUse> joinFormulas(Attribute attribute) {
         return Stream.concat(
                         attribute.hibernate("JoinFormula").stream(),
-                        columnsOrFormulas().flatMap(it -> it.annotation("formula").stream()))
+                        columnsOrFormulas(attribute).flatMap(it -> it.annotation("formula").stream()))
                 .toList();
     }
 
-    private Stream<AnnotationUse> columnsOrFormulas() {
+    private static Stream<AnnotationUse> columnsOrFormulas(Attribute attribute) {
         return attribute.repeated("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream();
     }
 

@@ -44,6 +44,10 @@ public final class SchemaAssembler {
     private static final Comparator<PersistentClass> PARENTS_FIRST = Comparator.comparingInt(PersistentClass::depth)
             .thenComparing(it -> it.element().getQualifiedName().toString());
 
+    private static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped>comparingInt(
+                    it -> PersistentClass.superclasses(it.declaring()).size())
+            .thenComparing(Mapped::path);
+
     private final Context context;
     private final Context unheard;
     private final EntityReader reader;
@@ -157,9 +161,7 @@ public final class SchemaAssembler {
         each(new SecondaryTables(context)::addForeignKeys);
         each(this::addJoinColumnsInTargets);
         each(this::addIndexesInTargets);
-        // In this order the first of several that share a table gives it the key, as it does in Hibernate.
-        each(this::addCollectionTables);
-        each(this::addJoinTables);
+        each(this::addCollections);
         each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
         return finished(
@@ -259,8 +261,20 @@ public final class SchemaAssembler {
         }
     }
 
-    private void addCollectionTables(EntityModel entity) {
-        byName(entity).filter(Mapped::isElementCollection).forEach(it -> collectionTables.add(entity, it));
+    /** In the order of Hibernate, by which a table that several share gets its key. */
+    private void addCollections(EntityModel entity) {
+        entity.attributes().stream()
+                .filter(it -> it.contents().isPresent())
+                .sorted(AS_BOUND)
+                .forEach(it -> addCollection(entity, it));
+    }
+
+    private void addCollection(EntityModel entity, Mapped mapped) {
+        if (mapped.isElementCollection()) {
+            collectionTables.add(entity, mapped);
+        } else {
+            addJoinTable(entity, mapped);
+        }
     }
 
     private static boolean isOwnedOneToMany(AnnotationUse association) {
@@ -269,20 +283,17 @@ public final class SchemaAssembler {
     }
 
     private static boolean hasJoinColumn(Mapped mapped) {
-        return !mapped.joinColumns().isEmpty() && mapped.explicitTable().isEmpty();
+        return !(mapped.joinColumns().isEmpty() && mapped.joinFormulas().isEmpty())
+                && mapped.explicitTable().isEmpty();
     }
 
-    private static Stream<Mapped> byName(EntityModel entity) {
-        return entity.attributes().stream().sorted(Comparator.comparing(Mapped::path));
-    }
-
-    private void addJoinTables(EntityModel entity) {
-        byName(entity).forEach(mapped -> mapped.association()
+    private void addJoinTable(EntityModel entity, Mapped mapped) {
+        mapped.association()
                 .filter(it -> it.isPersistence("ManyToMany")
                         || it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && hasJoinColumn(mapped)))
                 .ifPresent(it -> entities.target(mapped, it)
                         .filter(target -> !associations.isInverse(target, it))
-                        .ifPresent(target -> joinTables.add(entity, mapped, it, target))));
+                        .ifPresent(target -> joinTables.add(entity, mapped, it, target)));
     }
 
     private Assembly finished(Set<QualifiedName> leftAlone) {

@@ -41,6 +41,7 @@ final class TableDraft {
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
     private boolean isView;
+    private boolean keepsPlacesApart;
     private boolean divided;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
@@ -118,6 +119,10 @@ final class TableDraft {
         comment = text;
     }
 
+    void comment(Identifier column, String text) {
+        columns.computeIfPresent(column.text(), (name, draft) -> draft.commented(text));
+    }
+
     /** No foreign key can refer to it then. */
     void isView(boolean view) {
         isView = view;
@@ -145,13 +150,9 @@ final class TableDraft {
         }
     }
 
-    /** Takes in another one of the same name: what was there first says what a column looks like, and what the key is. */
+    /** Takes in another one of the same name: what was there first says what a column looks like. */
     void join(TableDraft other) {
-        if (key.isEmpty()) {
-            key.addAll(other.key);
-        }
         other.columns.forEach((column, draft) -> columns.merge(column, draft, ColumnDraft::joinedBy));
-        key.forEach(it -> columns.computeIfPresent(it.text(), (name, draft) -> draft.required()));
         written.addAll(other.written);
         other.enumerations.forEach(enumerations::putIfAbsent);
         constraints.addAll(other.constraints);
@@ -189,6 +190,24 @@ final class TableDraft {
 
     void addToKey(Identifier column) {
         key.add(column);
+    }
+
+    /** The key of all that share the table; in which order its columns stand says nothing. */
+    void replaceKey(List<Identifier> shared) {
+        if (!Set.copyOf(key).equals(Set.copyOf(shared))) {
+            key.clear();
+            key.addAll(shared);
+        }
+        key.forEach(it -> columns.computeIfPresent(it.text(), (name, draft) -> draft.required()));
+    }
+
+    /** Its key tells the places or keys of a collection apart. */
+    void keepPlacesApart() {
+        keepsPlacesApart = true;
+    }
+
+    boolean keepsPlacesApart() {
+        return keepsPlacesApart;
     }
 
     void unique(Optional<Located<Identifier>> constraintName, List<Identifier> on, Location where) {

@@ -7,6 +7,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 final class Tables {
 
     /** @param where to complain that it is not the only one */
-    private record Part(TableDraft table, Location where) {}
+    private record Part(TableDraft table, Location where, boolean isOfCollection) {}
 
     private final Map<QualifiedName, List<Part>> byName = new LinkedHashMap<>();
     private final Reports reports;
@@ -27,10 +28,18 @@ final class Tables {
     }
 
     void add(TableDraft table, Location where) {
+        add(new Part(table, where, false));
+    }
+
+    void addOfCollection(TableDraft table, Location where) {
+        add(new Part(table, where, true));
+    }
+
+    private void add(Part part) {
+        QualifiedName name = part.table().name();
         // Whether a name is quoted does not make it another one in PostgreSQL.
-        QualifiedName key =
-                table.name().sibling(new Identifier(table.name().name().text(), true));
-        byName.computeIfAbsent(key, it -> new ArrayList<>()).add(new Part(table, where));
+        QualifiedName key = name.sibling(new Identifier(name.name().text(), true));
+        byName.computeIfAbsent(key, it -> new ArrayList<>()).add(part);
     }
 
     /** To be asked for once, when all that is in them is there. */
@@ -42,9 +51,33 @@ final class Tables {
         TableDraft table = parts.get(0).table();
         List<Set<Identifier>> columns =
                 parts.stream().map(it -> names(it.table().columns())).toList();
+        List<Identifier> key = key(parts);
         parts.stream().skip(1).forEach(it -> table.join(it.table()));
+        if (parts.size() > 1) {
+            table.replaceKey(key);
+        }
         parts.stream().skip(1).forEach(it -> complainAboutGaps(table, it.where(), columns));
         return table;
+    }
+
+    /**
+     * Hibernate goes through collections backwards: one that keeps places apart brings its key whatever was there, any other only
+     * where there is none.
+     */
+    private static List<Identifier> key(List<Part> parts) {
+        List<Part> inOrder = new ArrayList<>(parts);
+        inOrder.removeIf(Part::isOfCollection);
+        List<Part> collections = new ArrayList<>(parts);
+        collections.removeIf(it -> !it.isOfCollection());
+        Collections.reverse(collections);
+        inOrder.addAll(collections);
+        List<Identifier> key = List.of();
+        for (Part part : inOrder) {
+            if (key.isEmpty() || part.table().keepsPlacesApart()) {
+                key = part.table().key();
+            }
+        }
+        return key;
     }
 
     private void complainAboutGaps(TableDraft table, Location where, List<Set<Identifier>> columns) {

@@ -62,8 +62,9 @@ final class ToOneTables {
                 written.annotations("inverseJoinColumns"),
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
-        boolean isRequired =
-                context.isHibernate7() || Demands.of(mapped, context) || new ValidationConstraints(mapped).isRequired();
+        boolean isRequired = context.isHibernate7()
+                || Demands.of(mapped, context)
+                || new ValidationConstraints(mapped, context).isRequired();
         toOwner.forEach(it -> associations.addKeyColumn(table, mapped, it));
         toTarget.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, isRequired, true));
         toOwner.forEach(it -> table.addToKey(it.name()));
@@ -101,6 +102,11 @@ final class ToOneTables {
                     written,
                     "a table between for entities that have a table for each class",
                     "use @JoinColumn, or declare the attribute in each class that extends no entity");
+        }
+        if (context.isHibernate7()
+                && mapped.isEmbedded()
+                && written.text("name").isEmpty()) {
+            refuse(written, "a table between without a name, in an embeddable", "give it one");
         }
         boolean isAmongOthers = mapped.isEmbedded()
                 && owner.attributes().stream()

@@ -22,18 +22,27 @@ final class ValidationConstraints {
     private static final Set<String> DEFAULT_GROUP =
             Set.of("jakarta.validation.groups.Default", "javax.validation.groups.Default");
 
+    private static final List<String> FORBIDDING_NULL = List.of("NotNull", "NotBlank", "NotEmpty");
+
+    private static final Set<String> UNDERSTOOD_WHOLE =
+            Set.of(HIBERNATE_VALIDATOR + "Length", HIBERNATE_VALIDATOR + "Range");
+
     private final Mapped mapped;
+    private final boolean knowsAlternatives;
+    private final List<AnnotationUse> written;
     private final List<AnnotationUse> constraints;
 
-    ValidationConstraints(Mapped mapped) {
+    ValidationConstraints(Mapped mapped, Context context) {
         this.mapped = mapped;
-        this.constraints = mapped.validation() == Validation.IGNORED
+        this.knowsAlternatives = context.isHibernate7();
+        this.written = mapped.validation() == Validation.IGNORED
                 ? List.of()
                 : mapped.annotated().annotations().stream()
                         .flatMap(ValidationConstraints::each)
                         .filter(ValidationConstraints::isInDefaultGroup)
-                        .flatMap(it -> withParts(it, Set.of()))
                         .toList();
+        this.constraints =
+                written.stream().flatMap(it -> withParts(it, Set.of())).toList();
     }
 
     /** Several of a kind may stand in a container. */
@@ -43,31 +52,67 @@ final class ValidationConstraints {
 
     /** An application's own constraint may be made of others, whose groups then do not count. */
     private static Stream<AnnotationUse> withParts(AnnotationUse use, Set<String> around) {
-        if (isKnown(use) || around.contains(use.qualifiedName())) {
-            return Stream.of(use);
-        }
-        List<AnnotationUse> parts = use.parts();
-        if (parts.stream().noneMatch(it -> it.isValidation("Constraint"))) {
-            return Stream.of(use);
-        }
-        Set<String> inside = new HashSet<>(around);
-        inside.add(use.qualifiedName());
-        return parts.stream().flatMap(ValidationConstraints::each).flatMap(it -> withParts(it, inside));
+        return Stream.concat(Stream.of(use), parts(use, around).flatMap(it -> withParts(it, and(around, use))));
     }
 
-    private static boolean isKnown(AnnotationUse use) {
+    private static Stream<AnnotationUse> parts(AnnotationUse use, Set<String> around) {
+        if (isUnderstood(use) || around.contains(use.qualifiedName())) {
+            return Stream.empty();
+        }
+        List<AnnotationUse> parts = use.parts();
+        return parts.stream().anyMatch(it -> it.isValidation("Constraint"))
+                ? parts.stream().flatMap(ValidationConstraints::each)
+                : Stream.empty();
+    }
+
+    private static Set<String> and(Set<String> around, AnnotationUse use) {
+        Set<String> inside = new HashSet<>(around);
+        inside.add(use.qualifiedName());
+        return inside;
+    }
+
+    private static boolean isUnderstood(AnnotationUse use) {
         return use.isPersistence()
                 || use.isHibernate()
                 || use.isRetort()
                 || use.isValidation()
-                || use.qualifiedName().startsWith(HIBERNATE_VALIDATOR)
+                || UNDERSTOOD_WHOLE.contains(use.qualifiedName())
                 || use.qualifiedName().startsWith("java.");
     }
 
     boolean isRequired() {
-        return mapped.validation() == Validation.WHOLE
-                && Stream.of("NotNull", "NotBlank", "NotEmpty")
-                        .anyMatch(it -> constraint(it).findAny().isPresent());
+        return mapped.validation() == Validation.WHOLE && isRequired(written, false, Set.of());
+    }
+
+    /** @param alternatives whether one of them is enough, so that only all of them together demand a value */
+    private boolean isRequired(List<AnnotationUse> together, boolean alternatives, Set<String> around) {
+        List<AnnotationUse> those = together.stream()
+                .filter(it -> !alternatives || isConstraint(it))
+                .toList();
+        boolean ofThemselves = alternatives
+                ? !those.isEmpty() && those.stream().allMatch(ValidationConstraints::forbidsNull)
+                : those.stream().anyMatch(ValidationConstraints::forbidsNull);
+        return ofThemselves
+                || those.stream()
+                        .anyMatch(it -> isRequired(parts(it, around).toList(), isOfAlternatives(it), and(around, it)));
+    }
+
+    private boolean isOfAlternatives(AnnotationUse use) {
+        return knowsAlternatives
+                && !isUnderstood(use)
+                && use.parts().stream()
+                        .filter(it -> it.qualifiedName().equals(HIBERNATE_VALIDATOR + "ConstraintComposition"))
+                        .anyMatch(it -> it.constant("value").equals(Optional.of("OR")));
+    }
+
+    private static boolean isConstraint(AnnotationUse use) {
+        return use.isValidation()
+                ? use.qualifiedName().contains(".constraints.")
+                : use.parts().stream().anyMatch(it -> it.isValidation("Constraint"));
+    }
+
+    private static boolean forbidsNull(AnnotationUse use) {
+        return FORBIDDING_NULL.stream().anyMatch(it -> use.isValidation("constraints." + it));
     }
 
     OptionalInt maxLength() {

@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 public record Annotated(Element element, List<AnnotationUse> annotations) {
 
     private static final String MAP_KEY = "MapKey";
-    private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment");
+    private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment", "Comments");
 
     public static Annotated of(Element element) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
@@ -38,7 +38,8 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
                 element,
                 annotations.stream()
                         .filter(it -> it.isPersistence() && it.simpleName().startsWith(MAP_KEY)
-                                || it.isHibernate("MapKeyJdbcTypeCode"))
+                                || it.isHibernate("MapKeyJdbcTypeCode")
+                                || it.isHibernate("MapKeyJdbcType"))
                         .filter(it -> !it.isPersistence(MAP_KEY))
                         .map(it -> it.as(it.simpleName().substring(MAP_KEY.length())))
                         .toList());
@@ -116,9 +117,9 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         }
         return annotations.stream()
                 .filter(it -> it.isPersistence() || it.isHibernate())
-                .flatMap(it -> it.simpleName().equals(name)
+                .flatMap(it -> it.nameInFamily().equals(name)
                         ? Stream.of(it)
-                        : it.simpleName().equals(container) ? it.annotations("value").stream() : Stream.empty())
+                        : it.nameInFamily().equals(container) ? it.annotations("value").stream() : Stream.empty())
                 .toList();
     }
 }

@@ -142,6 +142,11 @@ public final class AnnotationUse {
         return qualifiedName.substring(startOfSimpleName());
     }
 
+    /** Within the package of its family, so that what is nested in another, as {@code DialectOverride.Check}, is told apart. */
+    public String nameInFamily() {
+        return nameInFamily;
+    }
+
     /** Whether it is {@code jakarta.persistence.<name>} or {@code javax.persistence.<name>}. */
     public boolean isPersistence(String name) {
         return isPersistence() && nameInFamily.equals(name);
@@ -208,6 +213,13 @@ public final class AnnotationUse {
     public Optional<String> constant(String attribute) {
         return written(attribute, VariableElement.class)
                 .map(it -> it.value().getSimpleName().toString());
+    }
+
+    /** The names of enum constants. */
+    public List<String> constants(String attribute) {
+        return values(attribute, VariableElement.class)
+                .map(it -> it.value().getSimpleName().toString())
+                .toList();
     }
 
     public Optional<Located<TypeMirror>> type(String attribute) {

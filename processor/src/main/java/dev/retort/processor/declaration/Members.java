@@ -80,21 +80,11 @@ final class Members {
         return nameless;
     }
 
-    /** With the constraints on the member of the other kind, which Bean Validation looks at as well. */
-    Annotated withAllConstraints(Annotated member) {
-        return unread.stream()
-                .filter(it -> isPartOf(it.element(), nameOf(member.element())))
-                .findFirst()
-                .map(member::withConstraintsOf)
-                .orElse(member);
-    }
-
-    private static boolean isPartOf(Element member, String attribute) {
+    /** Whether an object has it: a field, or a getter. */
+    static boolean isOfObject(Element member) {
         boolean isPart =
                 member.getKind() == ElementKind.FIELD || member instanceof ExecutableElement method && isGetter(method);
-        return isPart
-                && !member.getModifiers().contains(Modifier.STATIC)
-                && nameOf(member).equals(attribute);
+        return isPart && !member.getModifiers().contains(Modifier.STATIC);
     }
 
     private boolean isPersistent(Annotated annotated) {

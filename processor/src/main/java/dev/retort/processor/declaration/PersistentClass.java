@@ -157,11 +157,12 @@ public final class PersistentClass {
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
+        ConstrainedMembers constrained = new ConstrainedMembers(element);
         return members(access)
-                .flatMap(it -> it.persistent().stream()
-                        .sorted(Comparator.comparing(Annotated::element, order.in(it.type())))
-                        .map(it::withAllConstraints))
+                .flatMap(it ->
+                        it.persistent().stream().sorted(Comparator.comparing(Annotated::element, order.in(it.type()))))
                 .filter(outermost())
+                .map(constrained::addTo)
                 .map(it -> new Attribute(
                         it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
                 .toList();

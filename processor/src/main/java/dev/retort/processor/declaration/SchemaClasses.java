@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +42,7 @@ public final class SchemaClasses {
         if (found.putIfAbsent(elements.getBinaryName(type).toString(), type) != null) {
             return;
         }
-        PersistentClass.superclasses(type).stream()
+        Stream.concat(PersistentClass.superclasses(type).stream(), ConstrainedMembers.interfaces(type))
                 .filter(SchemaClasses::isOfProject)
                 .forEach(toVisit::add);
         eachType(type.getSuperclass(), this::visitIfPart);

@@ -121,7 +121,8 @@ public enum Problem {
     UNSUPPORTED_ANNOTATION(
             ERROR,
             "@%1$s is not understood yet, and a schema without it would be wrong: give the column's type with @Column(columnDefinition)"
-                    + " if that is all it changes, or mark the %2$s @Unmanaged and write that part in a revision by hand"),
+                    + " or @Migrations(types = @TypeMapping(...)) if that is all it changes, or mark the %2$s @Unmanaged and write that"
+                    + " part in a revision by hand"),
     UNSUPPORTED_MAPPING(
             ERROR,
             "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
@@ -297,8 +298,9 @@ public enum Problem {
                     + " schema.json"),
     SEQUENCE_REPLACED(
             WARNING,
-            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: keep"
-                    + " it with @GeneratedValue(generator = \"%1$s\") and @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
+            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: write"
+                    + " @RenamedFrom(\"%1$s\") here if it only has another name, keep it with @GeneratedValue(generator = \"%1$s\") and"
+                    + " @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
     SEQUENCE_STEP_CHANGED(
             Rule.SEQUENCE_STEP_CHANGED,
             "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"

@@ -1,0 +1,1 @@
+insert into customer (id) values (1), (2);

@@ -1,0 +1,11 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Shop {
+    @Id
+    Long id;
+
+    Shop other;
+}

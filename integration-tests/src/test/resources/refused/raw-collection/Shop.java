@@ -1,0 +1,13 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+class Shop {
+    @Id
+    Long id;
+
+    @OneToMany
+    List others;
+}

@@ -1,0 +1,74 @@
+package dev.retort.processor.declaration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Where Bean Validation looks for what is demanded of an attribute: at every field and getter of its name that the class has or inherits, interfaces included. */
+final class ConstrainedMembers {
+
+    private final Map<String, List<Annotated>> byAttribute = new HashMap<>();
+
+    ConstrainedMembers(TypeElement type) {
+        for (TypeElement each : withSupertypes(type)) {
+            // A record's accessors repeat what its fields say.
+            boolean isRecord = each.getKind() == ElementKind.RECORD;
+            each.getEnclosedElements().stream()
+                    .filter(it -> !(isRecord && it.getKind() == ElementKind.METHOD))
+                    .filter(ConstrainedMembers::isConstrained)
+                    .forEach(it -> byAttribute
+                            .computeIfAbsent(Members.nameOf(it), name -> new ArrayList<>())
+                            .add(Annotated.of(it)));
+        }
+    }
+
+    /** The member that JPA reads, with what the others add. */
+    Annotated addTo(Annotated member) {
+        Annotated whole = member;
+        for (Annotated other : byAttribute.getOrDefault(Members.nameOf(member.element()), List.of())) {
+            if (!other.element().equals(member.element())) {
+                whole = whole.withConstraintsOf(other);
+            }
+        }
+        return whole;
+    }
+
+    /** Interfaces that constrain what those who implement them have. */
+    static Stream<TypeElement> interfaces(TypeElement type) {
+        return withSupertypes(type).stream()
+                .filter(it -> it.getKind() == ElementKind.INTERFACE)
+                .filter(it -> it.getEnclosedElements().stream().anyMatch(ConstrainedMembers::isConstrained));
+    }
+
+    private static boolean isConstrained(Element member) {
+        return Members.isOfObject(member) && !member.getAnnotationMirrors().isEmpty();
+    }
+
+    private static Set<TypeElement> withSupertypes(TypeElement type) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        collect(type, found);
+        return found;
+    }
+
+    private static void collect(TypeElement type, Set<TypeElement> found) {
+        if (!type.getQualifiedName().toString().startsWith("java.") && found.add(type)) {
+            Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                    .forEach(it -> collectDeclared(it, found));
+        }
+    }
+
+    private static void collectDeclared(TypeMirror type, Set<TypeElement> found) {
+        if (type instanceof DeclaredType declared) {
+            collect((TypeElement) declared.asElement(), found);
+        }
+    }
+}

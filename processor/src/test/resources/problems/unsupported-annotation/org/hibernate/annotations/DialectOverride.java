@@ -1,0 +1,7 @@
+package org.hibernate.annotations;
+
+public interface DialectOverride {
+    @interface ColumnDefault {
+        Class<?> dialect();
+    }
+}

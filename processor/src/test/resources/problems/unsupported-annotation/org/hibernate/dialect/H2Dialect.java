@@ -1,0 +1,3 @@
+package org.hibernate.dialect;
+
+public class H2Dialect {}

@@ -1,0 +1,3 @@
+package org.hibernate.envers;
+
+public @interface Audited {}
