@@ -92,7 +92,7 @@ final class KnownAnnotations {
 
     KnownAnnotations(Context context) {
         this.context = context;
-        this.withCode = new AnnotationsWithCode(context);
+        this.withCode = new AnnotationsWithCode();
     }
 
     private static Set<String> words(String list) {
