@@ -1,9 +1,14 @@
 package dev.retort.processor;
 
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.statement.PlainStatement;
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,8 +64,8 @@ record Base(
     }
 
     private static Base of(Place place, History history, Snapshot known, Drafts drafts) throws IOException {
-        Optional<Snapshot> joined = joinedByHand(place, history, known);
-        Snapshot before = joined.orElse(known);
+        Optional<Snapshot> counted = withThoseAhead(place, history, known);
+        Snapshot before = counted.orElse(known);
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(history.upTo(before.head().stream().toList()));
         return new Base(
@@ -70,7 +75,7 @@ record Base(
                 history,
                 before.head().stream().toList(),
                 history.all(ahead).stream().map(RevisionDeclaration::className).toList(),
-                joined.isPresent(),
+                counted.isPresent(),
                 Optional.empty(),
                 drafts,
                 reports(place, history, before));
@@ -92,18 +97,38 @@ record Base(
         return List.copyOf(reports);
     }
 
-    /** Where a person's revision follows two branches, and the snapshot is that of one of them, the other one is counted in. */
-    private static Optional<Snapshot> joinedByHand(Place place, History history, Snapshot known) throws IOException {
+    /** The revisions that a person wrote behind the snapshot, or that join its branch with another, are counted in where they tell what they do. */
+    private static Optional<Snapshot> withThoseAhead(Place place, History history, Snapshot known) throws IOException {
         Optional<String> side = known.head().filter(history.ids()::contains);
         if (side.isEmpty() || history.heads().size() > 1) {
             return Optional.empty();
         }
         Set<String> counted = history.upTo(List.of(side.get()));
-        boolean otherSide = history.ids().stream()
-                .anyMatch(it ->
-                        !counted.contains(it) && !history.upTo(List.of(it)).contains(side.get()));
-        return otherSide
+        Set<String> ahead = new TreeSet<>(history.ids());
+        ahead.removeAll(counted);
+        boolean areOfAnotherBranch =
+                ahead.stream().anyMatch(it -> !history.upTo(List.of(it)).contains(side.get()));
+        boolean areToCount = areOfAnotherBranch || !ahead.isEmpty() && tellAll(place, history.all(ahead));
+        return areToCount
                 ? new SnapshotAt(history, place.texts(), known, counted).of(history.upTo(history.ids()))
                 : Optional.empty();
+    }
+
+    /** Whether none of them defines anything in SQL of its own, which nobody can follow. */
+    private static boolean tellAll(Place place, List<RevisionDeclaration> revisions) throws IOException {
+        place.texts().read(revisions);
+        for (RevisionDeclaration revision : revisions) {
+            Optional<WrittenRevision> written = place.texts().of(revision);
+            if (written.isEmpty() || written.get().upgrade().stream().anyMatch(Base::maySayMore)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean maySayMore(Operation operation) {
+        return operation instanceof Execute execute
+                && !SqlObjects.know(execute)
+                && PlainStatement.of(execute.sql()).isEmpty();
     }
 }

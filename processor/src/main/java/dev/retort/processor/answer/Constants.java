@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ public final class Constants {
     /** @param before under the present names */
     public static Constants of(Assembly assembly, Snapshot before) {
         Constants constants = new Constants(assembly, before);
-        assembly.origins().forEach((table, origin) -> origin.enumerations()
+        assembly.origins().forEach((table, origin) -> new TreeMap<>(origin.enumerations())
                 .forEach((column, enumeration) -> constants.compare(
                         table, column, enumeration, origin.columns().get(column).location())));
         return constants;
@@ -137,7 +139,7 @@ public final class Constants {
             was.stored().values().stream().filter(becomes::containsKey).forEach(it -> changed.put(it, becomes.get(it)));
         }
         becomes.forEach(changed::putIfAbsent);
-        changed.keySet().retainAll(was.stored().values());
+        changed.keySet().retainAll(Set.copyOf(was.stored().values()));
         changed.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
         if (was.areNumbers() && now.isType()) {
             conversions.put(place, new Exchange(place.column(), becomes).ofNumbersToValues(now.typeName()));
@@ -229,8 +231,8 @@ public final class Constants {
 
     /** Old names with the new ones of the same constants; the rest of what went and came is asked about. */
     private Map<String, String> compareNames(String column, Enumeration now, Held held) {
-        List<String> was = held.constants();
-        List<String> is = now.names();
+        Set<String> was = new LinkedHashSet<>(held.constants());
+        Set<String> is = Set.copyOf(now.names());
         Map<String, String> renames = new LinkedHashMap<>();
         Map<Element, Located<String>> answered = answered(now);
         was.stream().filter(it -> !is.contains(it)).forEach(it -> keeper(

@@ -36,9 +36,12 @@ public final class Expressions {
 
     private void check(Assembly.TableOrigin origin, Table table, Identifier column) {
         Element field = origin.columns().get(column).location().element();
-        List<Identifier> columns = FieldAnswers.columnsOf(origin, field);
-        for (AnnotationUse use : Annotated.of(field).annotations()) {
-            if (isExpression(use) && columns.size() > 1 && isReference(field)) {
+        List<AnnotationUse> uses = Annotated.of(field).annotations().stream()
+                .filter(Expressions::isExpression)
+                .toList();
+        List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, field);
+        for (AnnotationUse use : uses) {
+            if (columns.size() > 1 && isReference(field)) {
                 reports.add(Report.at(
                         use.where(),
                         Problem.SEVERAL_COLUMNS,
@@ -46,7 +49,7 @@ public final class Expressions {
                         origin.columns().get(column).name(),
                         String.join(
                                 ", ", columns.stream().map(Identifier::toString).toList())));
-            } else if (isExpression(use)) {
+            } else {
                 Stream.concat(use.texts("value").stream(), use.texts("downgrade").stream())
                         .forEach(it -> check(use, it, table, column, columns.size() == 1));
             }

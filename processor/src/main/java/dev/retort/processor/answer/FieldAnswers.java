@@ -20,9 +20,9 @@ public record FieldAnswers(Assembly assembly) {
             return Optional.empty();
         }
         Element field = origin.columns().get(column).location().element();
-        return columnsOf(origin, field).size() > 1
-                ? Optional.empty()
-                : Annotated.of(field).named(annotation.getName());
+        return Annotated.of(field)
+                .named(annotation.getName())
+                .filter(it -> columnsOf(origin, field).size() == 1);
     }
 
     static List<Identifier> columnsOf(Assembly.TableOrigin origin, Element field) {

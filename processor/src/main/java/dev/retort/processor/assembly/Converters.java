@@ -6,7 +6,9 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +25,9 @@ final class Converters {
             List.of("Id", "EmbeddedId", "Version", "Enumerated", "Temporal", "ManyToOne", "OneToOne");
 
     private final List<Converter> appliedByThemselves;
+    /** By the text of a type, for many attributes have the same. */
+    private final Map<String, List<Converter>> appliedTo = new HashMap<>();
+
     private final boolean isHibernate7;
     private final Types types;
     private final Reports reports;
@@ -108,9 +113,9 @@ final class Converters {
     }
 
     private Optional<Converter> applied(TypeMirror attribute, Location where) {
-        List<Converter> applying = appliedByThemselves.stream()
+        List<Converter> applying = appliedTo.computeIfAbsent(attribute.toString(), same -> appliedByThemselves.stream()
                 .filter(it -> it.isFor(attribute, isHibernate7, types))
-                .toList();
+                .toList());
         if (applying.size() > 1) {
             reports.at(
                     where,

@@ -12,8 +12,12 @@ import javax.lang.model.element.TypeElement;
 /** What may be wrong with an embedded attribute. */
 final class EmbeddingChecks {
 
-    private static final Set<String> OF_ONE_COLUMN =
-            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
+    /** Hibernate gives a comment to whichever column it meets first. */
+    private static final Set<String> OF_ONE_COLUMN = Set.of(
+            Backfill.class.getName(),
+            Default.class.getName(),
+            Using.class.getName(),
+            "org.hibernate.annotations.Comment");
 
     private final Context context;
 

@@ -45,6 +45,13 @@ public record SqlObjects(SortedSet<String> extensions, SortedMap<String, SqlObje
         return new SqlObjects(knownExtensions, known);
     }
 
+    /** Whether {@link #after} can tell what it does. */
+    public static boolean know(Execute execute) {
+        return FileStatement.in(execute.sql()).isPresent()
+                || Extension.createdBy(execute).isPresent()
+                || Extension.droppedBy(execute).isPresent();
+    }
+
     /** What is required first. Those that require each other are left out: nothing can be first of them. */
     List<SqlObject> inOrder() {
         List<SqlObject> ordered = new ArrayList<>();

@@ -15,19 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Entities, made into a database by Retort and into another by Hibernate: the two must not differ. */
-class HibernateJudgeTest {
-
-    private static final Pattern VALUES = Pattern.compile("(\\S+ in \\()([^()]*)\\)");
+/** Entities, made into a database by Retort and into another by Hibernate: the two must not differ. Each Hibernate has a test of its own. */
+abstract class HibernateJudging {
 
     @TempDir
     static Path folder;
 
-    static List<Arguments> sets() throws IOException {
+    static List<Arguments> sets(HibernateVersion version) throws IOException {
         Pattern wanted = Pattern.compile(System.getProperty("case", ""));
         return JudgedSet.all()
                 .filter(it -> wanted.matcher(it.name()).find())
-                .flatMap(it -> it.judges().map(judge -> arguments(it, judge)))
+                .flatMap(it ->
+                        it.judges().filter(judge -> judge.version() == version).map(judge -> arguments(it, judge)))
                 .toList();
     }
 

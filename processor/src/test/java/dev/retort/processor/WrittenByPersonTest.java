@@ -1,0 +1,124 @@
+package dev.retort.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The snapshot follows revisions that a person wrote, as far as their words tell what they do. */
+class WrittenByPersonTest extends InRepository {
+
+    private static final Pattern HEAD = Pattern.compile("\"head\": \"([0-9a-f]+)\"");
+
+    @BeforeEach
+    void commitTheFirstRevision() throws IOException {
+        compile();
+        git.commitAll("customers");
+    }
+
+    @Test
+    void aColumnThatWasLeftInPlaceIsDroppedInTheSecondRelease() throws IOException {
+        project.entity("Customer", "String name; @Unmanaged @Transient String fax;");
+        compile();
+        project.entity("Customer", "String name;");
+        compile();
+        git.commitAll("nobody writes the fax any more");
+        assertTrue(snapshot().contains("\"fax\""), "it is still there");
+
+        write("R0002_DropFax", "op.dropColumn(\"customer\", \"fax\");");
+        compile();
+        assertFalse(snapshot().contains("\"fax\""), snapshot());
+        assertTrue(snapshot().contains("\"head\": \"0123456789ab\""), snapshot());
+        git.commitAll("no fax");
+        assertTrue(project.compile("-Aretort.mode=check").succeeded(), "revisions and snapshot agree");
+
+        project.entity("Customer", "String name; String fax;");
+        compile();
+        assertEquals(3, revisions().size());
+        assertTrue(project.revisions().contains("addColumn"), project.revisions());
+    }
+
+    @Test
+    void rowsAreChangedAndTheEntitiesToo() throws IOException {
+        write("R0002_UpperCase", "op.execute(\"update customer set name = upper(name)\");");
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        assertEquals(3, revisions().size());
+        assertTrue(project.revisions().contains("parents = \"0123456789ab\""), project.revisions());
+    }
+
+    @Test
+    void whatSqlDefinesIsNotGuessed() throws IOException {
+        write("R0002_Phone", "op.execute(\"alter table customer add column phone varchar(255)\");");
+        project.entity("Customer", "String name; String fax; String phone;");
+        Workspace.Compiled compiled = project.compile();
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains("[snapshot-behind] shop.migrations.R0002_Phone"), compiled.messages());
+    }
+
+    @Test
+    void whatWordsDefineIsThere() throws IOException {
+        write("R0002_Phone", "op.addColumn(\"customer\", \"phone\", varchar(255));");
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        assertEquals(2, revisions().size(), project.revisions());
+        assertTrue(snapshot().contains("\"phone\""), snapshot());
+        assertTrue(snapshot().contains("\"head\": \"0123456789ab\""), snapshot());
+    }
+
+    /** Its entities are out of sight for a while, as behind {@code git stash}. */
+    @Test
+    void anEditedDraftIsNotTakenForTheSchemaWithoutIt() throws IOException {
+        String before = snapshot();
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        String draft = revisions().get(1);
+        Files.writeString(
+                revision(draft),
+                Files.readString(revision(draft))
+                        .replace("op.addColumn(", "op.execute(\"delete from customer\");\n        op.addColumn("));
+        String withPhone = snapshot();
+
+        Files.writeString(folder.resolve(SCHEMA), before);
+        project.entity("Customer", "String name; String fax;");
+        compile();
+        assertEquals(3, revisions().size(), "what the draft adds is dropped again");
+
+        Files.writeString(folder.resolve(SCHEMA), withPhone);
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        assertEquals(2, revisions().size(), "and that is taken back");
+        assertEquals(withPhone, snapshot());
+    }
+
+    private void write(String name, String upgrade) throws IOException {
+        Matcher head = HEAD.matcher(snapshot());
+        assertTrue(head.find());
+        Files.writeString(revision(name), """
+                package shop.migrations;
+
+                import static dev.retort.operation.Definitions.*;
+
+                import dev.retort.annotations.Revision;
+                import dev.retort.operation.Operations;
+                import dev.retort.revision.Migration;
+
+                @Revision(id = "0123456789ab", parents = "%s", message = "by hand")
+                public final class %s implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        %s
+                    }
+
+                    @Override
+                    public void downgrade(Operations op) {}
+                }
+                """.formatted(head.group(1), name, upgrade));
+    }
+}
