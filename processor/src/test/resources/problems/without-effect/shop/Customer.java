@@ -44,6 +44,10 @@ class Customer {
     @dev.retort.annotations.Backfill("'nowhere'")
     Address address;
 
+    @jakarta.validation.constraints.Min(3)
+    // WARNING [without-effect]
+    String word;
+
     @Version
     int version;
 

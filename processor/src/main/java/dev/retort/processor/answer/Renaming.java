@@ -71,7 +71,7 @@ public final class Renaming {
                 .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
                 .findFirst()
                 .ifPresent(come -> sequences.put(it, come))));
-        assembly.sequences().forEach((come, where) -> RenamedFromAnswer.on(where.element())
+        new TreeMap<>(assembly.sequences()).forEach((come, where) -> RenamedFromAnswer.on(where.element())
                 .filter(it -> !was.contains(come))
                 .ifPresent(answer -> gone.stream()
                         .filter(it -> it.equals(come.sibling(Identifier.of(answer.value()))))

@@ -6,6 +6,7 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.Comparator;
@@ -13,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
+
+    private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT, TypeName.CLOB);
 
     private final Context context;
     private final ColumnExtras extras;
@@ -126,7 +130,7 @@ final class BasicColumns {
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         extras.addConstraints(table, definition, name, where);
-        validation.bounds(name).ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        validation.bounds(name).ifPresent(it -> addBounds(table, column, it, where));
         JdbcCode.of(mapped.attribute())
                 .filter(it -> context.isHibernate7())
                 .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
@@ -199,6 +203,19 @@ final class BasicColumns {
                             "use BigDecimal, or leave the scale out");
         }
         return type.map(it -> withDigits(it, mapped, validation));
+    }
+
+    private void addBounds(TableDraft table, Column column, Condition bounds, Location where) {
+        if (TEXTS.contains(column.type().name())) {
+            context.reports()
+                    .at(
+                            where,
+                            Problem.WITHOUT_EFFECT,
+                            "@Min or @Max on a text, which PostgreSQL does not compare with a number,",
+                            "make it a number, or use @Pattern");
+        } else {
+            table.check(Optional.empty(), List.of(column.name()), bounds, where);
+        }
     }
 
     private ColumnType withDigits(ColumnType type, Mapped mapped, ValidationConstraints validation) {
