@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** PostgreSQL, with the types Hibernate gives it. */
 final class PostgresDialect extends Dialect {
 
+    private static final int MOST_BYTES_FOR_A_CHAR = 3;
+
     private static final int LONGEST_VARCHAR = 10_485_760;
 
     @Override
@@ -45,6 +47,9 @@ final class PostgresDialect extends Dialect {
     /** PostgreSQL folds ASCII letters only, and so did {@link Identifier}; it cuts what is too long between two characters. */
     @Override
     public String physicalName(Identifier name) {
+        if (name.text().length() <= maxIdentifierBytes() / MOST_BYTES_FOR_A_CHAR) {
+            return name.text();
+        }
         CharBuffer text = CharBuffer.wrap(name.text());
         StandardCharsets.UTF_8
                 .newEncoder()
