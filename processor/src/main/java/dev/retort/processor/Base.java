@@ -66,8 +66,7 @@ record Base(
     private static Base of(Place place, History history, Snapshot known, Drafts drafts) throws IOException {
         Optional<Snapshot> counted = withThoseAhead(place, history, known);
         Snapshot before = counted.orElse(known);
-        Set<String> ahead = new TreeSet<>(history.ids());
-        ahead.removeAll(history.upTo(before.head().stream().toList()));
+        Set<String> ahead = ahead(history, history.upTo(before.head().stream().toList()));
         return new Base(
                 before.declaredAs(before),
                 before,
@@ -97,6 +96,12 @@ record Base(
         return List.copyOf(reports);
     }
 
+    private static Set<String> ahead(History history, Set<String> counted) {
+        Set<String> ahead = new TreeSet<>(history.ids());
+        ahead.removeAll(counted);
+        return ahead;
+    }
+
     /** The revisions that a person wrote behind the snapshot, or that join its branch with another, are counted in where they tell what they do. */
     private static Optional<Snapshot> withThoseAhead(Place place, History history, Snapshot known) throws IOException {
         Optional<String> side = known.head().filter(history.ids()::contains);
@@ -104,8 +109,7 @@ record Base(
             return Optional.empty();
         }
         Set<String> counted = history.upTo(List.of(side.get()));
-        Set<String> ahead = new TreeSet<>(history.ids());
-        ahead.removeAll(counted);
+        Set<String> ahead = ahead(history, counted);
         boolean areOfAnotherBranch =
                 ahead.stream().anyMatch(it -> !history.upTo(List.of(it)).contains(side.get()));
         boolean areToCount = areOfAnotherBranch || !ahead.isEmpty() && tellAll(place, history.all(ahead));

@@ -239,9 +239,7 @@ final class Associations {
         Optional<ColumnDefinitionText> definition = extras.definition(join, table, where);
         Column column = new Column(
                 join.name(),
-                definition
-                        .map(it -> it.typeOr(join.referenced().type()))
-                        .orElse(join.referenced().type()),
+                ColumnDefinitionText.typeOr(definition, join.referenced().type()),
                 false,
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
@@ -253,9 +251,8 @@ final class Associations {
     /** @param isRequired even where its annotation does not say so */
     void addColumn(TableDraft table, Mapped mapped, Origin origin, Join join, boolean isRequired, boolean isWritable) {
         Optional<ColumnDefinitionText> definition = extras.definition(join, table, mapped.where());
-        ColumnType type = definition
-                .map(it -> it.typeOr(join.referenced().type()))
-                .orElse(join.referenced().type());
+        ColumnType type =
+                ColumnDefinitionText.typeOr(definition, join.referenced().type());
         Location where = join.settings().name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 new Column(

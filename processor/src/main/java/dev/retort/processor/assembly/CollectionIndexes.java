@@ -76,7 +76,7 @@ final class CollectionIndexes {
         table.add(new ColumnDraft(
                 new Column(
                         name,
-                        definition.map(it -> it.typeOr(integer)).orElse(integer),
+                        ColumnDefinitionText.typeOr(definition, integer),
                         !isKey && settings.nullable(),
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,

@@ -199,8 +199,8 @@ record ColumnDefinitionText(
     }
 
     /** The type that is given, or else the column's own, with what is said of it. */
-    ColumnType typeOr(ColumnType own) {
-        return completed(given.orElse(own));
+    static ColumnType typeOr(Optional<ColumnDefinitionText> definition, ColumnType own) {
+        return definition.map(it -> it.completed(it.given.orElse(own))).orElse(own);
     }
 
     /** @param plain the type, whoever gives it */

@@ -13,7 +13,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What any column may have besides its name and type: a definition in SQL, a default, a comment, checks. What is said of a
@@ -157,11 +156,7 @@ final class ColumnExtras {
     }
 
     static List<AnnotationUse> hibernateChecks(Annotated annotated) {
-        return annotated.annotations().stream()
-                .flatMap(it -> it.isHibernate("Check")
-                        ? Stream.of(it)
-                        : it.isHibernate("Checks") ? it.annotations("value").stream() : Stream.empty())
-                .toList();
+        return annotated.repeatedOfHibernate("Check", "Checks");
     }
 
     private void add(TableDraft table, List<AnnotationUse> checks, String attribute, List<Identifier> named) {

@@ -33,7 +33,7 @@ final class Comments {
     }
 
     private static Stream<AnnotationUse> all(Annotated annotated) {
-        return annotated.repeated("Comment", "Comments").stream().filter(AnnotationUse::isHibernate);
+        return annotated.repeatedOfHibernate("Comment", "Comments").stream();
     }
 
     private static boolean isOn(AnnotationUse comment, Identifier named) {

@@ -50,7 +50,7 @@ final class Discriminators {
         ColumnType type = discriminator.type(settings.length().orElse(DEFAULT_LENGTH));
         Column column = new Column(
                 name,
-                definition.map(it -> it.typeOr(type)).orElse(type),
+                ColumnDefinitionText.typeOr(definition, type),
                 all.stream().anyMatch(Discriminator::isNull),
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,

@@ -60,7 +60,7 @@ final class EmbeddableDiscriminator {
         ColumnType type = discriminator.type(settings.length().orElse(length));
         Column column = new Column(
                 name,
-                definition.map(it -> it.typeOr(type)).orElse(type),
+                ColumnDefinitionText.typeOr(definition, type),
                 false,
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,

@@ -42,10 +42,8 @@ final class JoinedKeys {
                     .add(new ColumnDraft(
                             new Column(
                                     join.name(),
-                                    definition
-                                            .map(it ->
-                                                    it.typeOr(join.referenced().type()))
-                                            .orElse(join.referenced().type()),
+                                    ColumnDefinitionText.typeOr(
+                                            definition, join.referenced().type()),
                                     false,
                                     definition.flatMap(ColumnDefinitionText::defaultValue),
                                     false,

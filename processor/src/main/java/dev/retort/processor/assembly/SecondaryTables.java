@@ -96,9 +96,8 @@ final class SecondaryTables {
                 Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), secondary.table());
                 Column key = new Column(
                         join.name(),
-                        definition
-                                .map(it -> it.typeOr(join.referenced().type()))
-                                .orElse(join.referenced().type()),
+                        ColumnDefinitionText.typeOr(
+                                definition, join.referenced().type()),
                         false,
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,

@@ -122,4 +122,11 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
                         : it.nameInFamily().equals(container) ? it.annotations("value").stream() : Stream.empty())
                 .toList();
     }
+
+    /** The same of Hibernate alone, where JPA has one of that name too, or may get it. */
+    public List<AnnotationUse> repeatedOfHibernate(String name, String container) {
+        return repeated(name, container).stream()
+                .filter(AnnotationUse::isHibernate)
+                .toList();
+    }
 }
