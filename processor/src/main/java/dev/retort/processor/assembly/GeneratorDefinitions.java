@@ -1,9 +1,11 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** The annotations that describe generators, and which of them a key means. */
 final class GeneratorDefinitions {
+
+    private static final List<String> KINDS = List.of("SequenceGenerator", "TableGenerator", "GenericGenerator");
 
     private final Context context;
     private final Map<String, GeneratorDefinition> byName = new HashMap<>();
@@ -27,34 +30,34 @@ final class GeneratorDefinitions {
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
             Stream.of(
-                            entity.declaration().lineage().stream().map(Annotated::element),
-                            entity.attributes().stream().filter(Mapped::isKey).map(it -> it.attribute()
-                                    .member()),
+                            entity.declaration().lineage().stream(),
+                            entity.attributes().stream().filter(Mapped::isKey).map(Mapped::annotated),
                             packageOf(entity.declaration().element()))
                     .flatMap(it -> it)
-                    .flatMap(GeneratorDefinitions::on)
+                    .flatMap(it -> on(it).stream())
                     .forEach(it -> it.use().text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
         }
     }
 
-    private static Stream<GeneratorDefinition> on(Element element) {
-        Annotated annotated = Annotated.of(element);
-        return Stream.of(
-                        annotated.repeated("SequenceGenerator", "SequenceGenerators"),
-                        annotated.repeated("TableGenerator", "TableGenerators"),
-                        annotated.repeated("GenericGenerator", "GenericGenerators"))
-                .flatMap(List::stream)
-                .map(GeneratorDefinition::new);
+    private static List<GeneratorDefinition> on(Annotated annotated) {
+        List<GeneratorDefinition> found = new ArrayList<>();
+        for (String kind : KINDS) {
+            for (AnnotationUse use : annotated.repeated(kind, kind + "s")) {
+                found.add(new GeneratorDefinition(use));
+            }
+        }
+        return found;
     }
 
     /** Of a key that names none, only Hibernate 7 takes the nearest. */
     Optional<GeneratorDefinition> of(
             EntityModel entity, Mapped key, Optional<Located<String>> name, Predicate<GeneratorDefinition> fits) {
-        Element member = key.attribute().member();
         List<GeneratorDefinition> near = Stream.of(
-                        Stream.of(member), nearestFirst(entity.declaration()), packageOf(member))
+                        Stream.of(key.annotated()),
+                        nearestFirst(entity.declaration()),
+                        packageOf(key.attribute().member()))
                 .flatMap(it -> it)
-                .flatMap(GeneratorDefinitions::on)
+                .flatMap(it -> on(it).stream())
                 .filter(fits)
                 .toList();
         if (name.isEmpty()) {
@@ -75,8 +78,8 @@ final class GeneratorDefinitions {
                 .or(() -> Optional.ofNullable(byName.get(wanted)).filter(fits));
     }
 
-    private Stream<Element> packageOf(Element member) {
-        return Stream.of(context.elements().getPackageOf(member));
+    private Stream<Annotated> packageOf(Element member) {
+        return Stream.of(Annotated.of(context.elements().getPackageOf(member)));
     }
 
     private void complainAboutUnnamed(GeneratorDefinition definition) {
@@ -88,7 +91,9 @@ final class GeneratorDefinitions {
                         "give it a name, and write @GeneratedValue(generator = ...)");
     }
 
-    private static Stream<TypeElement> nearestFirst(PersistentClass entity) {
-        return Stream.concat(Stream.of(entity.element()), PersistentClass.superclasses(entity.element()).stream());
+    private static Stream<Annotated> nearestFirst(PersistentClass entity) {
+        return Stream.concat(
+                Stream.of(entity.annotated()),
+                PersistentClass.superclasses(entity.element()).stream().map(Annotated::of));
     }
 }

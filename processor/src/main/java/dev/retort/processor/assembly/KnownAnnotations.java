@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -175,6 +174,9 @@ final class KnownAnnotations {
                             "a getter without a setter",
                             "add the setter, or mark the getter @Transient");
         }
+        if (attribute.annotated().annotations().isEmpty()) {
+            return;
+        }
         attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
         Set<String> given = given(attribute);
@@ -208,10 +210,11 @@ final class KnownAnnotations {
     }
 
     private void refuseOptions(AnnotationUse use) {
-        Stream.concat(Stream.of(use), use.inside())
-                .filter(it -> it.isPersistence() && !COLUMNS.contains(it.simpleName()))
-                .forEach(it -> it.text("options").ifPresent(options -> context.reports()
-                        .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), it)));
+        if (use.isPersistence() && !COLUMNS.contains(use.simpleName())) {
+            use.text("options").ifPresent(options -> context.reports()
+                    .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), use));
+        }
+        use.inside().forEach(this::refuseOptions);
     }
 
     private void check(AnnotationUse use, String what, Set<String> given) {

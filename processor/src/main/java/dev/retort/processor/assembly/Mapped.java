@@ -116,6 +116,9 @@ record Mapped(
 
     /** The annotation that makes it an association. */
     Optional<AnnotationUse> association() {
+        if (annotated().annotations().isEmpty()) {
+            return Optional.empty();
+        }
         for (String name : ASSOCIATIONS) {
             Optional<AnnotationUse> found = attribute.persistence(name);
             if (found.isPresent()) {

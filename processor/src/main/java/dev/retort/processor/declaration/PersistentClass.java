@@ -33,6 +33,7 @@ public final class PersistentClass {
     private final List<Annotated> lineage;
     private final Optional<PersistentClass> parent;
     private final Map<Access, List<Members>> members = new EnumMap<>(Access.class);
+    private final Map<Access, List<Attribute>> attributes = new EnumMap<>(Access.class);
     private Access access;
 
     private PersistentClass(TypeElement element, List<Annotated> lineage, Optional<PersistentClass> parent) {
@@ -157,6 +158,18 @@ public final class PersistentClass {
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
+        if (self != element.asType()) {
+            return read(self, access, types, order);
+        }
+        List<Attribute> known = attributes.get(access);
+        if (known == null) {
+            known = read(self, access, types, order);
+            attributes.put(access, known);
+        }
+        return known;
+    }
+
+    private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         ConstrainedMembers constrained = new ConstrainedMembers(element);
         return members(access)
                 .flatMap(it ->
