@@ -2,9 +2,9 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -32,11 +32,11 @@ final class Embeddables {
 
     /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
     static Optional<TypeElement> target(Attribute attribute) {
-        return Stream.of("TargetEmbeddable", "Target")
-                .flatMap(it -> attribute.hibernate(it).stream())
-                .flatMap(it -> it.type("value").stream())
-                .flatMap(it -> of(it.value()).stream())
-                .findFirst();
+        return named(attribute.hibernate("TargetEmbeddable")).or(() -> named(attribute.hibernate("Target")));
+    }
+
+    private static Optional<TypeElement> named(Optional<AnnotationUse> target) {
+        return target.flatMap(it -> it.type("value")).flatMap(it -> of(it.value()));
     }
 
     static Optional<TypeElement> of(TypeMirror type) {
