@@ -28,7 +28,7 @@ final class CollectionChecks {
 
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
     void check(Attribute attribute, boolean isInCollection) {
-        if (attribute.annotated().annotations().isEmpty()) {
+        if (attribute.isPlain()) {
             return;
         }
         Optional<AnnotationUse> collection = collection(attribute);

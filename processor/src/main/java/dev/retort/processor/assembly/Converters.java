@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import java.util.Collection;
@@ -56,7 +57,7 @@ final class Converters {
         if (written.filter(it -> it.flag("disableConversion", false)).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> reason = leftAlone(mapped.annotated());
+        Optional<String> reason = leftAlone(mapped.attribute());
         if (reason.isPresent()) {
             written.ifPresent(it -> complain(it, reason.get()));
             return Optional.empty();
@@ -66,8 +67,8 @@ final class Converters {
                 : applied(mapped.attribute().type(), mapped.where());
     }
 
-    private static Optional<String> leftAlone(Annotated attribute) {
-        return attribute.annotations().isEmpty()
+    private static Optional<String> leftAlone(Attribute attribute) {
+        return attribute.isPlain()
                 ? Optional.empty()
                 : LEFT_ALONE.stream().filter(attribute::is).findFirst();
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The annotations that describe generators, and which of them a key means. */
 final class GeneratorDefinitions {
@@ -29,13 +29,15 @@ final class GeneratorDefinitions {
     /** To Hibernate 6 a generator's name is good everywhere, wherever it is described. */
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
-            Stream.of(
-                            entity.declaration().lineage().stream(),
-                            entity.attributes().stream().filter(Mapped::isKey).map(Mapped::annotated),
-                            packageOf(entity.declaration().element()))
-                    .flatMap(it -> it)
-                    .flatMap(it -> on(it).stream())
-                    .forEach(it -> it.use().text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
+            entity.declaration().lineage().forEach(this::learn);
+            entity.attributes().stream().filter(Mapped::isKey).map(Mapped::annotated).forEach(this::learn);
+            learn(packageOf(entity.declaration().element()));
+        }
+    }
+
+    private void learn(Annotated annotated) {
+        for (GeneratorDefinition definition : on(annotated)) {
+            definition.use().text("name").ifPresent(it -> byName.putIfAbsent(it.value(), definition));
         }
     }
 
@@ -52,14 +54,13 @@ final class GeneratorDefinitions {
     /** Of a key that names none, only Hibernate 7 takes the nearest. */
     Optional<GeneratorDefinition> of(
             EntityModel entity, Mapped key, Optional<Located<String>> name, Predicate<GeneratorDefinition> fits) {
-        List<GeneratorDefinition> near = Stream.of(
-                        Stream.of(key.annotated()),
-                        nearestFirst(entity.declaration()),
-                        packageOf(key.attribute().member()))
-                .flatMap(it -> it)
-                .flatMap(it -> on(it).stream())
-                .filter(fits)
-                .toList();
+        List<GeneratorDefinition> near = new ArrayList<>(on(key.annotated()));
+        near.addAll(on(entity.declaration().annotated()));
+        for (TypeElement above : PersistentClass.superclasses(entity.declaration().element())) {
+            near.addAll(on(Annotated.of(above)));
+        }
+        near.addAll(on(packageOf(key.attribute().member())));
+        near.removeIf(fits.negate());
         if (name.isEmpty()) {
             near.stream().filter(it -> !context.isHibernate7()).findFirst().ifPresent(this::complainAboutUnnamed);
             return near.stream().filter(it -> context.isHibernate7()).findFirst();
@@ -78,8 +79,8 @@ final class GeneratorDefinitions {
                 .or(() -> Optional.ofNullable(byName.get(wanted)).filter(fits));
     }
 
-    private Stream<Annotated> packageOf(Element member) {
-        return Stream.of(Annotated.of(context.elements().getPackageOf(member)));
+    private Annotated packageOf(Element member) {
+        return Annotated.of(context.elements().getPackageOf(member));
     }
 
     private void complainAboutUnnamed(GeneratorDefinition definition) {
@@ -89,11 +90,5 @@ final class GeneratorDefinitions {
                         Problem.WITHOUT_EFFECT,
                         definition.use() + " that the key does not name, with Hibernate 6,",
                         "give it a name, and write @GeneratedValue(generator = ...)");
-    }
-
-    private static Stream<Annotated> nearestFirst(PersistentClass entity) {
-        return Stream.concat(
-                Stream.of(entity.annotated()),
-                PersistentClass.superclasses(entity.element()).stream().map(Annotated::of));
     }
 }

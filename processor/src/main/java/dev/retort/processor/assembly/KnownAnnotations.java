@@ -177,7 +177,7 @@ final class KnownAnnotations {
                             "a getter without a setter",
                             "add the setter, or mark the getter @Transient");
         }
-        if (attribute.annotated().annotations().isEmpty()) {
+        if (attribute.isPlain()) {
             return;
         }
         attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()

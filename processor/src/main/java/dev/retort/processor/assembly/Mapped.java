@@ -63,7 +63,8 @@ record Mapped(
 
     /** Whether it has, by itself, a column. */
     boolean hasColumn() {
-        return association().isEmpty()
+        return attribute.isPlain()
+                || association().isEmpty()
                 && !isElementCollection()
                 && attribute.hibernate("Formula").isEmpty()
                 && attribute.hibernate("Parent").isEmpty();
@@ -107,7 +108,7 @@ record Mapped(
 
     /** None where all rows of the table have it. */
     List<TypeElement> rowsOf() {
-        return subclass.stream().toList();
+        return subclass.map(List::of).orElse(List.of());
     }
 
     boolean isForSomeRows() {
@@ -116,7 +117,7 @@ record Mapped(
 
     /** The annotation that makes it an association. */
     Optional<AnnotationUse> association() {
-        if (annotated().annotations().isEmpty()) {
+        if (attribute.isPlain()) {
             return Optional.empty();
         }
         for (String name : ASSOCIATIONS) {

@@ -94,8 +94,11 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return Optional.empty();
     }
 
-    // Asked a hundred times of each attribute, so without a stream.
+    // Asked dozens of times of each attribute, of which most have no annotation.
     private Optional<AnnotationUse> first(Family family, String name) {
+        if (annotations.isEmpty()) {
+            return Optional.empty();
+        }
         for (AnnotationUse use : annotations) {
             if (use.name().is(family, name)) {
                 return Optional.of(use);
