@@ -161,6 +161,9 @@ public record Renames(
     /** Names that change places go by way of a temporary one. */
     private static <N extends Comparable<N>> List<Step<N>> steps(
             Iterable<N> present, SortedMap<N, N> names, Temporary<N> temporary) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         SortedSet<N> taken = new TreeSet<>();
         present.forEach(taken::add);
         SortedMap<N, N> open = new TreeMap<>(names);

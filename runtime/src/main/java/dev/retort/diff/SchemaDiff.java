@@ -52,7 +52,7 @@ public final class SchemaDiff {
         Map<QualifiedName, Table> present = new HashMap<>(after.tables());
         before.tables().forEach((name, table) -> {
             Table now = present.remove(name);
-            if (now == null || TableDiff.differ(table, now)) {
+            if (now == null || !table.isSameAs(now)) {
                 changed.add(name);
             }
         });

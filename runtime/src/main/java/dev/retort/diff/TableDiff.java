@@ -20,11 +20,6 @@ final class TableDiff {
 
     private TableDiff() {}
 
-    /** Whether there is more than another order of columns. */
-    static boolean differ(Table before, Table after) {
-        return !before.equals(after) && !between(before, after, Map.of()).isEmpty();
-    }
-
     /** @param renamed constraints that only get another name */
     static List<SchemaOperation> between(Table before, Table after, Map<Constraint, Constraint> renamed) {
         List<SchemaOperation> operations = new ArrayList<>();

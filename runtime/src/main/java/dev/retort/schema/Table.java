@@ -59,6 +59,14 @@ public record Table(
         return Objects.hash(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment);
     }
 
+    /** Whether they differ in nothing but the order of columns. */
+    public boolean isSameAs(Table other) {
+        return equals(other)
+                || columns.size() == other.columns.size()
+                        && new HashSet<>(columns).equals(new HashSet<>(other.columns))
+                        && equals(other.withColumns(columns));
+    }
+
     /** Indexes go by the names of the schema, checks and foreign keys by those of their table, and keys by both. */
     @SafeVarargs
     private static void requireOnce(

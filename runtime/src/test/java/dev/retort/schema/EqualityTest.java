@@ -1,7 +1,9 @@
 package dev.retort.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -69,6 +71,18 @@ class EqualityTest {
                         List.of(Index.of(Identifier.of("index"), List.of(ONE))),
                         List.of(key(Identifier.of("key"), ForeignKey.Action.CASCADE)),
                         Optional.of("comment")));
+    }
+
+    @Test
+    void theOrderOfColumnsIsNoDifference() {
+        Column other = column(OTHER, ColumnType.of(TypeName.UUID));
+        Table table = Table.of(QualifiedName.of(ONE), List.of(COLUMN, other));
+        Table inOtherOrder = table.withColumns(List.of(other, COLUMN));
+        assertNotEquals(table, inOtherOrder);
+        assertTrue(table.isSameAs(inOtherOrder));
+        assertFalse(table.isSameAs(inOtherOrder.withComment(Optional.of("comment"))), "comment");
+        assertFalse(table.isSameAs(table.withColumns(List.of(other, other.withName(ONE)))), "column");
+        assertFalse(table.isSameAs(table.withColumns(List.of(COLUMN))), "one less");
     }
 
     private static Column column(Identifier name, ColumnType type) {
