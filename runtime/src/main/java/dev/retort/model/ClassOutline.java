@@ -1,6 +1,6 @@
 package dev.retort.model;
 
-import dev.retort.revision.Sha256;
+import dev.retort.revision.Checksum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +19,9 @@ import java.util.stream.Collectors;
  */
 public record ClassOutline(SortedSet<String> annotations, List<String> lines) {
 
-    private static final int HASH_DIGITS = 16;
-
     /** The hash of the whole. */
     public String hash() {
-        return Sha256.hex(String.join("\n", lines)).substring(0, HASH_DIGITS);
+        return Checksum.of(String.join("\n", lines));
     }
 
     /** Collects the outline, in any order but that of an enum's constants. */
