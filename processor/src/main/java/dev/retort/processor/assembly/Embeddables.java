@@ -22,12 +22,18 @@ final class Embeddables {
         if (target.isPresent()) {
             return target;
         }
-        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
-            return Optional.of(attribute.type())
-                    .filter(DeclaredType.class::isInstance)
-                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
-        }
-        return of(attribute.type());
+        return isSaidToBe(attribute) ? element(attribute.type()) : of(attribute.type());
+    }
+
+    /** Then its class need not say so. */
+    private static boolean isSaidToBe(Attribute attribute) {
+        return attribute.is("Embedded") || attribute.is("EmbeddedId");
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 
     /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
@@ -35,7 +41,7 @@ final class Embeddables {
         return Stream.of("TargetEmbeddable", "Target")
                 .flatMap(it -> attribute.hibernate(it).stream())
                 .flatMap(it -> it.type("value").stream())
-                .flatMap(it -> of(it.value()).stream())
+                .flatMap(it -> (isSaidToBe(attribute) ? element(it.value()) : of(it.value())).stream())
                 .findFirst();
     }
 
