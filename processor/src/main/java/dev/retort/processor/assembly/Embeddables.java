@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Annotated;
-import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -22,21 +21,30 @@ final class Embeddables {
         if (target.isPresent()) {
             return target;
         }
-        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
-            return Optional.of(attribute.type())
-                    .filter(DeclaredType.class::isInstance)
-                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
-        }
-        return of(attribute.type());
+        return isSaidToBe(attribute) ? element(attribute.type()) : of(attribute.type());
+    }
+
+    /** Then its class need not say so. */
+    private static boolean isSaidToBe(Attribute attribute) {
+        return attribute.is("Embedded") || attribute.is("EmbeddedId");
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 
     /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
     static Optional<TypeElement> target(Attribute attribute) {
-        return named(attribute.hibernate("TargetEmbeddable")).or(() -> named(attribute.hibernate("Target")));
+        return target(attribute, "TargetEmbeddable").or(() -> target(attribute, "Target"));
     }
 
-    private static Optional<TypeElement> named(Optional<AnnotationUse> target) {
-        return target.flatMap(it -> it.type("value")).flatMap(it -> of(it.value()));
+    private static Optional<TypeElement> target(Attribute attribute, String annotation) {
+        return attribute
+                .hibernate(annotation)
+                .flatMap(it -> it.type("value"))
+                .flatMap(it -> isSaidToBe(attribute) ? element(it.value()) : of(it.value()));
     }
 
     static Optional<TypeElement> of(TypeMirror type) {

@@ -30,7 +30,10 @@ final class GeneratorDefinitions {
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
             entity.declaration().lineage().forEach(this::learn);
-            entity.attributes().stream().filter(Mapped::isKey).map(Mapped::annotated).forEach(this::learn);
+            entity.attributes().stream()
+                    .filter(Mapped::isKey)
+                    .map(Mapped::annotated)
+                    .forEach(this::learn);
             learn(packageOf(entity.declaration().element()));
         }
     }
@@ -56,7 +59,8 @@ final class GeneratorDefinitions {
             EntityModel entity, Mapped key, Optional<Located<String>> name, Predicate<GeneratorDefinition> fits) {
         List<GeneratorDefinition> near = new ArrayList<>(on(key.annotated()));
         near.addAll(on(entity.declaration().annotated()));
-        for (TypeElement above : PersistentClass.superclasses(entity.declaration().element())) {
+        for (TypeElement above :
+                PersistentClass.superclasses(entity.declaration().element())) {
             near.addAll(on(Annotated.of(above)));
         }
         near.addAll(on(packageOf(key.attribute().member())));

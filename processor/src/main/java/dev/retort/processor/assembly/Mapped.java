@@ -65,9 +65,9 @@ record Mapped(
     boolean hasColumn() {
         return attribute.isPlain()
                 || association().isEmpty()
-                && !isElementCollection()
-                && attribute.hibernate("Formula").isEmpty()
-                && attribute.hibernate("Parent").isEmpty();
+                        && !isElementCollection()
+                        && attribute.hibernate("Formula").isEmpty()
+                        && attribute.hibernate("Parent").isEmpty();
     }
 
     /** Whether it refers to an entity whose key is, or is part of, that of its own. */
