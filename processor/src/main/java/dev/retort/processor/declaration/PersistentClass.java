@@ -138,7 +138,7 @@ public final class PersistentClass {
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
-        if (self != element.asType()) {
+        if (self != element.asType() || order != DeclaredOrder.KEPT) {
             return read(self, access, types, order);
         }
         List<Attribute> known = attributes.get(access);
