@@ -179,7 +179,7 @@ public final class RetortProcessor extends AbstractProcessor {
         return migrationsPackages.stream()
                 .map(elements::getPackageElement)
                 .filter(Objects::nonNull)
-                .filter(it -> it.getAnnotation(Migrations.class) != null)
+                .filter(it -> Annotated.of(it).named(Migrations.class.getName()).isPresent())
                 .toList();
     }
 

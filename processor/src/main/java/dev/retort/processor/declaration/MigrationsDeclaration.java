@@ -41,7 +41,7 @@ public record MigrationsDeclaration(
         AnnotationUse migrations = Annotated.of(element)
                 .named(Migrations.class.getName())
                 .orElseThrow(() -> new IllegalArgumentException(element + " has no @Migrations"));
-        ClassPath classPath = new ClassPath(elements);
+        ClassPath classPath = new ClassPath(element, elements);
         Naming naming = migrations.constant("naming").map(Naming::valueOf).orElse(Naming.AUTO);
         Hibernate hibernate =
                 migrations.constant("hibernate").map(Hibernate::valueOf).orElse(Hibernate.AUTO);
