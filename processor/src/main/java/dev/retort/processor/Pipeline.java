@@ -144,7 +144,7 @@ final class Pipeline {
             }
         }
 
-        PersistentClasses classes = new PersistentClasses();
+        PersistentClasses classes = new PersistentClasses(migrations.hibernate());
         Entities entities = Entities.of(migrations, rootEntities, snapshot, elements(), classes);
         Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {

@@ -80,9 +80,26 @@ public record Table(
         }
     }
 
+    /** @param constraints and indexes, in any order */
+    public static Table of(
+            QualifiedName name,
+            List<Column> columns,
+            List<? extends Constraint> constraints,
+            Optional<String> comment) {
+        return new Table(
+                name,
+                columns,
+                only(constraints, PrimaryKey.class).stream().findFirst(),
+                only(constraints, Unique.class),
+                only(constraints, Check.class),
+                only(constraints, Index.class),
+                only(constraints, ForeignKey.class),
+                comment);
+    }
+
     /** A table of columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return of(name, columns, List.of(), Optional.empty());
     }
 
     private static List<Column> notNull(List<Column> columns, Optional<PrimaryKey> key) {
@@ -153,15 +170,7 @@ public record Table(
     }
 
     public Table withConstraints(List<? extends Constraint> all) {
-        return new Table(
-                name,
-                columns,
-                only(all, PrimaryKey.class).stream().findFirst(),
-                only(all, Unique.class),
-                only(all, Check.class),
-                only(all, Index.class),
-                only(all, ForeignKey.class),
-                comment);
+        return of(name, columns, all, comment);
     }
 
     private static <C extends Constraint> List<C> only(List<? extends Constraint> all, Class<C> kind) {

@@ -68,7 +68,7 @@ final class BasicColumns {
                 Enums.enumOf(element.orElse(mapped.attribute().type())).filter(it -> converter.isEmpty());
         Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
         enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
-        Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
+        Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Optional<ColumnType> own = settings.definition().isPresent()
                 ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
                 : type(mapped, converter, settings, validation);

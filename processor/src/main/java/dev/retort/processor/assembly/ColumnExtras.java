@@ -29,6 +29,22 @@ final class ColumnExtras {
     /** Empty, with a report, if the text cannot be taken apart; also complains about what columns cannot have. */
     Optional<ColumnDefinitionText> definition(ColumnSettings settings, TableDraft table) {
         settings.annotation().ifPresent(it -> refuseOtherTable(it, table));
+        return definition(settings);
+    }
+
+    /** Of an attribute that may be in an embedded one with a table of its own. */
+    Optional<ColumnDefinitionText> definition(Mapped mapped, ColumnSettings settings, TableDraft table) {
+        settings.annotation().filter(it -> it.text("table").isPresent()).ifPresent(it -> {
+            if (EmbeddedTables.writtenFor(mapped).isEmpty()) {
+                refuseOtherTable(it, table);
+            } else if (namesOtherTable(it, table)) {
+                warnOfTableInEmbeddedTable(it);
+            }
+        });
+        return definition(settings);
+    }
+
+    private Optional<ColumnDefinitionText> definition(ColumnSettings settings) {
         Optional<ColumnDefinitionText> definition = settings.definition().flatMap(this::parsed);
         if (settings.options().isEmpty() || settings.definition().isPresent() && definition.isEmpty()) {
             return definition;
@@ -95,16 +111,32 @@ final class ColumnExtras {
     }
 
     private void refuseOtherTable(AnnotationUse column, TableDraft table) {
-        column.text("table")
+        if (namesOtherTable(column, table)) {
+            Located<String> written = column.text("table").orElseThrow();
+            context.reports()
+                    .at(
+                            written.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a column in " + written.value() + ", which is no table of the class",
+                            "name it in a @SecondaryTable there, or leave the table out");
+        }
+    }
+
+    private boolean namesOtherTable(AnnotationUse column, TableDraft table) {
+        return column.text("table")
                 .filter(it -> !context.names()
                         .lookedUp(it)
                         .equals(Optional.of(table.name().name())))
-                .ifPresent(it -> context.reports()
-                        .at(
-                                it.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
-                                "a column in " + it.value() + ", which is no table of the class",
-                                "name it in a @SecondaryTable there, or leave the table out"));
+                .isPresent();
+    }
+
+    private void warnOfTableInEmbeddedTable(AnnotationUse column) {
+        context.reports()
+                .at(
+                        column.at("table"),
+                        Problem.WITHOUT_EFFECT,
+                        "the table of a " + column + " inside of what has an @EmbeddedTable",
+                        "leave it out, or name the tables one by one instead");
     }
 
     Optional<String> defaultValue(Mapped mapped) {

@@ -4,7 +4,6 @@ import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -22,21 +21,30 @@ final class Embeddables {
         if (target.isPresent()) {
             return target;
         }
-        if (attribute.is("Embedded") || attribute.is("EmbeddedId")) {
-            return Optional.of(attribute.type())
-                    .filter(DeclaredType.class::isInstance)
-                    .map(it -> (TypeElement) ((DeclaredType) it).asElement());
-        }
-        return of(attribute.type());
+        return isSaidToBe(attribute) ? element(attribute.type()) : of(attribute.type());
+    }
+
+    /** Then its class need not say so. */
+    private static boolean isSaidToBe(Attribute attribute) {
+        return attribute.is("Embedded") || attribute.is("EmbeddedId");
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 
     /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
     static Optional<TypeElement> target(Attribute attribute) {
-        return Stream.of("TargetEmbeddable", "Target")
-                .flatMap(it -> attribute.hibernate(it).stream())
-                .flatMap(it -> it.type("value").stream())
-                .flatMap(it -> of(it.value()).stream())
-                .findFirst();
+        return target(attribute, "TargetEmbeddable").or(() -> target(attribute, "Target"));
+    }
+
+    private static Optional<TypeElement> target(Attribute attribute, String annotation) {
+        return attribute
+                .hibernate(annotation)
+                .flatMap(it -> it.type("value"))
+                .flatMap(it -> isSaidToBe(attribute) ? element(it.value()) : of(it.value()));
     }
 
     static Optional<TypeElement> of(TypeMirror type) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -96,7 +97,6 @@ final class Embedding {
                 .toList();
     }
 
-    /** An embeddable follows what embeds it. */
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
         return declaration.attributes(self, place.access(), context.types(), context.order()).stream()
                 .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
@@ -112,11 +112,13 @@ final class Embedding {
                 outside.isInKey() || attribute.is("Id") || attribute.is("EmbeddedId"),
                 outside.isInCollection(),
                 outside.validation(),
-                outside.access(),
+                accessInside(attribute, outside),
                 outside.around(),
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = Embeddables.of(attribute);
+        embeddingChecks.complainAboutTable(
+                attribute, embeddable.isPresent(), outside.outermost().isPresent());
         if (embeddable.isPresent()) {
             return unfoldEmbedded(
                     attribute, embeddable.get(), place, Embeddables.validationInside(attribute, place.validation()));
@@ -133,6 +135,13 @@ final class Embedding {
                 contents(attribute, place),
                 place.isInCollection() ? Optional.empty() : subclass,
                 place.pattern()));
+    }
+
+    /** An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is. */
+    private static Access accessInside(Attribute attribute, PlaceOfAttribute outside) {
+        Access usual = attribute.member().getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
+        return Access.writtenOn(attribute.annotated())
+                .orElse(outside.outermost().isPresent() ? outside.access() : usual);
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -164,7 +173,7 @@ final class Embedding {
         if (!subclasses.isEmpty()) {
             found.add(discriminator(attribute, place));
             subclasses.forEach(it -> found.addAll(unfold(
-                    PersistentClass.alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
+                    context.classes().alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
         }
         return found;
     }

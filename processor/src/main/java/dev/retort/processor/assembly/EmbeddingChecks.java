@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What may be wrong with an embedded attribute. */
@@ -61,6 +62,27 @@ final class EmbeddingChecks {
                             it + " in an embeddable",
                             "move the attribute to the entity, or leave the annotation out"));
         }
+    }
+
+    void complainAboutTable(Attribute attribute, boolean isEmbedded, boolean isInEmbeddable) {
+        attribute.hibernate("EmbeddedTable").ifPresent(it -> {
+            boolean isCollection =
+                    Stream.of("ElementCollection", "OneToMany", "ManyToMany").anyMatch(attribute::is)
+                            || attribute.hibernate("ManyToAny").isPresent();
+            String remedy = "name the table in @Column or @JoinColumn, or in an override of them";
+            if (isEmbedded && isInEmbeddable) {
+                context.reports().at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " inside of an embeddable", remedy);
+            } else if (isCollection) {
+                context.reports()
+                        .at(
+                                it.where(),
+                                Problem.REFUSED_BY_HIBERNATE,
+                                it + " on a collection",
+                                "name the table in @CollectionTable or @JoinTable");
+            } else if (!isEmbedded) {
+                context.reports().at(it.where(), Problem.WITHOUT_EFFECT, it + " on what is not embedded", remedy);
+            }
+        });
     }
 
     void warnOfAnswersToOneColumn(Attribute attribute, TypeElement embeddable) {

@@ -1,6 +1,8 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,17 @@ record EntityModel(
         return inheritance == Inheritance.TABLE_PER_CLASS
                 ? Stream.concat(parent.stream().flatMap(EntityModel::attributesInTable), attributes.stream())
                 : attributes.stream();
+    }
+
+    Optional<TableDraft> secondaryTable(Located<String> written, Names names) {
+        if (secondaryTables.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Identifier> name = names.lookedUp(written);
+        return secondaryTables.stream()
+                .map(SecondaryTable::table)
+                .filter(it -> name.filter(it.name().name()::equals).isPresent())
+                .findFirst();
     }
 
     EntityModel root() {

@@ -106,6 +106,7 @@ public final class SchemaAssembler {
         return new Context(
                 elements,
                 types,
+                new Supertypes(elements, types),
                 classes,
                 order,
                 codes,
@@ -145,6 +146,7 @@ public final class SchemaAssembler {
         classes.stream().filter(it -> !isLeftAlone(it)).forEach(it -> entities.add(read(it.element())));
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);
+        each(new EmbeddedTables(context)::check);
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
         each(this::addOwnColumns);

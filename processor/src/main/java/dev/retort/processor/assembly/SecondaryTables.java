@@ -1,7 +1,6 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
@@ -67,18 +66,17 @@ final class SecondaryTables {
     }
 
     private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped, Names names) {
+        Optional<Located<String>> ofAll = EmbeddedTables.writtenFor(mapped);
+        if (ofAll.isPresent()) {
+            return EmbeddedTables.named(ofAll.get(), entity, names);
+        }
         if (entity.secondaryTables().isEmpty()) {
             return Optional.empty();
         }
         Stream<AnnotationUse> columns =
                 mapped.association().isPresent() ? mapped.joinColumns().stream() : mapped.column().stream();
-        Stream<Located<String>> ofAll = Annotated.of(mapped.outermost().element()).hibernate("EmbeddedTable").stream()
-                .flatMap(it -> it.text("value").stream());
-        return Stream.concat(columns.flatMap(it -> it.text("table").stream()), ofAll)
-                .flatMap(it -> names.lookedUp(it).stream())
-                .flatMap(name -> entity.secondaryTables().stream()
-                        .map(SecondaryTable::table)
-                        .filter(it -> it.name().name().equals(name)))
+        return columns.flatMap(it -> it.text("table").stream())
+                .flatMap(it -> entity.secondaryTable(it, names).stream())
                 .findFirst();
     }
 

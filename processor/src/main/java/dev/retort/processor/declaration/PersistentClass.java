@@ -1,5 +1,6 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.annotations.Hibernate;
 import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,16 +33,20 @@ public final class PersistentClass {
     private final List<Annotated> lineage;
     private final Optional<PersistentClass> parent;
     private final Map<Access, List<Members>> members = new EnumMap<>(Access.class);
+    private final Map<Access, List<Attribute>> attributes = new EnumMap<>(Access.class);
+    private final Hibernate hibernate;
     private Access access;
 
-    private PersistentClass(TypeElement element, List<Annotated> lineage, Optional<PersistentClass> parent) {
+    private PersistentClass(
+            TypeElement element, List<Annotated> lineage, Optional<PersistentClass> parent, Hibernate hibernate) {
         this.element = element;
         this.annotated = lineage.get(lineage.size() - 1);
         this.lineage = lineage;
         this.parent = parent;
+        this.hibernate = hibernate;
     }
 
-    static PersistentClass read(TypeElement element, PersistentClasses others) {
+    static PersistentClass read(TypeElement element, PersistentClasses others, Hibernate hibernate) {
         List<Annotated> lineage = new ArrayList<>();
         Annotated self = Annotated.of(element);
         lineage.add(self);
@@ -63,12 +67,11 @@ public final class PersistentClass {
             }
         }
         Collections.reverse(lineage);
-        return new PersistentClass(element, List.copyOf(lineage), parent.map(others::of));
+        return new PersistentClass(element, List.copyOf(lineage), parent.map(others::of), hibernate);
     }
 
-    /** What the class itself says, without what it inherits. */
-    public static PersistentClass alone(TypeElement element) {
-        return new PersistentClass(element, List.of(Annotated.of(element)), Optional.empty());
+    static PersistentClass alone(TypeElement element, Hibernate hibernate) {
+        return new PersistentClass(element, List.of(Annotated.of(element)), Optional.empty(), hibernate);
     }
 
     public TypeElement element() {
@@ -115,10 +118,10 @@ public final class PersistentClass {
         return element.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    /** The access of the whole hierarchy: where the nearest key is annotated. */
+    /** That of each class which does not say its own. */
     public Access access() {
         if (access == null) {
-            access = nearestKey().or(() -> parent.map(PersistentClass::access)).orElse(Access.FIELD);
+            access = new DefaultAccess(element, hibernate).find();
         }
         return access;
     }
@@ -133,30 +136,20 @@ public final class PersistentClass {
                 .orElse(usual);
     }
 
-    private Optional<Access> nearestKey() {
-        for (int i = lineage.size() - 1; i >= 0; i--) {
-            Annotated type = lineage.get(i);
-            if (type.is("Entity") || type.is("MappedSuperclass")) {
-                for (Access found : List.of(Access.PROPERTY, Access.FIELD)) {
-                    if (hasKey(type.element(), found)) {
-                        return Optional.of(found);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean hasKey(Element type, Access access) {
-        ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
-        return type.getEnclosedElements().stream()
-                .filter(it -> it.getKind() == kind)
-                .map(Annotated::of)
-                .anyMatch(it -> it.is("Id") || it.is("EmbeddedId"));
-    }
-
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
+        if (self != element.asType() || order != DeclaredOrder.KEPT) {
+            return read(self, access, types, order);
+        }
+        List<Attribute> known = attributes.get(access);
+        if (known == null) {
+            known = read(self, access, types, order);
+            attributes.put(access, known);
+        }
+        return known;
+    }
+
+    private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         ConstrainedMembers constrained = new ConstrainedMembers(element);
         return members(access)
                 .flatMap(it ->

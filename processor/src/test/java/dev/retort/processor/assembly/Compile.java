@@ -173,7 +173,7 @@ final class Compile {
                             List.of(),
                             Optional.empty()),
                     entities,
-                    new PersistentClasses(),
+                    new PersistentClasses(hibernate),
                     new Unmentioned(List.of(), List.of()),
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),

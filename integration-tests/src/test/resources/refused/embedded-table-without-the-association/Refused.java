@@ -1,0 +1,23 @@
+package refused;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.EmbeddedTable;
+
+@Entity
+@SecondaryTable(name = "details")
+class Customer {
+    @Id
+    Long id;
+
+    @Embedded
+    @EmbeddedTable("details")
+    Address home;
+
+    @Embeddable
+    static class Address {
+        String street;
+
+        @ManyToOne
+        Customer whose;
+    }
+}
