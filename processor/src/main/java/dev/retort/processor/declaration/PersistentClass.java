@@ -138,6 +138,7 @@ public final class PersistentClass {
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
+        // Type variables that are filled in, and an order that is looked up, make it another list each time.
         if (self != element.asType() || order != DeclaredOrder.KEPT) {
             return read(self, access, types, order);
         }
