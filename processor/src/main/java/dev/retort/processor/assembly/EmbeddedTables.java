@@ -32,8 +32,7 @@ final class EmbeddedTables {
 
     /** A secondary table, also one of a superclass; none means the entity's own. */
     static Optional<TableDraft> named(Located<String> written, EntityModel entity, Names names) {
-        return entity.secondaryTable(written, names)
-                .or(() -> entity.parent().flatMap(it -> named(written, it, names)));
+        return entity.secondaryTable(written, names).or(() -> entity.parent().flatMap(it -> named(written, it, names)));
     }
 
     void check(EntityModel entity) {
@@ -128,8 +127,8 @@ final class EmbeddedTables {
             made = new Part(Optional.of(outer), outer.table(), outer.isFixed());
         } else {
             Optional<Located<String>> written = annotation(mapped).flatMap(it -> it.text("value"));
-            TableDraft table = written.flatMap(it -> named(it, entity, context.names()))
-                    .orElse(entity.table());
+            TableDraft table =
+                    written.flatMap(it -> named(it, entity, context.names())).orElse(entity.table());
             made = new Part(Optional.empty(), table, written.isPresent());
         }
         parts.put(around, made);

@@ -13,12 +13,8 @@ import javax.lang.model.element.TypeElement;
 /** What may be wrong with an embedded attribute. */
 final class EmbeddingChecks {
 
-    /** Hibernate gives a comment to whichever column it meets first. */
-    private static final Set<String> OF_ONE_COLUMN = Set.of(
-            Backfill.class.getName(),
-            Default.class.getName(),
-            Using.class.getName(),
-            "org.hibernate.annotations.Comment");
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
 
     private final Context context;
 
@@ -66,13 +62,12 @@ final class EmbeddingChecks {
 
     void complainAboutTable(Attribute attribute, boolean isEmbedded, boolean isInEmbeddable) {
         attribute.hibernate("EmbeddedTable").ifPresent(it -> {
-            boolean isCollection = Stream.of("ElementCollection", "OneToMany", "ManyToMany")
-                            .anyMatch(attribute::is)
-                    || attribute.hibernate("ManyToAny").isPresent();
+            boolean isCollection =
+                    Stream.of("ElementCollection", "OneToMany", "ManyToMany").anyMatch(attribute::is)
+                            || attribute.hibernate("ManyToAny").isPresent();
             String remedy = "name the table in @Column or @JoinColumn, or in an override of them";
             if (isEmbedded && isInEmbeddable) {
-                context.reports()
-                        .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " inside of an embeddable", remedy);
+                context.reports().at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " inside of an embeddable", remedy);
             } else if (isCollection) {
                 context.reports()
                         .at(
@@ -81,8 +76,7 @@ final class EmbeddingChecks {
                                 it + " on a collection",
                                 "name the table in @CollectionTable or @JoinTable");
             } else if (!isEmbedded) {
-                context.reports()
-                        .at(it.where(), Problem.WITHOUT_EFFECT, it + " on what is not embedded", remedy);
+                context.reports().at(it.where(), Problem.WITHOUT_EFFECT, it + " on what is not embedded", remedy);
             }
         });
     }
@@ -96,6 +90,17 @@ final class EmbeddingChecks {
                                 Problem.WITHOUT_EFFECT,
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
+    }
+
+    /** Hibernate gives it to the first column. */
+    void warnOfComment(Attribute attribute, TypeElement embeddable) {
+        attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.WITHOUT_EFFECT,
+                        it + (it.text("on").isPresent() ? " of a column" : " of more than the first column")
+                                + " of an embedded attribute",
+                        "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
     }
 
     void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {

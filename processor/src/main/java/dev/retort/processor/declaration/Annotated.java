@@ -59,12 +59,12 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         List<AnnotationUse> constraints = other.annotations.stream()
                 .filter(it -> !it.isPersistence() && !it.isHibernate() && !it.isRetort())
                 .toList();
-        return constraints.isEmpty()
-                ? this
-                : new Annotated(
-                        element,
-                        Stream.concat(annotations.stream(), constraints.stream())
-                                .toList());
+        return constraints.isEmpty() ? this : with(constraints);
+    }
+
+    public Annotated with(List<AnnotationUse> others) {
+        return new Annotated(
+                element, Stream.concat(annotations.stream(), others.stream()).toList());
     }
 
     public Location where() {

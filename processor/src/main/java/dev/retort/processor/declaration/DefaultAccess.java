@@ -46,8 +46,7 @@ final class DefaultAccess {
     /** Of keys Hibernate 7 goes by those that do not say how they are read, and then by whatever has an annotation. */
     private Access ofAnyMember() {
         Stream<Annotated> self = Stream.of(types.get(0));
-        Stream<Annotated> root =
-                types.stream().filter(it -> it.is("Entity")).reduce((one, above) -> above).stream();
+        Stream<Annotated> root = types.stream().filter(it -> it.is("Entity")).reduce((one, above) -> above).stream();
         Stream<Annotated> superclasses = types.stream().skip(1).filter(it -> it.is("MappedSuperclass"));
         return Stream.of(self, root, superclasses)
                 .flatMap(it -> it)
