@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.annotations.Rule;
+import dev.retort.processor.answer.Answered;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClasses;
@@ -25,18 +26,25 @@ final class Acceptances {
     private final Set<Element> declared = new LinkedHashSet<>();
     private final Set<Acceptance> used = new HashSet<>();
 
-    Acceptances(MigrationsDeclaration migrations, Assembly assembly) {
+    Acceptances(MigrationsDeclaration migrations, Assembly assembly, Answered answered) {
         this.migrations = migrations.element();
         this.classes = assembly.classes();
-        assembly.origins().values().forEach(it -> {
-            add(it.entity().location());
-            it.columns().values().forEach(column -> add(column.location()));
+        assembly.origins().forEach((table, origin) -> {
+            add(origin.entity().location().element(), answered);
+            if (answered.isIn(table)) {
+                origin.columns()
+                        .values()
+                        .forEach(column -> add(column.location().element(), answered));
+            }
         });
     }
 
-    private void add(Location location) {
-        declared.add(location.element());
-        if (location.element() instanceof TypeElement type) {
+    private void add(Element element, Answered answered) {
+        if (!answered.is(element)) {
+            return;
+        }
+        declared.add(element);
+        if (element instanceof TypeElement type) {
             classes.of(type).lineage().forEach(it -> declared.add(it.element()));
         }
     }

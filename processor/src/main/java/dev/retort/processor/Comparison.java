@@ -3,9 +3,11 @@ package dev.retort.processor;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Answered;
 import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Constants;
 import dev.retort.processor.answer.Conversions;
+import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Expressions;
@@ -41,6 +43,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
             Snapshot renamed,
             DeclaredSchema after,
             List<SchemaOperation> operations,
+            Answered answered,
             Dropping dropping,
             Constants constants,
             Conversions conversions) {
@@ -75,14 +78,16 @@ record Comparison(List<Report> said, Optional<Change> change) {
             Snapshot before,
             Set<QualifiedName> leftAlone,
             Elements elements) {
-        Dropping dropping = Dropping.of(migrations, assembly);
-        Renaming renaming = Renaming.of(assembly, before, dropping);
+        Answered answered = Answered.in(assembly);
+        Dropping dropping = Dropping.of(migrations, assembly, answered);
+        Declarations declarations = Declarations.of(assembly, before);
+        Renaming renaming = Renaming.of(assembly, declarations, before, dropping, answered);
         Snapshot renamed = renaming.applied();
         Constants constants = Constants.of(assembly, renamed);
         DiscriminatorValues classes = DiscriminatorValues.of(assembly, renamed);
         List<Report> said = Stream.of(
                         assembly.reports(),
-                        Expressions.reports(assembly),
+                        Expressions.reports(assembly, answered),
                         renaming.reports(),
                         constants.reports(),
                         classes.reports())
@@ -91,9 +96,15 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
-        DeclaredSchema after =
-                DeclaredSchema.of(assembly, renamed, leftAlone, objects, elements, constants.renamedValues());
-        Conversions conversions = new Conversions(assembly, constants.conversions());
+        DeclaredSchema after = DeclaredSchema.of(
+                assembly,
+                renaming.renames().areNone() ? declarations : Declarations.of(assembly, renamed),
+                renamed,
+                leftAlone,
+                objects,
+                elements,
+                constants.renamedValues());
+        Conversions conversions = new Conversions(assembly, constants.conversions(), answered);
         List<RenameValues> values = Stream.concat(constants.renamed().stream(), classes.renamed().stream())
                 .toList();
         List<SchemaOperation> operations = Backfills.in(
@@ -105,7 +116,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 Stream.of(said, conversions.notNeeded(operations), leftBehind(after, assembly))
                         .flatMap(List::stream)
                         .toList(),
-                Optional.of(new Change(before, renamed, after, operations, dropping, constants, conversions)));
+                Optional.of(
+                        new Change(before, renamed, after, operations, answered, dropping, constants, conversions)));
     }
 
     private static List<Report> leftBehind(DeclaredSchema after, Assembly assembly) {

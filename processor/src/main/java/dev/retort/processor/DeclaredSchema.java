@@ -1,9 +1,8 @@
 package dev.retort.processor;
 
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Hierarchy;
-import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
@@ -40,25 +39,36 @@ record DeclaredSchema(
         SqlObjects objects) {
 
     /**
+     * @param declarations beside the same snapshot
      * @param nobodys tables that stay as they are, though no entity declares them
      * @param renamedValues for each enum type the values that have another name
      */
     static DeclaredSchema of(
             Assembly assembly,
+            Declarations declarations,
             Snapshot before,
             Set<QualifiedName> nobodys,
             SqlObjects objects,
             Elements elements,
             Map<Identifier, Map<String, String>> renamedValues) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
-        SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
+        SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>(before.declared());
+        declared.keySet().retainAll(declarations.settled());
         SortedMap<QualifiedName, List<Identifier>> leftBehind = new TreeMap<>();
-        assembly.origins().forEach((table, origin) -> declared.put(table, declared(origin)));
-        before.schema()
-                .tables()
-                .forEach((name, was) ->
-                        tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was)));
+        assembly.origins().keySet().forEach(table -> {
+            if (!declarations.areSettled(table)) {
+                declared.put(table, declarations.of(table));
+            }
+        });
+        before.schema().tables().forEach((name, was) -> {
+            if (!declarations.areSettled(name)) {
+                tables.computeIfPresent(name, (same, table) -> withChecksAsTheyWere(table, was));
+            }
+        });
         before.declared().forEach((name, was) -> {
+            if (declarations.areSettled(name)) {
+                return;
+            }
             KeptColumns kept = KeptColumns.of(
                     before.schema().table(name),
                     was,
@@ -109,7 +119,10 @@ record DeclaredSchema(
 
     /** Whether a snapshot remembers the same about who declares what. */
     boolean isRememberedBy(Snapshot snapshot) {
-        return declared.equals(snapshot.declared()) && leftAlone.equals(snapshot.leftAlone());
+        // Both are sorted, so there is no need to look each name up.
+        return List.copyOf(declared.entrySet())
+                        .equals(List.copyOf(snapshot.declared().entrySet()))
+                && leftAlone.equals(snapshot.leftAlone());
     }
 
     /** Those declared, and those that something unmanaged still lives in. */
@@ -119,10 +132,12 @@ record DeclaredSchema(
             SortedMap<QualifiedName, Table> tables,
             SortedMap<QualifiedName, Sequence> sequences) {
         SortedSet<Identifier> namespaces = new TreeSet<>(assembly.schema().namespaces());
-        Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
-                .flatMap(it -> it.schema().stream())
-                .filter(before.schema().namespaces()::contains)
-                .forEach(namespaces::add);
+        if (!before.schema().namespaces().isEmpty()) {
+            Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+                    .flatMap(it -> it.schema().stream())
+                    .filter(before.schema().namespaces()::contains)
+                    .forEach(namespaces::add);
+        }
         return namespaces;
     }
 
@@ -133,27 +148,6 @@ record DeclaredSchema(
             reached = operation.applyTo(reached);
         }
         return new Snapshot(Optional.of(head), reached, declared, leftAlone, objects);
-    }
-
-    private static Snapshot.Declared declared(Assembly.TableOrigin origin) {
-        Map<Identifier, List<String>> constants = new TreeMap<>();
-        Map<Identifier, Map<String, String>> codes = new TreeMap<>();
-        origin.enumerations().forEach((column, enumeration) -> {
-            if (!enumeration.codes().isEmpty()) {
-                codes.put(column, new TreeMap<>(enumeration.codes()));
-            }
-            if (enumeration.mustBeRemembered()) {
-                constants.put(column, enumeration.names());
-            }
-        });
-        return new Snapshot.Declared(
-                origin.entity().name(),
-                origin.subclasses().stream().map(Origin::name).sorted().toList(),
-                origin.paths(),
-                constants,
-                codes,
-                origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),
-                Set.of());
     }
 
     /** The order of constants means nothing to a check, so that which it has stays. */

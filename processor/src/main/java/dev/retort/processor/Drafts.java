@@ -19,6 +19,7 @@ import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ record Drafts(List<Draft> all, Optional<Report> undecided) {
     /** The tables without an owner, but those that a draft took away and that come back with its going. */
     Set<QualifiedName> leavingAlone(Snapshot before) {
         Set<QualifiedName> leftAlone = new TreeSet<>(before.schema().tables().keySet());
-        leftAlone.removeAll(before.declared().keySet());
+        leftAlone.removeIf(new HashSet<>(before.declared().keySet())::contains);
         all.stream()
                 .flatMap(it -> it.written().downgrade().stream())
                 .filter(CreateTable.class::isInstance)

@@ -1,17 +1,14 @@
 package dev.retort.processor;
 
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,23 +24,34 @@ record Entities(Set<TypeElement> types) {
             Snapshot snapshot,
             Elements elements,
             PersistentClasses classes) {
-        Stream<TypeElement> known = Stream.concat(
-                        roots.stream(), snapshot.declared().values().stream().flatMap(Snapshot.Declared::entities))
-                .distinct()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .filter(it -> Annotated.of(it).is("Entity"))
-                .flatMap(it -> withParents(classes.of(it)))
-                .filter(it -> migrations.includes(it, elements));
+        Set<String> names = new LinkedHashSet<>(roots);
+        snapshot.declared().values().forEach(it -> it.entities().forEach(names::add));
         SortedMap<String, TypeElement> types = new TreeMap<>();
-        Stream.concat(known, migrations.classes().stream())
-                .forEach(it -> types.putIfAbsent(it.getQualifiedName().toString(), it));
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && classes.of(type).annotated().is("Entity")) {
+                addWithParents(classes.of(type), migrations, elements, types);
+            }
+        }
+        migrations.classes().forEach(it -> add(it, types));
         return new Entities(new LinkedHashSet<>(types.values()));
     }
 
     /** Of a hierarchy with a table for each class, an abstract class has none by which the snapshot could name it. */
-    private static Stream<TypeElement> withParents(PersistentClass entity) {
-        return Stream.concat(
-                Stream.of(entity.element()), entity.parent().stream().flatMap(Entities::withParents));
+    private static void addWithParents(
+            PersistentClass entity,
+            MigrationsDeclaration migrations,
+            Elements elements,
+            SortedMap<String, TypeElement> types) {
+        if (migrations.includes(entity.element(), elements)) {
+            add(entity.element(), types);
+        }
+        if (entity.parent().isPresent()) {
+            addWithParents(entity.parent().get(), migrations, elements, types);
+        }
+    }
+
+    private static void add(TypeElement type, SortedMap<String, TypeElement> types) {
+        types.putIfAbsent(type.getQualifiedName().toString(), type);
     }
 }

@@ -31,11 +31,13 @@ final class EnumTypesToReach {
                 inOrder.contains(name) || !before.enumTypes().containsKey(name)
                         ? declared
                         : amongThoseThere(declared, before.enumType(name), renamedValues.getOrDefault(name, Map.of())));
-        tables.stream()
-                .flatMap(it -> it.columns().stream())
-                .flatMap(it -> it.type().enumType().stream())
-                .filter(before.enumTypes()::containsKey)
-                .forEach(it -> types.putIfAbsent(it, before.enumType(it)));
+        if (!before.enumTypes().isEmpty()) {
+            tables.stream()
+                    .flatMap(it -> it.columns().stream())
+                    .flatMap(it -> it.type().enumType().stream())
+                    .filter(before.enumTypes()::containsKey)
+                    .forEach(it -> types.putIfAbsent(it, before.enumType(it)));
+        }
         return types;
     }
 

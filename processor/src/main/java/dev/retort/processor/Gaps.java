@@ -11,9 +11,11 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -44,6 +46,8 @@ final class Gaps {
     private final Types types;
     private final AnnotationTrees trees;
     private final Set<TypeElement> seen = new HashSet<>();
+    private final Set<Element> annotationsSeen = new HashSet<>();
+    private final Map<Element, Boolean> embeddables = new HashMap<>();
     private final Set<Report> reports = new LinkedHashSet<>();
     private boolean found;
 
@@ -62,8 +66,10 @@ final class Gaps {
             ProcessingEnvironment environment) {
         Gaps gaps = new Gaps(sources, classes, environment);
         gaps.searchAnnotations(migrations);
-        entities.forEach(
-                it -> gaps.search(it, (DeclaredType) it.asType(), classes.of(it).access()));
+        for (TypeElement entity : entities) {
+            gaps.search(
+                    entity, (DeclaredType) entity.asType(), classes.of(entity).access());
+        }
         return gaps;
     }
 
@@ -81,7 +87,9 @@ final class Gaps {
         }
         searchSuperclasses(element);
         PersistentClass persistent = classes.of(element);
-        persistent.lineage().forEach(it -> searchAnnotations(it.element()));
+        for (Annotated it : persistent.lineage()) {
+            searchAnnotations(it.element());
+        }
         for (Attribute attribute : persistent.attributes(self, access, types, DeclaredOrder.KEPT)) {
             searchAnnotations(attribute.member());
             if (!attribute.annotated().isUnmanaged()) {
@@ -97,7 +105,9 @@ final class Gaps {
             below = ((DeclaredType) above).asElement();
             above = ((TypeElement) below).getSuperclass();
         }
-        search(above, Annotated.of(below), Access.FIELD);
+        if (above.getKind() == TypeKind.ERROR) {
+            found(above, below);
+        }
     }
 
     private void search(TypeMirror type, Annotated where, Access access) {
@@ -108,8 +118,10 @@ final class Gaps {
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             search(wildcard.getExtendsBound(), where, access);
         } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(it -> search(it, where, access));
-            if (where.is("Embedded") || Annotated.of(declared.asElement()).is("Embeddable")) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                search(argument, where, access);
+            }
+            if (where.is("Embedded") || isEmbeddable(declared.asElement())) {
                 search((TypeElement) declared.asElement(), declared, access);
             }
         }
@@ -122,19 +134,37 @@ final class Gaps {
         }
     }
 
+    private boolean isEmbeddable(Element type) {
+        return embeddables.computeIfAbsent(type, it -> Annotated.of(it).is("Embeddable"));
+    }
+
     private void searchAnnotations(Element element) {
-        if (sources.contain(element)
-                && (trees.haveUnknown(element)
-                        || element.getAnnotationMirrors().stream().anyMatch(Gaps::isUnknown))) {
+        if (annotationsSeen.add(element)
+                && sources.contain(element)
+                && (trees.haveUnknown(element) || isOneUnknown(element.getAnnotationMirrors()))) {
             found = true;
         }
     }
 
+    private static boolean isOneUnknown(List<? extends AnnotationMirror> annotations) {
+        for (AnnotationMirror annotation : annotations) {
+            if (isUnknown(annotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUnknown(AnnotationMirror annotation) {
-        return annotation.getAnnotationType().getKind() == TypeKind.ERROR
-                || annotation.getElementValues().values().stream()
-                        .map(AnnotationValue::getValue)
-                        .anyMatch(Gaps::isUnknown);
+        if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+            if (isUnknown(value.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknown(Object value) {
@@ -142,7 +172,12 @@ final class Gaps {
             return isUnknown(annotation);
         }
         if (value instanceof List<?> several) {
-            return several.stream().anyMatch(it -> isUnknown(((AnnotationValue) it).getValue()));
+            for (Object it : several) {
+                if (isUnknown(((AnnotationValue) it).getValue())) {
+                    return true;
+                }
+            }
+            return false;
         }
         return value.equals(UNKNOWN_VALUE) || value instanceof TypeMirror type && type.getKind() == TypeKind.ERROR;
     }

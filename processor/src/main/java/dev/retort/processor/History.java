@@ -65,7 +65,8 @@ final class History {
 
     private static SortedMap<String, String> labels(SortedMap<String, RevisionDeclaration> byId, List<Report> reports) {
         SortedMap<String, String> byLabel = new TreeMap<>();
-        byId.forEach((id, revision) -> {
+        for (RevisionDeclaration revision : byId.values()) {
+            String id = revision.id().value();
             for (Located<String> label : revision.labels()) {
                 requireName(label, reports);
                 String other = byId.containsKey(label.value()) ? label.value() : byLabel.put(label.value(), id);
@@ -77,7 +78,7 @@ final class History {
                             byId.get(other).className()));
                 }
             }
-        });
+        }
         return byLabel;
     }
 
@@ -89,11 +90,12 @@ final class History {
 
     /** As the runtime would find it. */
     private Optional<String> circle() {
+        List<IndexedRevision> revisions = new ArrayList<>();
+        for (RevisionDeclaration it : byId.values()) {
+            revisions.add(new IndexedRevision(it.id().value(), List.copyOf(needs(it)), it.className(), it.message()));
+        }
         try {
-            new RevisionGraph(byId.values().stream()
-                    .map(it ->
-                            new IndexedRevision(it.id().value(), List.copyOf(needs(it)), it.className(), it.message()))
-                    .toList());
+            new RevisionGraph(revisions);
             return Optional.empty();
         } catch (RevisionException.CycleDetected e) {
             return Optional.of(String.join(" -> ", e.revisions()));
@@ -107,9 +109,9 @@ final class History {
     /** What must be applied before: the parents, and of what it depends on all that is here. */
     private SortedSet<String> needs(RevisionDeclaration revision) {
         SortedSet<String> needs = new TreeSet<>(RevisionDeclaration.values(revision.parents()));
-        RevisionDeclaration.values(revision.dependsOn()).stream()
-                .flatMap(it -> named(it).stream())
-                .forEach(needs::add);
+        for (Located<String> it : revision.dependsOn()) {
+            named(it.value()).ifPresent(needs::add);
+        }
         return needs;
     }
 
@@ -147,7 +149,9 @@ final class History {
     /** Those of some revisions that no other of them needs. */
     SortedSet<String> headsOf(Set<String> ids) {
         SortedSet<String> heads = new TreeSet<>(ids);
-        ids.forEach(it -> heads.removeAll(needs(byId.get(it))));
+        for (String id : ids) {
+            heads.removeAll(needs(byId.get(id)));
+        }
         return heads;
     }
 
@@ -162,7 +166,9 @@ final class History {
         if (found.contains(id) || !byId.containsKey(id) || !under.add(id)) {
             return;
         }
-        needs(byId.get(id)).forEach(it -> addUpTo(it, found, under));
+        for (String needed : needs(byId.get(id))) {
+            addUpTo(needed, found, under);
+        }
         found.add(id);
     }
 

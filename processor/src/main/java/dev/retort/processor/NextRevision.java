@@ -83,7 +83,7 @@ final class NextRevision {
         Comparison.Change change = comparison.change().get();
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, base, change, places);
-        Acceptances acceptances = new Acceptances(migrations, assembly);
+        Acceptances acceptances = new Acceptances(migrations, assembly, change.answered());
         List<IndexedRevision> revisions = new ArrayList<>(indexed(base.history()));
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (outcome instanceof Outcome.Stop stop) {

@@ -13,7 +13,6 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -112,8 +111,9 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private static void collect(Set<? extends Element> elements, Set<String> names) {
-        elements.forEach(
-                it -> names.add(((QualifiedNameable) it).getQualifiedName().toString()));
+        for (Element element : elements) {
+            names.add(((QualifiedNameable) element).getQualifiedName().toString());
+        }
     }
 
     private static String ofOurOwn() {
@@ -176,11 +176,15 @@ public final class RetortProcessor extends AbstractProcessor {
     /** Those with {@code @Migrations}, also where this compile does not see their source. */
     private List<PackageElement> packages() {
         Elements elements = processingEnv.getElementUtils();
-        return migrationsPackages.stream()
-                .map(elements::getPackageElement)
-                .filter(Objects::nonNull)
-                .filter(it -> it.getAnnotation(Migrations.class) != null)
-                .toList();
+        List<PackageElement> packages = new ArrayList<>();
+        for (String name : migrationsPackages) {
+            PackageElement element = elements.getPackageElement(name);
+            if (element != null
+                    && Annotated.of(element).named(Migrations.class.getName()).isPresent()) {
+                packages.add(element);
+            }
+        }
+        return packages;
     }
 
     private String packageOfFirstEntity() {

@@ -63,7 +63,7 @@ record RevisionFolder(List<RevisionDeclaration> revisions, SortedMap<String, Int
     private static List<String> javaFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(it -> it.getFileName().toString())
-                    .filter(it -> it.endsWith(".java"))
+                    .filter(it -> it.endsWith(".java") && !it.equals("package-info.java"))
                     .sorted()
                     .toList();
         }

@@ -59,6 +59,9 @@ record SnapshotFile(
 
     /** Where a merge tore it, it is made anew as of one side, from what the revisions say. */
     Optional<Snapshot> whole(History history, SourceTexts texts) throws IOException {
+        if (snapshot.isPresent()) {
+            return snapshot;
+        }
         boolean mendable = problem.filter(it -> it == Problem.SNAPSHOT_CONFLICT
                         || it == Problem.SNAPSHOT_EDITED && history.heads().size() > 1)
                 .isPresent();
@@ -67,7 +70,7 @@ record SnapshotFile(
                 .filter(history.ids()::contains)
                 .findFirst();
         if (head.isEmpty()) {
-            return snapshot;
+            return Optional.empty();
         }
         return new SnapshotAt(history, texts, Snapshot.NONE, Set.of())
                 .of(history.upTo(List.of(head.get())))
@@ -76,8 +79,9 @@ record SnapshotFile(
 
     /** The revisions that it says it ends with: of a torn one first our part, then that of the others. */
     List<String> heads() {
-        return torn.map(it -> List.copyOf(it.heads()))
-                .orElseGet(() -> snapshot.flatMap(Snapshot::head).stream().toList());
+        return torn.isPresent()
+                ? List.copyOf(torn.get().heads())
+                : snapshot.flatMap(Snapshot::head).stream().toList();
     }
 
     boolean isStillTorn() throws IOException {

@@ -27,7 +27,9 @@ final class Sources {
     }
 
     void add(Set<? extends Element> rootElements) {
-        rootElements.forEach(it -> roots.add(name(it)));
+        if (!trees.areThere()) {
+            rootElements.forEach(it -> roots.add(name(it)));
+        }
     }
 
     boolean contain(Element element) {

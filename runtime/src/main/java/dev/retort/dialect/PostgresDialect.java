@@ -47,7 +47,8 @@ final class PostgresDialect extends Dialect {
     /** PostgreSQL folds ASCII letters only, and so did {@link Identifier}; it cuts what is too long between two characters. */
     @Override
     public String physicalName(Identifier name) {
-        if (name.text().length() <= maxIdentifierBytes() / MOST_BYTES_FOR_A_CHAR) {
+        boolean isShort = name.text().length() <= maxIdentifierBytes() / MOST_BYTES_FOR_A_CHAR;
+        if (isShort || name.text().getBytes(StandardCharsets.UTF_8).length <= maxIdentifierBytes()) {
             return name.text();
         }
         CharBuffer text = CharBuffer.wrap(name.text());

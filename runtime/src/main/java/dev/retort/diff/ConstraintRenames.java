@@ -15,14 +15,22 @@ import java.util.function.Predicate;
 /** Which constraints differ in nothing but their names, and can have the new one at once: nobody has it yet. */
 final class ConstraintRenames {
 
-    private final Set<QualifiedName> taken = new HashSet<>();
+    private final Schema before;
+    private Set<QualifiedName> taken;
 
     ConstraintRenames(Schema before) {
-        taken.addAll(before.sequences().keySet());
-        before.tables().forEach((name, table) -> {
-            taken.add(name);
-            table.constraints().forEach(it -> taken.add(inSchemaOf(name, it.name())));
-        });
+        this.before = before;
+    }
+
+    private boolean isTaken(QualifiedName constraint) {
+        if (taken == null) {
+            taken = new HashSet<>(before.sequences().keySet());
+            before.tables().forEach((name, table) -> {
+                taken.add(name);
+                table.constraints().forEach(it -> taken.add(inSchemaOf(name, it.name())));
+            });
+        }
+        return taken.contains(constraint);
     }
 
     /** Databases differ in which names of a schema get in each other's way; here all of them do. */
@@ -31,8 +39,8 @@ final class ConstraintRenames {
     }
 
     /** @param mayKeep whether nothing forces a constraint to go and come back */
-    Map<Constraint, Constraint> of(Table before, Table after, Predicate<Constraint> mayKeep) {
-        List<Constraint> old = before.constraints().toList();
+    Map<Constraint, Constraint> of(Table table, Table after, Predicate<Constraint> mayKeep) {
+        List<Constraint> old = table.constraints().toList();
         List<Constraint> now = after.constraints().toList();
         Map<Constraint, Constraint> renames = new LinkedHashMap<>();
         for (Constraint gone : old) {
@@ -40,7 +48,7 @@ final class ConstraintRenames {
                 now.stream()
                         .filter(it -> !old.contains(it) && !renames.containsValue(it))
                         .filter(it -> it.withName(gone.name()).equals(gone))
-                        .filter(it -> !taken.contains(inSchemaOf(before.name(), it.name())))
+                        .filter(it -> !isTaken(inSchemaOf(table.name(), it.name())))
                         .findFirst()
                         .ifPresent(it -> renames.put(gone, it));
             }

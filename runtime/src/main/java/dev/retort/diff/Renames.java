@@ -54,6 +54,10 @@ public record Renames(
         return new Renames(tables, columns, sequences, all);
     }
 
+    public boolean areNone() {
+        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && enumTypes.isEmpty();
+    }
+
     public QualifiedName newNameOf(QualifiedName table) {
         return tables.getOrDefault(table, table);
     }
@@ -77,6 +81,9 @@ public record Renames(
 
     /** In an order in which every name is free when it is taken. */
     List<SchemaOperation> operations(Schema before) {
+        if (areNone()) {
+            return List.of();
+        }
         List<SchemaOperation> operations = new ArrayList<>(new Replaced(this, before).goBeforeTablesAreRenamed());
         Set<QualifiedName> replacedTables = replaced(tables, before.tables().keySet());
         SortedSet<QualifiedName> staying = new TreeSet<>(before.tables().keySet());
@@ -154,6 +161,9 @@ public record Renames(
     /** Names that change places go by way of a temporary one. */
     private static <N extends Comparable<N>> List<Step<N>> steps(
             Iterable<N> present, SortedMap<N, N> names, Temporary<N> temporary) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         SortedSet<N> taken = new TreeSet<>();
         present.forEach(taken::add);
         SortedMap<N, N> open = new TreeMap<>(names);

@@ -23,11 +23,14 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What has to happen to a schema for it to become another. */
@@ -38,6 +41,7 @@ public final class SchemaDiff {
     private final ConstraintRenames constraintRenames;
     private final EnumTypeDiff enumTypes;
     private final Set<QualifiedName> changed = new HashSet<>();
+    private final SortedMap<QualifiedName, Table> created;
     private final List<SchemaOperation> operations = new ArrayList<>();
 
     private SchemaDiff(Schema before, Schema after, Map<Identifier, Map<String, String>> enumValues) {
@@ -45,11 +49,14 @@ public final class SchemaDiff {
         this.after = after;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.constraintRenames = new ConstraintRenames(before);
+        Map<QualifiedName, Table> present = new HashMap<>(after.tables());
         before.tables().forEach((name, table) -> {
-            if (!table.equals(after.tables().get(name))) {
+            Table now = present.remove(name);
+            if (now == null || !table.isSameAs(now)) {
                 changed.add(name);
             }
         });
+        this.created = new TreeMap<>(present);
     }
 
     /** In an order that can be executed; empty where the schemas differ in nothing but the order of columns. */
@@ -165,25 +172,33 @@ public final class SchemaDiff {
     }
 
     private void tables() {
-        before.tables().forEach((name, table) -> {
-            Table now = after.tables().get(name);
-            if (now == null) {
-                drop(table);
-            } else if (changed.contains(name) || refersToChanged(table)) {
-                operations.addAll(TableDiff.between(
-                        table, now, constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it))));
-                renew(table, now);
-            }
-        });
-        after.tables().forEach((name, table) -> {
-            if (!before.tables().containsKey(name)) {
-                create(table);
-            }
-        });
+        if (!changed.isEmpty()) {
+            before.tables().forEach(this::alter);
+        }
+        created.values().forEach(this::create);
+    }
+
+    private void alter(QualifiedName name, Table table) {
+        if (!changed.contains(name) && !refersToChanged(table)) {
+            return;
+        }
+        Table now = after.tables().get(name);
+        if (now == null) {
+            drop(table);
+        } else {
+            operations.addAll(TableDiff.between(
+                    table, now, constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it))));
+            renew(table, now);
+        }
     }
 
     private boolean refersToChanged(Table table) {
-        return table.foreignKeys().stream().map(ForeignKey::references).anyMatch(changed::contains);
+        for (ForeignKey key : table.foreignKeys()) {
+            if (changed.contains(key.references())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void create(Table table) {

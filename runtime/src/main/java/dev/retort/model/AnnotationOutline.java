@@ -1,11 +1,9 @@
 package dev.retort.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An annotation with what is written in it.
@@ -24,45 +22,63 @@ public record AnnotationOutline(String type, SortedMap<String, Object> values) {
             "javax.validation.",
             "org.hibernate.annotations.");
 
-    public static AnnotationOutline of(String type, Map<String, Object> values) {
-        return new AnnotationOutline(type, new TreeMap<>(values));
-    }
-
     boolean isRelevant() {
-        return PACKAGES.stream().anyMatch(type::startsWith);
+        for (String start : PACKAGES) {
+            if (type.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Itself, or what it only holds together: compilers put repeated annotations into a container. */
-    Stream<AnnotationOutline> parts() {
-        List<?> held = values.size() == 1 ? listed(values.get("value")) : List.of();
-        return !held.isEmpty() && held.stream().allMatch(AnnotationOutline.class::isInstance)
-                ? held.stream().map(AnnotationOutline.class::cast)
-                : Stream.of(this);
-    }
-
-    private static List<?> listed(Object value) {
-        if (value == null) {
-            return List.of();
+    List<AnnotationOutline> parts() {
+        Object value = values.size() == 1 ? values.get("value") : null;
+        List<?> held = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        List<AnnotationOutline> parts = new ArrayList<>();
+        for (Object part : held) {
+            if (!(part instanceof AnnotationOutline annotation)) {
+                return List.of(this);
+            }
+            parts.add(annotation);
         }
-        return value instanceof List<?> several ? several : List.of(value);
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     String text() {
-        return values.entrySet().stream()
-                .map(it -> it.getKey() + "=" + text(it.getValue()))
-                .collect(Collectors.joining(", ", "@" + type + "(", ")"));
+        StringBuilder text = new StringBuilder();
+        writeTo(text);
+        return text.toString();
+    }
+
+    private void writeTo(StringBuilder text) {
+        text.append('@').append(type).append('(');
+        boolean isFirst = true;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            text.append(isFirst ? "" : ", ").append(value.getKey()).append('=');
+            write(value.getValue(), text);
+            isFirst = false;
+        }
+        text.append(')');
     }
 
     /** An array of one is the same as its only element: sources may leave the braces out. */
-    private static String text(Object value) {
+    private static void write(Object value, StringBuilder text) {
         if (value instanceof AnnotationOutline annotation) {
-            return annotation.text();
+            annotation.writeTo(text);
+        } else if (value instanceof List<?> several && several.size() == 1) {
+            write(several.get(0), text);
+        } else if (value instanceof List<?> several) {
+            text.append('[');
+            for (int i = 0; i < several.size(); i++) {
+                text.append(i == 0 ? "" : ", ");
+                write(several.get(i), text);
+            }
+            text.append(']');
+        } else {
+            text.append('"')
+                    .append(value.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         }
-        if (value instanceof List<?> several) {
-            return several.size() == 1
-                    ? text(several.get(0))
-                    : several.stream().map(AnnotationOutline::text).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,12 +135,12 @@ public final class ClassFile {
 
     private AnnotationOutline annotation() throws IOException {
         String descriptor = constants.text(in.readUnsignedShort());
-        Map<String, Object> values = new TreeMap<>();
+        SortedMap<String, Object> values = new TreeMap<>();
         for (int i = in.readUnsignedShort(); i > 0; i--) {
             values.put(constants.text(in.readUnsignedShort()), value());
         }
         String name = descriptor.substring(1, descriptor.length() - 1);
-        return AnnotationOutline.of(name.replace('/', '.').replace('$', '.'), values);
+        return new AnnotationOutline(name.replace('/', '.').replace('$', '.'), values);
     }
 
     private Object value() throws IOException {

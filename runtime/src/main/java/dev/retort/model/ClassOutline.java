@@ -1,12 +1,12 @@
 package dev.retort.model;
 
-import dev.retort.revision.Sha256;
+import dev.retort.revision.Checksum;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What of a class the schema can depend on: the same whether it is read from the source or from the class file.
@@ -19,11 +19,9 @@ import java.util.stream.Collectors;
  */
 public record ClassOutline(SortedSet<String> annotations, List<String> lines) {
 
-    private static final int HASH_DIGITS = 16;
-
     /** The hash of the whole. */
     public String hash() {
-        return Sha256.hex(String.join("\n", lines)).substring(0, HASH_DIGITS);
+        return Checksum.of(String.join("\n", lines));
     }
 
     /** Collects the outline, in any order but that of an enum's constants. */
@@ -79,18 +77,25 @@ public record ClassOutline(SortedSet<String> annotations, List<String> lines) {
         }
 
         private static String text(Collection<AnnotationOutline> outlines) {
-            return outlines.stream()
-                    .flatMap(AnnotationOutline::parts)
-                    .filter(AnnotationOutline::isRelevant)
-                    .map(AnnotationOutline::text)
-                    .sorted()
-                    .map(it -> " " + it)
-                    .collect(Collectors.joining());
+            if (outlines.isEmpty()) {
+                return "";
+            }
+            List<String> texts = new ArrayList<>();
+            for (AnnotationOutline outline : outlines) {
+                for (AnnotationOutline part : outline.parts()) {
+                    if (part.isRelevant()) {
+                        texts.add(" " + part.text());
+                    }
+                }
+            }
+            Collections.sort(texts);
+            return String.join("", texts);
         }
 
         public ClassOutline build() {
             List<String> lines = new ArrayList<>(constants);
-            members.stream().sorted().forEach(lines::add);
+            Collections.sort(members);
+            lines.addAll(members);
             return new ClassOutline(annotations, List.copyOf(lines));
         }
     }

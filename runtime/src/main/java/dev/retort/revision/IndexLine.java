@@ -2,8 +2,7 @@ package dev.retort.revision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** One line of the index file: fields parted by tabs. */
 final class IndexLine {
@@ -19,7 +18,11 @@ final class IndexLine {
     }
 
     static String of(String... fields) {
-        return Stream.of(fields).map(IndexLine::escaped).collect(Collectors.joining("\t", "", "\n"));
+        StringJoiner line = new StringJoiner("\t", "", "\n");
+        for (String field : fields) {
+            line.add(escaped(field));
+        }
+        return line.toString();
     }
 
     private static String escaped(String field) {

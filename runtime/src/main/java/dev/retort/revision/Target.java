@@ -22,7 +22,7 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
     public static final Target BASE = new Target(Optional.empty(), Optional.of("base"), 0);
 
     private static final Set<String> RESERVED = Set.of(HEAD, HEADS, CURRENT, BASE.place.get());
-    private static final String NAME = "[\\p{L}\\p{Nd}_.]+";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}_.]+");
     private static final Pattern GRAMMAR =
             Pattern.compile("((?<branch>" + NAME + ")@)?(?<place>" + NAME + ")?(?<steps>[+-][1-9][0-9]{0,8})?");
 
@@ -39,7 +39,7 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
 
     /** Whether a revision or a label of this name can be written as a target. */
     public static boolean canName(String name) {
-        return name.matches(NAME) && !RESERVED.contains(name);
+        return NAME.matcher(name).matches() && !RESERVED.contains(name);
     }
 
     boolean isRelative() {

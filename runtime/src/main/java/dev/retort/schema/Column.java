@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,23 @@ public record Column(
 
     public Column {
         nullable = nullable && !identity;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Column same
+                        && nullable == same.nullable
+                        && identity == same.identity
+                        && name.equals(same.name)
+                        && type.equals(same.type)
+                        && defaultValue.equals(same.defaultValue)
+                        && comment.equals(same.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, type, nullable, defaultValue, identity, comment);
     }
 
     Column notNull() {

@@ -6,6 +6,7 @@ import static java.util.regex.Pattern.DOTALL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public record ColumnType(
         Optional<String> definition,
         SortedMap<String, String> elsewhere) {
 
+    private static final SortedMap<String, String> NOWHERE_ELSE = Collections.emptySortedMap();
     private static final Pattern WRITTEN = Pattern.compile("(?<name>[a-z_]+)(?:\\((?<arguments>[0-9, ]+)\\))?");
     private static final Pattern FILLS_ITSELF = Pattern.compile(
             "(?:small|big)?serial\\b|.*\\bgenerated\\s+(?:always|by\\s+default)\\s+as\\b.*", CASE_INSENSITIVE | DOTALL);
@@ -36,7 +38,7 @@ public record ColumnType(
 
     public ColumnType {
         arguments = List.copyOf(arguments);
-        elsewhere = Collections.unmodifiableSortedMap(new TreeMap<>(elsewhere));
+        elsewhere = elsewhere.isEmpty() ? NOWHERE_ELSE : Collections.unmodifiableSortedMap(new TreeMap<>(elsewhere));
         if (arguments.size() != name.arguments()
                 || element.isPresent() != (name == TypeName.ARRAY)
                 || definition.isPresent() != (name == TypeName.DEFINED || name == TypeName.ENUM)
@@ -46,16 +48,16 @@ public record ColumnType(
     }
 
     public static ColumnType of(TypeName name, Integer... arguments) {
-        return new ColumnType(name, List.of(arguments), Optional.empty(), Optional.empty(), new TreeMap<>());
+        return new ColumnType(name, List.of(arguments), Optional.empty(), Optional.empty(), NOWHERE_ELSE);
     }
 
     public static ColumnType arrayOf(ColumnType element) {
-        return new ColumnType(TypeName.ARRAY, List.of(), Optional.of(element), Optional.empty(), new TreeMap<>());
+        return new ColumnType(TypeName.ARRAY, List.of(), Optional.of(element), Optional.empty(), NOWHERE_ELSE);
     }
 
     public static ColumnType enumeration(Identifier enumType) {
         return new ColumnType(
-                TypeName.ENUM, List.of(), Optional.empty(), Optional.of(enumType.toString()), new TreeMap<>());
+                TypeName.ENUM, List.of(), Optional.empty(), Optional.of(enumType.toString()), NOWHERE_ELSE);
     }
 
     /** Which enum type it is, if it is one. */
@@ -65,7 +67,7 @@ public record ColumnType(
 
     /** A type that only the database understands. */
     public static ColumnType defined(String sql) {
-        return new ColumnType(TypeName.DEFINED, List.of(), Optional.empty(), Optional.of(sql), new TreeMap<>());
+        return new ColumnType(TypeName.DEFINED, List.of(), Optional.empty(), Optional.of(sql), NOWHERE_ELSE);
     }
 
     /** The same defined type, which is another on one database. */
@@ -83,6 +85,22 @@ public record ColumnType(
     /** Whether a defined type says where values come from: it is numbered or computed. */
     public boolean fillsItself() {
         return definition.filter(it -> FILLS_ITSELF.matcher(it).matches()).isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof ColumnType same
+                        && name == same.name
+                        && arguments.equals(same.arguments)
+                        && definition.equals(same.definition)
+                        && element.equals(same.element)
+                        && elsewhere.equals(same.elsewhere);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, arguments, element, definition, elsewhere);
     }
 
     /** Reads what {@link #toString} writes. */

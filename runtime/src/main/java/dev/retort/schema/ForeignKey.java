@@ -2,6 +2,7 @@ package dev.retort.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Columns whose values must be found in another table. */
 public record ForeignKey(
@@ -34,6 +35,23 @@ public record ForeignKey(
             throw new IllegalArgumentException(
                     "foreign key " + name + " has " + columns + " but refers to " + referencedColumns);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof ForeignKey same
+                        && name.equals(same.name)
+                        && columns.equals(same.columns)
+                        && references.equals(same.references)
+                        && referencedColumns.equals(same.referencedColumns)
+                        && onDelete == same.onDelete
+                        && onUpdate == same.onUpdate;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, columns, references, referencedColumns, onDelete, onUpdate);
     }
 
     @Override

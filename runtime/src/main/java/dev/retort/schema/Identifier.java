@@ -63,6 +63,18 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
         return folded == null ? text : folded.toString();
     }
 
+    // By hand, as in what is made of names: a compile compares all of them, and what records bring along is slow in a
+    // young JVM.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Identifier name && exact == name.exact && text.equals(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + Boolean.hashCode(exact);
+    }
+
     @Override
     public int compareTo(Identifier other) {
         int order = text.compareTo(other.text);

@@ -10,6 +10,17 @@ public record PrimaryKey(Identifier name, List<Identifier> columns) implements C
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof PrimaryKey same && name.equals(same.name) && columns.equals(same.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + columns.hashCode();
+    }
+
+    @Override
     public Kind kind() {
         return Kind.PRIMARY_KEY;
     }

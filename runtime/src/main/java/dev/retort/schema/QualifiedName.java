@@ -40,6 +40,17 @@ public record QualifiedName(Optional<Identifier> schema, Identifier name) implem
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof QualifiedName same && name.equals(same.name) && schema.equals(same.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + name.hashCode();
+    }
+
+    @Override
     public int compareTo(QualifiedName other) {
         int order =
                 schema.isEmpty() && other.schema.isEmpty() ? 0 : schemaText().compareTo(other.schemaText());

@@ -1,8 +1,10 @@
 package dev.retort.schema;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,13 +36,41 @@ public record Table(
         for (Column column : columns) {
             requireOnce(column.name(), seen, name, "column");
         }
-        requireOnce(List.of(uniques, indexes), primaryKey, name);
-        requireOnce(List.of(uniques, checks, foreignKeys), primaryKey, name);
+        requireOnce(primaryKey, name, uniques, indexes);
+        requireOnce(primaryKey, name, uniques, checks, foreignKeys);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Table same
+                        && name.equals(same.name)
+                        && columns.equals(same.columns)
+                        && primaryKey.equals(same.primaryKey)
+                        && uniques.equals(same.uniques)
+                        && checks.equals(same.checks)
+                        && indexes.equals(same.indexes)
+                        && foreignKeys.equals(same.foreignKeys)
+                        && comment.equals(same.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment);
+    }
+
+    /** Whether they differ in nothing but the order of columns. */
+    public boolean isSameAs(Table other) {
+        return equals(other)
+                || columns.size() == other.columns.size()
+                        && new HashSet<>(columns).equals(new HashSet<>(other.columns))
+                        && equals(other.withColumns(columns));
     }
 
     /** Indexes go by the names of the schema, checks and foreign keys by those of their table, and keys by both. */
+    @SafeVarargs
     private static void requireOnce(
-            List<List<? extends Constraint>> kinds, Optional<PrimaryKey> primaryKey, QualifiedName table) {
+            Optional<PrimaryKey> primaryKey, QualifiedName table, List<? extends Constraint>... kinds) {
         Set<Identifier> seen = new HashSet<>();
         primaryKey.ifPresent(it -> seen.add(it.name()));
         for (List<? extends Constraint> kind : kinds) {
@@ -50,25 +80,42 @@ public record Table(
         }
     }
 
+    /** @param constraints and indexes, in any order */
+    public static Table of(
+            QualifiedName name,
+            List<Column> columns,
+            List<? extends Constraint> constraints,
+            Optional<String> comment) {
+        return new Table(
+                name,
+                columns,
+                only(constraints, PrimaryKey.class).stream().findFirst(),
+                only(constraints, Unique.class),
+                only(constraints, Check.class),
+                only(constraints, Index.class),
+                only(constraints, ForeignKey.class),
+                comment);
+    }
+
     /** A table of columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return of(name, columns, List.of(), Optional.empty());
     }
 
     private static List<Column> notNull(List<Column> columns, Optional<PrimaryKey> key) {
-        return key.isEmpty()
-                ? List.copyOf(columns)
-                : columns.stream()
-                        .map(it -> key.get().mentions(it.name()) ? it.notNull() : it)
-                        .toList();
+        List<Column> notNull = new ArrayList<>(columns);
+        key.ifPresent(
+                primary -> notNull.replaceAll(it -> it.nullable() && primary.mentions(it.name()) ? it.notNull() : it));
+        return List.copyOf(notNull);
     }
 
     private static <C extends Constraint> List<C> byName(List<C> constraints) {
-        return constraints.size() < 2
-                ? List.copyOf(constraints)
-                : constraints.stream()
-                        .sorted(Comparator.comparing(Constraint::name))
-                        .toList();
+        if (constraints.size() < 2) {
+            return List.copyOf(constraints);
+        }
+        List<C> sorted = new ArrayList<>(constraints);
+        sorted.sort(Comparator.comparing(Constraint::name));
+        return List.copyOf(sorted);
     }
 
     private static void requireOnce(Identifier it, Set<Identifier> seen, QualifiedName table, String kind) {
@@ -123,19 +170,17 @@ public record Table(
     }
 
     public Table withConstraints(List<? extends Constraint> all) {
-        return new Table(
-                name,
-                columns,
-                only(all, PrimaryKey.class).stream().findFirst(),
-                only(all, Unique.class),
-                only(all, Check.class),
-                only(all, Index.class),
-                only(all, ForeignKey.class),
-                comment);
+        return of(name, columns, all, comment);
     }
 
     private static <C extends Constraint> List<C> only(List<? extends Constraint> all, Class<C> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<C> only = new ArrayList<>();
+        for (Constraint it : all) {
+            if (kind.isInstance(it)) {
+                only.add(kind.cast(it));
+            }
+        }
+        return only;
     }
 
     /** The same table without a column, and without the constraints that need it, as a database drops them. */

@@ -35,6 +35,9 @@ public final class Backfills {
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
+        if (operations.isEmpty()) {
+            return operations;
+        }
         Backfills backfills = new Backfills(operations, assembly, before);
         return operations.stream().map(backfills::filled).toList();
     }

@@ -60,9 +60,16 @@ public final class Constants {
     /** @param before under the present names */
     public static Constants of(Assembly assembly, Snapshot before) {
         Constants constants = new Constants(assembly, before);
-        assembly.origins().forEach((table, origin) -> new TreeMap<>(origin.enumerations())
-                .forEach((column, enumeration) -> constants.compare(
-                        table, column, enumeration, origin.columns().get(column).location())));
+        assembly.origins().forEach((table, origin) -> {
+            if (!origin.enumerations().isEmpty()) {
+                new TreeMap<>(origin.enumerations())
+                        .forEach((column, enumeration) -> constants.compare(
+                                table,
+                                column,
+                                enumeration,
+                                origin.columns().get(column).location()));
+            }
+        });
         return constants;
     }
 

@@ -22,12 +22,14 @@ import java.util.Set;
 public final class Conversions {
 
     private final Assembly assembly;
+    private final Answered answered;
     private final FieldAnswers answers;
     private final Map<Constants.Place, Conversion> known;
 
     /** @param known without an answer */
-    public Conversions(Assembly assembly, Map<Constants.Place, Conversion> known) {
+    public Conversions(Assembly assembly, Map<Constants.Place, Conversion> known, Answered answered) {
         this.assembly = assembly;
+        this.answered = answered;
         this.answers = new FieldAnswers(assembly);
         this.known = known;
     }
@@ -94,9 +96,12 @@ public final class Conversions {
                 .flatMap(it -> answer((AlterColumn) it).stream())
                 .forEach(it -> needed.add(it.where()));
         Set<Location> written = new LinkedHashSet<>();
-        assembly.origins().forEach((table, origin) -> origin.columns()
-                .keySet()
-                .forEach(column -> answers.of(table, column, Using.class).ifPresent(it -> written.add(it.where()))));
+        assembly.origins().forEach((table, origin) -> {
+            if (answered.isIn(table)) {
+                origin.columns().keySet().forEach(column -> answers.of(table, column, Using.class)
+                        .ifPresent(it -> written.add(it.where())));
+            }
+        });
         return written.stream()
                 .filter(it -> !needed.contains(it))
                 .map(it -> Report.at(it, Problem.ANSWER_NOT_NEEDED, "@Using", "no type changes here"))

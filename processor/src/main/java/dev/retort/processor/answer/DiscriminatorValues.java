@@ -52,6 +52,9 @@ public final class DiscriminatorValues {
     }
 
     private void compare(QualifiedName table, TableOrigin origin, Hierarchy now, Declared was) {
+        if (was.classes().equals(now.values())) {
+            return;
+        }
         Map<String, String> gone = new TreeMap<>(was.classes());
         List<Member> come = new ArrayList<>(now.members());
         Map<String, String> values = new TreeMap<>();

@@ -33,13 +33,14 @@ public final class Dropping {
         this.assembly = assembly;
     }
 
-    public static Dropping of(MigrationsDeclaration migrations, Assembly assembly) {
+    public static Dropping of(MigrationsDeclaration migrations, Assembly assembly, Answered answered) {
         Dropping dropping = new Dropping(assembly);
         answers(migrations.element()).forEach(it -> dropping.tables.put(QualifiedName.of(it.value()), it));
         assembly.origins().values().forEach(it -> {
             if (it.entity().location().element() instanceof TypeElement) {
                 Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
                 it.entities()
+                        .filter(entity -> answered.is(entity.location().element()))
                         .flatMap(entity -> lineage(entity, assembly))
                         .flatMap(annotated -> answers(annotated.element()))
                         .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));

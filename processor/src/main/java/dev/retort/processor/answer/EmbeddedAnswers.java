@@ -3,13 +3,14 @@ package dev.retort.processor.answer;
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.schema.Identifier;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
@@ -23,20 +24,25 @@ final class EmbeddedAnswers {
 
     private final Assembly.TableOrigin origin;
     private final PersistentClasses classes;
+    private final Answered answered;
     private final SortedMap<String, Located<String>> byPath = new TreeMap<>();
 
-    private EmbeddedAnswers(Assembly.TableOrigin origin, PersistentClasses classes) {
+    private EmbeddedAnswers(Assembly.TableOrigin origin, PersistentClasses classes, Answered answered) {
         this.origin = origin;
         this.classes = classes;
+        this.answered = answered;
     }
 
-    static EmbeddedAnswers in(Assembly.TableOrigin origin, PersistentClasses classes) {
-        EmbeddedAnswers answers = new EmbeddedAnswers(origin, classes);
+    static EmbeddedAnswers in(Assembly.TableOrigin origin, PersistentClasses classes, Answered answered) {
+        EmbeddedAnswers answers = new EmbeddedAnswers(origin, classes, answered);
         if (origin.entity().location().element() instanceof TypeElement entity) {
-            origin.columns().values().stream()
-                    .map(Origin::name)
-                    .filter(it -> it.indexOf('.') >= 0)
-                    .forEach(it -> answers.read(classes.of(entity), it));
+            Set<String> read = new HashSet<>();
+            for (Origin column : origin.columns().values()) {
+                int dot = column.name().lastIndexOf('.');
+                if (dot >= 0 && read.add(column.name().substring(0, dot))) {
+                    answers.read(classes.of(entity), column.name());
+                }
+            }
         }
         return answers;
     }
@@ -47,9 +53,7 @@ final class EmbeddedAnswers {
             String embedded = path.substring(0, dot);
             Optional<Element> member =
                     owner.get().member(embedded.substring(embedded.lastIndexOf('.') + 1), entity.access());
-            member.flatMap(it -> Annotated.of(it).named(RenamedFrom.class.getName()))
-                    .flatMap(it -> it.text("value"))
-                    .ifPresent(it -> byPath.put(embedded, it));
+            member.filter(answered::is).flatMap(RenamedFromAnswer::on).ifPresent(it -> byPath.put(embedded, it));
             owner = member.flatMap(this::type);
         }
     }

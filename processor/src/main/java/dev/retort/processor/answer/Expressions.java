@@ -25,11 +25,13 @@ public final class Expressions {
 
     private Expressions() {}
 
-    public static List<Report> reports(Assembly assembly) {
+    public static List<Report> reports(Assembly assembly, Answered answered) {
         Expressions expressions = new Expressions();
         assembly.schema().tables().forEach((name, table) -> {
-            Assembly.TableOrigin origin = assembly.origins().get(name);
-            table.columns().forEach(it -> expressions.check(origin, table, it.name()));
+            if (answered.isIn(name)) {
+                Assembly.TableOrigin origin = assembly.origins().get(name);
+                table.columns().forEach(it -> expressions.check(origin, table, it.name()));
+            }
         });
         return expressions.reports.stream().distinct().toList();
     }

@@ -24,21 +24,27 @@ import javax.lang.model.element.TypeElement;
 final class RenamedColumns {
 
     private final Assembly assembly;
+    private final Declarations declarations;
     private final Snapshot before;
     private final Dropping dropping;
+    private final Answered answered;
     private final Answers answers;
     private final SortedMap<QualifiedName, QualifiedName> tables;
 
     /** @param answers learns what became of each answer */
     RenamedColumns(
             Assembly assembly,
+            Declarations declarations,
             Snapshot before,
             Dropping dropping,
+            Answered answered,
             Answers answers,
             SortedMap<QualifiedName, QualifiedName> tables) {
         this.assembly = assembly;
+        this.declarations = declarations;
         this.before = before;
         this.dropping = dropping;
+        this.answered = answered;
         this.answers = answers;
         this.tables = tables;
     }
@@ -48,9 +54,9 @@ final class RenamedColumns {
         SortedMap<QualifiedName, QualifiedName> oldNames = new TreeMap<>();
         tables.forEach((old, now) -> oldNames.putIfAbsent(now, old));
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
-        assembly.origins().keySet().forEach(table -> {
+        assembly.origins().forEach((table, origin) -> {
             QualifiedName old = oldNames.getOrDefault(table, table);
-            SortedMap<Identifier, Identifier> renamed = find(old, table);
+            SortedMap<Identifier, Identifier> renamed = find(old, table, origin);
             if (!renamed.isEmpty()) {
                 columns.put(old, renamed);
             }
@@ -58,10 +64,16 @@ final class RenamedColumns {
         return columns;
     }
 
-    private SortedMap<Identifier, Identifier> find(QualifiedName old, QualifiedName table) {
-        Assembly.TableOrigin origin = assembly.origins().get(table);
-        SortedMap<Identifier, Located<String>> asked = asked(origin);
-        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes());
+    private SortedMap<Identifier, Identifier> find(
+            QualifiedName old, QualifiedName table, Assembly.TableOrigin origin) {
+        SortedMap<Identifier, Located<String>> asked = answered.isIn(table) ? asked(origin) : new TreeMap<>();
+        EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes(), answered);
+        if (declarations.areSettled(table)
+                && old.equals(table)
+                && asked.isEmpty()
+                && embedded.byPath().isEmpty()) {
+            return new TreeMap<>();
+        }
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
             Stream.concat(asked.values().stream(), embedded.byPath().values().stream())
@@ -80,11 +92,12 @@ final class RenamedColumns {
                 .orElse(Map.of());
         Set<Identifier> was = names(before.schema().table(old));
         Set<Identifier> is = names(assembly.schema().table(table));
-        boolean isUnchanged = was.equals(is) && attributes.equals(origin.paths());
+        boolean isUnchanged =
+                was.equals(is) && attributes.equals(declarations.of(table).attributes());
         if (isUnchanged && asked.isEmpty() && embedded.byPath().isEmpty()) {
             return new TreeMap<>();
         }
-        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, origin, asked.keySet());
+        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, table, asked.keySet());
         pairs.putAll(sameReference(old, table, was, is));
         embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
                 .forEach((from, to) -> {
@@ -186,15 +199,15 @@ final class RenamedColumns {
 
     /** Attributes with one column then and one now. */
     private SortedMap<Identifier, Identifier> sameAttributes(
-            QualifiedName old, Assembly.TableOrigin origin, Set<Identifier> asked) {
+            QualifiedName old, QualifiedName table, Set<Identifier> asked) {
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
         Snapshot.Declared was = before.declared().get(old);
         if (was == null) {
             return pairs;
         }
-        boolean isOfAttribute = !(origin.entity().location().element() instanceof TypeElement);
+        boolean isOfAttribute = isOfAttribute(table);
         Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
-        Map<Identifier, String> newPaths = origin.paths();
+        Map<Identifier, String> newPaths = declarations.of(table).attributes();
         Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
         oldPaths.forEach((column, path) -> {
             List<Identifier> now = present.entrySet().stream()
@@ -209,6 +222,10 @@ final class RenamedColumns {
         return pairs;
     }
 
+    private boolean isOfAttribute(QualifiedName table) {
+        return !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
+    }
+
     /** In the table of an association, the one column that has another name and refers where the one that is gone did. */
     private SortedMap<Identifier, Identifier> sameReference(
             QualifiedName old, QualifiedName table, Set<Identifier> was, Set<Identifier> is) {
@@ -217,9 +234,7 @@ final class RenamedColumns {
         gone.removeAll(is);
         Set<Identifier> come = new TreeSet<>(is);
         come.removeAll(was);
-        boolean isOfAssociation =
-                !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
-        if (isOfAssociation && gone.size() == 1 && come.size() == 1) {
+        if (isOfAttribute(table) && gone.size() == 1 && come.size() == 1) {
             Identifier from = gone.iterator().next();
             Identifier to = come.iterator().next();
             Optional<QualifiedName> target =

@@ -2,6 +2,7 @@ package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -20,20 +21,27 @@ import java.util.stream.Collectors;
 final class RenamedTables {
 
     private final Assembly assembly;
+    private final Declarations declarations;
     private final Snapshot before;
     private final Dropping dropping;
+    private final Answered answered;
     private final Answers answers;
-    private final Map<String, SortedMap<QualifiedName, Snapshot.Declared>> formerTables = new HashMap<>();
+    private Map<String, SortedMap<QualifiedName, Snapshot.Declared>> formerTables;
 
     /** @param answers learns what became of each answer */
-    RenamedTables(Assembly assembly, Snapshot before, Dropping dropping, Answers answers) {
+    RenamedTables(
+            Assembly assembly,
+            Declarations declarations,
+            Snapshot before,
+            Dropping dropping,
+            Answered answered,
+            Answers answers) {
         this.assembly = assembly;
+        this.declarations = declarations;
         this.before = before;
         this.dropping = dropping;
+        this.answered = answered;
         this.answers = answers;
-        before.declared().forEach((table, was) -> formerTables
-                .computeIfAbsent(was.entity(), it -> new TreeMap<>())
-                .put(table, was));
     }
 
     /** Old names to new. */
@@ -44,12 +52,13 @@ final class RenamedTables {
         SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
             // On the class it is about its own table, not about one that an annotation adds.
-            Optional<Located<String>> answer = origin.entity().location().mirror() == null
-                    ? RenamedFromAnswer.on(origin.entity().location().element())
+            Location where = origin.entity().location();
+            Optional<Located<String>> answer = where.mirror() == null && answered.is(where.element())
+                    ? RenamedFromAnswer.on(where.element())
                     : Optional.empty();
             if (answer.isPresent()) {
                 asked.put(table, answer.get());
-            } else {
+            } else if (!declarations.areSettled(table)) {
                 sameTable(table, origin).ifPresent(it -> pairs.putIfAbsent(it, table));
             }
         });
@@ -105,7 +114,7 @@ final class RenamedTables {
 
     /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
     private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
-        Map<Identifier, String> paths = origin.paths();
+        Map<Identifier, String> paths = declarations.of(table).attributes();
         Snapshot.Declared was = before.declared().get(table);
         if (was != null
                 && was.entity().equals(origin.entity().name())
@@ -113,7 +122,7 @@ final class RenamedTables {
             return Optional.empty();
         }
         Set<String> roots = roots(assembly.schema().table(table), paths);
-        return formerTables.getOrDefault(origin.entity().name(), new TreeMap<>()).entrySet().stream()
+        return formerTables(origin.entity().name()).entrySet().stream()
                 .filter(it -> !it.getKey().equals(table))
                 .filter(it -> roots(
                                 before.schema().table(it.getKey()),
@@ -123,6 +132,16 @@ final class RenamedTables {
                 .map(Map.Entry::getKey)
                 .filter(it -> !dropping.mayGo(it))
                 .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
+    }
+
+    private SortedMap<QualifiedName, Snapshot.Declared> formerTables(String entity) {
+        if (formerTables == null) {
+            formerTables = new HashMap<>();
+            before.declared().forEach((table, was) -> formerTables
+                    .computeIfAbsent(was.entity(), it -> new TreeMap<>())
+                    .put(table, was));
+        }
+        return formerTables.getOrDefault(entity, new TreeMap<>());
     }
 
     /** Of the attributes that are not its key, if there are any. */

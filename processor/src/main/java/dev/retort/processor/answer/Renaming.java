@@ -38,11 +38,14 @@ public final class Renaming {
         this.renamed = renames.applyTo(before.schema());
     }
 
-    public static Renaming of(Assembly assembly, Snapshot before, Dropping dropping) {
+    /** @param declarations beside the same snapshot */
+    public static Renaming of(
+            Assembly assembly, Declarations declarations, Snapshot before, Dropping dropping, Answered answered) {
         Answers answers = new Answers();
-        SortedMap<QualifiedName, QualifiedName> tables = new RenamedTables(assembly, before, dropping, answers).find();
+        SortedMap<QualifiedName, QualifiedName> tables =
+                new RenamedTables(assembly, declarations, before, dropping, answered, answers).find();
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns =
-                new RenamedColumns(assembly, before, dropping, answers, tables).find();
+                new RenamedColumns(assembly, declarations, before, dropping, answered, answers, tables).find();
         SortedMap<QualifiedName, QualifiedName> sequences = sequences(assembly, before, tables, answers);
         Schema withTables = new Renames(tables, columns, sequences, new TreeMap<>()).applyTo(before.schema());
         return new Renaming(
@@ -111,6 +114,9 @@ public final class Renaming {
 
     /** The snapshot as if everything had its present name all along. */
     public Snapshot applied() {
+        if (renames.areNone()) {
+            return before;
+        }
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         before.declared().forEach((table, was) -> {
             Map<Identifier, String> attributes = new TreeMap<>();

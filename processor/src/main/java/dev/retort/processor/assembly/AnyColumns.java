@@ -24,8 +24,8 @@ final class AnyColumns {
     }
 
     static boolean isFor(Attribute attribute) {
-        return Stream.of("Any", "ManyToAny")
-                .anyMatch(it -> attribute.hibernate(it).isPresent());
+        return attribute.hibernate("Any").isPresent()
+                || attribute.hibernate("ManyToAny").isPresent();
     }
 
     void add(TableDraft table, Mapped mapped) {

@@ -271,8 +271,8 @@ final class BasicTypes {
 
     /** Hibernate serializes what else is serializable; an entity, also in a collection, or an empty enum is a forgotten annotation. */
     private boolean isStoredWhole(DeclaredType type) {
-        return isA(type, "java.io.Serializable")
-                && !isA(type, "java.lang.Enum")
+        return context.supertypes().has(type, "java.io.Serializable")
+                && !context.supertypes().has(type, "java.lang.Enum")
                 && !isEntity(type)
                 && type.getTypeArguments().stream().noneMatch(BasicTypes::isEntity);
     }
@@ -280,14 +280,6 @@ final class BasicTypes {
     private static boolean isEntity(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && Annotated.of(declared.asElement()).is("Entity");
-    }
-
-    private boolean isA(TypeMirror type, String superType) {
-        TypeElement element = context.elements().getTypeElement(superType);
-        return element != null
-                && context.types()
-                        .isAssignable(
-                                context.types().erasure(type), context.types().erasure(element.asType()));
     }
 
     /** Whether the zone is forgotten, and the time told by the clock of the database. */

@@ -28,6 +28,9 @@ final class CollectionChecks {
 
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
     void check(Attribute attribute, boolean isInCollection) {
+        if (attribute.isPlain()) {
+            return;
+        }
         Optional<AnnotationUse> collection = collection(attribute);
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
@@ -63,6 +66,9 @@ final class CollectionChecks {
 
     private void checkNumbers(Attribute attribute) {
         Optional<AnnotationUse> use = attribute.hibernate("CollectionId");
+        if (use.isEmpty()) {
+            return;
+        }
         boolean hasTable = attribute.is("JoinTable") || attribute.is("CollectionTable");
         boolean isInTarget = attribute.is("JoinColumn") && !hasTable || isInverse(attribute, "OneToMany");
         use.filter(it -> types.isMap(attribute.type()))
@@ -84,9 +90,10 @@ final class CollectionChecks {
     }
 
     private static Optional<AnnotationUse> collection(Attribute attribute) {
-        return List.of("ElementCollection", "OneToMany", "ManyToMany").stream()
-                .flatMap(it -> attribute.persistence(it).stream())
-                .findFirst();
+        return attribute
+                .persistence("ElementCollection")
+                .or(() -> attribute.persistence("OneToMany"))
+                .or(() -> attribute.persistence("ManyToMany"));
     }
 
     private void checkOrder(Attribute attribute) {

@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Attribute;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -56,20 +55,14 @@ final class CollectionTypes {
         if (type.getKind() == TypeKind.ARRAY || isOrdered && canHaveOrder(type)) {
             return Contents.Kind.LIST;
         }
-        return isA(type, "java.util.Set") ? Contents.Kind.SET : Contents.Kind.BAG;
+        return context.supertypes().has(type, "java.util.Set") ? Contents.Kind.SET : Contents.Kind.BAG;
     }
 
     boolean isMap(TypeMirror type) {
-        return isA(type, "java.util.Map");
+        return context.supertypes().has(type, "java.util.Map");
     }
 
     boolean canHaveOrder(TypeMirror type) {
-        return type.getKind() == TypeKind.ARRAY || isA(type, "java.util.List");
-    }
-
-    private boolean isA(TypeMirror type, String collection) {
-        TypeElement element = context.elements().getTypeElement(collection);
-        return context.types()
-                .isAssignable(context.types().erasure(type), context.types().erasure(element.asType()));
+        return type.getKind() == TypeKind.ARRAY || context.supertypes().has(type, "java.util.List");
     }
 }

@@ -22,10 +22,10 @@ record ColumnPattern(String text) {
     }
 
     Located<String> applied(Located<String> name) {
-        return new Located<>(applied(name.value()), name.where());
+        return this == NONE ? name : new Located<>(applied(name.value()), name.where());
     }
 
     String applied(String name) {
-        return text.replace(PLACE, name);
+        return this == NONE ? name : text.replace(PLACE, name);
     }
 }

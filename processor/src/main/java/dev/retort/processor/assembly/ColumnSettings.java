@@ -52,11 +52,11 @@ record ColumnSettings(Optional<AnnotationUse> annotation) {
     }
 
     private OptionalInt positive(String attribute) {
-        return annotation
-                .map(it -> it.number(attribute, 0))
-                .filter(it -> it > 0)
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        if (annotation.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int number = annotation.get().number(attribute, 0);
+        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     Optional<Located<String>> definition() {

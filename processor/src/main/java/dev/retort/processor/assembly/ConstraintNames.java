@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives constraints and indexes the names that PostgreSQL would ({@code orders_customer_id_fkey}), each once in a schema.
@@ -82,20 +80,25 @@ final class ConstraintNames {
     }
 
     private Table named(TableDraft draft, List<ConstraintDraft> constraints) {
-        return Table.of(draft.name(), draft.columns())
-                .withConstraints(constraints.stream()
+        return Table.of(
+                draft.name(),
+                draft.columns(),
+                constraints.stream()
                         .map(it -> it.withName()
                                 .apply(it.name().map(name -> name.value()).orElseGet(() -> derived(draft, it))))
-                        .toList())
-                .withComment(draft.comment());
+                        .toList(),
+                draft.comment());
     }
 
     private Identifier derived(TableDraft table, ConstraintDraft constraint) {
         Identifier tableName = table.name().name();
-        String stem = Stream.concat(Stream.of(tableName), constraint.named().stream())
-                .map(Identifier::text)
-                .collect(Collectors.joining("_"));
-        boolean exact = tableName.exact() || constraint.named().stream().anyMatch(Identifier::exact);
+        StringBuilder names = new StringBuilder(tableName.text());
+        boolean exact = tableName.exact();
+        for (Identifier column : constraint.named()) {
+            names.append('_').append(column.text());
+            exact |= column.exact();
+        }
+        String stem = names.toString();
         String suffix = suffix(constraint.meaning().kind());
         for (int attempt = 0; ; attempt++) {
             String ending = "_" + suffix + (attempt == 0 ? "" : attempt);
@@ -117,8 +120,9 @@ final class ConstraintNames {
     }
 
     private static String fitting(String stem, String ending) {
-        if (!isTooLong(stem + ending)) {
-            return stem + ending;
+        String whole = stem + ending;
+        if (!isTooLong(whole)) {
+            return whole;
         }
         String end = "_" + Sha256.hex(stem).substring(0, HASH_DIGITS) + ending;
         int[] codePoints = stem.codePoints().toArray();

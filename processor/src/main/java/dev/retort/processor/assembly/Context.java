@@ -11,6 +11,7 @@ import javax.lang.model.util.Types;
 record Context(
         Elements elements,
         Types types,
+        Supertypes supertypes,
         PersistentClasses classes,
         DeclaredOrder order,
         EnumCodes codes,

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import java.util.Collection;
@@ -56,8 +57,7 @@ final class Converters {
         if (written.filter(it -> it.flag("disableConversion", false)).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> reason =
-                LEFT_ALONE.stream().filter(mapped.attribute()::is).findFirst();
+        Optional<String> reason = leftAlone(mapped.attribute());
         if (reason.isPresent()) {
             written.ifPresent(it -> complain(it, reason.get()));
             return Optional.empty();
@@ -65,6 +65,12 @@ final class Converters {
         return written.isPresent()
                 ? named(mapped, written.get())
                 : applied(mapped.attribute().type(), mapped.where());
+    }
+
+    private static Optional<String> leftAlone(Attribute attribute) {
+        return attribute.isPlain()
+                ? Optional.empty()
+                : LEFT_ALONE.stream().filter(attribute::is).findFirst();
     }
 
     private void complain(AnnotationUse convert, String reason) {
@@ -113,6 +119,9 @@ final class Converters {
     }
 
     private Optional<Converter> applied(TypeMirror attribute, Location where) {
+        if (appliedByThemselves.isEmpty()) {
+            return Optional.empty();
+        }
         List<Converter> applying = appliedTo.computeIfAbsent(attribute.toString(), same -> appliedByThemselves.stream()
                 .filter(it -> it.isFor(attribute, isHibernate7, types))
                 .toList());

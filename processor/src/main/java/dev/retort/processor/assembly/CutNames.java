@@ -33,6 +33,9 @@ final class CutNames {
     }
 
     private void check(Map<QualifiedName, Location> names, String kind) {
+        if (names.keySet().stream().noneMatch(it -> Names.isCut(it.name()))) {
+            return;
+        }
         Set<QualifiedName> kept = new HashSet<>();
         names.keySet().stream().filter(it -> !Names.isCut(it.name())).forEach(it -> kept.add(cut(it)));
         names.forEach((name, where) -> {

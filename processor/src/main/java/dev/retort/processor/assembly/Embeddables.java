@@ -4,7 +4,6 @@ import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -38,11 +37,14 @@ final class Embeddables {
 
     /** The class behind an interface, which Hibernate 6 and 7 name in annotations of their own. */
     static Optional<TypeElement> target(Attribute attribute) {
-        return Stream.of("TargetEmbeddable", "Target")
-                .flatMap(it -> attribute.hibernate(it).stream())
-                .flatMap(it -> it.type("value").stream())
-                .flatMap(it -> (isSaidToBe(attribute) ? element(it.value()) : of(it.value())).stream())
-                .findFirst();
+        return target(attribute, "TargetEmbeddable").or(() -> target(attribute, "Target"));
+    }
+
+    private static Optional<TypeElement> target(Attribute attribute, String annotation) {
+        return attribute
+                .hibernate(annotation)
+                .flatMap(it -> it.type("value"))
+                .flatMap(it -> isSaidToBe(attribute) ? element(it.value()) : of(it.value()));
     }
 
     static Optional<TypeElement> of(TypeMirror type) {

@@ -30,7 +30,7 @@ final class EntityReader {
         PersistentClass entity = context.classes().of(element);
         Inheritance inheritance = Inheritance.of(entity);
         boolean sharesTable = parent.isPresent() && inheritance == Inheritance.SINGLE_TABLE;
-        LogicalName name = name(element);
+        LogicalName name = name(entity);
         TableDraft table = sharesTable ? parent.get().table() : newTable(entity, name);
         if (parent.isPresent() && inheritance == Inheritance.TABLE_PER_CLASS) {
             parent.get().table().divide();
@@ -74,14 +74,14 @@ final class EntityReader {
                         entity.element().getQualifiedName().toString());
     }
 
-    private LogicalName name(TypeElement entity) {
+    private LogicalName name(PersistentClass entity) {
         return entityName(entity)
                 .map(it -> LogicalName.written(it.value()))
-                .orElseGet(() -> context.names().rules().entity(entity, context.elements()));
+                .orElseGet(() -> context.names().rules().entity(entity.element(), context.elements()));
     }
 
-    private static Optional<Located<String>> entityName(TypeElement entity) {
-        return Annotated.of(entity).persistence("Entity").flatMap(it -> it.text("name"));
+    private static Optional<Located<String>> entityName(PersistentClass entity) {
+        return entity.annotated().persistence("Entity").flatMap(it -> it.text("name"));
     }
 
     private static Origin origin(TypeElement entity) {
@@ -91,7 +91,7 @@ final class EntityReader {
     private TableDraft newTable(PersistentClass entity, LogicalName entityName) {
         Origin origin = origin(entity.element());
         Optional<AnnotationUse> table = entity.annotated().persistence("Table");
-        Optional<Located<String>> written = table.flatMap(it -> it.text("name")).or(() -> entityName(entity.element()));
+        Optional<Located<String>> written = table.flatMap(it -> it.text("name")).or(() -> entityName(entity));
         Identifier tableName = context.names().of(Names.What.TABLE, written, entityName, origin.location());
         Optional<Identifier> schema = table.flatMap(it -> it.text("schema"))
                 .flatMap(it -> context.names().written(Names.What.SCHEMA, it));

@@ -1,20 +1,23 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The annotations that describe generators, and which of them a key means. */
 final class GeneratorDefinitions {
+
+    private static final List<String> KINDS = List.of("SequenceGenerator", "TableGenerator", "GenericGenerator");
 
     private final Context context;
     private final Map<String, GeneratorDefinition> byName = new HashMap<>();
@@ -26,37 +29,42 @@ final class GeneratorDefinitions {
     /** To Hibernate 6 a generator's name is good everywhere, wherever it is described. */
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
-            Stream.of(
-                            entity.declaration().lineage().stream().map(Annotated::element),
-                            entity.attributes().stream().filter(Mapped::isKey).map(it -> it.attribute()
-                                    .member()),
-                            packageOf(entity.declaration().element()))
-                    .flatMap(it -> it)
-                    .flatMap(GeneratorDefinitions::on)
-                    .forEach(it -> it.use().text("name").ifPresent(name -> byName.putIfAbsent(name.value(), it)));
+            entity.declaration().lineage().forEach(this::learn);
+            entity.attributes().stream()
+                    .filter(Mapped::isKey)
+                    .map(Mapped::annotated)
+                    .forEach(this::learn);
+            learn(packageOf(entity.declaration().element()));
         }
     }
 
-    private static Stream<GeneratorDefinition> on(Element element) {
-        Annotated annotated = Annotated.of(element);
-        return Stream.of(
-                        annotated.repeated("SequenceGenerator", "SequenceGenerators"),
-                        annotated.repeated("TableGenerator", "TableGenerators"),
-                        annotated.repeated("GenericGenerator", "GenericGenerators"))
-                .flatMap(List::stream)
-                .map(GeneratorDefinition::new);
+    private void learn(Annotated annotated) {
+        for (GeneratorDefinition definition : on(annotated)) {
+            definition.use().text("name").ifPresent(it -> byName.putIfAbsent(it.value(), definition));
+        }
+    }
+
+    private static List<GeneratorDefinition> on(Annotated annotated) {
+        List<GeneratorDefinition> found = new ArrayList<>();
+        for (String kind : KINDS) {
+            for (AnnotationUse use : annotated.repeated(kind, kind + "s")) {
+                found.add(new GeneratorDefinition(use));
+            }
+        }
+        return found;
     }
 
     /** Of a key that names none, only Hibernate 7 takes the nearest. */
     Optional<GeneratorDefinition> of(
             EntityModel entity, Mapped key, Optional<Located<String>> name, Predicate<GeneratorDefinition> fits) {
-        Element member = key.attribute().member();
-        List<GeneratorDefinition> near = Stream.of(
-                        Stream.of(member), nearestFirst(entity.declaration()), packageOf(member))
-                .flatMap(it -> it)
-                .flatMap(GeneratorDefinitions::on)
-                .filter(fits)
-                .toList();
+        List<GeneratorDefinition> near = new ArrayList<>(on(key.annotated()));
+        near.addAll(on(entity.declaration().annotated()));
+        for (TypeElement above :
+                PersistentClass.superclasses(entity.declaration().element())) {
+            near.addAll(on(Annotated.of(above)));
+        }
+        near.addAll(on(packageOf(key.attribute().member())));
+        near.removeIf(fits.negate());
         if (name.isEmpty()) {
             near.stream().filter(it -> !context.isHibernate7()).findFirst().ifPresent(this::complainAboutUnnamed);
             return near.stream().filter(it -> context.isHibernate7()).findFirst();
@@ -75,8 +83,8 @@ final class GeneratorDefinitions {
                 .or(() -> Optional.ofNullable(byName.get(wanted)).filter(fits));
     }
 
-    private Stream<Element> packageOf(Element member) {
-        return Stream.of(context.elements().getPackageOf(member));
+    private Annotated packageOf(Element member) {
+        return Annotated.of(context.elements().getPackageOf(member));
     }
 
     private void complainAboutUnnamed(GeneratorDefinition definition) {
@@ -86,9 +94,5 @@ final class GeneratorDefinitions {
                         Problem.WITHOUT_EFFECT,
                         definition.use() + " that the key does not name, with Hibernate 6,",
                         "give it a name, and write @GeneratedValue(generator = ...)");
-    }
-
-    private static Stream<TypeElement> nearestFirst(PersistentClass entity) {
-        return Stream.concat(Stream.of(entity.element()), PersistentClass.superclasses(entity.element()).stream());
     }
 }

@@ -71,7 +71,7 @@ final class HierarchyRules {
                 .flatMap(it -> it.attribute().hibernate("NaturalId").stream())
                 .forEach(it -> refuse(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
         Optional<Inheritance> written =
-                Inheritance.writtenOn(entity.declaration().element());
+                Inheritance.writtenOn(entity.declaration().annotated());
         written.filter(it -> it != entity.inheritance()).ifPresent(it -> complainAboutStrategy(annotated, it, root));
         if (written.isEmpty() && entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
             discriminatorAnnotations(annotated)

@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.PersistentClass;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /** Where the rows of an entity's subclasses are: what the entity at the top says holds for all below it. */
 enum Inheritance {
@@ -16,12 +15,12 @@ enum Inheritance {
     TABLE_PER_CLASS;
 
     static Inheritance of(PersistentClass entity) {
-        return writtenOn(entity.root().element()).orElse(SINGLE_TABLE);
+        return writtenOn(entity.root().annotated()).orElse(SINGLE_TABLE);
     }
 
     /** Of an annotation that says nothing, what is usual. */
-    static Optional<Inheritance> writtenOn(TypeElement type) {
-        return Annotated.of(type).persistence("Inheritance").map(Inheritance::saidBy);
+    static Optional<Inheritance> writtenOn(Annotated type) {
+        return type.persistence("Inheritance").map(Inheritance::saidBy);
     }
 
     private static Inheritance saidBy(AnnotationUse written) {

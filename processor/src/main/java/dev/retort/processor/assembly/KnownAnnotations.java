@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -96,6 +96,8 @@ final class KnownAnnotations {
 
     private static final String ENVERS = "org.hibernate.envers.Audited";
 
+    private static final Predicate<String> NOTHING_GIVEN = it -> false;
+
     private final Context context;
     private final AnnotationsWithCode withCode;
     private final Set<Element> packages = new HashSet<>();
@@ -121,7 +123,7 @@ final class KnownAnnotations {
             if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
                 refuseOptions(it);
             } else {
-                check(it, "entity", Set.of());
+                check(it, "entity", NOTHING_GIVEN);
             }
         }));
         checkPackage(context.elements().getPackageOf(declaration.element()));
@@ -172,7 +174,7 @@ final class KnownAnnotations {
         if (packages.add(of)) {
             Annotated.of(of).annotations().stream()
                     .filter(it -> it.isHibernate() && it.simpleName().matches(".*Registrations?"))
-                    .forEach(it -> check(it, "entity", Set.of()));
+                    .forEach(it -> check(it, "entity", NOTHING_GIVEN));
         }
     }
 
@@ -213,33 +215,30 @@ final class KnownAnnotations {
                             "a getter without a setter",
                             "add the setter, or mark the getter @Transient");
         }
+        if (attribute.isPlain()) {
+            return;
+        }
         attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
         if (attribute.hibernate("Formula").isPresent()) {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
                     .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));
         }
-        Set<String> given = given(attribute);
         boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
-        attribute.annotated().annotations().stream()
-                .filter(it -> !(codeIsKnown && (it.isHibernate("JdbcTypeCode") || it.isHibernate("JdbcType"))))
-                .forEach(it -> check(it, "attribute", given));
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {
+                check(use, "attribute", it -> isGiven(it, attribute));
+            }
+        }
     }
 
-    /** The annotations that a type in SQL stands in for. */
-    private Set<String> given(Attribute attribute) {
-        Set<String> given = new HashSet<>();
-        if (isDefined(attribute, "Column")
-                || context.typeMappings().of(attribute.type()).isPresent()) {
-            given.addAll(HIBERNATE_ONLY_THE_TYPE);
-        }
-        if (isDefined(attribute, "MapKeyColumn")) {
-            given.addAll(HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY);
-        }
-        if (isDefined(attribute, "OrderColumn")) {
-            given.addAll(HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE);
-        }
-        return given;
+    /** Whether a type in SQL stands in for the annotation. */
+    private boolean isGiven(String name, Attribute attribute) {
+        return HIBERNATE_ONLY_THE_TYPE.contains(name)
+                        && (isDefined(attribute, "Column")
+                                || context.typeMappings().of(attribute.type()).isPresent())
+                || HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY.contains(name) && isDefined(attribute, "MapKeyColumn")
+                || HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE.contains(name) && isDefined(attribute, "OrderColumn");
     }
 
     private static boolean isDefined(Attribute attribute, String column) {
@@ -250,13 +249,14 @@ final class KnownAnnotations {
     }
 
     private void refuseOptions(AnnotationUse use) {
-        Stream.concat(Stream.of(use), use.inside())
-                .filter(it -> it.isPersistence() && !COLUMNS.contains(it.simpleName()))
-                .forEach(it -> it.text("options").ifPresent(options -> context.reports()
-                        .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), it)));
+        if (use.isPersistence() && !COLUMNS.contains(use.simpleName())) {
+            use.text("options").ifPresent(options -> context.reports()
+                    .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), use));
+        }
+        use.inside().forEach(this::refuseOptions);
     }
 
-    private void check(AnnotationUse use, String what, Set<String> given) {
+    private void check(AnnotationUse use, String what, Predicate<String> given) {
         refuseOptions(use);
         if (use.isHibernate() && SAID_WITH_JPA.containsKey(use.nameInFamily())) {
             context.reports()
@@ -277,7 +277,7 @@ final class KnownAnnotations {
         }
     }
 
-    private boolean isKnown(AnnotationUse use, Set<String> given) {
+    private boolean isKnown(AnnotationUse use, Predicate<String> given) {
         String name = use.nameInFamily();
         if (use.isPersistence()) {
             return UNDERSTOOD.contains(name) || WITHOUT_EFFECT.contains(name);
@@ -285,7 +285,7 @@ final class KnownAnnotations {
         if (use.isHibernate()) {
             return HIBERNATE_UNDERSTOOD.contains(name)
                     || HIBERNATE_WITHOUT_EFFECT.contains(name)
-                    || given.contains(name)
+                    || given.test(name)
                     || new DialectOverrides(use).areNotAboutColumns()
                     || isRegisteredOtherwise(use);
         }

@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -37,7 +38,7 @@ record Mapped(
         Optional<TypeElement> subclass,
         ColumnPattern pattern) {
 
-    private static final List<String> ASSOCIATIONS = List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+    private static final Set<String> ASSOCIATIONS = Set.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
@@ -83,10 +84,11 @@ record Mapped(
 
     /** Whether it has, by itself, a column. */
     boolean hasColumn() {
-        return association().isEmpty()
-                && !isElementCollection()
-                && attribute.hibernate("Formula").isEmpty()
-                && attribute.hibernate("Parent").isEmpty();
+        return attribute.isPlain()
+                || association().isEmpty()
+                        && !isElementCollection()
+                        && attribute.hibernate("Formula").isEmpty()
+                        && attribute.hibernate("Parent").isEmpty();
     }
 
     /** Whether it refers to an entity whose key is, or is part of, that of its own. */
@@ -127,7 +129,7 @@ record Mapped(
 
     /** None where all rows of the table have it. */
     List<TypeElement> rowsOf() {
-        return subclass.stream().toList();
+        return subclass.map(List::of).orElse(List.of());
     }
 
     boolean isForSomeRows() {
@@ -136,10 +138,9 @@ record Mapped(
 
     /** The annotation that makes it an association. */
     Optional<AnnotationUse> association() {
-        for (String name : ASSOCIATIONS) {
-            Optional<AnnotationUse> found = attribute.persistence(name);
-            if (found.isPresent()) {
-                return found;
+        for (AnnotationUse use : annotated().annotations()) {
+            if (use.isPersistence() && ASSOCIATIONS.contains(use.nameInFamily())) {
+                return Optional.of(use);
             }
         }
         return Optional.empty();

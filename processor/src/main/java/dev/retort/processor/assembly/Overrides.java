@@ -26,11 +26,12 @@ final class Overrides {
 
     /** To be read from the outside to the inside, for the first override of a path is the one that counts. */
     void read(Annotated annotated, String prefix) {
-        annotated.repeated("AttributeOverride", "AttributeOverrides").forEach(it -> it.annotation("column")
-                .ifPresent(column -> add(columns, it, prefix, column)));
-        annotated
-                .repeated("AssociationOverride", "AssociationOverrides")
-                .forEach(it -> add(associations, it, prefix, it));
+        for (AnnotationUse override : annotated.repeated("AttributeOverride", "AttributeOverrides")) {
+            override.annotation("column").ifPresent(column -> add(columns, override, prefix, column));
+        }
+        for (AnnotationUse override : annotated.repeated("AssociationOverride", "AssociationOverrides")) {
+            add(associations, override, prefix, override);
+        }
     }
 
     private void add(Map<String, AnnotationUse> overrides, AnnotationUse override, String prefix, AnnotationUse says) {

@@ -106,6 +106,7 @@ public final class SchemaAssembler {
         return new Context(
                 elements,
                 types,
+                new Supertypes(elements, types),
                 classes,
                 order,
                 codes,

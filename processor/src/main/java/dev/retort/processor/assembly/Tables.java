@@ -49,13 +49,14 @@ final class Tables {
 
     private TableDraft joined(List<Part> parts) {
         TableDraft table = parts.get(0).table();
+        if (parts.size() == 1) {
+            return table;
+        }
         List<Set<Identifier>> columns =
                 parts.stream().map(it -> names(it.table().columns())).toList();
         List<Identifier> key = key(parts);
         parts.stream().skip(1).forEach(it -> table.join(it.table()));
-        if (parts.size() > 1) {
-            table.replaceKey(key);
-        }
+        table.replaceKey(key);
         parts.stream().skip(1).forEach(it -> complainAboutGaps(table, it.where(), columns));
         return table;
     }

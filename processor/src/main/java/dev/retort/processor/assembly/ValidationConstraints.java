@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
@@ -35,14 +36,20 @@ final class ValidationConstraints {
     ValidationConstraints(Mapped mapped, Context context) {
         this.mapped = mapped;
         this.knowsAlternatives = context.isHibernate7();
-        this.written = mapped.validation() == Validation.IGNORED
+        this.written = mapped.validation() == Validation.IGNORED ? List.of() : writtenOn(mapped.annotated());
+        this.constraints = written.isEmpty()
                 ? List.of()
-                : mapped.annotated().annotations().stream()
-                        .flatMap(ValidationConstraints::each)
-                        .filter(ValidationConstraints::isInDefaultGroup)
-                        .toList();
-        this.constraints =
-                written.stream().flatMap(it -> withParts(it, Set.of())).toList();
+                : written.stream().flatMap(it -> withParts(it, Set.of())).toList();
+    }
+
+    private static List<AnnotationUse> writtenOn(Annotated annotated) {
+        List<AnnotationUse> written = new ArrayList<>();
+        for (AnnotationUse use : annotated.annotations()) {
+            if (use.isOfOthers()) {
+                each(use).filter(ValidationConstraints::isInDefaultGroup).forEach(written::add);
+            }
+        }
+        return written;
     }
 
     /** Several of a kind may stand in a container. */
@@ -81,7 +88,7 @@ final class ValidationConstraints {
     }
 
     boolean isRequired() {
-        return mapped.validation() == Validation.WHOLE && isRequired(written, false, Set.of());
+        return !written.isEmpty() && mapped.validation() == Validation.WHOLE && isRequired(written, false, Set.of());
     }
 
     /** @param alternatives whether one of them is enough, so that only all of them together demand a value */
@@ -116,6 +123,9 @@ final class ValidationConstraints {
     }
 
     OptionalInt maxLength() {
+        if (constraints.isEmpty()) {
+            return OptionalInt.empty();
+        }
         return Stream.concat(constraint("Size"), hibernate("Length"))
                 .mapToInt(it -> it.number("max", Integer.MAX_VALUE))
                 .filter(it -> it < Integer.MAX_VALUE)
@@ -131,6 +141,9 @@ final class ValidationConstraints {
 
     /** One condition, however many constraints say it. */
     Optional<Condition> bounds(Identifier column) {
+        if (constraints.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> bounds = new ArrayList<>();
         String name = ReservedWords.sql(column);
         constraint("Min").forEach(it -> bounds.add(name + " >= " + it.longNumber("value", 0)));

@@ -1,11 +1,11 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.processor.declaration.AnnotationName.Family;
 import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -22,12 +22,15 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
             return new Annotated(element, List.of());
         }
         List<AnnotationUse> written = new ArrayList<>();
+        boolean hasJakarta = false;
         for (AnnotationMirror mirror : mirrors) {
-            written.add(AnnotationUse.on(element, mirror));
+            AnnotationUse use = AnnotationUse.on(element, mirror);
+            written.add(use);
+            hasJakarta |= use.name().isJakarta();
         }
         // A library for applications of before and after Jakarta says everything twice.
-        if (written.stream().anyMatch(AnnotationUse::isJakarta)) {
-            written.removeIf(AnnotationUse::isJavax);
+        if (hasJakarta) {
+            written.removeIf(it -> it.isPersistence() && !it.name().isJakarta());
         }
         return new Annotated(element, List.copyOf(written));
     }
@@ -56,9 +59,8 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
 
     /** What another member of the same attribute says to others than JPA. */
     Annotated withConstraintsOf(Annotated other) {
-        List<AnnotationUse> constraints = other.annotations.stream()
-                .filter(it -> !it.isPersistence() && !it.isHibernate() && !it.isRetort())
-                .toList();
+        List<AnnotationUse> constraints =
+                other.annotations.stream().filter(AnnotationUse::isOfOthers).toList();
         return constraints.isEmpty() ? this : with(constraints);
     }
 
@@ -72,25 +74,33 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     }
 
     public Optional<AnnotationUse> persistence(String name) {
-        return first(it -> it.isPersistence(name));
+        return first(Family.PERSISTENCE, name);
     }
 
     public Optional<AnnotationUse> hibernate(String name) {
-        return first(it -> it.isHibernate(name));
+        return first(Family.HIBERNATE, name);
     }
 
     public Optional<AnnotationUse> validation(String name) {
-        return first(it -> it.isValidation(name));
+        return first(Family.VALIDATION, name);
     }
 
     public Optional<AnnotationUse> named(String qualifiedName) {
-        return first(it -> it.qualifiedName().equals(qualifiedName));
+        for (AnnotationUse use : annotations) {
+            if (use.qualifiedName().equals(qualifiedName)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
-    // Asked a hundred times of each attribute, so without a stream.
-    private Optional<AnnotationUse> first(Predicate<AnnotationUse> fits) {
+    // Asked dozens of times of each attribute, of which most have no annotation.
+    private Optional<AnnotationUse> first(Family family, String name) {
+        if (annotations.isEmpty()) {
+            return Optional.empty();
+        }
         for (AnnotationUse use : annotations) {
-            if (fits.test(use)) {
+            if (use.name().is(family, name)) {
                 return Optional.of(use);
             }
         }
@@ -115,18 +125,22 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         if (annotations.isEmpty()) {
             return List.of();
         }
-        return annotations.stream()
-                .filter(it -> it.isPersistence() || it.isHibernate())
-                .flatMap(it -> it.nameInFamily().equals(name)
-                        ? Stream.of(it)
-                        : it.nameInFamily().equals(container) ? it.annotations("value").stream() : Stream.empty())
-                .toList();
+        List<AnnotationUse> found = new ArrayList<>();
+        for (AnnotationUse use : annotations) {
+            boolean isContainer = use.nameInFamily().equals(container);
+            if ((use.isPersistence() || use.isHibernate())
+                    && (isContainer || use.nameInFamily().equals(name))) {
+                found.addAll(isContainer ? use.annotations("value") : List.of(use));
+            }
+        }
+        return found;
     }
 
     /** The same of Hibernate alone, where JPA has one of that name too, or may get it. */
     public List<AnnotationUse> repeatedOfHibernate(String name, String container) {
-        return repeated(name, container).stream()
-                .filter(AnnotationUse::isHibernate)
-                .toList();
+        List<AnnotationUse> found = repeated(name, container);
+        return found.isEmpty()
+                ? found
+                : found.stream().filter(AnnotationUse::isHibernate).toList();
     }
 }

@@ -1,16 +1,17 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.processor.declaration.AnnotationName.Family;
 import dev.retort.processor.problem.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -25,68 +26,35 @@ public final class AnnotationUse {
 
     private final AnnotationMirror self;
     private final Location where;
-    private final String qualifiedName;
-    private final Family family;
-    private final String nameInFamily;
+    private final AnnotationName name;
     private final Map<String, AnnotationValue> given;
+    private Map<String, AnnotationValue> values;
 
-    private AnnotationUse(AnnotationMirror self, Location where, String qualifiedName) {
-        this(self, where, qualifiedName, Map.of());
+    private AnnotationUse(AnnotationMirror self, Location where, AnnotationName name) {
+        this(self, where, name, Map.of());
     }
 
     /** @param given values that come from the annotation of which this is a part */
     private AnnotationUse(
-            AnnotationMirror self, Location where, String qualifiedName, Map<String, AnnotationValue> given) {
+            AnnotationMirror self, Location where, AnnotationName name, Map<String, AnnotationValue> given) {
         this.self = self;
-        this.given = given;
         this.where = where;
-        this.qualifiedName = qualifiedName;
-        this.family = Family.of(qualifiedName);
-        this.nameInFamily = qualifiedName.substring(family.prefix.length());
-    }
-
-    private enum Family {
-        JAKARTA_PERSISTENCE("jakarta.persistence."),
-        JAVAX_PERSISTENCE("javax.persistence."),
-        JAKARTA_VALIDATION("jakarta.validation."),
-        JAVAX_VALIDATION("javax.validation."),
-        HIBERNATE("org.hibernate.annotations."),
-        RETORT("dev.retort.annotations."),
-        OTHER("");
-
-        private static final List<Family> ALL = List.of(values());
-
-        private final String prefix;
-
-        Family(String prefix) {
-            this.prefix = prefix;
-        }
-
-        static Family of(String qualifiedName) {
-            for (Family family : ALL) {
-                if (qualifiedName.startsWith(family.prefix)) {
-                    return family;
-                }
-            }
-            throw new IllegalStateException(qualifiedName);
-        }
+        this.name = name;
+        this.given = given;
     }
 
     private static AnnotationUse of(AnnotationMirror mirror, Location where) {
-        return new AnnotationUse(mirror, where, nameOf(mirror));
-    }
-
-    private static String nameOf(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        return new AnnotationUse(mirror, where, AnnotationName.of(mirror));
     }
 
     /** What stands on the annotation's own type, as if it stood in the place of this, with the values that this passes on to it. */
     public List<AnnotationUse> parts() {
         Element type = self.getAnnotationType().asElement();
         return type.getAnnotationMirrors().stream()
-                .map(it -> new AnnotationUse(it, where, nameOf(it), passedOn(type, nameOf(it))))
+                .map(it -> {
+                    AnnotationName part = AnnotationName.of(it);
+                    return new AnnotationUse(it, where, part, passedOn(type, part.qualified()));
+                })
                 .toList();
     }
 
@@ -123,11 +91,11 @@ public final class AnnotationUse {
 
     /** The same, read as its sister of another name, which says such things elsewhere. */
     AnnotationUse as(String otherName) {
-        return new AnnotationUse(self, where, qualifiedName.substring(0, startOfSimpleName()) + otherName);
+        return new AnnotationUse(self, where, name.sister(otherName));
     }
 
-    private int startOfSimpleName() {
-        return qualifiedName.lastIndexOf('.') + 1;
+    AnnotationName name() {
+        return name;
     }
 
     public Location where() {
@@ -135,53 +103,50 @@ public final class AnnotationUse {
     }
 
     public String qualifiedName() {
-        return qualifiedName;
+        return name.qualified();
     }
 
     public String simpleName() {
-        return qualifiedName.substring(startOfSimpleName());
+        return name.simple();
     }
 
     /** Within the package of its family, so that what is nested in another, as {@code DialectOverride.Check}, is told apart. */
     public String nameInFamily() {
-        return nameInFamily;
+        return name.inFamily();
     }
 
     /** Whether it is {@code jakarta.persistence.<name>} or {@code javax.persistence.<name>}. */
-    public boolean isPersistence(String name) {
-        return isPersistence() && nameInFamily.equals(name);
+    public boolean isPersistence(String itsName) {
+        return name.is(Family.PERSISTENCE, itsName);
     }
 
     public boolean isPersistence() {
-        return isJakarta() || isJavax();
-    }
-
-    boolean isJakarta() {
-        return family == Family.JAKARTA_PERSISTENCE;
-    }
-
-    boolean isJavax() {
-        return family == Family.JAVAX_PERSISTENCE;
+        return name.family() == Family.PERSISTENCE;
     }
 
     public boolean isValidation() {
-        return family == Family.JAKARTA_VALIDATION || family == Family.JAVAX_VALIDATION;
+        return name.family() == Family.VALIDATION;
     }
 
-    public boolean isValidation(String name) {
-        return (family == Family.JAKARTA_VALIDATION || family == Family.JAVAX_VALIDATION) && nameInFamily.equals(name);
+    public boolean isValidation(String itsName) {
+        return name.is(Family.VALIDATION, itsName);
     }
 
-    public boolean isHibernate(String name) {
-        return isHibernate() && nameInFamily.equals(name);
+    public boolean isHibernate(String itsName) {
+        return name.is(Family.HIBERNATE, itsName);
     }
 
     public boolean isHibernate() {
-        return family == Family.HIBERNATE;
+        return name.family() == Family.HIBERNATE;
     }
 
     public boolean isRetort() {
-        return family == Family.RETORT;
+        return name.family() == Family.RETORT;
+    }
+
+    /** Of neither those who map, nor Retort. */
+    public boolean isOfOthers() {
+        return name.isOfOthers();
     }
 
     public boolean has(String attribute) {
@@ -198,15 +163,20 @@ public final class AnnotationUse {
     }
 
     public boolean flag(String attribute, boolean otherwise) {
-        return written(attribute, Boolean.class).map(Located::value).orElse(otherwise);
+        return or(otherwise, attribute, Boolean.class);
     }
 
     public int number(String attribute, int otherwise) {
-        return written(attribute, Integer.class).map(Located::value).orElse(otherwise);
+        return or(otherwise, attribute, Integer.class);
     }
 
     public long longNumber(String attribute, long otherwise) {
-        return written(attribute, Long.class).map(Located::value).orElse(otherwise);
+        return or(otherwise, attribute, Long.class);
+    }
+
+    private <T> T or(T otherwise, String attribute, Class<T> type) {
+        AnnotationValue value = values().get(attribute);
+        return value != null && type.isInstance(value.getValue()) ? type.cast(value.getValue()) : otherwise;
     }
 
     /** The name of an enum constant. */
@@ -217,7 +187,7 @@ public final class AnnotationUse {
 
     /** The names of enum constants. */
     public List<String> constants(String attribute) {
-        return values(attribute, VariableElement.class)
+        return all(attribute, VariableElement.class).stream()
                 .map(it -> it.value().getSimpleName().toString())
                 .toList();
     }
@@ -227,11 +197,11 @@ public final class AnnotationUse {
     }
 
     public List<Located<String>> texts(String attribute) {
-        return values(attribute, String.class).toList();
+        return all(attribute, String.class);
     }
 
     public List<Located<TypeMirror>> types(String attribute) {
-        return values(attribute, TypeMirror.class).toList();
+        return all(attribute, TypeMirror.class);
     }
 
     public Optional<AnnotationUse> annotation(String attribute) {
@@ -239,35 +209,47 @@ public final class AnnotationUse {
     }
 
     public List<AnnotationUse> annotations(String attribute) {
-        return values(attribute, AnnotationMirror.class)
-                .map(it -> of(it.value(), it.where()))
-                .toList();
+        List<Located<AnnotationMirror>> all = all(attribute, AnnotationMirror.class);
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().map(it -> of(it.value(), it.where())).toList();
     }
 
-    /** The annotations that are written inside of it, at any depth. */
-    public Stream<AnnotationUse> inside() {
-        return self.getElementValues().keySet().stream()
-                .flatMap(it -> annotations(it.getSimpleName().toString()).stream())
-                .flatMap(it -> Stream.concat(Stream.of(it), it.inside()));
+    /** The annotations that are written in it; they may hold others. */
+    public List<AnnotationUse> inside() {
+        List<AnnotationUse> inside = new ArrayList<>();
+        values().keySet().forEach(it -> inside.addAll(annotations(it)));
+        return inside;
     }
 
     private <T> Optional<Located<T>> written(String attribute, Class<T> type) {
-        return value(attribute).flatMap(it -> typed(it, type).findFirst());
+        AnnotationValue value = values().get(attribute);
+        return value != null && type.isInstance(value.getValue())
+                ? Optional.of(located(value, type))
+                : Optional.empty();
     }
 
     /** Of an array each element; a single value stands for an array of one. */
-    private <T> Stream<Located<T>> values(String attribute, Class<T> type) {
-        return value(attribute).stream()
-                .flatMap(it -> it.getValue() instanceof List<?> several
-                        ? several.stream().map(AnnotationValue.class::cast)
-                        : Stream.of(it))
-                .flatMap(it -> typed(it, type));
+    private <T> List<Located<T>> all(String attribute, Class<T> type) {
+        AnnotationValue value = values().get(attribute);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value.getValue() instanceof List<?> several)) {
+            return type.isInstance(value.getValue()) ? List.of(located(value, type)) : List.of();
+        }
+        List<Located<T>> all = new ArrayList<>();
+        for (Object each : several) {
+            AnnotationValue one = (AnnotationValue) each;
+            if (type.isInstance(one.getValue())) {
+                all.add(located(one, type));
+            }
+        }
+        return all;
     }
 
-    private <T> Stream<Located<T>> typed(AnnotationValue value, Class<T> type) {
-        return type.isInstance(value.getValue())
-                ? Stream.of(new Located<>(type.cast(value.getValue()), at(value)))
-                : Stream.empty();
+    private <T> Located<T> located(AnnotationValue value, Class<T> type) {
+        return new Located<>(type.cast(value.getValue()), at(value));
     }
 
     private Location at(AnnotationValue value) {
@@ -275,16 +257,18 @@ public final class AnnotationUse {
     }
 
     private Optional<AnnotationValue> value(String attribute) {
-        if (given.containsKey(attribute)) {
-            return Optional.of(given.get(attribute));
+        return Optional.ofNullable(values().get(attribute));
+    }
+
+    private Map<String, AnnotationValue> values() {
+        if (values == null) {
+            values = new LinkedHashMap<>();
+            self.getElementValues()
+                    .forEach((attribute, value) ->
+                            values.put(attribute.getSimpleName().toString(), value));
+            values.putAll(given);
         }
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                self.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        return values;
     }
 
     @Override

@@ -67,6 +67,11 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
                 && method.getParameters().size() == 1;
     }
 
+    /** Whether there is nothing to say of it but its name and type. */
+    public boolean isPlain() {
+        return annotated.annotations().isEmpty();
+    }
+
     public boolean is(String persistenceName) {
         return annotated.is(persistenceName);
     }

@@ -2,6 +2,8 @@ package dev.retort.processor.declaration;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /** What the libraries of the compilation say about how the schema will be used. */
@@ -14,9 +16,12 @@ final class ClassPath {
             "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
 
     private final Elements elements;
+    private final ModuleElement module;
 
-    ClassPath(Elements elements) {
+    /** @param user of the libraries */
+    ClassPath(Element user, Elements elements) {
         this.elements = elements;
+        this.module = elements.getModuleOf(user);
     }
 
     Hibernate hibernate() {
@@ -31,6 +36,10 @@ final class ClassPath {
     }
 
     private boolean has(String type) {
-        return elements.getTypeElement(type) != null;
+        // Without a module to look in, the compiler looks in each of the JDK's first.
+        return (module != null && module.isUnnamed()
+                        ? elements.getTypeElement(module, type)
+                        : elements.getTypeElement(type))
+                != null;
     }
 }

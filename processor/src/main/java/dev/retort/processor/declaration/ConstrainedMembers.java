@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -28,13 +29,26 @@ final class ConstrainedMembers {
         for (TypeElement each : all) {
             // A record's accessors repeat what its fields say.
             boolean isRecord = each.getKind() == ElementKind.RECORD;
-            each.getEnclosedElements().stream()
-                    .filter(it -> !(isRecord && it.getKind() == ElementKind.METHOD))
-                    .filter(ConstrainedMembers::isConstrained)
-                    .forEach(it -> byAttribute
-                            .computeIfAbsent(Members.nameOf(it), name -> new ArrayList<>())
-                            .add(Annotated.of(it)));
+            for (Element member : each.getEnclosedElements()) {
+                if (saysMore(member)
+                        && Members.isOfObject(member)
+                        && !(isRecord && member.getKind() == ElementKind.METHOD)) {
+                    byAttribute
+                            .computeIfAbsent(Members.nameOf(member), name -> new ArrayList<>())
+                            .add(Annotated.of(member));
+                }
+            }
         }
+    }
+
+    /** Whether there is something on it besides what only the member counts for that JPA reads. */
+    private static boolean saysMore(Element member) {
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            if (AnnotationName.of(mirror).isOfOthers()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The member that JPA reads, with what the others add. */

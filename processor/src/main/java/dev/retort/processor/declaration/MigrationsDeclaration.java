@@ -6,6 +6,7 @@ import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Naming;
 import dev.retort.annotations.Safety;
 import dev.retort.processor.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,14 +42,14 @@ public record MigrationsDeclaration(
         AnnotationUse migrations = Annotated.of(element)
                 .named(Migrations.class.getName())
                 .orElseThrow(() -> new IllegalArgumentException(element + " has no @Migrations"));
-        ClassPath classPath = new ClassPath(elements);
+        ClassPath classPath = new ClassPath(element, elements);
         Naming naming = migrations.constant("naming").map(Naming::valueOf).orElse(Naming.AUTO);
         Hibernate hibernate =
                 migrations.constant("hibernate").map(Hibernate::valueOf).orElse(Hibernate.AUTO);
         return new MigrationsDeclaration(
                 element,
                 migrations.text("name").map(Located::value).orElse("default"),
-                migrations.texts("entities").stream().map(Located::value).toList(),
+                values(migrations.texts("entities")),
                 migrations.types("classes").stream()
                         .flatMap(it -> it.value() instanceof DeclaredType declared
                                 ? Stream.of((TypeElement) declared.asElement())
@@ -60,9 +61,17 @@ public record MigrationsDeclaration(
                 migrations.constant("safety").map(Safety::valueOf).orElse(Safety.WARN),
                 migrations.flag("online", false),
                 migrations.annotations("types"),
-                migrations.texts("extensions").stream().map(Located::value).toList(),
+                values(migrations.texts("extensions")),
                 migrations.texts("schemas"),
                 migrations.text("sqlObjects"));
+    }
+
+    private static List<String> values(List<Located<String>> located) {
+        List<String> values = new ArrayList<>();
+        for (Located<String> it : located) {
+            values.add(it.value());
+        }
+        return values;
     }
 
     /** The annotation: where to point when no entity is to blame. */

@@ -4,14 +4,13 @@ import dev.retort.model.AnnotationOutline;
 import dev.retort.model.ClassOutline;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -34,6 +33,10 @@ public final class Outlines {
     private final Types types;
     private final DeclaredOrder order;
 
+    // A thousand attributes have a dozen types and annotations.
+    private final Map<TypeElement, String> binaryNames = new HashMap<>();
+    private final Map<TypeElement, String> qualifiedNames = new HashMap<>();
+
     public Outlines(Elements elements, Types types, DeclaredOrder order) {
         this.elements = elements;
         this.types = types;
@@ -43,7 +46,10 @@ public final class Outlines {
     /** The hash of each class by its binary name. */
     public SortedMap<String, String> hashes(Collection<TypeElement> entities) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        SchemaClasses.of(entities, elements).forEach((name, type) -> hashes.put(name, of(type).hash()));
+        for (Map.Entry<String, TypeElement> it :
+                SchemaClasses.of(entities, elements).entrySet()) {
+            hashes.put(it.getKey(), of(it.getValue()).hash());
+        }
         return hashes;
     }
 
@@ -78,16 +84,23 @@ public final class Outlines {
     }
 
     private List<AnnotationOutline> annotations(Element element) {
-        return element.getAnnotationMirrors().stream().map(this::annotation).toList();
+        List<AnnotationOutline> outlines = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            outlines.add(annotation(mirror));
+        }
+        return outlines;
     }
 
     private AnnotationOutline annotation(AnnotationMirror mirror) {
-        Map<String, Object> values = new TreeMap<>();
-        mirror.getElementValues()
-                .forEach((attribute, value) ->
-                        values.put(attribute.getSimpleName().toString(), value(value.getValue())));
+        SortedMap<String, Object> values = new TreeMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> it :
+                mirror.getElementValues().entrySet()) {
+            values.put(
+                    it.getKey().getSimpleName().toString(), value(it.getValue().getValue()));
+        }
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        return AnnotationOutline.of(type.getQualifiedName().toString(), values);
+        return new AnnotationOutline(
+                qualifiedNames.computeIfAbsent(type, it -> it.getQualifiedName().toString()), values);
     }
 
     private Object value(Object value) {
@@ -95,9 +108,11 @@ public final class Outlines {
             return annotation(annotation);
         }
         if (value instanceof List<?> several) {
-            return several.stream()
-                    .map(it -> value(((AnnotationValue) it).getValue()))
-                    .toList();
+            List<Object> values = new ArrayList<>();
+            for (Object it : several) {
+                values.add(value(((AnnotationValue) it).getValue()));
+            }
+            return values;
         }
         if (value instanceof TypeMirror type) {
             return descriptor(type);
@@ -130,7 +145,9 @@ public final class Outlines {
     }
 
     private String name(DeclaredType type) {
-        return elements.getBinaryName((TypeElement) type.asElement()).toString().replace('.', '/');
+        return binaryNames.computeIfAbsent(
+                (TypeElement) type.asElement(),
+                it -> elements.getBinaryName(it).toString().replace('.', '/'));
     }
 
     private SortedSet<String> names(TypeMirror type) {
@@ -139,20 +156,18 @@ public final class Outlines {
         return names;
     }
 
+    /** @param type null where a wildcard has no such bound */
     private void collectNames(TypeMirror type, SortedSet<String> names) {
         if (type instanceof ArrayType array) {
             collectNames(array.getComponentType(), names);
         } else if (type instanceof WildcardType wildcard) {
-            bounds(wildcard).forEach(it -> collectNames(it, names));
+            collectNames(wildcard.getExtendsBound(), names);
+            collectNames(wildcard.getSuperBound(), names);
         } else if (type instanceof DeclaredType declared) {
             names.add(name(declared));
-            declared.getTypeArguments().forEach(it -> collectNames(it, names));
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                collectNames(argument, names);
+            }
         }
-    }
-
-    private static List<TypeMirror> bounds(WildcardType wildcard) {
-        return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -33,6 +33,7 @@ public final class PersistentClass {
     private final List<Annotated> lineage;
     private final Optional<PersistentClass> parent;
     private final Map<Access, List<Members>> members = new EnumMap<>(Access.class);
+    private final Map<Access, List<Attribute>> attributes = new EnumMap<>(Access.class);
     private final Hibernate hibernate;
     private final List<PersistentClass> subclasses = new ArrayList<>();
     private Access access;
@@ -95,7 +96,16 @@ public final class PersistentClass {
 
     /** What it demands of what it inherits, its parents ought to know before their attributes are read. */
     public void makeKnownToParent() {
-        parent.ifPresent(it -> it.subclasses.add(this));
+        parent.ifPresent(it -> {
+            it.subclasses.add(this);
+            it.forgetAttributes();
+        });
+    }
+
+    /** They are those of before a subclass was known. */
+    private void forgetAttributes() {
+        attributes.clear();
+        parent.ifPresent(PersistentClass::forgetAttributes);
     }
 
     private Stream<TypeElement> withSubclasses() {
@@ -148,6 +158,18 @@ public final class PersistentClass {
 
     /** What has a place in the database, as seen through {@code self}. */
     public List<Attribute> attributes(DeclaredType self, Access access, Types types, DeclaredOrder order) {
+        if (self != element.asType() || order != DeclaredOrder.KEPT) {
+            return read(self, access, types, order);
+        }
+        List<Attribute> known = attributes.get(access);
+        if (known == null) {
+            known = read(self, access, types, order);
+            attributes.put(access, known);
+        }
+        return known;
+    }
+
+    private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses().toList());
         return members(access)
                 .flatMap(it ->

@@ -1,79 +1,116 @@
 package dev.retort.processor.declaration;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The classes that a schema is made from: entities, what they extend, and the embeddables and enums in their attributes. */
 public final class SchemaClasses {
 
-    private final Elements elements;
-    private final Deque<TypeElement> toVisit = new ArrayDeque<>();
-    private final SortedMap<String, TypeElement> found = new TreeMap<>();
+    private static final List<String> NOT_OF_A_PROJECT = List.of("java.", "javax.", "jakarta.");
 
-    private SchemaClasses(Elements elements) {
-        this.elements = elements;
-    }
+    private final Deque<TypeElement> toVisit = new ArrayDeque<>();
+    private final Set<TypeElement> found = new LinkedHashSet<>();
+    private final Set<TypeElement> seenAsParts = new HashSet<>();
 
     /** By binary name. */
     public static SortedMap<String, TypeElement> of(Collection<TypeElement> entities, Elements elements) {
-        SchemaClasses search = new SchemaClasses(elements);
-        search.toVisit.addAll(entities);
+        SchemaClasses search = new SchemaClasses();
+        entities.forEach(search::add);
         while (!search.toVisit.isEmpty()) {
             search.visit(search.toVisit.remove());
         }
-        return search.found;
-    }
-
-    private void visit(TypeElement type) {
-        if (found.putIfAbsent(elements.getBinaryName(type).toString(), type) != null) {
-            return;
+        SortedMap<String, TypeElement> byName = new TreeMap<>();
+        for (TypeElement type : search.found) {
+            byName.putIfAbsent(elements.getBinaryName(type).toString(), type);
         }
-        Stream.concat(PersistentClass.superclasses(type).stream(), ConstrainedMembers.interfaces(type))
-                .filter(SchemaClasses::isOfProject)
-                .forEach(toVisit::add);
-        eachType(type.getSuperclass(), this::visitIfPart);
-        ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(it -> eachType(it.asType(), this::visitIfPart));
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(it -> !Annotated.of(it).annotations().isEmpty())
-                .forEach(it -> eachType(it.getReturnType(), this::visitIfPart));
-        Annotated.of(type)
-                .persistence("IdClass")
-                .flatMap(it -> it.type("value"))
-                .ifPresent(it -> eachType(it.value(), part -> toVisit.add(part)));
+        return byName;
     }
 
-    private void visitIfPart(TypeElement type) {
-        if (isOfProject(type)
-                && (type.getKind() == ElementKind.ENUM || Annotated.of(type).is("Embeddable"))) {
+    private void add(TypeElement type) {
+        if (found.add(type)) {
             toVisit.add(type);
         }
     }
 
-    private static boolean isOfProject(Element type) {
-        return List.of("java.", "javax.", "jakarta.").stream()
-                .noneMatch(((TypeElement) type).getQualifiedName().toString()::startsWith);
+    private void visit(TypeElement type) {
+        for (TypeElement above : PersistentClass.superclasses(type)) {
+            addOfProject(above);
+        }
+        ConstrainedMembers.interfaces(type).forEach(this::addOfProject);
+        addParts(type.getSuperclass());
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind().isField()) {
+                addParts(member.asType());
+            } else if (member.getKind() == ElementKind.METHOD
+                    && !member.getAnnotationMirrors().isEmpty()) {
+                addParts(((ExecutableElement) member).getReturnType());
+            }
+        }
+        Annotated.of(type)
+                .persistence("IdClass")
+                .flatMap(it -> it.type("value"))
+                .ifPresent(it -> typesIn(it.value()).forEach(this::add));
     }
 
-    private static void eachType(TypeMirror type, Consumer<TypeElement> action) {
-        if (type instanceof ArrayType array) {
-            eachType(array.getComponentType(), action);
-        } else if (type instanceof DeclaredType declared) {
-            action.accept((TypeElement) declared.asElement());
-            declared.getTypeArguments().forEach(it -> eachType(it, action));
+    private void addOfProject(TypeElement type) {
+        if (!found.contains(type) && isOfProject(type)) {
+            add(type);
         }
+    }
+
+    private void addParts(TypeMirror type) {
+        for (TypeElement part : typesIn(type)) {
+            // Most attributes are of the same few types.
+            if (seenAsParts.add(part)
+                    && isOfProject(part)
+                    && (part.getKind() == ElementKind.ENUM || Annotated.of(part).is("Embeddable"))) {
+                add(part);
+            }
+        }
+    }
+
+    private static boolean isOfProject(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        for (String start : NOT_OF_A_PROJECT) {
+            if (name.startsWith(start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A class, and those between its angle brackets. */
+    private static List<TypeElement> typesIn(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return typesIn(array.getComponentType());
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return List.of();
+        }
+        TypeElement itself = (TypeElement) declared.asElement();
+        if (declared.getTypeArguments().isEmpty()) {
+            return List.of(itself);
+        }
+        List<TypeElement> types = new ArrayList<>(List.of(itself));
+        for (TypeMirror argument : declared.getTypeArguments()) {
+            types.addAll(typesIn(argument));
+        }
+        return types;
     }
 }

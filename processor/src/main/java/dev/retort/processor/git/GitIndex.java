@@ -1,9 +1,9 @@
 package dev.retort.processor.git;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +16,7 @@ final class GitIndex {
     private static final int LINK_EXTENSION = 0x6c696e6b;
     private static final int STAT_LENGTH = 40;
     private static final int EXTENDED = 0x4000;
+    private static final int KNOWN_LENGTH = 0x0fff;
 
     private final ByteBuffer bytes;
     private final int hashLength;
@@ -57,18 +58,25 @@ final class GitIndex {
         if ((flags & EXTENDED) != 0) {
             bytes.getShort();
         }
-        ByteArrayOutputStream path = new ByteArrayOutputStream();
-        if (version == 4) {
-            path.write(before, 0, before.length - number());
-        }
-        for (byte b = bytes.get(); b != 0; b = bytes.get()) {
-            path.write(b);
-        }
+        int kept = version == 4 ? before.length - number() : 0;
+        int written = writtenLength((flags & KNOWN_LENGTH) - kept);
+        byte[] path = Arrays.copyOf(before, kept + written);
+        bytes.get(path, kept, written);
+        bytes.get();
         if (version < 4) {
             int length = bytes.position() - 1 - start;
             bytes.position(start + (length + 8) / 8 * 8);
         }
-        return path.toByteArray();
+        return path;
+    }
+
+    /** @param least the flags say how long a path is, up to some thousand letters: an index may hold too many to go through each */
+    private int writtenLength(int least) {
+        int end = bytes.position() + least;
+        while (end < bytes.limit() && bytes.get(end) != 0) {
+            end++;
+        }
+        return end - bytes.position();
     }
 
     /** Seven bits a byte, the highest first, as git writes offsets. */

@@ -90,6 +90,11 @@ public sealed interface Tracking {
 
     /** File systems do not agree with git on how a letter with an accent is written. */
     private static String composed(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) > '\u007f') {
+                return Normalizer.normalize(path, Normalizer.Form.NFC);
+            }
+        }
+        return path;
     }
 }

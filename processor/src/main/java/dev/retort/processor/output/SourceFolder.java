@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -42,19 +41,26 @@ public final class SourceFolder {
      */
     public static Optional<Path> of(
             ProcessingEnvironment environment, PackageElement element, Optional<Path> given, Optional<String> hint) {
-        SourceFolder search = new SourceFolder(environment, element);
-        Stream<Supplier<Optional<Path>>> ways = given.isPresent()
-                ? Stream.of(() -> given.map(search::below), () -> given)
-                : Stream.of(
-                        search::inSyntaxTree,
-                        search::onSourcePath,
-                        () -> hint.flatMap(search::relativeToClassOutput),
-                        search::aboveClassOutput);
-        return ways.map(Supplier::get)
-                .flatMap(Optional::stream)
-                .filter(it -> Files.isRegularFile(it.resolve(PACKAGE_INFO)))
-                .map(it -> it.toAbsolutePath().normalize())
-                .findFirst();
+        Optional<Path> found = new SourceFolder(environment, element).find(given, hint);
+        return found.isPresent() ? Optional.of(found.get().toAbsolutePath().normalize()) : found;
+    }
+
+    private Optional<Path> find(Optional<Path> given, Optional<String> hint) {
+        if (given.isPresent()) {
+            return holder(Optional.of(below(given.get()))).or(() -> holder(given));
+        }
+        Optional<Path> found = holder(inSyntaxTree());
+        return found.isPresent()
+                ? found
+                : holder(onSourcePath())
+                        .or(() -> holder(hint.flatMap(this::relativeToClassOutput)))
+                        .or(() -> holder(aboveClassOutput()));
+    }
+
+    private static Optional<Path> holder(Optional<Path> folder) {
+        return folder.isPresent() && Files.isRegularFile(folder.get().resolve(PACKAGE_INFO))
+                ? folder
+                : Optional.empty();
     }
 
     /** How the next compile finds the folder when it does not see the package's source. */

@@ -7,6 +7,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,6 +54,25 @@ public record Snapshot(
 
         /** Stands for the attribute of the column that tells classes apart; no attribute can be called so. */
         public static final String DISCRIMINATOR = "@DiscriminatorColumn";
+
+        // By hand, as the names of the schema.
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Declared same
+                            && entity.equals(same.entity)
+                            && subclasses.equals(same.subclasses)
+                            && attributes.equals(same.attributes)
+                            && constants.equals(same.constants)
+                            && codes.equals(same.codes)
+                            && classes.equals(same.classes)
+                            && leftAlone.equals(same.leftAlone);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(entity, subclasses, attributes, constants, codes, classes, leftAlone);
+        }
 
         public Stream<String> entities() {
             return Stream.concat(Stream.of(entity), subclasses.stream());

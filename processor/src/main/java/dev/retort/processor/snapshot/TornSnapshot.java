@@ -1,6 +1,5 @@
 package dev.retort.processor.snapshot;
 
-import com.google.gson.JsonParser;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.QualifiedName;
 import java.util.LinkedHashSet;
@@ -28,9 +27,8 @@ public record TornSnapshot(Set<String> heads, SortedMap<QualifiedName, Declared>
         SortedMap<QualifiedName, Declared> declared = new TreeMap<>();
         for (String side : List.of(side(text, '>'), side(text, '<'))) {
             try {
-                declared.putAll(SnapshotReader.read(JsonParser.parseString(side).getAsJsonObject())
-                        .declared());
-            } catch (RuntimeException e) {
+                declared.putAll(SnapshotReader.read(side).snapshot().declared());
+            } catch (RuntimeException | InvalidSnapshotException e) {
                 // Lines of both sides that do not make a file; tables that nobody is known to declare are left alone.
             }
         }
