@@ -70,6 +70,7 @@ final class Associations {
                     join.settings().writable());
         }
         List<Identifier> columns = joins.stream().map(Join::name).toList();
+        extras.complainAboutComments(mapped.annotated(), columns);
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
@@ -105,6 +106,16 @@ final class Associations {
                             Problem.REFUSED_BY_HIBERNATE,
                             "@PropertyRef to \"" + path + "\", which is no attribute of " + target.simpleName(),
                             "name one that has columns");
+        }
+        if (columns.size() > 1 && mapped.joinColumns().isEmpty()) {
+            context.reports()
+                    .at(
+                            attribute.get().where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "@PropertyRef to \"" + path + "\", which has the columns " + columns
+                                    + ", without join columns",
+                            "write a @JoinColumn for each");
+            return List.of();
         }
         return columns;
     }
@@ -265,7 +276,7 @@ final class Associations {
                                         .orElse(false),
                         extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
-                        extras.comment(mapped, join.settings(), join.name())),
+                        extras.comment(mapped, join)),
                 origin,
                 where,
                 isWritable,

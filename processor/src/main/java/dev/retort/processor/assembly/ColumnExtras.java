@@ -156,7 +156,7 @@ final class ColumnExtras {
     /** Of the one column that an attribute has. */
     Optional<String> onlyComment(Mapped mapped, ColumnSettings settings, Identifier column) {
         complainAboutComments(aboutColumns(mapped), List.of(column));
-        return comment(mapped, settings, column);
+        return settings.comment().or(() -> Comments.of(aboutColumns(mapped), column));
     }
 
     void complainAboutComments(Annotated annotated, List<Identifier> known) {
@@ -168,8 +168,13 @@ final class ColumnExtras {
                         "name one of " + known));
     }
 
-    Optional<String> comment(Mapped mapped, ColumnSettings settings, Identifier column) {
-        return settings.comment().or(() -> Comments.of(aboutColumns(mapped), column));
+    /** Of several columns that refer, what is said of the association goes to one. */
+    Optional<String> comment(Mapped mapped, Join join) {
+        return join.settings()
+                .comment()
+                .or(() -> join.isFirst()
+                        ? Comments.of(aboutColumns(mapped), join.name())
+                        : Comments.on(aboutColumns(mapped), join.name()));
     }
 
     void addChecks(TableDraft table, Mapped mapped, ColumnSettings settings, Identifier column) {

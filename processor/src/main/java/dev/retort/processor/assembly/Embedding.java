@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -120,8 +121,14 @@ final class Embedding {
         embeddingChecks.complainAboutTable(
                 attribute, embeddable.isPresent(), outside.outermost().isPresent());
         if (embeddable.isPresent()) {
-            return unfoldEmbedded(
-                    attribute, embeddable.get(), place, Embeddables.validationInside(attribute, place.validation()));
+            return commented(
+                    attribute,
+                    embeddable.get().getKind() == ElementKind.RECORD,
+                    unfoldEmbedded(
+                            attribute,
+                            embeddable.get(),
+                            place,
+                            Embeddables.validationInside(attribute, place.validation())));
         }
         return List.of(new Mapped(
                 place.path(),
@@ -144,6 +151,24 @@ final class Embedding {
                 .orElse(outside.outermost().isPresent() ? outside.access() : usual);
     }
 
+    /** A comment on what has several columns is that of the first, in the order of Hibernate. */
+    private static List<Mapped> commented(Attribute embedded, boolean isRecord, List<Mapped> inside) {
+        List<AnnotationUse> comments = embedded.annotated().repeatedOfHibernate("Comment", "Comments").stream()
+                .filter(it -> it.text("on").isEmpty())
+                .toList();
+        if (comments.isEmpty()) {
+            return inside;
+        }
+        Stream<Mapped> withColumns = inside.stream()
+                .filter(it -> it.contents().isEmpty())
+                .filter(it -> it.hasColumn() || it.association().isPresent());
+        Optional<Mapped> first =
+                isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
+        return inside.stream()
+                .map(it -> first.filter(it::equals).isPresent() ? it.with(comments) : it)
+                .toList();
+    }
+
     private List<Mapped> unfoldEmbedded(
             Attribute attribute, TypeElement embeddable, PlaceOfAttribute place, Validation validation) {
         if (place.around().contains(embeddable)) {
@@ -154,6 +179,7 @@ final class Embedding {
         if (subclasses.isEmpty()) {
             embeddingChecks.warnOfAnswersToOneColumn(attribute, embeddable);
         }
+        embeddingChecks.warnOfComment(attribute, embeddable);
         embeddingChecks.warnOfColumnsLeftOut(attribute, embeddable);
         PlaceOfAttribute inside = place.inside(embeddable, validation).named(patternOf(attribute, place));
         PersistentClass declaration = context.classes().of(embeddable);
@@ -171,7 +197,9 @@ final class Embedding {
         attributes.forEach(embeddingChecks::complainAboutWhatOnlyEntitiesHave);
         List<Mapped> found = new ArrayList<>(unfold(declaration, attributes, inside));
         if (!subclasses.isEmpty()) {
-            found.add(discriminator(attribute, place));
+            if (Discriminator.formula(declaration.annotated()).isEmpty()) {
+                found.add(discriminator(attribute, place));
+            }
             subclasses.forEach(it -> found.addAll(unfold(
                     context.classes().alone(it), (DeclaredType) it.asType(), place.inside(it, Validation.IGNORED))));
         }

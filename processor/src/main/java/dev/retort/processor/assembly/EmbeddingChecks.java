@@ -13,12 +13,8 @@ import javax.lang.model.element.TypeElement;
 /** What may be wrong with an embedded attribute. */
 final class EmbeddingChecks {
 
-    /** Hibernate gives a comment to whichever column it meets first. */
-    private static final Set<String> OF_ONE_COLUMN = Set.of(
-            Backfill.class.getName(),
-            Default.class.getName(),
-            Using.class.getName(),
-            "org.hibernate.annotations.Comment");
+    private static final Set<String> OF_ONE_COLUMN =
+            Set.of(Backfill.class.getName(), Default.class.getName(), Using.class.getName());
 
     private final Context context;
 
@@ -94,6 +90,17 @@ final class EmbeddingChecks {
                                 Problem.WITHOUT_EFFECT,
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
+    }
+
+    /** Hibernate gives it to the first column. */
+    void warnOfComment(Attribute attribute, TypeElement embeddable) {
+        attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.WITHOUT_EFFECT,
+                        it + (it.text("on").isPresent() ? " of a column" : " of more than the first column")
+                                + " of an embedded attribute",
+                        "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
     }
 
     void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {

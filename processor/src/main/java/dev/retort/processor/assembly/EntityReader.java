@@ -11,8 +11,10 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** From a class to its table with the columns that need no other table. */
 final class EntityReader {
@@ -42,9 +44,27 @@ final class EntityReader {
                 managed,
                 inheritance,
                 parent);
+        if (!sharesTable) {
+            table.keepsOrderOf(componentsOfRecords(model.root()));
+        }
         checkKey(model);
         checkVersions(model);
         return model;
+    }
+
+    private static List<String> componentsOfRecords(EntityModel entity) {
+        Stream<String> ofKeyClass = entity.declaration().lineage().stream()
+                .flatMap(it -> it.persistence("IdClass").stream())
+                .flatMap(it -> it.type("value").stream())
+                .map(it -> ((DeclaredType) it.value()).asElement())
+                .filter(it -> it.getKind() == ElementKind.RECORD)
+                .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
+                .map(it -> it.getSimpleName().toString());
+        Stream<String> embedded = entity.attributes().stream()
+                .filter(it -> it.isEmbedded()
+                        && it.attribute().member().getEnclosingElement().getKind() == ElementKind.RECORD)
+                .map(Mapped::path);
+        return Stream.concat(ofKeyClass, embedded).toList();
     }
 
     private List<SecondaryTable> secondaryTables(PersistentClass entity) {

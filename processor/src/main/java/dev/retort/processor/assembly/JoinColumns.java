@@ -10,7 +10,6 @@ import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,8 +20,18 @@ final class JoinColumns {
      * One column that refers to one other.
      *
      * @param spelled the name before it was folded
+     * @param isFirst among those of the same association, in the order of Hibernate
      */
-    record Join(ColumnSettings settings, Identifier name, LogicalName spelled, Column referenced) {}
+    record Join(ColumnSettings settings, Identifier name, LogicalName spelled, Column referenced, boolean isFirst) {
+
+        Join to(Column other) {
+            return new Join(settings, name, spelled, other, isFirst);
+        }
+
+        Join isFirst(boolean now) {
+            return new Join(settings, name, spelled, referenced, now);
+        }
+    }
 
     private final Context context;
 
@@ -88,6 +97,24 @@ final class JoinColumns {
             List<AnnotationUse> written,
             Function<Column, LogicalName> otherwise,
             Location where) {
+        List<Join> joins = inOrder(what, target, key, written, otherwise, where);
+        if (joins.size() < 2) {
+            return joins;
+        }
+        Comparator<Identifier> order = target.asAttributes();
+        Join first = joins.stream()
+                .min(Comparator.comparing(it -> it.referenced().name(), order))
+                .orElseThrow();
+        return joins.stream().map(it -> it.isFirst(it == first)).toList();
+    }
+
+    private List<Join> inOrder(
+            What what,
+            TableDraft target,
+            List<Identifier> key,
+            List<AnnotationUse> written,
+            Function<Column, LogicalName> otherwise,
+            Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
             key.forEach(it -> target.column(it)
@@ -95,7 +122,8 @@ final class JoinColumns {
                             joins.add(join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
             return joins;
         }
-        if (isForTheWholeKey(written, key)) {
+        boolean isByPlace = written.size() > 1 && written.size() == key.size() && !key.equals(target.key());
+        if (isByPlace || isForTheWholeKey(written, key)) {
             List<Column> referenced = keyByAttribute(target, key);
             for (int i = 0; i < referenced.size(); i++) {
                 joins.add(join(
@@ -118,11 +146,9 @@ final class JoinColumns {
                 && written.stream().noneMatch(it -> it.has("referencedColumnName"));
     }
 
-    /** In the order in which Hibernate has them, that of the attributes' names. */
     private static List<Column> keyByAttribute(TableDraft target, List<Identifier> key) {
-        Map<Identifier, Origin> origins = target.columnOrigins();
         return key.stream()
-                .sorted(Comparator.comparing(it -> origins.get(it).name()))
+                .sorted(target.asAttributes())
                 .flatMap(it -> target.column(it).stream())
                 .toList();
     }
@@ -139,7 +165,8 @@ final class JoinColumns {
                 settings,
                 context.names().of(what, settings.name(), implicit, declaration),
                 Names.spelled(settings.name(), implicit),
-                referenced.withType(TypeSuffix.ofReference(referenced.type())));
+                referenced.withType(TypeSuffix.ofReference(referenced.type())),
+                true);
     }
 
     private Optional<Column> referenced(

@@ -30,12 +30,8 @@ final class KeysHeldAsText {
     private static Join varying(Join join) {
         Column referenced = join.referenced();
         return referenced.type().name() == TypeName.CHAR
-                ? new Join(
-                        join.settings(),
-                        join.name(),
-                        join.spelled(),
-                        referenced.withType(ColumnType.of(
-                                TypeName.VARCHAR, referenced.type().arguments().get(0))))
+                ? join.to(referenced.withType(ColumnType.of(
+                        TypeName.VARCHAR, referenced.type().arguments().get(0))))
                 : join;
     }
 

@@ -29,6 +29,16 @@ final class KnownAnnotations {
 
     private static final Set<String> OF_EMBEDDABLES = Set.of("DiscriminatorColumn", "DiscriminatorValue");
 
+    private static final Set<String> NOT_OF_SUPERCLASSES = words("""
+            Check Checks Comment Comments DiscriminatorColumn DiscriminatorFormula DiscriminatorOptions DiscriminatorValue OnDelete
+            PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable SecondaryTables""");
+
+    private static final Set<String> NOT_OF_EMBEDDABLES = words("""
+            Check Checks IdClass Inheritance OnDelete PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable
+            SecondaryTables SoftDelete Table""");
+
+    private static final Set<String> REFUSED_OF_EMBEDDABLES = words("Comment Comments DiscriminatorOptions");
+
     private static final Set<String> WITHOUT_EFFECT = words("""
             Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
             ExcludeSuperclassListeners MapKey NamedAttributeNode NamedEntityGraph NamedEntityGraphs
@@ -106,13 +116,16 @@ final class KnownAnnotations {
         Set<String> ofItsKind = declaration.annotated().is("Entity")
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
-        declaration.lineage().stream().flatMap(it -> it.annotations().stream()).forEach(it -> {
+        declaration.lineage().forEach(type -> type.annotations().forEach(it -> {
+            if (isOutOfPlace(it, type)) {
+                return;
+            }
             if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
                 refuseOptions(it);
             } else {
                 check(it, "entity", NOTHING_GIVEN);
             }
-        });
+        }));
         checkPackage(context.elements().getPackageOf(declaration.element()));
         for (Annotated unread : declaration.unread(access)) {
             unread.annotations().stream()
@@ -129,6 +142,31 @@ final class KnownAnnotations {
                 .flatMap(it -> it.annotations().stream())
                 .filter(KnownAnnotations::isAboutColumns)
                 .forEach(this::complainAboutRedeclared);
+    }
+
+    /** Whether it is what Hibernate looks for on entities only; reports if so. */
+    private boolean isOutOfPlace(AnnotationUse use, Annotated type) {
+        boolean isSuperclass = type.is("MappedSuperclass");
+        boolean isEmbeddable = !isSuperclass && type.is("Embeddable");
+        if (!isSuperclass && !isEmbeddable || !(use.isPersistence() || use.isHibernate()) || use.isHibernate("Table")) {
+            return false;
+        }
+        String name = use.simpleName();
+        String where = isSuperclass ? " on a mapped superclass" : " on an embeddable";
+        if (isEmbeddable && REFUSED_OF_EMBEDDABLES.contains(name)) {
+            context.reports()
+                    .at(
+                            use.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            use + where,
+                            "put it on an attribute, or on the entity");
+            return true;
+        }
+        boolean isWithoutEffect = (isSuperclass ? NOT_OF_SUPERCLASSES : NOT_OF_EMBEDDABLES).contains(name);
+        if (isWithoutEffect) {
+            context.reports().at(use.where(), Problem.WITHOUT_EFFECT, use + where, "put it on the entity");
+        }
+        return isWithoutEffect;
     }
 
     /** What is registered on a package is good for all entities. */
@@ -182,6 +220,10 @@ final class KnownAnnotations {
         }
         attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
+        if (attribute.hibernate("Formula").isPresent()) {
+            attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
+                    .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));
+        }
         boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
         for (AnnotationUse use : attribute.annotated().annotations()) {
             if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {

@@ -62,6 +62,26 @@ record Mapped(
                 path, attribute, column, conversion, override, outermost, key, validation, contents, subclass, pattern);
     }
 
+    /** The same with what else is said of its column. */
+    Mapped with(List<AnnotationUse> others) {
+        return new Mapped(
+                path,
+                new Attribute(
+                        attribute.member(),
+                        attribute.name(),
+                        attribute.type(),
+                        attribute.annotated().with(others)),
+                column,
+                conversion,
+                override,
+                outermost,
+                isKey,
+                validation,
+                contents,
+                subclass,
+                pattern);
+    }
+
     /** Whether it has, by itself, a column. */
     boolean hasColumn() {
         return attribute.isPlain()

@@ -143,6 +143,7 @@ public final class SchemaAssembler {
                 .map(context.classes()::of)
                 .sorted(PARENTS_FIRST)
                 .toList();
+        classes.forEach(PersistentClass::makeKnownToParent);
         classes.stream().filter(it -> !isLeftAlone(it)).forEach(it -> entities.add(read(it.element())));
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);

@@ -14,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /** A table while its columns and constraints are being collected. */
 final class TableDraft {
 
+    private List<String> inOrder = List.of();
     private final QualifiedName name;
     private final Origin origin;
     private final Reports reports;
@@ -240,6 +242,28 @@ final class TableDraft {
                 .map(it -> it.column().name().text())
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @param paths of attributes that are components of records, in their order */
+    void keepsOrderOf(List<String> paths) {
+        inOrder = paths;
+    }
+
+    /** In the order in which Hibernate has attributes: by their names, but those of a record as it declares them. */
+    Comparator<Identifier> asAttributes() {
+        Map<Identifier, Origin> origins = columnOrigins();
+        return Comparator.<Identifier>comparingInt(
+                        it -> placeInRecord(origins.get(it).name()))
+                .thenComparing(it -> origins.get(it).name());
+    }
+
+    private int placeInRecord(String path) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (path.equals(inOrder.get(i)) || path.startsWith(inOrder.get(i) + ".")) {
+                return i;
+            }
+        }
+        return inOrder.size();
     }
 
     Map<Identifier, Origin> columnOrigins() {

@@ -61,12 +61,12 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
     Annotated withConstraintsOf(Annotated other) {
         List<AnnotationUse> constraints =
                 other.annotations.stream().filter(AnnotationUse::isOfOthers).toList();
-        return constraints.isEmpty()
-                ? this
-                : new Annotated(
-                        element,
-                        Stream.concat(annotations.stream(), constraints.stream())
-                                .toList());
+        return constraints.isEmpty() ? this : with(constraints);
+    }
+
+    public Annotated with(List<AnnotationUse> others) {
+        return new Annotated(
+                element, Stream.concat(annotations.stream(), others.stream()).toList());
     }
 
     public Location where() {

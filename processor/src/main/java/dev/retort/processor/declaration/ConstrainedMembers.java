@@ -14,13 +14,19 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Where Bean Validation looks for what is demanded of an attribute: at every field and getter of its name that the class has or inherits, interfaces included. */
+/**
+ * Where Bean Validation looks for what is demanded of an attribute: at every field and getter of its name that the class has or inherits, interfaces included.
+ * What a class demands of an attribute that it inherits from an entity counts for all rows of that.
+ */
 final class ConstrainedMembers {
 
     private final Map<String, List<Annotated>> byAttribute = new HashMap<>();
 
-    ConstrainedMembers(TypeElement type) {
-        for (TypeElement each : withSupertypes(type)) {
+    /** @param types the class and those that extend it */
+    ConstrainedMembers(List<TypeElement> types) {
+        Set<TypeElement> all = new LinkedHashSet<>();
+        types.forEach(it -> collect(it, all));
+        for (TypeElement each : all) {
             // A record's accessors repeat what its fields say.
             boolean isRecord = each.getKind() == ElementKind.RECORD;
             for (Element member : each.getEnclosedElements()) {

@@ -35,7 +35,9 @@ public final class PersistentClass {
     private final Map<Access, List<Members>> members = new EnumMap<>(Access.class);
     private final Map<Access, List<Attribute>> attributes = new EnumMap<>(Access.class);
     private final Hibernate hibernate;
+    private final List<PersistentClass> subclasses = new ArrayList<>();
     private Access access;
+    private Set<String> names;
 
     private PersistentClass(
             TypeElement element, List<Annotated> lineage, Optional<PersistentClass> parent, Hibernate hibernate) {
@@ -90,6 +92,24 @@ public final class PersistentClass {
     /** The entity that it extends. */
     public Optional<PersistentClass> parent() {
         return parent;
+    }
+
+    /** What it demands of what it inherits, its parents ought to know before their attributes are read. */
+    public void makeKnownToParent() {
+        parent.ifPresent(it -> {
+            it.subclasses.add(this);
+            it.forgetAttributes();
+        });
+    }
+
+    /** They are those of before a subclass was known. */
+    private void forgetAttributes() {
+        attributes.clear();
+        parent.ifPresent(PersistentClass::forgetAttributes);
+    }
+
+    private Stream<TypeElement> withSubclasses() {
+        return Stream.concat(Stream.of(element), subclasses.stream().flatMap(PersistentClass::withSubclasses));
     }
 
     /** All of them, the nearest first. */
@@ -151,11 +171,11 @@ public final class PersistentClass {
     }
 
     private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
-        ConstrainedMembers constrained = new ConstrainedMembers(element);
+        ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses().toList());
         return members(access)
                 .flatMap(it ->
                         it.persistent().stream().sorted(Comparator.comparing(Annotated::element, order.in(it.type()))))
-                .filter(outermost())
+                .filter(notAbove())
                 .map(constrained::addTo)
                 .map(it -> new Attribute(
                         it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
@@ -163,14 +183,23 @@ public final class PersistentClass {
     }
 
     /** What a superclass declares is as it says there; Hibernate passes over a field or getter of the same name below it. */
-    private static Predicate<Annotated> outermost() {
-        Set<String> names = new HashSet<>();
+    private Predicate<Annotated> notAbove() {
+        Set<String> names = new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
         return it -> names.add(Members.nameOf(it.element()));
+    }
+
+    /** Those of all attributes, also the inherited ones. */
+    private Set<String> names() {
+        if (names == null) {
+            names = persistent(access()).map(it -> Members.nameOf(it.element())).collect(Collectors.toSet());
+            parent.ifPresent(it -> names.addAll(it.names()));
+        }
+        return names;
     }
 
     /** The members that stand for an attribute which a superclass declares already. */
     public List<Annotated> redeclared(Access access) {
-        return persistent(access).filter(outermost().negate()).toList();
+        return persistent(access).filter(notAbove().negate()).toList();
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
