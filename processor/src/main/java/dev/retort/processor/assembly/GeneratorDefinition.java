@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.PersistentClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -54,6 +55,9 @@ record GeneratorDefinition(AnnotationUse use) {
             Pattern.compile("registerExportables|build(?:Database|Sequence|Table)Structure"
                     + "|determine(?:SequenceName|GeneratorTableName|InitialValue|IncrementSize)");
 
+    /** Where Hibernate tells a generator what is written of it. */
+    private static final Set<String> SETTINGS = Set.of("configure", "initialize");
+
     /** On a key, an annotation for a generator class, which the application may have written itself. */
     static Optional<GeneratorDefinition> ofItsOwn(Attribute key) {
         return key.annotated().annotations().stream()
@@ -68,15 +72,31 @@ record GeneratorDefinition(AnnotationUse use) {
         if (use.isPersistence()) {
             return Optional.of(use.isPersistence("TableGenerator") ? Source.TABLE : Source.SEQUENCE);
         }
-        Optional<TypeElement> generator = use.generatorClass()
+        return use.text("strategy").map(it -> STRATEGIES.get(it.value())).or(() -> generator(elements)
+                .flatMap(GeneratorDefinition::source));
+    }
+
+    private Optional<TypeElement> generator(Elements elements) {
+        return use.generatorClass()
                 .or(() -> use.type("type").map(Located::value))
                 .filter(DeclaredType.class::isInstance)
                 .map(it -> (TypeElement) ((DeclaredType) it).asElement())
-                .filter(it -> !it.getQualifiedName().contentEquals("org.hibernate.generator.Generator"));
-        Optional<String> strategy = use.text("strategy").map(Located::value);
-        return strategy.map(STRATEGIES::get).or(() -> generator
-                .or(() -> strategy.map(elements::getTypeElement))
-                .flatMap(GeneratorDefinition::source));
+                .filter(it -> !it.getQualifiedName().contentEquals("org.hibernate.generator.Generator"))
+                .or(() -> use.text("strategy").map(it -> elements.getTypeElement(it.value())));
+    }
+
+    /** A class of the application whose code may ask for another sequence than what is written says. */
+    Optional<TypeElement> asksForItself(Elements elements) {
+        return generator(elements).filter(it -> withSuperclasses(it).stream()
+                .takeWhile(type -> !type.getQualifiedName().toString().startsWith("org.hibernate."))
+                .anyMatch(GeneratorDefinition::readsSettings));
+    }
+
+    private static boolean readsSettings(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(it -> !it.getParameters().isEmpty())
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(it -> SETTINGS.contains(it.getSimpleName().toString()));
     }
 
     private static Optional<Source> source(TypeElement generator) {

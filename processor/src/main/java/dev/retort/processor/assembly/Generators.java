@@ -193,14 +193,15 @@ final class Generators {
                         context.names().rules().sequence(table.name().name()),
                         definition.flatMap(GeneratorDefinition::schema),
                         where);
-        add(
-                new Sequence(
-                        name,
-                        definition
-                                .map(it -> it.number("initialValue", "initial_value", 1))
-                                .orElse(1),
-                        definition.map(it -> it.increment(DEFAULT_INCREMENT)).orElse(DEFAULT_INCREMENT)),
-                where);
+        Sequence sequence = new Sequence(
+                name,
+                definition
+                        .map(it -> it.number("initialValue", "initial_value", 1))
+                        .orElse(1),
+                definition.map(it -> it.increment(DEFAULT_INCREMENT)).orElse(DEFAULT_INCREMENT));
+        definition.flatMap(it -> it.asksForItself(context.elements())).ifPresent(it -> context.reports()
+                .at(where, Problem.GENERATOR_UNSEEN, it.getSimpleName(), sequence.name(), sequence.increment()));
+        add(sequence, where);
     }
 
     private void add(Sequence sequence, Location where) {

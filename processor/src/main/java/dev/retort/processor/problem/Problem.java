@@ -166,6 +166,10 @@ public enum Problem {
             ERROR,
             "sequence %1$s starts with %2$s and steps by %3$s here, elsewhere with %4$s and by %5$s: use one initialValue and"
                     + " allocationSize, or two sequences"),
+    GENERATOR_UNSEEN(
+            NOTE,
+            "%1$s reads in its own code what it asks of the database, so that it is taken to ask for the sequence %2$s with a step of %3$s:"
+                    + " if it asks for another one, create that in a revision, with op.createSequence"),
     CONSTRAINT_NAME_TAKEN(
             ERROR,
             "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),

@@ -1,0 +1,6 @@
+package shop;
+
+import org.hibernate.annotations.IdGeneratorType;
+
+@IdGeneratorType(Prefixing.class)
+@interface Prefixed {}
