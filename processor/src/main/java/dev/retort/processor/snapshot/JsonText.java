@@ -34,23 +34,11 @@ final class JsonText extends JsonReader {
     }
 
     List<Identifier> nextIdentifiers() throws IOException {
-        List<Identifier> values = new ArrayList<>();
-        beginArray();
-        while (hasNext()) {
-            values.add(nextIdentifier());
-        }
-        endArray();
-        return values;
+        return nextList(this::nextIdentifier);
     }
 
     List<String> nextStrings() throws IOException {
-        List<String> values = new ArrayList<>();
-        beginArray();
-        while (hasNext()) {
-            values.add(nextString());
-        }
-        endArray();
-        return values;
+        return nextList(this::nextString);
     }
 
     SortedMap<String, String> nextMap() throws IOException {
