@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -172,20 +171,25 @@ public final class PersistentClass {
 
     private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses().toList());
-        return members(access)
-                .flatMap(it ->
-                        it.persistent().stream().sorted(Comparator.comparing(Annotated::element, order.in(it.type()))))
-                .filter(notAbove())
-                .map(constrained::addTo)
-                .map(it -> new Attribute(
-                        it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
-                .toList();
+        Set<String> above = namesAbove();
+        List<Attribute> read = new ArrayList<>();
+        for (Members ofType : members(access)) {
+            List<Annotated> sorted = new ArrayList<>(ofType.persistent());
+            sorted.sort(Comparator.comparing(Annotated::element, order.in(ofType.type())));
+            for (Annotated member : sorted) {
+                String name = Members.nameOf(member.element());
+                if (above.add(name)) {
+                    TypeMirror type = typeOf(self, member.element(), types);
+                    read.add(new Attribute(member.element(), name, type, constrained.addTo(member)));
+                }
+            }
+        }
+        return List.copyOf(read);
     }
 
     /** What a superclass declares is as it says there; Hibernate passes over a field or getter of the same name below it. */
-    private Predicate<Annotated> notAbove() {
-        Set<String> names = new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
-        return it -> names.add(Members.nameOf(it.element()));
+    private Set<String> namesAbove() {
+        return new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
     }
 
     /** Those of all attributes, also the inherited ones. */
@@ -199,7 +203,10 @@ public final class PersistentClass {
 
     /** The members that stand for an attribute which a superclass declares already. */
     public List<Annotated> redeclared(Access access) {
-        return persistent(access).filter(notAbove().negate()).toList();
+        Set<String> above = namesAbove();
+        return persistent(access)
+                .filter(it -> !above.add(Members.nameOf(it.element())))
+                .toList();
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
@@ -209,12 +216,12 @@ public final class PersistentClass {
 
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
-        return members(access).flatMap(it -> it.unread().stream()).toList();
+        return members(access).stream().flatMap(it -> it.unread().stream()).toList();
     }
 
     /** Getters that leave their attribute without a name. */
     public List<Annotated> nameless(Access access) {
-        return members(access).flatMap(it -> it.nameless().stream()).toList();
+        return members(access).stream().flatMap(it -> it.nameless().stream()).toList();
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */
@@ -235,7 +242,7 @@ public final class PersistentClass {
 
     /** These, and what JPA does not even map, so that only its columns are left. */
     public Set<String> leftInPlace() {
-        return members(access())
+        return members(access()).stream()
                 .flatMap(it -> it.candidates().stream())
                 .filter(Annotated::isUnmanaged)
                 .map(it -> Members.nameOf(it.element()))
@@ -251,14 +258,11 @@ public final class PersistentClass {
     }
 
     private Stream<Annotated> persistent(Access access) {
-        return members(access).flatMap(it -> it.persistent().stream());
+        return members(access).stream().flatMap(it -> it.persistent().stream());
     }
 
-    private Stream<Members> members(Access access) {
-        return members
-                .computeIfAbsent(
-                        access,
-                        it -> lineage.stream().map(type -> Members.of(type, it)).toList())
-                .stream();
+    private List<Members> members(Access access) {
+        return members.computeIfAbsent(
+                access, it -> lineage.stream().map(type -> Members.of(type, it)).toList());
     }
 }
