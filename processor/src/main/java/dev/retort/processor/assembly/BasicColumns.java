@@ -114,27 +114,29 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
-                .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
-                .filter(it -> it.isType() == type.enumType().isPresent())
-                .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
-                .ifPresent(it -> {
-                    table.enumeration(name, it);
-                    checkLength(it, type, mapped, settings.at("length", where));
-                    if (!it.isType() && !it.inArray()) {
-                        table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
-                    }
-                });
+        if (enumType.isPresent() && Enums.isGuarded(mapped.attribute())) {
+            enumeration(enumType.get(), enumValue, mapped, element.isPresent())
+                    .filter(it -> it.isType() == type.enumType().isPresent())
+                    .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
+                    .ifPresent(it -> {
+                        table.enumeration(name, it);
+                        checkLength(it, type, mapped, settings.at("length", where));
+                        if (!it.isType() && !it.inArray()) {
+                            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                        }
+                    });
+        }
         converter
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         extras.addConstraints(table, definition, name, where);
         validation.bounds(name).ifPresent(it -> addBounds(table, column, it, where));
-        JdbcCode.of(mapped.attribute())
-                .filter(it -> context.isHibernate7())
-                .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
-                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        if (context.isHibernate7()) {
+            JdbcCode.of(mapped.attribute())
+                    .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
+                    .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        }
     }
 
     /** Hibernate lets it through, and the database refuses the row. */

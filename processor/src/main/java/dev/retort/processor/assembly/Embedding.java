@@ -99,9 +99,12 @@ final class Embedding {
     }
 
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
-        return declaration.attributes(self, place.access(), context.types(), context.order()).stream()
-                .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
-                .toList();
+        List<Attribute> attributes = declaration.attributes(self, place.access(), context.types(), context.order());
+        return context.isHibernate7()
+                ? attributes.stream()
+                        .filter(it -> !it.isQuestionAboutNoBoolean())
+                        .toList()
+                : attributes;
     }
 
     private List<Mapped> unfold(Attribute attribute, PlaceOfAttribute outside) {
@@ -235,6 +238,9 @@ final class Embedding {
     }
 
     private Optional<Contents> contents(Attribute attribute, PlaceOfAttribute place) {
+        if (attribute.isPlain()) {
+            return Optional.empty();
+        }
         checks.check(attribute, place.isInCollection());
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {

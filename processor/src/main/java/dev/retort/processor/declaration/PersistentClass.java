@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -204,9 +205,13 @@ public final class PersistentClass {
     /** The members that stand for an attribute which a superclass declares already. */
     public List<Annotated> redeclared(Access access) {
         Set<String> above = namesAbove();
-        return persistent(access)
-                .filter(it -> !above.add(Members.nameOf(it.element())))
-                .toList();
+        List<Annotated> redeclared = new ArrayList<>();
+        for (Annotated member : collected(access, Members::persistent)) {
+            if (!above.add(Members.nameOf(member.element()))) {
+                redeclared.add(member);
+            }
+        }
+        return redeclared;
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
@@ -216,12 +221,12 @@ public final class PersistentClass {
 
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
-        return members(access).stream().flatMap(it -> it.unread().stream()).toList();
+        return collected(access, Members::unread);
     }
 
     /** Getters that leave their attribute without a name. */
     public List<Annotated> nameless(Access access) {
-        return members(access).stream().flatMap(it -> it.nameless().stream()).toList();
+        return collected(access, Members::nameless);
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */
@@ -242,8 +247,7 @@ public final class PersistentClass {
 
     /** These, and what JPA does not even map, so that only its columns are left. */
     public Set<String> leftInPlace() {
-        return members(access()).stream()
-                .flatMap(it -> it.candidates().stream())
+        return collected(access(), Members::candidates).stream()
                 .filter(Annotated::isUnmanaged)
                 .map(it -> Members.nameOf(it.element()))
                 .collect(Collectors.toSet());
@@ -258,7 +262,15 @@ public final class PersistentClass {
     }
 
     private Stream<Annotated> persistent(Access access) {
-        return members(access).stream().flatMap(it -> it.persistent().stream());
+        return collected(access, Members::persistent).stream();
+    }
+
+    private List<Annotated> collected(Access access, Function<Members, List<Annotated>> of) {
+        List<Annotated> collected = new ArrayList<>();
+        for (Members ofType : members(access)) {
+            collected.addAll(of.apply(ofType));
+        }
+        return collected;
     }
 
     private List<Members> members(Access access) {
