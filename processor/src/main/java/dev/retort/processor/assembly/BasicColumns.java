@@ -96,7 +96,7 @@ final class BasicColumns {
                                 || definition
                                         .map(ColumnDefinitionText::identity)
                                         .orElse(false)),
-                extras.onlyComment(mapped, settings, name));
+                settings.comment());
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 column,
