@@ -96,7 +96,7 @@ final class BasicColumns {
                                 || definition
                                         .map(ColumnDefinitionText::identity)
                                         .orElse(false)),
-                extras.onlyComment(mapped, settings, name));
+                settings.comment());
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 column,
@@ -181,7 +181,7 @@ final class BasicColumns {
                             "secondPrecision with Hibernate 6",
                             "use @FractionalSeconds of Hibernate");
         }
-        BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation.maxLength());
+        BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation::maxLength);
         Optional<ColumnType> type = types.type();
         boolean isEnumType =
                 JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent();
@@ -221,9 +221,12 @@ final class BasicColumns {
     }
 
     private ColumnType withDigits(ColumnType type, Mapped mapped, ValidationConstraints validation) {
+        if (type.name() != TypeName.NUMERIC && !isFloating(type)) {
+            return type;
+        }
         Optional<ColumnType> digits = validation.digits();
-        if (digits.isEmpty() || !isFloating(type)) {
-            return type.name() == TypeName.NUMERIC ? digits.orElse(type) : type;
+        if (digits.isEmpty() || type.name() == TypeName.NUMERIC) {
+            return digits.orElse(type);
         }
         List<Integer> wholeAndFraction = digits.get().arguments();
         if (wholeAndFraction.get(1) > 0) {

@@ -38,6 +38,7 @@ final class CollectionChecks {
                 .hibernate("Collate")
                 .filter(it -> collection.isPresent())
                 .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
+        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
         checkNumbers(attribute);
         checkFormulas(attribute);
         checkOrder(attribute);
@@ -50,6 +51,24 @@ final class CollectionChecks {
             attribute
                     .persistence("MapKey")
                     .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
+        }
+    }
+
+    /** Whether the collection has a table that the check can be on. */
+    private void checkTable(Attribute attribute, AnnotationUse check) {
+        boolean isInverse =
+                collection(attribute).flatMap(it -> it.text("mappedBy")).isPresent();
+        boolean isInTarget =
+                isInverse || !attribute.repeated("JoinColumn", "JoinColumns").isEmpty();
+        if (attribute.is("ManyToMany") && isInverse) {
+            refuse(check, check + " on the inverse of a many-to-many", "put it on the other side");
+        } else if (attribute.is("OneToMany") && isInTarget) {
+            context.reports()
+                    .at(
+                            check.where(),
+                            Problem.WITHOUT_EFFECT,
+                            check + " on a one-to-many without a table between",
+                            "put it on the class of what is in it");
         }
     }
 

@@ -154,21 +154,25 @@ final class Embedding {
                 .orElse(outside.outermost().isPresent() ? outside.access() : usual);
     }
 
-    /** A comment on what has several columns is that of the first, in the order of Hibernate. */
-    private static List<Mapped> commented(Attribute embedded, boolean isRecord, List<Mapped> inside) {
-        List<AnnotationUse> comments = embedded.annotated().repeatedOfHibernate("Comment", "Comments").stream()
-                .filter(it -> it.text("on").isEmpty())
-                .toList();
+    /** A comment that does not name one of several columns is that of the first, in the order of Hibernate. */
+    private List<Mapped> commented(Attribute embedded, boolean isRecord, List<Mapped> inside) {
+        List<AnnotationUse> comments = Comments.on(embedded.annotated());
         if (comments.isEmpty()) {
             return inside;
         }
+        List<AnnotationUse> named = comments.stream().filter(Comments::hasPlace).toList();
         Stream<Mapped> withColumns = inside.stream()
                 .filter(it -> it.contents().isEmpty())
                 .filter(it -> it.hasColumn() || it.association().isPresent());
         Optional<Mapped> first =
                 isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
+        if (first.isEmpty()) {
+            embeddingChecks.complainAboutComment(comments.get(0));
+        }
         return inside.stream()
-                .map(it -> first.filter(it::equals).isPresent() ? it.with(comments) : it)
+                .map(it -> it.contents().isPresent()
+                        ? it
+                        : it.with(first.filter(it::equals).isPresent() ? comments : named))
                 .toList();
     }
 

@@ -69,10 +69,8 @@ final class JoinTables {
             foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
         }
         addSoftDelete(table, mapped, association);
-        TableDetails details = new TableDetails(context);
-        details.add(table, written, mapped.annotated());
-        details.addToColumns(table, mapped.annotated());
-        tables.addOfCollection(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+        new TableDetails(context).add(table, written, mapped.annotated());
+        tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
     private void addSoftDelete(TableDraft table, Mapped mapped, AnnotationUse association) {

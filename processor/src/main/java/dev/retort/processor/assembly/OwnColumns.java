@@ -93,7 +93,7 @@ final class OwnColumns {
     }
 
     /** Whether {@code @MapsId} on the association means this part of the key, or all of it. */
-    private static boolean isMappedBy(Mapped mapsId, Mapped part) {
+    static boolean isMappedBy(Mapped mapsId, Mapped part) {
         String path = part.path();
         return part.isKey()
                 && mapsId.mapsId()

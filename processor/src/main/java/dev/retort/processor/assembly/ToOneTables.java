@@ -87,7 +87,7 @@ final class ToOneTables {
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
         new TableDetails(context).add(table, written);
-        tables.add(table, written.at("name"));
+        tables.addOfToOne(mapped, table, written.at("name"));
     }
 
     private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {

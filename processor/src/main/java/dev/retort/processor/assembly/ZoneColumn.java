@@ -26,6 +26,10 @@ final class ZoneColumn {
                 .isPresent();
     }
 
+    static Origin origin(Mapped mapped) {
+        return new Origin(mapped.path() + ".zone", mapped.where());
+    }
+
     void add(TableDraft table, Mapped mapped, ColumnSettings settings) {
         Optional<AnnotationUse> written = mapped.attribute().hibernate("TimeZoneColumn");
         String time =
@@ -38,11 +42,6 @@ final class ZoneColumn {
                         mapped.where());
         Column column = new Column(
                 name, ColumnType.of(TypeName.INTEGER), settings.nullable(), Optional.empty(), false, Optional.empty());
-        table.add(new ColumnDraft(
-                column,
-                new Origin(mapped.path() + ".zone", mapped.where()),
-                mapped.outermost(),
-                settings.writable(),
-                mapped.rowsOf()));
+        table.add(new ColumnDraft(column, origin(mapped), mapped.outermost(), settings.writable(), mapped.rowsOf()));
     }
 }
