@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -13,7 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What Retort costs a compile of up to 1,000 entities with inheritance and embeddables that changes nothing and whose revisions
@@ -26,6 +30,26 @@ class ProcessorBenchmark {
     private static final int COLD_RUNS = 3;
     private static final int WARM_RUNS = 7;
     private static final List<String> STRATEGIES = List.of("SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS");
+
+    private static final Pattern FIELD = Pattern.compile("(?m)^    (\\S+) (\\w)(\\w*);$");
+    private static final String ACCESSORS = """
+
+                public %1$s get%3$s%4$s() {
+                    return %2$s%4$s;
+                }
+
+                public void set%3$s%4$s(%1$s %2$s%4$s) {
+                    this.%2$s%4$s = %2$s%4$s;
+                }
+            """;
+
+    private enum Shape {
+        /** Fields and nothing else: the least that javac can have to do for an entity. */
+        BARE,
+
+        /** As most teams write them. */
+        WITH_ACCESSORS
+    }
 
     /** Reads nothing, writes nothing. */
     public static final class Idle extends AbstractProcessor {
@@ -81,12 +105,12 @@ class ProcessorBenchmark {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "{0} hierarchies of five")
-    @ValueSource(ints = {50, 100, 200})
-    void compare(int hierarchies) {
+    @ParameterizedTest(name = "{0} hierarchies of five, {1}")
+    @CsvSource({"50, BARE", "100, BARE", "200, BARE", "200, WITH_ACCESSORS"})
+    void compare(int hierarchies, Shape shape) {
         Project project = new Project(folder);
-        writeEntities(project, hierarchies);
-        System.out.println(hierarchies * (1 + SUBCLASSES) + " entities; first revision, cold: "
+        writeEntities(project, hierarchies, shape);
+        System.out.println(hierarchies * (1 + SUBCLASSES) + " entities, " + shape + "; first revision, cold: "
                 + Contestant.BOTH.get(1).cold(project) + " ms");
         ChildProcess.git(project.sources(), "init").requireSuccess();
         ChildProcess.git(project.sources(), "add", ".").requireSuccess();
@@ -128,15 +152,26 @@ class ProcessorBenchmark {
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
-    private static void writeEntities(Project project, int hierarchies) {
-        project.write("shop/Address.java", embeddable("Address", "String street;\n    String city;"));
-        project.write("shop/Price.java", embeddable("Price", "java.math.BigDecimal amount;\n    String currency;"));
+    private static void writeEntities(Project project, int hierarchies, Shape shape) {
+        Map<String, String> sources = new TreeMap<>();
+        sources.put("shop/Address.java", embeddable("Address", "String street;\n    String city;"));
+        sources.put("shop/Price.java", embeddable("Price", "java.math.BigDecimal amount;\n    String currency;"));
         for (int i = 0; i < hierarchies; i++) {
-            project.write("shop/Root" + i + ".java", root(i));
+            sources.put("shop/Root" + i + ".java", root(i));
             for (int j = 0; j < SUBCLASSES; j++) {
-                project.write("shop/Sub" + i + "x" + j + ".java", subclass(i, j));
+                sources.put("shop/Sub" + i + "x" + j + ".java", subclass(i, j));
             }
         }
+        sources.forEach((path, source) -> project.write(path, shape == Shape.BARE ? source : withAccessors(source)));
+    }
+
+    private static String withAccessors(String source) {
+        String accessors = FIELD.matcher(source)
+                .results()
+                .map(it -> ACCESSORS.formatted(
+                        it.group(1), it.group(2), it.group(2).toUpperCase(Locale.ROOT), it.group(3)))
+                .collect(Collectors.joining());
+        return source.substring(0, source.lastIndexOf('}')) + accessors + "}\n";
     }
 
     private static String embeddable(String name, String fields) {
