@@ -35,6 +35,9 @@ interface Engine {
 
     void endOutside() throws SQLException;
 
+    /** Whether a transaction that makes an enum type may also use the values that it adds to it. */
+    boolean usesValuesAddedToNewTypes();
+
     /** Who it is that our session waits for, asked from another session. */
     List<String> blockers(Queries otherSession) throws SQLException;
 }

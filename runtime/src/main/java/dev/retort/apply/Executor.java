@@ -45,7 +45,7 @@ final class Executor {
             throw new ApplyException.NotPossibleHere("a single transaction cannot hold revision "
                     + it.revision().index() + ", which has steps outside of transactions: apply it by itself first");
         });
-        FreshValues.usedIn(plan).ifPresent(it -> {
+        FreshValues.usedIn(plan, work.engine().usesValuesAddedToNewTypes()).ifPresent(it -> {
             throw new ApplyException.NotPossibleHere(it);
         });
         together(plan);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Values that are added to enum types: PostgreSQL lets nobody use one in the transaction that adds it to a type of before. */
+/** Values that are added to enum types: PostgreSQL lets nobody use one in the transaction that adds it. */
 final class FreshValues {
 
     private record Added(IndexedRevision by, Identifier type, String value) {}
@@ -21,11 +21,19 @@ final class FreshValues {
     private final Set<Identifier> freshTypes = new HashSet<>();
     private final Map<String, Added> added = new LinkedHashMap<>();
 
-    private FreshValues() {}
+    private final boolean newTypesAreFree;
 
-    /** Why one transaction cannot hold all of the plan, as far as SQL shows; nothing if it can. */
-    static Optional<String> usedIn(List<PreparedRevision> plan) {
-        FreshValues values = new FreshValues();
+    private FreshValues(boolean newTypesAreFree) {
+        this.newTypesAreFree = newTypesAreFree;
+    }
+
+    /**
+     * Why one transaction cannot hold all of the plan, as far as SQL shows; nothing if it can.
+     *
+     * @param newTypesAreFree whether what the transaction adds to a type that it made itself may be used
+     */
+    static Optional<String> usedIn(List<PreparedRevision> plan, boolean newTypesAreFree) {
+        FreshValues values = new FreshValues(newTypesAreFree);
         for (PreparedRevision prepared : plan) {
             IndexedRevision revision = prepared.revision().index();
             for (Step step : prepared.steps()) {
@@ -47,7 +55,7 @@ final class FreshValues {
         } else if (operation instanceof AlterEnumType change && !change.onlyAdds()) {
             freshTypes.add(change.from().name());
         } else if (operation instanceof AlterEnumType change
-                && !freshTypes.contains(change.from().name())) {
+                && !(newTypesAreFree && freshTypes.contains(change.from().name()))) {
             change.added()
                     .forEach(it ->
                             added.put(it, new Added(revision, change.from().name(), it)));

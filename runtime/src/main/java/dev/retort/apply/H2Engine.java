@@ -54,6 +54,11 @@ final class H2Engine implements Engine {
     public void resetSettings() {}
 
     @Override
+    public boolean usesValuesAddedToNewTypes() {
+        return true;
+    }
+
+    @Override
     public void beginOutside() {}
 
     @Override

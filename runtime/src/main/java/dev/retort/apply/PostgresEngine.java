@@ -25,7 +25,8 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.current_setting('search_path'),"
             + " pg_catalog.current_setting('lock_timeout'),"
             + " pg_catalog.current_setting('statement_timeout'),"
-            + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), '')";
+            + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), ''),"
+            + " pg_catalog.current_setting('server_version_num')::int >= 170000";
 
     private final Session session;
     private final Duration leaseTime;
@@ -36,6 +37,7 @@ final class PostgresEngine implements Engine {
     private final String searchPath;
     private final String before;
     private final boolean clientCheck;
+    private final boolean usesValuesAddedToNewTypes;
     private boolean swapsSessions;
 
     private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
@@ -53,6 +55,7 @@ final class PostgresEngine implements Engine {
                 + set("statement_timeout", state[6], false) + ", " + set("role", role, false)
                 + (clientCheck ? ", " + set(CLIENT_CHECK, "0", false) : "");
         this.clientCheck = clientCheck;
+        this.usesValuesAddedToNewTypes = state[8].equals("t");
         this.swapsSessions =
                 !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
@@ -148,6 +151,12 @@ final class PostgresEngine implements Engine {
 
     private String set(String setting, String value, boolean local) {
         return "pg_catalog.set_config('" + setting + "', " + dialect.literal(value) + ", " + local + ")";
+    }
+
+    /** From version 17 on. */
+    @Override
+    public boolean usesValuesAddedToNewTypes() {
+        return usesValuesAddedToNewTypes;
     }
 
     @Override

@@ -12,9 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
 import dev.retort.TestDatabases;
+import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
+import dev.retort.revision.Direction;
 import dev.retort.revision.Migration;
+import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.Revisions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +155,17 @@ class SettingsTest {
                         .revisions()
                         .size());
         assertEquals(2, live.with(all).upgrade().revisions().size());
+    }
+
+    @Test
+    void whatIsAddedToATypeOfTheSameTransactionIsFreeOnlyFromPostgres17On() {
+        Revisions revisions = Revisions.of(
+                RevisionIndex.DEFAULT_LINE, TestClassPath.of(MakesMoods.class, AddsAMood.class, UsesTheMood.class));
+        List<PreparedRevision> plan = revisions.graph().order().stream()
+                .map(it -> PreparedRevision.of(revisions.load(it), Direction.UPGRADE, Dialects.of(Database.POSTGRESQL)))
+                .toList();
+        assertEquals(Optional.empty(), FreshValues.usedIn(plan, true));
+        assertTrue(FreshValues.usedIn(plan, false).orElseThrow().contains("m300 (use), which uses FINE"));
     }
 
     @Shop.Known(id = "m100", message = "make")
