@@ -161,12 +161,16 @@ final class Embedding {
         }
         Stream<Mapped> withColumns = inside.stream()
                 .filter(it -> it.contents().isEmpty())
-                .filter(it -> it.hasColumn() || it.association().isPresent());
+                .filter(Embedding::hasColumns);
         Optional<Mapped> first =
                 isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
         return inside.stream()
                 .map(it -> first.filter(it::equals).isPresent() ? it.with(comments) : it)
                 .toList();
+    }
+
+    private static boolean hasColumns(Mapped mapped) {
+        return mapped.hasColumn() || mapped.association().isPresent();
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -311,7 +315,9 @@ final class Embedding {
      */
     private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
-                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED))
+                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
+                        .filter(Embedding::hasColumns)
+                        .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),
                         part,

@@ -48,7 +48,7 @@ final class OwnColumns {
                 .collect(Collectors.partitioningBy(
                         it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
         isInItsOwnTable.get(true).forEach(it -> add(entity, it, mapsIds));
-        if (entity.parent().isEmpty()) {
+        if (entity.parent().isEmpty() || entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
             new SoftDelete(context).add(entity);
         }
         new SecondaryTables(context).addKeys(entity);

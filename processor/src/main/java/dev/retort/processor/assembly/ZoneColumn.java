@@ -26,6 +26,12 @@ final class ZoneColumn {
                 .isPresent();
     }
 
+    /** To Hibernate the two are something embedded: what counts is a {@code @Column} that names the time, and nothing beside it. */
+    static ColumnSettings settingsOfTime(Mapped mapped) {
+        ColumnSettings written = new ColumnSettings(mapped.column());
+        return written.name().isPresent() ? written : new ColumnSettings(Optional.empty());
+    }
+
     void add(TableDraft table, Mapped mapped, ColumnSettings settings) {
         Optional<AnnotationUse> written = mapped.attribute().hibernate("TimeZoneColumn");
         String time =
