@@ -56,4 +56,20 @@ class Keys {
         @CountedKey
         Long id;
     }
+
+    @Entity
+    static class WithMore {
+        @Id
+        @GeneratedValue(generator = "with_more")
+        @GenericGenerator(name = "with_more", type = Recording.class)
+        Long id;
+    }
+
+    @Entity
+    static class ByNothing {
+        @Id
+        @GeneratedValue(generator = "by_nothing")
+        @GenericGenerator(name = "by_nothing")
+        Long id;
+    }
 }

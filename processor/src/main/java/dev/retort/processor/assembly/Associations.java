@@ -70,7 +70,6 @@ final class Associations {
                     join.settings().writable());
         }
         List<Identifier> columns = joins.stream().map(Join::name).toList();
-        extras.complainAboutComments(mapped.annotated(), columns);
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
@@ -211,7 +210,7 @@ final class Associations {
     }
 
     /** Two rows with the same key then belong together, which takes no column. */
-    private static boolean isByEqualKeys(Mapped mapped) {
+    static boolean isByEqualKeys(Mapped mapped) {
         return mapped.attribute().is("PrimaryKeyJoinColumn")
                 || mapped.attribute().is("PrimaryKeyJoinColumns");
     }
@@ -279,12 +278,15 @@ final class Associations {
                                         .orElse(false),
                         extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
-                        extras.comment(mapped, join)),
+                        join.settings().comment()),
                 origin,
                 where,
                 isWritable,
                 mapped.rowsOf(),
                 join.spelled()));
+        if (join.isFirst()) {
+            table.begins(origin, join.name());
+        }
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));
         }

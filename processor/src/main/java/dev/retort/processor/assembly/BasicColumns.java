@@ -101,7 +101,7 @@ final class BasicColumns {
                                 || definition
                                         .map(ColumnDefinitionText::identity)
                                         .orElse(false)),
-                extras.onlyComment(mapped, settings, name));
+                settings.comment());
         Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 column,
@@ -119,27 +119,29 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
-                .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
-                .filter(it -> it.isType() == type.enumType().isPresent())
-                .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
-                .ifPresent(it -> {
-                    table.enumeration(name, it);
-                    checkLength(it, type, mapped, settings.at("length", where));
-                    if (!it.isType() && !it.inArray()) {
-                        table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
-                    }
-                });
+        if (enumType.isPresent() && Enums.isGuarded(mapped.attribute())) {
+            enumeration(enumType.get(), enumValue, mapped, element.isPresent())
+                    .filter(it -> it.isType() == type.enumType().isPresent())
+                    .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
+                    .ifPresent(it -> {
+                        table.enumeration(name, it);
+                        checkLength(it, type, mapped, settings.at("length", where));
+                        if (!it.isType() && !it.inArray()) {
+                            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                        }
+                    });
+        }
         converter
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         extras.addConstraints(table, definition, name, where);
         validation.bounds(name).ifPresent(it -> addBounds(table, column, it, where));
-        JdbcCode.of(mapped.attribute())
-                .filter(it -> context.isHibernate7())
-                .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
-                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        if (context.isHibernate7()) {
+            JdbcCode.of(mapped.attribute())
+                    .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
+                    .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        }
     }
 
     /** Hibernate lets it through, and the database refuses the row. */
@@ -184,7 +186,7 @@ final class BasicColumns {
                             "secondPrecision with Hibernate 6",
                             "use @FractionalSeconds of Hibernate");
         }
-        BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation.maxLength());
+        BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation::maxLength);
         Optional<ColumnType> type = types.type();
         boolean isEnumType =
                 JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent();
@@ -224,9 +226,12 @@ final class BasicColumns {
     }
 
     private ColumnType withDigits(ColumnType type, Mapped mapped, ValidationConstraints validation) {
+        if (type.name() != TypeName.NUMERIC && !isFloating(type)) {
+            return type;
+        }
         Optional<ColumnType> digits = validation.digits();
-        if (digits.isEmpty() || !isFloating(type)) {
-            return type.name() == TypeName.NUMERIC ? digits.orElse(type) : type;
+        if (digits.isEmpty() || type.name() == TypeName.NUMERIC) {
+            return digits.orElse(type);
         }
         List<Integer> wholeAndFraction = digits.get().arguments();
         if (wholeAndFraction.get(1) > 0) {

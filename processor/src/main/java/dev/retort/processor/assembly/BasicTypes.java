@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -76,14 +77,14 @@ final class BasicTypes {
     private final Attribute attribute;
     private final Optional<Converter> converter;
     private final ColumnSettings settings;
-    private final OptionalInt validatedLength;
+    private final Supplier<OptionalInt> validatedLength;
 
     BasicTypes(
             Context context,
             Attribute attribute,
             Optional<Converter> converter,
             ColumnSettings settings,
-            OptionalInt validatedLength) {
+            Supplier<OptionalInt> validatedLength) {
         this.context = context;
         this.attribute = attribute;
         this.converter = converter;
@@ -110,7 +111,7 @@ final class BasicTypes {
     static Optional<ColumnType> usual(Context context, Element at, TypeMirror type) {
         Attribute plain = new Attribute(at, "", type, new Annotated(at, List.of()));
         return new BasicTypes(
-                        context, plain, Optional.empty(), new ColumnSettings(Optional.empty()), OptionalInt.empty())
+                        context, plain, Optional.empty(), new ColumnSettings(Optional.empty()), OptionalInt::empty)
                 .type();
     }
 
@@ -204,7 +205,8 @@ final class BasicTypes {
             boolean isValidated = type == stored()
                     && JavaTypes.name(attribute.type()).equals("java.lang.String")
                     && name.equals("java.lang.String");
-            OptionalInt length = isValidated && validatedLength.isPresent() ? validatedLength : settings.length();
+            OptionalInt validated = isValidated ? validatedLength.get() : OptionalInt.empty();
+            OptionalInt length = validated.isPresent() ? validated : settings.length();
             return Optional.of(text(length.orElse(TEXTS.get(name))));
         }
         if (isNormalised() && TIMES.containsKey(name)) {

@@ -5,11 +5,12 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
 
-    private static final List<String> ABOUT_KEYS = List.of(
+    private static final Set<String> ABOUT_KEYS = Set.of(
             "MapKey",
             "MapKeyClass",
             "MapKeyColumn",
@@ -28,9 +29,6 @@ final class CollectionChecks {
 
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
     void check(Attribute attribute, boolean isInCollection) {
-        if (attribute.isPlain()) {
-            return;
-        }
         Optional<AnnotationUse> collection = collection(attribute);
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
@@ -40,6 +38,7 @@ final class CollectionChecks {
                 .hibernate("Collate")
                 .filter(it -> collection.isPresent())
                 .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
+        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
         checkNumbers(attribute);
         checkFormulas(attribute);
         checkOrder(attribute);
@@ -52,6 +51,24 @@ final class CollectionChecks {
             attribute
                     .persistence("MapKey")
                     .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
+        }
+    }
+
+    /** Whether the collection has a table that the check can be on. */
+    private void checkTable(Attribute attribute, AnnotationUse check) {
+        boolean isInverse =
+                collection(attribute).flatMap(it -> it.text("mappedBy")).isPresent();
+        boolean isInTarget =
+                isInverse || !attribute.repeated("JoinColumn", "JoinColumns").isEmpty();
+        if (attribute.is("ManyToMany") && isInverse) {
+            refuse(check, check + " on the inverse of a many-to-many", "put it on the other side");
+        } else if (attribute.is("OneToMany") && isInTarget) {
+            context.reports()
+                    .at(
+                            check.where(),
+                            Problem.WITHOUT_EFFECT,
+                            check + " on a one-to-many without a table between",
+                            "put it on the class of what is in it");
         }
     }
 
@@ -109,12 +126,14 @@ final class CollectionChecks {
     }
 
     private void checkKeys(Attribute attribute) {
-        for (String name : ABOUT_KEYS) {
-            Optional<AnnotationUse> use = attribute.persistence(name);
-            if (use.isPresent() && !types.isMap(attribute.type())) {
-                refuseOrIgnore(use.get(), use.get() + " on what is no map", "use a Map");
-            } else if (use.isPresent() && !name.equals("MapKey") && isInverse(attribute, "ManyToMany")) {
-                refuse(use.get(), use.get() + " beside mappedBy of @ManyToMany", "use @MapKey");
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (!use.isPersistence() || !ABOUT_KEYS.contains(use.nameInFamily())) {
+                continue;
+            }
+            if (!types.isMap(attribute.type())) {
+                refuseOrIgnore(use, use + " on what is no map", "use a Map");
+            } else if (!use.isPersistence("MapKey") && isInverse(attribute, "ManyToMany")) {
+                refuse(use, use + " beside mappedBy of @ManyToMany", "use @MapKey");
             }
         }
     }

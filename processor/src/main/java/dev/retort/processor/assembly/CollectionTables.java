@@ -63,10 +63,8 @@ final class CollectionTables {
                         .toList(),
                 mapped);
         new SoftDelete(context).add(table, mapped, Optional.empty());
-        TableDetails details = new TableDetails(context);
-        details.add(table, written, mapped.annotated());
-        details.addToColumns(table, mapped.annotated());
-        tables.addOfCollection(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+        new TableDetails(context).add(table, written, mapped.annotated());
+        tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
     private void complainAboutNoTable(Mapped mapped) {

@@ -56,14 +56,9 @@ record ColumnDraft(
         return new ColumnDraft(required, origin, where, writable, subclasses, spelled);
     }
 
-    ColumnDraft commented(String text) {
+    ColumnDraft commented(Optional<String> text) {
         Column commented = new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                Optional.of(text));
+                column.name(), column.type(), column.nullable(), column.defaultValue(), column.identity(), text);
         return new ColumnDraft(commented, origin, where, writable, subclasses, spelled);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What any column may have besides its name and type: a definition in SQL, a default, a comment, checks. What is said of a
+ * What any column may have besides its name and type: a definition in SQL, a default, checks. What is said of a
  * collection is about its table or its elements, not about the columns that refer.
  */
 final class ColumnExtras {
@@ -151,30 +151,6 @@ final class ColumnExtras {
         return mapped.contents().isEmpty()
                 ? mapped.annotated()
                 : new Annotated(mapped.annotated().element(), List.of());
-    }
-
-    /** Of the one column that an attribute has. */
-    Optional<String> onlyComment(Mapped mapped, ColumnSettings settings, Identifier column) {
-        complainAboutComments(aboutColumns(mapped), List.of(column));
-        return settings.comment().or(() -> Comments.of(aboutColumns(mapped), column));
-    }
-
-    void complainAboutComments(Annotated annotated, List<Identifier> known) {
-        Comments.elsewhere(annotated, known).forEach(it -> context.reports()
-                .at(
-                        it.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        "a comment on " + it.value() + ", which is not there",
-                        "name one of " + known));
-    }
-
-    /** Of several columns that refer, what is said of the association goes to one. */
-    Optional<String> comment(Mapped mapped, Join join) {
-        return join.settings()
-                .comment()
-                .or(() -> join.isFirst()
-                        ? Comments.of(aboutColumns(mapped), join.name())
-                        : Comments.on(aboutColumns(mapped), join.name()));
     }
 
     void addChecks(TableDraft table, Mapped mapped, ColumnSettings settings, Identifier column) {

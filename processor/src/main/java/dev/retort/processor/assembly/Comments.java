@@ -3,40 +3,90 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** What Hibernate's {@code @Comment} says, written once or several times, and of what. */
+/**
+ * What Hibernate's {@code @Comment} says, written once or several times. It is heard when all tables and columns are there, in the
+ * order of Hibernate: the last word counts, also over what JPA says.
+ */
 final class Comments {
 
-    private Comments() {}
+    private final Context context;
+    private final CollectionPlaces places;
 
-    /** Of what the annotated thing is first of all. */
-    static Optional<String> of(Annotated annotated, Identifier itself) {
-        return last(annotated, it -> it.text("on").isEmpty() || isOn(it, itself));
+    Comments(Context context, CollectionPlaces places) {
+        this.context = context;
+        this.places = places;
     }
 
-    /** Of something that is a part of the annotated thing. */
-    static Optional<String> on(Annotated annotated, Identifier part) {
-        return last(annotated, it -> isOn(it, part));
+    /** What the class says of its tables. */
+    void addOfClass(EntityModel entity) {
+        List<AnnotationUse> comments = on(entity.declaration().annotated());
+        if (comments.isEmpty()) {
+            return;
+        }
+        List<TableDraft> tables = new ArrayList<>(List.of(entity.table()));
+        entity.secondaryTables().forEach(it -> tables.add(it.table()));
+        for (AnnotationUse comment : comments) {
+            tables.stream()
+                    .filter(it -> !hasPlace(comment) || isOn(comment, it.name().name()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            it -> it.comment(text(comment)),
+                            () -> complain(
+                                    comment,
+                                    tables.stream().map(it -> it.name().name()).toList(),
+                                    context));
+        }
     }
 
-    /** Of what is not among these. */
-    static List<Located<String>> elsewhere(Annotated annotated, Collection<Identifier> known) {
-        List<AnnotationUse> all = all(annotated);
-        return all.isEmpty()
-                ? List.of()
-                : all.stream()
-                        .filter(it -> known.stream().noneMatch(name -> isOn(it, name)))
-                        .flatMap(it -> it.text("on").stream())
-                        .toList();
+    /** What its attributes say of their columns, and of the tables that collections are read from. */
+    void addOfAttributes(EntityModel entity) {
+        ColumnComments columns = new ColumnComments(entity, context);
+        entity.attributesInTable()
+                .filter(it -> it.contents().isEmpty())
+                .forEach(it -> columns.add(places.ofColumns(entity, it), it));
+        for (Mapped collection : entity.collections()) {
+            Optional<TableDraft> table = places.of(entity, collection);
+            if (table.isPresent()) {
+                addToTable(table.get(), collection);
+                Contents contents = collection.contents().orElseThrow();
+                contents.keys().forEach(it -> columns.add(table.get(), it));
+                contents.elements().forEach(it -> columns.add(table.get(), it));
+            }
+        }
+        columns.complainAboutUnheard();
     }
 
-    private static List<AnnotationUse> all(Annotated annotated) {
+    private void addToTable(TableDraft table, Mapped collection) {
+        for (AnnotationUse comment : on(collection.annotated())) {
+            List<Identifier> names = new ArrayList<>(List.of(table.name().name()));
+            table.columns().forEach(it -> names.add(it.name()));
+            if (!hasPlace(comment) || isOn(comment, names.get(0))) {
+                table.comment(text(comment));
+            } else {
+                named(comment, names)
+                        .ifPresentOrElse(
+                                it -> table.comment(it, text(comment)), () -> complain(comment, names, context));
+            }
+        }
+    }
+
+    static List<AnnotationUse> on(Annotated annotated) {
         return annotated.repeatedOfHibernate("Comment", "Comments");
+    }
+
+    /** Whether it says of what it is. */
+    static boolean hasPlace(AnnotationUse comment) {
+        return comment.text("on").isPresent();
+    }
+
+    static Optional<Identifier> named(AnnotationUse comment, List<Identifier> names) {
+        return names.stream().filter(it -> isOn(comment, it)).findFirst();
     }
 
     private static boolean isOn(AnnotationUse comment, Identifier named) {
@@ -45,12 +95,17 @@ final class Comments {
                 .isPresent();
     }
 
-    private static Optional<String> last(Annotated annotated, Predicate<AnnotationUse> fits) {
-        Optional<String> last = Optional.empty();
-        for (AnnotationUse comment : all(annotated)) {
-            Optional<String> text = comment.text("value").map(Located::value);
-            last = text.isPresent() && fits.test(comment) ? text : last;
-        }
-        return last;
+    static Optional<String> text(AnnotationUse comment) {
+        return comment.text("value").map(Located::value);
+    }
+
+    static void complain(AnnotationUse comment, List<Identifier> known, Context context) {
+        Located<String> on = comment.text("on").orElseThrow();
+        context.reports()
+                .at(
+                        on.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "a comment on " + on.value() + ", which is not there",
+                        "name one of " + known);
     }
 }

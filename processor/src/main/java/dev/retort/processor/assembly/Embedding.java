@@ -99,9 +99,12 @@ final class Embedding {
     }
 
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
-        return declaration.attributes(self, place.access(), context.types(), context.order()).stream()
-                .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
-                .toList();
+        List<Attribute> attributes = declaration.attributes(self, place.access(), context.types(), context.order());
+        return context.isHibernate7()
+                ? attributes.stream()
+                        .filter(it -> !it.isQuestionAboutNoBoolean())
+                        .toList()
+                : attributes;
     }
 
     private List<Mapped> unfold(Attribute attribute, PlaceOfAttribute outside) {
@@ -151,21 +154,24 @@ final class Embedding {
                 .orElse(outside.outermost().isPresent() ? outside.access() : usual);
     }
 
-    /** A comment on what has several columns is that of the first, in the order of Hibernate. */
-    private static List<Mapped> commented(Attribute embedded, boolean isRecord, List<Mapped> inside) {
-        List<AnnotationUse> comments = embedded.annotated().repeatedOfHibernate("Comment", "Comments").stream()
-                .filter(it -> it.text("on").isEmpty())
-                .toList();
+    /** A comment that does not name one of several columns is that of the first, in the order of Hibernate. */
+    private List<Mapped> commented(Attribute embedded, boolean isRecord, List<Mapped> inside) {
+        List<AnnotationUse> comments = Comments.on(embedded.annotated());
         if (comments.isEmpty()) {
             return inside;
         }
-        Stream<Mapped> withColumns = inside.stream()
-                .filter(it -> it.contents().isEmpty())
-                .filter(Embedding::hasColumns);
+        List<AnnotationUse> named = comments.stream().filter(Comments::hasPlace).toList();
+        Stream<Mapped> withColumns =
+                inside.stream().filter(it -> it.contents().isEmpty()).filter(Embedding::hasColumns);
         Optional<Mapped> first =
                 isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
+        if (first.isEmpty()) {
+            embeddingChecks.complainAboutComment(comments.get(0));
+        }
         return inside.stream()
-                .map(it -> first.filter(it::equals).isPresent() ? it.with(comments) : it)
+                .map(it -> it.contents().isPresent()
+                        ? it
+                        : it.with(first.filter(it::equals).isPresent() ? comments : named))
                 .toList();
     }
 
@@ -239,6 +245,9 @@ final class Embedding {
     }
 
     private Optional<Contents> contents(Attribute attribute, PlaceOfAttribute place) {
+        if (attribute.isPlain()) {
+            return Optional.empty();
+        }
         checks.check(attribute, place.isInCollection());
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.annotations.Backfill;
 import dev.retort.annotations.Default;
 import dev.retort.annotations.Using;
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
@@ -94,13 +95,24 @@ final class EmbeddingChecks {
 
     /** Hibernate gives it to the first column. */
     void warnOfComment(Attribute attribute, TypeElement embeddable) {
-        attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
+        Comments.on(attribute.annotated()).stream()
+                .filter(it -> !Comments.hasPlace(it))
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " of more than the first column of an embedded attribute",
+                                "put it on the attribute of " + embeddable.getSimpleName()
+                                        + " that it is about, or name the column"));
+    }
+
+    void complainAboutComment(AnnotationUse comment) {
+        context.reports()
                 .at(
-                        it.where(),
-                        Problem.WITHOUT_EFFECT,
-                        it + (it.text("on").isPresent() ? " of a column" : " of more than the first column")
-                                + " of an embedded attribute",
-                        "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
+                        comment.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        comment + " on an embedded attribute without columns",
+                        "remove it");
     }
 
     void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {

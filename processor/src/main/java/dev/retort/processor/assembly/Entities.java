@@ -78,7 +78,8 @@ final class Entities {
                                 Stream.of(entity),
                                 subclasses(entity.root()).stream()
                                         .filter(it -> it != entity
-                                                && it.isKindOf(entity.declaration().element())))
+                                                && it.isKindOf(
+                                                        entity.declaration().element())))
                         .toList()
                 : List.of(entity);
     }

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.schema.Identifier;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ record EntityModel(
         Inheritance inheritance,
         Optional<EntityModel> parent) {
 
+    private static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped>comparingInt(
+                    it -> PersistentClass.superclasses(it.declaring()).size())
+            .thenComparing(Mapped::path);
+
     /** Also one that it inherits. */
     Optional<Mapped> attribute(String path) {
         return allAttributes().filter(it -> it.path().equals(path)).findFirst();
@@ -41,6 +46,20 @@ record EntityModel(
         return inheritance == Inheritance.TABLE_PER_CLASS
                 ? Stream.concat(parent.stream().flatMap(EntityModel::attributesInTable), attributes.stream())
                 : attributes.stream();
+    }
+
+    /** In the order of Hibernate, by which a table that several share gets its key. */
+    List<Mapped> collections() {
+        return attributes.stream()
+                .filter(it -> it.contents().isPresent())
+                .sorted(AS_BOUND)
+                .toList();
+    }
+
+    /** The entity in whose table the columns of the attribute are. */
+    Optional<EntityModel> holderOf(String path) {
+        boolean isHere = attributesInTable().anyMatch(it -> it.path().equals(path));
+        return isHere ? Optional.of(this) : parent.flatMap(it -> it.holderOf(path));
     }
 
     Optional<TableDraft> secondaryTable(Located<String> written, Names names) {

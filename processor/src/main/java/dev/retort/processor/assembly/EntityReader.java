@@ -135,17 +135,7 @@ final class EntityReader {
         Annotated annotated = entity.declaration().annotated();
         TableDetails details = new TableDetails(context);
         details.add(entity.table(), annotated.persistence("Table"), annotated);
-        entity.secondaryTables().forEach(it -> {
-            details.add(it.table(), it.written());
-            Comments.on(annotated, it.table().name().name())
-                    .ifPresent(text -> it.table().comment(Optional.of(text)));
-        });
-        List<Identifier> tables = Stream.concat(
-                        Stream.of(entity.table()),
-                        entity.secondaryTables().stream().map(SecondaryTable::table))
-                .map(it -> it.name().name())
-                .toList();
-        new ColumnExtras(context).complainAboutComments(annotated, tables);
+        entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
         NaturalId.add(entity);
     }
 }

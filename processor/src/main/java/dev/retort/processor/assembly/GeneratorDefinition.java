@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -50,13 +50,18 @@ record GeneratorDefinition(AnnotationUse use) {
             "org.hibernate.id.IdentityGenerator", Source.IDENTITY,
             "org.hibernate.id.NativeGenerator", Source.NATIVE);
 
-    /** With these a class of the application makes something else in the database than the one that it extends. */
-    private static final Pattern OWN_OBJECTS =
-            Pattern.compile("registerExportables|build(?:Database|Sequence|Table)Structure"
-                    + "|determine(?:SequenceName|GeneratorTableName|InitialValue|IncrementSize)");
+    /** With these a class of the application makes something in the database that is written nowhere but in its code. */
+    private static final Set<String> MAKING =
+            Set.of("registerExportables", "buildDatabaseStructure", "buildSequenceStructure", "buildTableStructure");
 
-    /** Where Hibernate tells a generator what is written of it. */
-    private static final Set<String> SETTINGS = Set.of("configure", "initialize");
+    /** Where Hibernate tells a generator what is written of it, or asks it what it makes of that. */
+    private static final Set<String> SETTINGS = Set.of(
+            "configure",
+            "initialize",
+            "determineGeneratorTableName",
+            "determineIncrementSize",
+            "determineInitialValue",
+            "determineSequenceName");
 
     /** On a key, an annotation for a generator class, which the application may have written itself. */
     static Optional<GeneratorDefinition> ofItsOwn(Attribute key) {
@@ -67,13 +72,16 @@ record GeneratorDefinition(AnnotationUse use) {
                 .findFirst();
     }
 
-    /** Empty for a class that only Hibernate can ask. */
+    /** Empty for a class that is not to be found. */
     Optional<Source> source(Elements elements) {
         if (use.isPersistence()) {
             return Optional.of(use.isPersistence("TableGenerator") ? Source.TABLE : Source.SEQUENCE);
         }
-        return use.text("strategy").map(it -> STRATEGIES.get(it.value())).or(() -> generator(elements)
-                .flatMap(GeneratorDefinition::source));
+        Optional<TypeElement> generator = generator(elements);
+        Optional<Located<String>> strategy = use.text("strategy");
+        return generator.isEmpty() && strategy.isEmpty()
+                ? Optional.of(Source.NATIVE)
+                : strategy.map(it -> STRATEGIES.get(it.value())).or(() -> generator.map(GeneratorDefinition::source));
     }
 
     private Optional<TypeElement> generator(Elements elements) {
@@ -87,30 +95,39 @@ record GeneratorDefinition(AnnotationUse use) {
 
     /** A class of the application whose code may ask for another sequence than what is written says. */
     Optional<TypeElement> asksForItself(Elements elements) {
+        return generator(elements, GeneratorDefinition::readsSettings);
+    }
+
+    /** A class of the application whose code makes more in the database than what is written says. */
+    Optional<TypeElement> makesMore(Elements elements) {
+        return generator(elements, it -> hasOneOf(MAKING, it));
+    }
+
+    private Optional<TypeElement> generator(Elements elements, Predicate<TypeElement> does) {
         return generator(elements).filter(it -> withSuperclasses(it).stream()
                 .takeWhile(type -> !type.getQualifiedName().toString().startsWith("org.hibernate."))
-                .anyMatch(GeneratorDefinition::readsSettings));
+                .anyMatch(does));
     }
 
     private static boolean readsSettings(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(it -> !it.getParameters().isEmpty())
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(it -> SETTINGS.contains(it.getSimpleName().toString()));
+                || hasOneOf(SETTINGS, type);
     }
 
-    private static Optional<Source> source(TypeElement generator) {
+    private static boolean hasOneOf(Set<String> methods, TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(it -> methods.contains(it.getSimpleName().toString()));
+    }
+
+    private static Source source(TypeElement generator) {
         for (TypeElement type : withSuperclasses(generator)) {
             String name = type.getQualifiedName().toString();
             if (name.startsWith("org.hibernate.")) {
-                return Optional.of(CLASSES.getOrDefault(name, Source.JAVA));
-            }
-            if (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                    .anyMatch(it -> OWN_OBJECTS.matcher(it.getSimpleName()).matches())) {
-                return Optional.empty();
+                return CLASSES.getOrDefault(name, Source.JAVA);
             }
         }
-        return Optional.of(Source.JAVA);
+        return Source.JAVA;
     }
 
     private static List<TypeElement> withSuperclasses(TypeElement type) {

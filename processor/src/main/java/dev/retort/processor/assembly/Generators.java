@@ -168,11 +168,17 @@ final class Generators {
         Optional<Source> source = source(entity, mapped);
         if (source.isEmpty()) {
             AnnotationUse unknown = definition.orElseThrow().use();
-            context.reports()
-                    .at(unknown.where(), Problem.UNSUPPORTED_MAPPING, unknown + " with a strategy that only it knows");
+            Located<String> strategy = unknown.text("strategy").orElseThrow();
+            context.reports().at(strategy.where(), Problem.CLASS_MISSING, strategy.value(), unknown);
             return;
         }
         Location where = definition.map(it -> it.use().where()).orElse(generated);
+        definition.flatMap(it -> it.makesMore(context.elements())).ifPresent(it -> context.reports()
+                .at(
+                        where,
+                        Problem.WITHOUT_EFFECT,
+                        "what " + it.getSimpleName() + " makes in the database by its own code",
+                        "create it in a revision, with op.execute"));
         switch (source.get()) {
             // Rows of subclasses draw their numbers from the same sequence, wherever they are.
             case SEQUENCE, NATIVE -> addSequence(entity.root().table(), definition, wanted(mapped), where);

@@ -5,6 +5,7 @@ import dev.retort.schema.TypeName;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.type.TypeMirror;
 
 /** The column types of {@link JdbcCode}s. What nobody wrote about their sizes follows from the Java type, as in Hibernate. */
@@ -56,10 +57,11 @@ final class JdbcTypes {
 
     private final String javaType;
     private final ColumnSettings settings;
-    private final OptionalInt validatedLength;
+    private final Supplier<OptionalInt> validatedLength;
     private final boolean isHibernate7;
 
-    JdbcTypes(TypeMirror javaType, ColumnSettings settings, OptionalInt validatedLength, boolean isHibernate7) {
+    JdbcTypes(
+            TypeMirror javaType, ColumnSettings settings, Supplier<OptionalInt> validatedLength, boolean isHibernate7) {
         String name = JavaTypes.name(javaType);
         this.javaType = BOXES.getOrDefault(name, name);
         this.settings = settings;
@@ -114,7 +116,7 @@ final class JdbcTypes {
         int usual = javaType.equals("java.util.UUID")
                 ? ofUuid
                 : LENGTHS.getOrDefault(javaType, ColumnSettings.DEFAULT_LENGTH);
-        OptionalInt validated = javaType.equals("java.lang.String") ? validatedLength : OptionalInt.empty();
+        OptionalInt validated = javaType.equals("java.lang.String") ? validatedLength.get() : OptionalInt.empty();
         return validated.orElse(settings.length().orElse(usual));
     }
 

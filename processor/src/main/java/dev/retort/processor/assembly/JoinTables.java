@@ -42,8 +42,8 @@ final class JoinTables {
                 new Origin(owner.qualifiedName(), mapped.where()),
                 context.reports());
         Optional<Mapped> inverse = inverse(owner, mapped, target);
-        LogicalName back = inverse.map(it -> LogicalName.implicit(it.attribute().name()))
-                .orElse(owner.name());
+        LogicalName back =
+                inverse.map(it -> LogicalName.implicit(it.attribute().name())).orElse(owner.name());
         List<Join> toOwner = joinColumns.to(
                 Names.What.JOIN_TO_OWNER, owner.table(), written(written, "joinColumns"), back, mapped.where());
         List<Join> toTarget = joinColumns.to(
@@ -74,10 +74,8 @@ final class JoinTables {
             foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
         }
         new SoftDelete(context).add(table, mapped, inverse);
-        TableDetails details = new TableDetails(context);
-        details.add(table, written, mapped.annotated());
-        details.addToColumns(table, mapped.annotated());
-        tables.addOfCollection(table, written.map(it -> it.at("name")).orElse(mapped.where()));
+        new TableDetails(context).add(table, written, mapped.annotated());
+        tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
     /** The other side makes the foreign keys as well, and does not know that this one wants none. */

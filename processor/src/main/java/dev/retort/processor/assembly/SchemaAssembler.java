@@ -44,10 +44,6 @@ public final class SchemaAssembler {
     private static final Comparator<PersistentClass> PARENTS_FIRST = Comparator.comparingInt(PersistentClass::depth)
             .thenComparing(it -> it.element().getQualifiedName().toString());
 
-    private static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped>comparingInt(
-                    it -> PersistentClass.superclasses(it.declaring()).size())
-            .thenComparing(Mapped::path);
-
     private final Context context;
     private final Context unheard;
     private final EntityReader reader;
@@ -167,6 +163,9 @@ public final class SchemaAssembler {
         each(this::addCollections);
         each(new SubclassDemands(context, entities)::add);
         each(reader::addDetails);
+        Comments comments = new Comments(context, new CollectionPlaces(context, tables, entities));
+        each(comments::addOfClass);
+        each(comments::addOfAttributes);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }
@@ -260,17 +259,13 @@ public final class SchemaAssembler {
             mapped.association()
                     .filter(it -> it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && !hasJoinColumn(mapped)))
                     .flatMap(it -> entities.target(mapped, it))
-                    .ifPresent(target -> entities.holders(target)
-                            .forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
+                    .ifPresent(target ->
+                            entities.holders(target).forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
         }
     }
 
-    /** In the order of Hibernate, by which a table that several share gets its key. */
     private void addCollections(EntityModel entity) {
-        entity.attributes().stream()
-                .filter(it -> it.contents().isPresent())
-                .sorted(AS_BOUND)
-                .forEach(it -> addCollection(entity, it));
+        entity.collections().forEach(it -> addCollection(entity, it));
     }
 
     private void addCollection(EntityModel entity, Mapped mapped) {

@@ -53,9 +53,7 @@ final class SoftDelete {
         return collection
                 .attribute()
                 .hibernate("SoftDelete")
-                .or(() -> context.isHibernate7()
-                        ? Annotated.of(declaring).hibernate("SoftDelete")
-                        : Optional.empty())
+                .or(() -> context.isHibernate7() ? Annotated.of(declaring).hibernate("SoftDelete") : Optional.empty())
                 .or(() -> ofPackage(declaring));
     }
 

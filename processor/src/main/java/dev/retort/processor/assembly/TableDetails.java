@@ -27,14 +27,7 @@ final class TableDetails {
      */
     void add(TableDraft table, Optional<AnnotationUse> written, Annotated declared) {
         written.ifPresent(it -> add(table, it));
-        Comments.of(declared, table.name().name()).ifPresent(it -> table.comment(Optional.of(it)));
         new ColumnExtras(context).addTableChecks(table, List.of(), ColumnExtras.hibernateChecks(declared));
-    }
-
-    /** Of a collection: what is said of one of its columns alone. */
-    void addToColumns(TableDraft table, Annotated declared) {
-        table.columns()
-                .forEach(it -> Comments.on(declared, it.name()).ifPresent(text -> table.comment(it.name(), text)));
     }
 
     void add(TableDraft table, AnnotationUse written) {

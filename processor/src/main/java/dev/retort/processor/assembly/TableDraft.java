@@ -15,6 +15,7 @@ import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class TableDraft {
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
+    private final Map<String, Identifier> firsts = new HashMap<>();
     private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
@@ -121,8 +123,26 @@ final class TableDraft {
         comment = text;
     }
 
-    void comment(Identifier column, String text) {
+    void comment(Identifier column, Optional<String> text) {
         columns.computeIfPresent(column.text(), (name, draft) -> draft.commented(text));
+    }
+
+    /** The first of its columns, in the order of Hibernate. */
+    void begins(Origin attribute, Identifier column) {
+        firsts.put(attribute.name(), column);
+    }
+
+    /** Those that no other attribute had before, in the order of Hibernate as far as the first. */
+    List<Identifier> columnsOf(Mapped mapped) {
+        String origin = mapped.origin().name();
+        List<Identifier> found = new ArrayList<>();
+        for (ColumnDraft draft : columns.values()) {
+            Identifier column = draft.column().name();
+            if (draft.origin().name().equals(origin) || draft.origin().equals(ZoneColumn.origin(mapped))) {
+                found.add(column.equals(firsts.get(origin)) ? 0 : found.size(), column);
+            }
+        }
+        return found;
     }
 
     /** No foreign key can refer to it then. */

@@ -8,9 +8,11 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,7 @@ final class Tables {
     private record Part(TableDraft table, Location where, boolean isOfCollection) {}
 
     private final Map<QualifiedName, List<Part>> byName = new LinkedHashMap<>();
+    private final Map<Mapped, TableDraft> ofAttributes = new IdentityHashMap<>();
     private final Reports reports;
 
     Tables(Reports reports) {
@@ -31,8 +34,19 @@ final class Tables {
         add(new Part(table, where, false));
     }
 
-    void addOfCollection(TableDraft table, Location where) {
+    void addOfCollection(Mapped collection, TableDraft table, Location where) {
+        ofAttributes.put(collection, table);
         add(new Part(table, where, true));
+    }
+
+    void addOfToOne(Mapped toOne, TableDraft table, Location where) {
+        ofAttributes.put(toOne, table);
+        add(table, where);
+    }
+
+    /** That which an attribute has for itself. */
+    Optional<TableDraft> of(Mapped mapped) {
+        return Optional.ofNullable(ofAttributes.get(mapped));
     }
 
     private void add(Part part) {

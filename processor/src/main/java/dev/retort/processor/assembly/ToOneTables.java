@@ -83,7 +83,7 @@ final class ToOneTables {
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
         new TableDetails(context).add(table, written);
-        tables.add(table, written.at("name"));
+        tables.addOfToOne(mapped, table, written.at("name"));
     }
 
     private void complainAboutForeignKeys(AnnotationUse written) {

@@ -3,11 +3,13 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +31,14 @@ final class ValidationConstraints {
             Set.of(HIBERNATE_VALIDATOR + "Length", HIBERNATE_VALIDATOR + "Range");
 
     private final Mapped mapped;
+    private final Context context;
     private final boolean knowsAlternatives;
     private final List<AnnotationUse> written;
     private final List<AnnotationUse> constraints;
 
     ValidationConstraints(Mapped mapped, Context context) {
         this.mapped = mapped;
+        this.context = context;
         this.knowsAlternatives = context.isHibernate7();
         this.written = mapped.validation() == Validation.IGNORED ? List.of() : writtenOn(mapped.annotated());
         this.constraints = written.isEmpty()
@@ -126,17 +130,39 @@ final class ValidationConstraints {
         if (constraints.isEmpty()) {
             return OptionalInt.empty();
         }
-        return Stream.concat(constraint("Size"), hibernate("Length"))
-                .mapToInt(it -> it.number("max", Integer.MAX_VALUE))
-                .filter(it -> it < Integer.MAX_VALUE)
-                .min();
+        return least(
+                Stream.concat(constraint("Size"), hibernate("Length"))
+                        .filter(it -> it.number("max", Integer.MAX_VALUE) < Integer.MAX_VALUE)
+                        .toList(),
+                "max",
+                "letters");
     }
 
     Optional<ColumnType> digits() {
-        return constraint("Digits").findFirst().map(it -> {
-            int fraction = it.number("fraction", 0);
-            return ColumnType.of(TypeName.NUMERIC, it.number("integer", 0) + fraction, fraction);
-        });
+        List<AnnotationUse> digits = constraint("Digits").toList();
+        OptionalInt integer = least(digits, "integer", "digits");
+        OptionalInt fraction = least(digits, "fraction", "digits of the fraction");
+        return digits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ColumnType.of(TypeName.NUMERIC, integer.getAsInt() + fraction.getAsInt(), fraction.getAsInt()));
+    }
+
+    /** Hibernate has constraints in a set, by their hash codes, and the last one counts. */
+    private OptionalInt least(List<AnnotationUse> limiting, String attribute, String of) {
+        List<AnnotationUse> sorted = limiting.stream()
+                .sorted(Comparator.comparingInt(it -> it.number(attribute, 0)))
+                .toList();
+        if (sorted.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int least = sorted.get(0).number(attribute, 0);
+        AnnotationUse other = sorted.get(sorted.size() - 1);
+        int most = other.number(attribute, 0);
+        if (least < most) {
+            context.reports().at(other.at(attribute), Problem.LIMITS_DIFFER, mapped.path(), least, most + " " + of);
+        }
+        return OptionalInt.of(least);
     }
 
     /** One condition, however many constraints say it. */

@@ -32,6 +32,10 @@ final class ZoneColumn {
         return written.name().isPresent() ? written : new ColumnSettings(Optional.empty());
     }
 
+    static Origin origin(Mapped mapped) {
+        return new Origin(mapped.path() + ".zone", mapped.where());
+    }
+
     void add(TableDraft table, Mapped mapped, ColumnSettings settings) {
         Optional<AnnotationUse> written = mapped.attribute().hibernate("TimeZoneColumn");
         String time =
@@ -44,11 +48,6 @@ final class ZoneColumn {
                         mapped.where());
         Column column = new Column(
                 name, ColumnType.of(TypeName.INTEGER), settings.nullable(), Optional.empty(), false, Optional.empty());
-        table.add(new ColumnDraft(
-                column,
-                new Origin(mapped.path() + ".zone", mapped.where()),
-                mapped.outermost(),
-                settings.writable(),
-                mapped.rowsOf()));
+        table.add(new ColumnDraft(column, origin(mapped), mapped.outermost(), settings.writable(), mapped.rowsOf()));
     }
 }

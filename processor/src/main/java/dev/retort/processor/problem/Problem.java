@@ -192,6 +192,10 @@ public enum Problem {
             WARNING,
             "a foreign key needs %1$s to be unique, which nothing there says, so it is made unique and a second row with the same"
                     + " value is refused: write @Column(unique = true) or a @UniqueConstraint there if that is meant, or refer to the key"),
+    LIMITS_DIFFER(
+            WARNING,
+            "%1$s is limited to %2$s and to %3$s, and which of these Hibernate takes for the column is chance; here it is the smaller, which"
+                    + " is enough for what passes both: say it once, or say the same"),
     TYPE_OF_ANOTHER_DATABASE(
             WARNING,
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),

@@ -1,0 +1,24 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+
+@Entity
+class Shop {
+    @Id
+    Long id;
+
+    @OneToOne(mappedBy = "shop")
+    @Comment("of nothing")
+    Owner owner;
+}
+
+@Entity
+class Owner {
+    @Id
+    Long id;
+
+    @OneToOne
+    Shop shop;
+}

@@ -1,0 +1,7 @@
+package jakarta.validation.constraints;
+
+public @interface Digits {
+    int integer();
+
+    int fraction();
+}
