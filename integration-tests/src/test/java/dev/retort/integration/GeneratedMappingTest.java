@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GeneratedMappingTest {
 
-    private static final int CASES = Integer.getInteger("mappings.cases", 8);
+    private static final int CASES = Integer.getInteger("mappings.cases", 4);
     private static final int MOST_ATTEMPTS_TO_SHRINK = 200;
 
     @TempDir
