@@ -92,6 +92,20 @@ class Payer {
 
     @ManyToMany
     Set<Transfer> transfers;
+
+    @OneToMany
+    @JoinColumn(name = "approver")
+    Set<Payment> approved;
+
+    @OneToMany
+    @JoinColumn(name = "clerk")
+    @OrderColumn
+    List<BankPayment> handled;
+
+    @OneToMany
+    @JoinColumn(name = "holder")
+    @MapKeyColumn(name = "drawer")
+    Map<String, Transfer> held;
 }
 
 /** Not abstract, with a subclass. */

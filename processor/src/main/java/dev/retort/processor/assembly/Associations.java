@@ -149,11 +149,14 @@ final class Associations {
                             LogicalName.implicit(mapped.attribute().name()),
                             mapped.where());
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
-            joins.forEach(it -> addColumn(target.table(), mapped, origin, it, false, false));
+            for (EntityModel holder : entities.holders(target)) {
+                joins.forEach(it -> addColumn(holder.table(), mapped, origin, it, false, false));
+                if (!hasFormulas) {
+                    foreignKeys.addToOwner(holder.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
+                }
+            }
             if (hasFormulas) {
                 demandUnique(owner.table(), mapped, joins, 1);
-            } else {
-                foreignKeys.addToOwner(target.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
             }
         });
     }

@@ -51,7 +51,9 @@ final class BasicColumns {
             new EmbeddableDiscriminator(context).add(table, mapped);
             return;
         }
-        ColumnSettings settings = new ColumnSettings(mapped.column());
+        boolean isBesideZone = ZoneColumn.isFor(mapped.attribute());
+        ColumnSettings settings =
+                isBesideZone ? ZoneColumn.settingsOfTime(mapped) : new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
@@ -71,7 +73,7 @@ final class BasicColumns {
         Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Optional<ColumnType> own = settings.definition().isPresent()
                 ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
-                : type(mapped, converter, settings, validation);
+                : type(mapped, converter, new ColumnSettings(mapped.column()), validation);
         if (own.isEmpty()) {
             return;
         }
@@ -85,12 +87,15 @@ final class BasicColumns {
                 type,
                 isOptional
                         || !isKey
-                                && isNullable(mapped, settings)
-                                && !validation.isRequired()
+                                && (isBesideZone
+                                        ? settings.nullable()
+                                        : isNullable(mapped, settings) && !validation.isRequired())
                                 && !definition
                                         .map(ColumnDefinitionText::notNull)
                                         .orElse(false),
-                extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
+                extras.defaultValue(mapped)
+                        .filter(it -> !isBesideZone)
+                        .or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                 !type.fillsItself()
                         && (source.equals(Optional.of(Source.IDENTITY))
                                 || definition
@@ -105,7 +110,7 @@ final class BasicColumns {
                 settings.writable(),
                 mapped.rowsOf(),
                 Names.spelled(written, implicit)));
-        if (ZoneColumn.isFor(mapped.attribute())) {
+        if (isBesideZone) {
             new ZoneColumn(context).add(table, mapped, settings);
         }
         if (isKey) {
@@ -114,27 +119,29 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        enumType.filter(it -> Enums.isGuarded(mapped.attribute()))
-                .flatMap(it -> enumeration(it, enumValue, mapped, element.isPresent()))
-                .filter(it -> it.isType() == type.enumType().isPresent())
-                .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
-                .ifPresent(it -> {
-                    table.enumeration(name, it);
-                    checkLength(it, type, mapped, settings.at("length", where));
-                    if (!it.isType() && !it.inArray()) {
-                        table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
-                    }
-                });
+        if (enumType.isPresent() && Enums.isGuarded(mapped.attribute())) {
+            enumeration(enumType.get(), enumValue, mapped, element.isPresent())
+                    .filter(it -> it.isType() == type.enumType().isPresent())
+                    .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
+                    .ifPresent(it -> {
+                        table.enumeration(name, it);
+                        checkLength(it, type, mapped, settings.at("length", where));
+                        if (!it.isType() && !it.inArray()) {
+                            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                        }
+                    });
+        }
         converter
                 .flatMap(it -> it.check(name))
                 .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
         extras.addChecks(table, mapped, settings, name);
         extras.addConstraints(table, definition, name, where);
         validation.bounds(name).ifPresent(it -> addBounds(table, column, it, where));
-        JdbcCode.of(mapped.attribute())
-                .filter(it -> context.isHibernate7())
-                .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
-                .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        if (context.isHibernate7()) {
+            JdbcCode.of(mapped.attribute())
+                    .flatMap(it -> it.checkOfBoolean(mapped.attribute(), name))
+                    .ifPresent(it -> table.check(Optional.empty(), List.of(name), it, where));
+        }
     }
 
     /** Hibernate lets it through, and the database refuses the row. */

@@ -5,11 +5,12 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
 
-    private static final List<String> ABOUT_KEYS = List.of(
+    private static final Set<String> ABOUT_KEYS = Set.of(
             "MapKey",
             "MapKeyClass",
             "MapKeyColumn",
@@ -28,9 +29,6 @@ final class CollectionChecks {
 
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
     void check(Attribute attribute, boolean isInCollection) {
-        if (attribute.isPlain()) {
-            return;
-        }
         Optional<AnnotationUse> collection = collection(attribute);
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
@@ -128,12 +126,14 @@ final class CollectionChecks {
     }
 
     private void checkKeys(Attribute attribute) {
-        for (String name : ABOUT_KEYS) {
-            Optional<AnnotationUse> use = attribute.persistence(name);
-            if (use.isPresent() && !types.isMap(attribute.type())) {
-                refuseOrIgnore(use.get(), use.get() + " on what is no map", "use a Map");
-            } else if (use.isPresent() && !name.equals("MapKey") && isInverse(attribute, "ManyToMany")) {
-                refuse(use.get(), use.get() + " beside mappedBy of @ManyToMany", "use @MapKey");
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (!use.isPersistence() || !ABOUT_KEYS.contains(use.nameInFamily())) {
+                continue;
+            }
+            if (!types.isMap(attribute.type())) {
+                refuseOrIgnore(use, use + " on what is no map", "use a Map");
+            } else if (!use.isPersistence("MapKey") && isInverse(attribute, "ManyToMany")) {
+                refuse(use, use + " beside mappedBy of @ManyToMany", "use @MapKey");
             }
         }
     }

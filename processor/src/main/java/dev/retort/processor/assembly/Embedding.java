@@ -99,9 +99,12 @@ final class Embedding {
     }
 
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
-        return declaration.attributes(self, place.access(), context.types(), context.order()).stream()
-                .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
-                .toList();
+        List<Attribute> attributes = declaration.attributes(self, place.access(), context.types(), context.order());
+        return context.isHibernate7()
+                ? attributes.stream()
+                        .filter(it -> !it.isQuestionAboutNoBoolean())
+                        .toList()
+                : attributes;
     }
 
     private List<Mapped> unfold(Attribute attribute, PlaceOfAttribute outside) {
@@ -160,9 +163,8 @@ final class Embedding {
             return inside;
         }
         List<AnnotationUse> named = comments.stream().filter(Comments::hasPlace).toList();
-        Stream<Mapped> withColumns = inside.stream()
-                .filter(it -> it.contents().isEmpty())
-                .filter(it -> it.hasColumn() || it.association().isPresent());
+        Stream<Mapped> withColumns =
+                inside.stream().filter(it -> it.contents().isEmpty()).filter(Embedding::hasColumns);
         Optional<Mapped> first =
                 isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
         if (first.isEmpty()) {
@@ -173,6 +175,10 @@ final class Embedding {
                         ? it
                         : it.with(first.filter(it::equals).isPresent() ? comments : named))
                 .toList();
+    }
+
+    private static boolean hasColumns(Mapped mapped) {
+        return mapped.hasColumn() || mapped.association().isPresent();
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -241,6 +247,9 @@ final class Embedding {
     }
 
     private Optional<Contents> contents(Attribute attribute, PlaceOfAttribute place) {
+        if (attribute.isPlain()) {
+            return Optional.empty();
+        }
         checks.check(attribute, place.isInCollection());
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
@@ -319,7 +328,9 @@ final class Embedding {
      */
     private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
-                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED))
+                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
+                        .filter(Embedding::hasColumns)
+                        .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),
                         part,

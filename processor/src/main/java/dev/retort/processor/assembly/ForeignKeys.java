@@ -101,7 +101,7 @@ final class ForeignKeys {
                 .toList();
     }
 
-    private static boolean isUnwanted(AnnotationUse foreignKey) {
+    static boolean isUnwanted(AnnotationUse foreignKey) {
         return foreignKey.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
                 || foreignKey
                         .text("name")

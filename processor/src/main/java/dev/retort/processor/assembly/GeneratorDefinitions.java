@@ -45,6 +45,9 @@ final class GeneratorDefinitions {
     }
 
     private static List<GeneratorDefinition> on(Annotated annotated) {
+        if (annotated.annotations().stream().noneMatch(it -> it.nameInFamily().contains("Generator"))) {
+            return List.of();
+        }
         List<GeneratorDefinition> found = new ArrayList<>();
         for (String kind : KINDS) {
             for (AnnotationUse use : annotated.repeated(kind, kind + "s")) {

@@ -80,6 +80,9 @@ enum JdbcCode {
     }
 
     static Optional<JdbcCode> of(Attribute attribute) {
+        if (!attribute.annotated().hasAnyOfHibernate()) {
+            return Optional.empty();
+        }
         return attribute
                 .hibernate("JdbcTypeCode")
                 .map(it -> it.number("value", 0))

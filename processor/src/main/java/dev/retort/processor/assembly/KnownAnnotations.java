@@ -133,9 +133,7 @@ final class KnownAnnotations {
         }));
         checkPackage(context.elements().getPackageOf(declaration.element()));
         for (Annotated unread : declaration.unread(access)) {
-            unread.annotations().stream()
-                    .filter(KnownAnnotations::isAboutColumns)
-                    .forEach(it -> complainAboutUnread(it, unread.element()));
+            aboutColumns(unread).forEach(it -> complainAboutUnread(it, unread.element()));
         }
         declaration.nameless(access).forEach(it -> context.reports()
                 .at(
@@ -143,10 +141,9 @@ final class KnownAnnotations {
                         Problem.REFUSED_BY_HIBERNATE,
                         "a getter that names no attribute",
                         "call it otherwise, or mark it @Transient"));
-        declaration.redeclared(access).stream()
-                .flatMap(it -> it.annotations().stream())
-                .filter(KnownAnnotations::isAboutColumns)
-                .forEach(this::complainAboutRedeclared);
+        for (Annotated redeclared : declaration.redeclared(access)) {
+            aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
+        }
     }
 
     /** Whether it is what Hibernate looks for on entities only; reports if so. */
@@ -202,6 +199,14 @@ final class KnownAnnotations {
                         isMethod
                                 ? "put it on the field, where the other annotations of the class are"
                                 : "put it on the getter, where the other annotations of the class are");
+    }
+
+    private static List<AnnotationUse> aboutColumns(Annotated member) {
+        return member.annotations().isEmpty()
+                ? List.of()
+                : member.annotations().stream()
+                        .filter(KnownAnnotations::isAboutColumns)
+                        .toList();
     }
 
     private static boolean isAboutColumns(AnnotationUse use) {

@@ -2,13 +2,12 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The columns of an entity's key and of its plain attributes. A key may be that of another entity, whose columns then come first. */
 final class OwnColumns {
@@ -39,20 +38,25 @@ final class OwnColumns {
         underWay.add(entity.qualifiedName());
         entity.parent().ifPresent(needed);
         new JoinedKeys(context).addColumns(entity);
-        List<Mapped> mapsIds = entity.attributesInTable()
-                .filter(it -> it.attribute().is("MapsId"))
-                .toList();
+        List<Mapped> mapsIds = new ArrayList<>();
+        List<Mapped> inItsOwnTable = new ArrayList<>();
+        List<Mapped> inSecondaryTables = new ArrayList<>();
+        for (Mapped mapped : entity.attributesInTable().toList()) {
+            if (mapped.attribute().is("MapsId")) {
+                mapsIds.add(mapped);
+            }
+            if (SecondaryTables.isItsOwn(entity, mapped, context.names())) {
+                TableDraft table = SecondaryTables.tableOf(entity, mapped, context.names());
+                (table == entity.table() ? inItsOwnTable : inSecondaryTables).add(mapped);
+            }
+        }
         mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
-        Map<Boolean, List<Mapped>> isInItsOwnTable = entity.attributesInTable()
-                .filter(it -> SecondaryTables.isItsOwn(entity, it, context.names()))
-                .collect(Collectors.partitioningBy(
-                        it -> SecondaryTables.tableOf(entity, it, context.names()) == entity.table()));
-        isInItsOwnTable.get(true).forEach(it -> add(entity, it, mapsIds));
-        if (entity.parent().isEmpty()) {
+        inItsOwnTable.forEach(it -> add(entity, it, mapsIds));
+        if (entity.parent().isEmpty() || entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
             new SoftDelete(context).add(entity);
         }
         new SecondaryTables(context).addKeys(entity);
-        isInItsOwnTable.get(false).forEach(it -> add(entity, it, mapsIds));
+        inSecondaryTables.forEach(it -> add(entity, it, mapsIds));
         underWay.remove(entity.qualifiedName());
     }
 

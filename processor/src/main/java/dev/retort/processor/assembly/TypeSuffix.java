@@ -27,6 +27,9 @@ final class TypeSuffix {
 
     /** With what Hibernate's annotations of the attribute add. */
     static ColumnType of(Attribute attribute, ColumnType type) {
+        if (!attribute.annotated().hasAnyOfHibernate()) {
+            return type;
+        }
         Optional<String> collation =
                 attribute.hibernate("Collate").flatMap(it -> it.text("value")).map(Located::value);
         Optional<String> expression = attribute

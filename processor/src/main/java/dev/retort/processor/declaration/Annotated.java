@@ -11,10 +11,29 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** The annotations of one element. */
-public record Annotated(Element element, List<AnnotationUse> annotations) {
+public final class Annotated {
 
     private static final String MAP_KEY = "MapKey";
     private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment", "Comments");
+
+    private final Element element;
+    private final List<AnnotationUse> annotations;
+    private final boolean hasAnyOfHibernate;
+
+    public Annotated(Element element, List<AnnotationUse> annotations) {
+        this.element = element;
+        this.annotations = annotations;
+        this.hasAnyOfHibernate = isOneOfHibernate(annotations);
+    }
+
+    private static boolean isOneOfHibernate(List<AnnotationUse> annotations) {
+        for (AnnotationUse use : annotations) {
+            if (use.isHibernate()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public static Annotated of(Element element) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
@@ -69,6 +88,14 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
                 element, Stream.concat(annotations.stream(), others.stream()).toList());
     }
 
+    public Element element() {
+        return element;
+    }
+
+    public List<AnnotationUse> annotations() {
+        return annotations;
+    }
+
     public Location where() {
         return Location.of(element);
     }
@@ -77,8 +104,14 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return first(Family.PERSISTENCE, name);
     }
 
+    // Asked dozens of times of each attribute, and most have nothing of Hibernate.
     public Optional<AnnotationUse> hibernate(String name) {
-        return first(Family.HIBERNATE, name);
+        return hasAnyOfHibernate ? first(Family.HIBERNATE, name) : Optional.empty();
+    }
+
+    /** Whether it makes sense to look for one. */
+    public boolean hasAnyOfHibernate() {
+        return hasAnyOfHibernate;
     }
 
     public Optional<AnnotationUse> validation(String name) {
@@ -94,11 +127,7 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
         return Optional.empty();
     }
 
-    // Asked dozens of times of each attribute, of which most have no annotation.
     private Optional<AnnotationUse> first(Family family, String name) {
-        if (annotations.isEmpty()) {
-            return Optional.empty();
-        }
         for (AnnotationUse use : annotations) {
             if (use.name().is(family, name)) {
                 return Optional.of(use);
@@ -138,9 +167,10 @@ public record Annotated(Element element, List<AnnotationUse> annotations) {
 
     /** The same of Hibernate alone, where JPA has one of that name too, or may get it. */
     public List<AnnotationUse> repeatedOfHibernate(String name, String container) {
-        List<AnnotationUse> found = repeated(name, container);
-        return found.isEmpty()
-                ? found
-                : found.stream().filter(AnnotationUse::isHibernate).toList();
+        return hasAnyOfHibernate
+                ? repeated(name, container).stream()
+                        .filter(AnnotationUse::isHibernate)
+                        .toList()
+                : List.of();
     }
 }

@@ -218,7 +218,12 @@ public final class AnnotationUse {
     /** The annotations that are written in it; they may hold others. */
     public List<AnnotationUse> inside() {
         List<AnnotationUse> inside = new ArrayList<>();
-        values().keySet().forEach(it -> inside.addAll(annotations(it)));
+        for (Map.Entry<String, AnnotationValue> it : values().entrySet()) {
+            Object value = it.getValue().getValue();
+            if (value instanceof AnnotationMirror || value instanceof List<?>) {
+                inside.addAll(annotations(it.getKey()));
+            }
+        }
         return inside;
     }
 

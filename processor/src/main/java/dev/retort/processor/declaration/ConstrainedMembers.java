@@ -81,8 +81,8 @@ final class ConstrainedMembers {
 
     private static void collect(TypeElement type, Set<TypeElement> found) {
         if (!type.getQualifiedName().toString().startsWith("java.") && found.add(type)) {
-            Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                    .forEach(it -> collectDeclared(it, found));
+            collectDeclared(type.getSuperclass(), found);
+            type.getInterfaces().forEach(it -> collectDeclared(it, found));
         }
     }
 

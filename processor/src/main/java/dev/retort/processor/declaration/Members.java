@@ -1,52 +1,72 @@
 package dev.retort.processor.declaration;
 
 import java.beans.Introspector;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** The fields and getters of one class, divided into those that are attributes and those whose annotations nobody reads. */
 final class Members {
 
     private final TypeElement type;
     private final Access access;
-    private final List<Annotated> candidates;
-    private final List<Annotated> persistent;
-    private final List<Annotated> unread;
-    private final List<Annotated> nameless;
+    private final List<Annotated> candidates = new ArrayList<>();
+    private final List<Annotated> persistent = new ArrayList<>();
+    private final List<Annotated> unread = new ArrayList<>();
+    private final List<Annotated> nameless = new ArrayList<>();
 
     /** The attributes that {@code @Access} gives to a member of the other kind. */
-    private final Set<String> takenOver;
+    private final Set<String> takenOver = new HashSet<>();
 
     private Members(TypeElement type, Access access) {
         this.type = type;
         this.access = access;
-        List<Annotated> members = Stream.concat(
-                        ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
-                        ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .map(Annotated::of)
-                .toList();
-        this.takenOver = members.stream()
-                .filter(it -> kind(it.element()) != access && isCandidate(it.element()) && isChosen(it))
-                .map(it -> nameOf(it.element()))
-                .collect(Collectors.toSet());
-        Map<Boolean, List<Annotated>> divided = members.stream().collect(Collectors.partitioningBy(this::isPersistent));
-        this.candidates = divided.get(true);
-        this.persistent = candidates.stream().filter(it -> !it.is("Transient")).toList();
-        this.nameless = members.stream()
-                .filter(it -> kind(it.element()) == access && isNameless(it.element()) && !it.is("Transient"))
-                .toList();
-        // A record's accessors repeat what its fields say, so nothing of it is unread.
-        this.unread = type.getKind() == ElementKind.RECORD ? List.of() : divided.get(false);
+        List<Annotated> members = fieldsThenMethods(type);
+        for (Annotated member : members) {
+            if (kind(member.element()) != access && isCandidate(member.element()) && isChosen(member)) {
+                takenOver.add(nameOf(member.element()));
+            }
+        }
+        for (Annotated member : members) {
+            divide(member);
+        }
+    }
+
+    private static List<Annotated> fieldsThenMethods(TypeElement type) {
+        List<Annotated> fields = new ArrayList<>();
+        List<Annotated> methods = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.FIELD) {
+                fields.add(Annotated.of(member));
+            } else if (member.getKind() == ElementKind.METHOD) {
+                methods.add(Annotated.of(member));
+            }
+        }
+        fields.addAll(methods);
+        return fields;
+    }
+
+    private void divide(Annotated member) {
+        boolean isKept = !member.is("Transient");
+        if (isPersistent(member)) {
+            candidates.add(member);
+            if (isKept) {
+                persistent.add(member);
+            }
+        } else if (type.getKind() != ElementKind.RECORD) {
+            // A record's accessors repeat what its fields say, so nothing of it is unread.
+            unread.add(member);
+        }
+        if (isKept && kind(member.element()) == access && isNameless(member.element())) {
+            nameless.add(member);
+        }
     }
 
     /** @param usual the access of the hierarchy, which {@code @Access} on the class overrules; a record has but fields */

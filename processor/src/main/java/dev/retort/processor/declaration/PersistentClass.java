@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -172,20 +172,25 @@ public final class PersistentClass {
 
     private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
         ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses().toList());
-        return members(access)
-                .flatMap(it ->
-                        it.persistent().stream().sorted(Comparator.comparing(Annotated::element, order.in(it.type()))))
-                .filter(notAbove())
-                .map(constrained::addTo)
-                .map(it -> new Attribute(
-                        it.element(), Members.nameOf(it.element()), typeOf(self, it.element(), types), it))
-                .toList();
+        Set<String> above = namesAbove();
+        List<Attribute> read = new ArrayList<>();
+        for (Members ofType : members(access)) {
+            List<Annotated> sorted = new ArrayList<>(ofType.persistent());
+            sorted.sort(Comparator.comparing(Annotated::element, order.in(ofType.type())));
+            for (Annotated member : sorted) {
+                String name = Members.nameOf(member.element());
+                if (above.add(name)) {
+                    TypeMirror type = typeOf(self, member.element(), types);
+                    read.add(new Attribute(member.element(), name, type, constrained.addTo(member)));
+                }
+            }
+        }
+        return List.copyOf(read);
     }
 
     /** What a superclass declares is as it says there; Hibernate passes over a field or getter of the same name below it. */
-    private Predicate<Annotated> notAbove() {
-        Set<String> names = new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
-        return it -> names.add(Members.nameOf(it.element()));
+    private Set<String> namesAbove() {
+        return new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
     }
 
     /** Those of all attributes, also the inherited ones. */
@@ -199,7 +204,14 @@ public final class PersistentClass {
 
     /** The members that stand for an attribute which a superclass declares already. */
     public List<Annotated> redeclared(Access access) {
-        return persistent(access).filter(notAbove().negate()).toList();
+        Set<String> above = namesAbove();
+        List<Annotated> redeclared = new ArrayList<>();
+        for (Annotated member : collected(access, Members::persistent)) {
+            if (!above.add(Members.nameOf(member.element()))) {
+                redeclared.add(member);
+            }
+        }
+        return redeclared;
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
@@ -209,12 +221,12 @@ public final class PersistentClass {
 
     /** The members whose annotations JPA does not read, because it goes through the others. */
     public List<Annotated> unread(Access access) {
-        return members(access).flatMap(it -> it.unread().stream()).toList();
+        return collected(access, Members::unread);
     }
 
     /** Getters that leave their attribute without a name. */
     public List<Annotated> nameless(Access access) {
-        return members(access).flatMap(it -> it.nameless().stream()).toList();
+        return collected(access, Members::nameless);
     }
 
     /** The attributes that have an annotation of Hibernate, with where it is. */
@@ -235,8 +247,7 @@ public final class PersistentClass {
 
     /** These, and what JPA does not even map, so that only its columns are left. */
     public Set<String> leftInPlace() {
-        return members(access())
-                .flatMap(it -> it.candidates().stream())
+        return collected(access(), Members::candidates).stream()
                 .filter(Annotated::isUnmanaged)
                 .map(it -> Members.nameOf(it.element()))
                 .collect(Collectors.toSet());
@@ -251,14 +262,19 @@ public final class PersistentClass {
     }
 
     private Stream<Annotated> persistent(Access access) {
-        return members(access).flatMap(it -> it.persistent().stream());
+        return collected(access, Members::persistent).stream();
     }
 
-    private Stream<Members> members(Access access) {
-        return members
-                .computeIfAbsent(
-                        access,
-                        it -> lineage.stream().map(type -> Members.of(type, it)).toList())
-                .stream();
+    private List<Annotated> collected(Access access, Function<Members, List<Annotated>> of) {
+        List<Annotated> collected = new ArrayList<>();
+        for (Members ofType : members(access)) {
+            collected.addAll(of.apply(ofType));
+        }
+        return collected;
+    }
+
+    private List<Members> members(Access access) {
+        return members.computeIfAbsent(
+                access, it -> lineage.stream().map(type -> Members.of(type, it)).toList());
     }
 }
