@@ -137,7 +137,9 @@ final class Embedding {
                 place.path(),
                 attribute,
                 overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
-                conversions.of(place.overridden(), attribute),
+                outside.isInCollection() && outside.isInKey()
+                        ? conversions.inKeyOfMap(place.overridden(), attribute)
+                        : conversions.of(place.overridden(), attribute),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),
@@ -294,14 +296,16 @@ final class Embedding {
         return written(attribute, "MapKeyClass", "value")
                 .or(() -> CollectionTypes.key(attribute.type()))
                 .map(it -> part(
-                        new Attribute(
-                                attribute.member(),
-                                attribute.name() + "_KEY",
-                                it,
-                                attribute.annotated().ofMapKey()),
+                        new Attribute(attribute.member(), attribute.name() + "_KEY", it, saidOfKey(attribute)),
                         place.part(".key", place.overridden() + ".key", true, accessOf(attribute)),
                         false))
                 .orElse(List.of());
+    }
+
+    /** Entities are not converted, so that a converter of a map of them is meant for its keys. */
+    private static Annotated saidOfKey(Attribute map) {
+        Annotated ofKey = map.annotated().ofMapKey();
+        return map.is("ElementCollection") ? ofKey : ofKey.with(map.repeated("Convert", "Converts"));
     }
 
     /** To what is in a collection the access to the key of the entity is what counts, unless that to the collection is written. */
