@@ -26,6 +26,9 @@ class Binaries {
     InetAddress address;
     Thing thing;
 
+    @Column(length = 500)
+    Thing longThing;
+
     @Lob
     Thing largeThing;
 

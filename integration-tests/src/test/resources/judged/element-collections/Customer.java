@@ -25,6 +25,10 @@ class Customer {
     String code = "c";
 
     @ElementCollection
+    @Lob
+    Set<String> letters = new HashSet<>();
+
+    @ElementCollection
     List<String> tags = List.of("red", "green", "red");
 
     @ElementCollection

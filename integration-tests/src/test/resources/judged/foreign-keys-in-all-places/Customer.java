@@ -41,6 +41,16 @@ class Customer {
             inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Set<Customer> friends = new HashSet<>();
 
+    @ManyToMany
+    @JoinTable(
+            name = "fans",
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT),
+            inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Set<Customer> fans = new HashSet<>();
+
+    @ManyToMany(mappedBy = "fans")
+    Set<Customer> fanOf = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "tags", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Set<String> tags = new HashSet<>(Set.of("x"));

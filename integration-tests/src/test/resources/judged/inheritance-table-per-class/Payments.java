@@ -3,6 +3,8 @@ package judged;
 import jakarta.persistence.*;
 import java.math.BigDecimal;
 import java.util.*;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
@@ -22,6 +24,14 @@ abstract class Payment {
 
     @OneToOne(fetch = FetchType.LAZY)
     Payer receiver;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(name = "fk_broker"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Payer broker;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    Desk desk;
 
     State state;
 
@@ -58,6 +68,9 @@ class Transfer extends BankPayment {
 
     @ManyToOne(fetch = FetchType.LAZY)
     BankPayment answers;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    Desk counter;
 }
 
 @Entity
@@ -92,6 +105,32 @@ class Payer {
 
     @ManyToMany
     Set<Transfer> transfers;
+
+    @OneToMany
+    @JoinColumn(name = "approver")
+    Set<Payment> approved;
+
+    @OneToMany
+    @JoinColumn(name = "clerk")
+    @OrderColumn
+    List<BankPayment> handled;
+
+    @OneToMany
+    @JoinColumn(name = "holder")
+    @MapKeyColumn(name = "drawer")
+    Map<String, Transfer> held;
+}
+
+@Entity
+class Desk {
+    @EmbeddedId
+    Place place = new Place();
+
+    @Embeddable
+    static class Place implements java.io.Serializable {
+        Integer room = 1;
+        Integer number = 2;
+    }
 }
 
 /** Not abstract, with a subclass. */

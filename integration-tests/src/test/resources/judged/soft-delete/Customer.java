@@ -41,3 +41,18 @@ class Base {
 
 @Entity
 class Inherited extends Base {}
+
+@Entity
+@SoftDelete
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Outlet {
+    @Id
+    int id;
+}
+
+@Entity
+class Kiosk extends Outlet {
+    Kiosk() {
+        id = 1;
+    }
+}

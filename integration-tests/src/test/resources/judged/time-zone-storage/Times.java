@@ -23,6 +23,16 @@ class Times {
     @Column(name = "abc", nullable = false)
     OffsetDateTime columnNamed = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.ofHours(2));
 
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+    @Column(nullable = false, unique = true, columnDefinition = "timestamp(3)")
+    OffsetDateTime columnWithoutName;
+
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+    @Basic(optional = false)
+    @ColumnDefault("current_timestamp")
+    @Column(name = "demanded")
+    OffsetDateTime demandedBeside;
+
     @TimeZoneStorage(TimeZoneStorageType.NATIVE)
     ZonedDateTime nativeZone;
 

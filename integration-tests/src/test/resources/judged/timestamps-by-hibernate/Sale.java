@@ -2,7 +2,9 @@ package shop;
 
 import jakarta.persistence.*;
 import java.time.*;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.Generated;
@@ -43,4 +45,31 @@ class Sale {
 
     @Generated
     String generated;
+
+    @Embedded
+    Stamps stamps = new Stamps();
+
+    @Embedded
+    Audit audit = new Audit();
+
+    @ElementCollection
+    List<Stamps> steps = new ArrayList<>();
+
+    @Embeddable
+    static class Stamps {
+        @CreationTimestamp
+        Instant made;
+
+        String by = "me";
+    }
+
+    @Embeddable
+    static class Audit {
+        String reason = "none";
+
+        @Embedded
+        @AttributeOverride(name = "made", column = @Column(name = "audited"))
+        @AttributeOverride(name = "by", column = @Column(name = "auditor"))
+        Stamps stamps = new Stamps();
+    }
 }

@@ -48,6 +48,13 @@ class Order {
     @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)
     Customer seller;
 
+    @ManyToOne
+    @JoinTable(
+            name = "order_helper",
+            joinColumns = @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)),
+            inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Customer helper;
+
     @Embedded
     Delivery delivery;
 }

@@ -81,8 +81,12 @@ record Judge(HibernateVersion version, Naming naming) {
             if (set.isUsed()) {
                 use(set, classes, ours, theirs);
             }
-            return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
+            return differences(theirs, ours, database);
         }
+    }
+
+    static List<String> differences(TestDatabase theirs, TestDatabase ours, Database database) throws SQLException {
+        return Differences.between(schemaOf(theirs, database), schemaOf(ours, database));
     }
 
     /** Hibernate also calls some schemas invalid that it made itself; then it must say the same of ours. */
@@ -103,7 +107,7 @@ record Judge(HibernateVersion version, Naming naming) {
     }
 
     /** Revisions need no Hibernate. */
-    private static ClassLoader classLoader(Path classes) {
+    static ClassLoader classLoader(Path classes) {
         return new CaseRun.Step(classes, "", List.of()).classLoader();
     }
 

@@ -12,6 +12,8 @@ class Customer {
     @org.hibernate.annotations.Struct(name = "size")
     Size size;
 
+    Weight weight;
+
     // ERROR [unsupported-annotation]
     @org.hibernate.annotations.JdbcTypeCode(10_000)
     float[] vector;
@@ -52,6 +54,13 @@ class Customer {
 class Product {
     @Id
     int id;
+}
+
+@Embeddable
+// ERROR [unsupported-annotation]
+@org.hibernate.annotations.Struct(name = "weight")
+class Weight {
+    int net;
 }
 
 @Embeddable

@@ -14,4 +14,9 @@ class Customer {
     // ERROR [unsupported-mapping]
     @org.hibernate.annotations.Index(name = "by_name")
     String name;
+
+    // ERROR [unsupported-mapping]
+    @org.hibernate.annotations.CompositeType(Object.class)
+    @Column(columnDefinition = "text")
+    Object money;
 }

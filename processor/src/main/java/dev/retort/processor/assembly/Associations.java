@@ -73,7 +73,10 @@ final class Associations {
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
-        if (association.isPersistence("OneToOne") && !columns.isEmpty() && !mapped.isKey()) {
+        boolean isRepeated = owner.repeats(mapped);
+        // Of several columns Hibernate forgets it in the tables of subclasses.
+        boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
+        if (association.isPersistence("OneToOne") && isUnique && !mapped.isKey()) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
@@ -81,7 +84,21 @@ final class Associations {
         } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             Optional<Action> onDelete =
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
-            foreignKeys.add(table, target.get().table(), joins, mapped.foreignKeys(), onDelete, mapped.where());
+            addForeignKey(table, target.get().table(), joins, mapped, onDelete, isRepeated);
+        }
+    }
+
+    private void addForeignKey(
+            TableDraft table,
+            TableDraft target,
+            List<Join> joins,
+            Mapped mapped,
+            Optional<Action> onDelete,
+            boolean isRepeated) {
+        if (isRepeated) {
+            foreignKeys.addRepeated(table, target, joins, mapped.foreignKeys(), mapped.where());
+        } else {
+            foreignKeys.add(table, target, joins, mapped.foreignKeys(), onDelete, mapped.where());
         }
     }
 
@@ -149,11 +166,14 @@ final class Associations {
                             LogicalName.implicit(mapped.attribute().name()),
                             mapped.where());
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
-            joins.forEach(it -> addColumn(target.table(), mapped, origin, it, false, false));
+            for (EntityModel holder : entities.holders(target)) {
+                joins.forEach(it -> addColumn(holder.table(), mapped, origin, it, false, false));
+                if (!hasFormulas) {
+                    foreignKeys.addToOwner(holder.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
+                }
+            }
             if (hasFormulas) {
                 demandUnique(owner.table(), mapped, joins, 1);
-            } else {
-                foreignKeys.addToOwner(target.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
             }
         });
     }

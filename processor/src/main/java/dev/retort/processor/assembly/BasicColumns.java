@@ -51,7 +51,9 @@ final class BasicColumns {
             new EmbeddableDiscriminator(context).add(table, mapped);
             return;
         }
-        ColumnSettings settings = new ColumnSettings(mapped.column());
+        boolean isBesideZone = ZoneColumn.isFor(mapped.attribute());
+        ColumnSettings settings =
+                isBesideZone ? ZoneColumn.settingsOfTime(mapped) : new ColumnSettings(mapped.column());
         ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
@@ -71,7 +73,7 @@ final class BasicColumns {
         Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Optional<ColumnType> own = settings.definition().isPresent()
                 ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
-                : type(mapped, converter, settings, validation);
+                : type(mapped, converter, new ColumnSettings(mapped.column()), validation);
         if (own.isEmpty()) {
             return;
         }
@@ -85,12 +87,15 @@ final class BasicColumns {
                 type,
                 isOptional
                         || !isKey
-                                && isNullable(mapped, settings)
-                                && !validation.isRequired()
+                                && (isBesideZone
+                                        ? settings.nullable()
+                                        : isNullable(mapped, settings) && !validation.isRequired())
                                 && !definition
                                         .map(ColumnDefinitionText::notNull)
                                         .orElse(false),
-                extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
+                extras.defaultValue(mapped)
+                        .filter(it -> !isBesideZone)
+                        .or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                 !type.fillsItself()
                         && (source.equals(Optional.of(Source.IDENTITY))
                                 || definition
@@ -105,7 +110,7 @@ final class BasicColumns {
                 settings.writable(),
                 mapped.rowsOf(),
                 Names.spelled(written, implicit)));
-        if (ZoneColumn.isFor(mapped.attribute())) {
+        if (isBesideZone) {
             new ZoneColumn(context).add(table, mapped, settings);
         }
         if (isKey) {

@@ -255,7 +255,9 @@ final class BasicTypes {
             boolean isWithinElements = attribute.is("ElementCollection") && context.isHibernate7();
             return isWithinElements ? Optional.empty() : arrayOf(element.get());
         }
-        return isStoredWhole(type) ? some(TypeName.VARBINARY, ColumnSettings.DEFAULT_LENGTH) : Optional.empty();
+        return isStoredWhole(type)
+                ? some(TypeName.VARBINARY, settings.length().orElse(ColumnSettings.DEFAULT_LENGTH))
+                : Optional.empty();
     }
 
     private ColumnType enumeration(TypeElement enumType) {

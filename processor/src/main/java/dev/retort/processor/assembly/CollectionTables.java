@@ -6,12 +6,16 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table of an {@code @ElementCollection}: the key of the entity, what tells the entries apart, and the entries. */
 final class CollectionTables {
+
+    private static final Set<TypeName> LARGE = Set.of(TypeName.CLOB, TypeName.BLOB);
 
     private final Context context;
     private final Tables tables;
@@ -58,7 +62,7 @@ final class CollectionTables {
                         .flatMap(it -> it.annotation("foreignKey").stream())
                         .toList(),
                 mapped);
-        new SoftDelete(context).add(table, mapped);
+        new SoftDelete(context).add(table, mapped, Optional.empty());
         new TableDetails(context).add(table, written, mapped.annotated());
         tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
@@ -121,11 +125,16 @@ final class CollectionTables {
         }
     }
 
-    /** What may be null cannot be in a key; Hibernate 7 then asks for something unique, Hibernate 6 for nothing. */
+    /**
+     * What may be null cannot be in a key; Hibernate 7 then asks for something unique, Hibernate 6 for nothing. To Hibernate 7 a large object
+     * can be in neither.
+     */
     private void addKeyOfSet(TableDraft table, Mapped mapped, List<Identifier> toOwner) {
         List<Column> columns = table.columns();
         List<Identifier> names = columns.stream().map(Column::name).toList();
-        if (columns.size() == toOwner.size()) {
+        boolean isTooLarge = context.isHibernate7()
+                && columns.stream().map(it -> it.type().name()).anyMatch(LARGE::contains);
+        if (columns.size() == toOwner.size() || isTooLarge) {
             return;
         }
         if (columns.stream().noneMatch(Column::nullable)) {

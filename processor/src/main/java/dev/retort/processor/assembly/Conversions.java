@@ -21,6 +21,7 @@ final class Conversions {
     private final Map<String, AnnotationUse> byPath = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
 
     /** To be read from the outside to the inside, for the first that names a path is the one that counts. */
     void read(Annotated annotated, String prefix) {
@@ -34,14 +35,31 @@ final class Conversions {
 
     Optional<AnnotationUse> of(String path, Attribute attribute) {
         used.add(path);
-        return Optional.ofNullable(byPath.get(path))
-                .or(() -> attribute.annotated().repeated("Convert", "Converts").stream()
-                        .filter(it -> it.text("attributeName").isEmpty())
-                        .findFirst());
+        return Optional.ofNullable(byPath.get(path)).or(() -> own(attribute));
+    }
+
+    /** In the key of a map Hibernate looks for nothing but what the attribute says itself. */
+    Optional<AnnotationUse> inKeyOfMap(String path, Attribute attribute) {
+        lost.add(path);
+        return own(attribute);
+    }
+
+    private static Optional<AnnotationUse> own(Attribute attribute) {
+        return attribute.annotated().repeated("Convert", "Converts").stream()
+                .filter(it -> it.text("attributeName").isEmpty())
+                .findFirst();
     }
 
     void complainAboutUnused(Reports reports) {
         for (Written one : written) {
+            if (lost.contains(one.path())) {
+                reports.at(
+                        one.convert().at("attributeName"),
+                        Problem.WITHOUT_EFFECT,
+                        "@Convert of what is in the key of a map",
+                        "put it on the attribute of the embeddable");
+                continue;
+            }
             if (!used.contains(one.path())
                     && used.stream().noneMatch(it -> one.path().startsWith(it + "."))) {
                 reports.at(

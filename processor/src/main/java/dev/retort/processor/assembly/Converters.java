@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -64,7 +65,23 @@ final class Converters {
         }
         return written.isPresent()
                 ? named(mapped, written.get())
-                : applied(mapped.attribute().type(), mapped.where());
+                : isTypeVariable(mapped)
+                        ? Optional.empty()
+                        : applied(mapped.attribute().type(), mapped.where());
+    }
+
+    /** Hibernate looks at what is declared, which no converter applies itself to, whatever it is in the entity. */
+    private boolean isTypeVariable(Mapped mapped) {
+        if (appliedByThemselves.isEmpty()) {
+            return false;
+        }
+        TypeMirror declared = mapped.attribute().member() instanceof ExecutableElement getter
+                ? getter.getReturnType()
+                : mapped.attribute().member().asType();
+        Optional<TypeMirror> meant = mapped.path().endsWith(".value")
+                ? CollectionTypes.element(declared)
+                : mapped.path().endsWith(".key") ? CollectionTypes.key(declared) : Optional.of(declared);
+        return meant.orElse(declared).getKind() == TypeKind.TYPEVAR;
     }
 
     private static Optional<String> leftAlone(Attribute attribute) {

@@ -32,9 +32,14 @@ final class Demands {
                 && (basic.isPresent() ? context.isHibernate7() : !mapped.isEmbedded());
     }
 
-    /** What Hibernate itself gives a value to from the start is never null for Hibernate 7, whatever class the row is of. */
+    /**
+     * What Hibernate itself gives a value to from the start is never null for Hibernate 7, whatever class the row is of; in an embeddable
+     * within another, or in a collection, it does not look.
+     */
     static boolean isFilled(Mapped mapped, Context context) {
+        String path = mapped.path();
         return context.isHibernate7()
+                && path.indexOf('.') == path.lastIndexOf('.')
                 && (mapped.attribute().is("Version")
                         || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
                                 .flatMap(it -> mapped.attribute().hibernate(it).stream())

@@ -14,7 +14,7 @@ final class Embeddables {
     private Embeddables() {}
 
     static Optional<TypeElement> of(Attribute attribute) {
-        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
+        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent() || Structs.isOneColumn(attribute)) {
             return Optional.empty();
         }
         Optional<TypeElement> target = target(attribute);

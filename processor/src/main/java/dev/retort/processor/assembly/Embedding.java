@@ -137,7 +137,9 @@ final class Embedding {
                 place.path(),
                 attribute,
                 overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
-                conversions.of(place.overridden(), attribute),
+                outside.isInCollection() && outside.isInKey()
+                        ? conversions.inKeyOfMap(place.overridden(), attribute)
+                        : conversions.of(place.overridden(), attribute),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),
@@ -161,9 +163,8 @@ final class Embedding {
             return inside;
         }
         List<AnnotationUse> named = comments.stream().filter(Comments::hasPlace).toList();
-        Stream<Mapped> withColumns = inside.stream()
-                .filter(it -> it.contents().isEmpty())
-                .filter(it -> it.hasColumn() || it.association().isPresent());
+        Stream<Mapped> withColumns =
+                inside.stream().filter(it -> it.contents().isEmpty()).filter(Embedding::hasColumns);
         Optional<Mapped> first =
                 isRecord ? withColumns.findFirst() : withColumns.min(Comparator.comparing(Mapped::path));
         if (first.isEmpty()) {
@@ -174,6 +175,10 @@ final class Embedding {
                         ? it
                         : it.with(first.filter(it::equals).isPresent() ? comments : named))
                 .toList();
+    }
+
+    private static boolean hasColumns(Mapped mapped) {
+        return mapped.hasColumn() || mapped.association().isPresent();
     }
 
     private List<Mapped> unfoldEmbedded(
@@ -291,14 +296,16 @@ final class Embedding {
         return written(attribute, "MapKeyClass", "value")
                 .or(() -> CollectionTypes.key(attribute.type()))
                 .map(it -> part(
-                        new Attribute(
-                                attribute.member(),
-                                attribute.name() + "_KEY",
-                                it,
-                                attribute.annotated().ofMapKey()),
+                        new Attribute(attribute.member(), attribute.name() + "_KEY", it, saidOfKey(attribute)),
                         place.part(".key", place.overridden() + ".key", true, accessOf(attribute)),
                         false))
                 .orElse(List.of());
+    }
+
+    /** Entities are not converted, so that a converter of a map of them is meant for its keys. */
+    private static Annotated saidOfKey(Attribute map) {
+        Annotated ofKey = map.annotated().ofMapKey();
+        return map.is("ElementCollection") ? ofKey : ofKey.with(map.repeated("Convert", "Converts"));
     }
 
     /** To what is in a collection the access to the key of the entity is what counts, unless that to the collection is written. */
@@ -321,7 +328,9 @@ final class Embedding {
      */
     private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
-                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED))
+                .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
+                        .filter(Embedding::hasColumns)
+                        .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),
                         part,

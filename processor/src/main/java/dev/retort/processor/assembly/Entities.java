@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -68,6 +69,19 @@ final class Entities {
     /** Of the entity at the top of a hierarchy all that extend it, however deep. */
     List<EntityModel> subclasses(EntityModel root) {
         return subclasses.getOrDefault(root.qualifiedName(), List.of());
+    }
+
+    /** Those whose tables have its rows: where each class has a table, also all below it. */
+    List<EntityModel> holders(EntityModel entity) {
+        return entity.inheritance() == Inheritance.TABLE_PER_CLASS
+                ? Stream.concat(
+                                Stream.of(entity),
+                                subclasses(entity.root()).stream()
+                                        .filter(it -> it != entity
+                                                && it.isKindOf(
+                                                        entity.declaration().element())))
+                        .toList()
+                : List.of(entity);
     }
 
     EntityModel of(TypeElement element) {

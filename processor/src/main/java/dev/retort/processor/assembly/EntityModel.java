@@ -62,6 +62,13 @@ record EntityModel(
         return isHere ? Optional.of(this) : parent.flatMap(it -> it.holderOf(path));
     }
 
+    /** Whether its table repeats the column of an attribute that is another entity's. */
+    boolean repeats(Mapped attribute) {
+        return inheritance == Inheritance.TABLE_PER_CLASS
+                && parent.filter(it -> it.allAttributes().anyMatch(inherited -> inherited == attribute))
+                        .isPresent();
+    }
+
     Optional<TableDraft> secondaryTable(Located<String> written, Names names) {
         if (secondaryTables.isEmpty()) {
             return Optional.empty();

@@ -46,6 +46,22 @@ final class ForeignKeys {
             List<AnnotationUse> written,
             Optional<Action> onDelete,
             Location where) {
+        add(from, to, joins, written, onDelete, where, true);
+    }
+
+    /** In the table of a subclass, which has the foreign keys of its parent, but neither their names nor what {@code @OnDelete} says. */
+    void addRepeated(TableDraft from, TableDraft to, List<Join> joins, List<AnnotationUse> written, Location where) {
+        add(from, to, joins, written, Optional.empty(), where, false);
+    }
+
+    private void add(
+            TableDraft from,
+            TableDraft to,
+            List<Join> joins,
+            List<AnnotationUse> written,
+            Optional<Action> onDelete,
+            Location where,
+            boolean isNamed) {
         List<Identifier> columns = joins.stream().map(Join::name).toList();
         List<Identifier> referenced =
                 joins.stream().map(it -> it.referenced().name()).toList();
@@ -64,7 +80,10 @@ final class ForeignKeys {
                 .orElse(Action.NO_ACTION);
         Action update = definition.flatMap(it -> action(it.value(), "update")).orElse(Action.NO_ACTION);
         from.add(new ConstraintDraft(
-                context.names().untouched(Names.What.CONSTRAINT, foreignKey.flatMap(it -> it.text("name"))),
+                context.names()
+                        .untouched(
+                                Names.What.CONSTRAINT,
+                                foreignKey.filter(it -> isNamed).flatMap(it -> it.text("name"))),
                 columns,
                 where,
                 it -> new ForeignKey(it, columns, to.name(), referenced, deletion, update)));
@@ -101,7 +120,7 @@ final class ForeignKeys {
                 .toList();
     }
 
-    private static boolean isUnwanted(AnnotationUse foreignKey) {
+    static boolean isUnwanted(AnnotationUse foreignKey) {
         return foreignKey.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
                 || foreignKey
                         .text("name")

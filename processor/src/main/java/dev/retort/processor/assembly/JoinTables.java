@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -40,9 +41,9 @@ final class JoinTables {
                 name(owner, mapped, target, written, context.names()),
                 new Origin(owner.qualifiedName(), mapped.where()),
                 context.reports());
-        LogicalName back = inverse(owner, mapped, target)
-                .map(it -> LogicalName.implicit(it.attribute().name()))
-                .orElse(owner.name());
+        Optional<Mapped> inverse = inverse(owner, mapped, target);
+        LogicalName back =
+                inverse.map(it -> LogicalName.implicit(it.attribute().name())).orElse(owner.name());
         List<Join> toOwner = joinColumns.to(
                 Names.What.JOIN_TO_OWNER, owner.table(), written(written, "joinColumns"), back, mapped.where());
         List<Join> toTarget = joinColumns.to(
@@ -55,28 +56,40 @@ final class JoinTables {
                 .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addKeys(table, owner, mapped, association, names(toOwner), names(toTarget));
         foreignKeys.addToOwner(
-                table, owner.table(), toOwner, ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), mapped);
+                table,
+                owner.table(),
+                toOwner,
+                counting(ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), inverse),
+                mapped);
         // Hibernate forgets this one where either is not about the key.
         if (ForeignKeys.isToKey(owner.table(), toOwner) && ForeignKeys.isToKey(target.table(), toTarget)) {
             foreignKeys.add(
                     table,
                     target.table(),
                     toTarget,
-                    ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"),
+                    counting(ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"), inverse),
                     Optional.empty(),
                     mapped.where());
         } else {
             foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
         }
-        addSoftDelete(table, mapped, association);
+        new SoftDelete(context).add(table, mapped, inverse);
         new TableDetails(context).add(table, written, mapped.annotated());
         tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
-    private void addSoftDelete(TableDraft table, Mapped mapped, AnnotationUse association) {
-        if (association.isPersistence("ManyToMany")) {
-            new SoftDelete(context).add(table, mapped);
+    /** The other side makes the foreign keys as well, and does not know that this one wants none. */
+    private List<AnnotationUse> counting(List<AnnotationUse> written, Optional<Mapped> inverse) {
+        if (inverse.isEmpty()) {
+            return written;
         }
+        written.stream().filter(ForeignKeys::isUnwanted).forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.WITHOUT_EFFECT,
+                        it + " of a table that both sides of an association have",
+                        "leave it out, or the other side"));
+        return written.stream().filter(it -> !ForeignKeys.isUnwanted(it)).toList();
     }
 
     static QualifiedName name(

@@ -72,10 +72,12 @@ final class KnownAnnotations {
             SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            CompositeType JavaType JdbcType JdbcTypeCode Struct Type""");
+            JavaType JdbcType JdbcTypeCode Struct Type""");
 
-    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY =
-            words("MapKeyCompositeType MapKeyJavaType MapKeyType");
+    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY = words("MapKeyJavaType MapKeyType");
+
+    /** What their columns are, only code knows. */
+    private static final Set<String> HIBERNATE_UNFOLDED_BY_CODE = words("CompositeType MapKeyCompositeType");
 
     private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE =
             words("ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode");
@@ -123,7 +125,10 @@ final class KnownAnnotations {
             if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
                 refuseOptions(it);
             } else {
-                check(it, "entity", NOTHING_GIVEN);
+                check(
+                        it,
+                        declaration.annotated().is("Embeddable") ? "attributes of this type" : "entity",
+                        NOTHING_GIVEN);
             }
         }));
         checkPackage(context.elements().getPackageOf(declaration.element()));
@@ -229,6 +234,12 @@ final class KnownAnnotations {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
                     .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));
         }
+        Structs.of(attribute).filter(it -> Structs.isOneColumn(attribute)).ifPresent(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.WITHOUT_EFFECT,
+                        it + ", other than that there is one column,",
+                        "create the type in a revision before, with op.execute(\"create type ...\")"));
         boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
         for (AnnotationUse use : attribute.annotated().annotations()) {
             if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {
@@ -241,7 +252,10 @@ final class KnownAnnotations {
     private boolean isGiven(String name, Attribute attribute) {
         return HIBERNATE_ONLY_THE_TYPE.contains(name)
                         && (isDefined(attribute, "Column")
-                                || context.typeMappings().of(attribute.type()).isPresent())
+                                || !name.equals("Struct")
+                                        && context.typeMappings()
+                                                .of(attribute.type())
+                                                .isPresent())
                 || HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY.contains(name) && isDefined(attribute, "MapKeyColumn")
                 || HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE.contains(name) && isDefined(attribute, "OrderColumn");
     }
@@ -270,6 +284,9 @@ final class KnownAnnotations {
                             Problem.UNSUPPORTED_MAPPING,
                             "Hibernate's own " + use + ", which JPA says with " + SAID_WITH_JPA.get(use.simpleName())
                                     + ",");
+        } else if (use.isHibernate() && HIBERNATE_UNFOLDED_BY_CODE.contains(use.nameInFamily())) {
+            context.reports()
+                    .at(use.where(), Problem.UNSUPPORTED_MAPPING, use + ", whose columns only its code knows,");
         } else if (use.qualifiedName().equals(ENVERS)) {
             context.reports()
                     .at(

@@ -52,7 +52,7 @@ final class OwnColumns {
         }
         mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
         inItsOwnTable.forEach(it -> add(entity, it, mapsIds));
-        if (entity.parent().isEmpty()) {
+        if (entity.parent().isEmpty() || entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
             new SoftDelete(context).add(entity);
         }
         new SecondaryTables(context).addKeys(entity);

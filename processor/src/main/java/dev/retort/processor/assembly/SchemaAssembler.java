@@ -259,7 +259,8 @@ public final class SchemaAssembler {
             mapped.association()
                     .filter(it -> it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && !hasJoinColumn(mapped)))
                     .flatMap(it -> entities.target(mapped, it))
-                    .ifPresent(it -> indexes.addToTarget(it.table(), entity, mapped));
+                    .ifPresent(target ->
+                            entities.holders(target).forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
         }
     }
 

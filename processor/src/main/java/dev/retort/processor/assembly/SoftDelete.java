@@ -10,6 +10,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -26,7 +27,7 @@ final class SoftDelete {
     }
 
     void add(EntityModel entity) {
-        List<Annotated> lineage = entity.declaration().lineage();
+        List<Annotated> lineage = entity.root().declaration().lineage();
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Optional<AnnotationUse> written = lineage.get(i).hibernate("SoftDelete");
             if (written.isPresent()) {
@@ -34,11 +35,30 @@ final class SoftDelete {
                 return;
             }
         }
+        ofPackage(entity.root().declaration().element()).ifPresent(it -> add(entity.table(), it));
     }
 
-    /** Of a collection, whose table must be its own. */
-    void add(TableDraft table, Mapped collection) {
-        collection.attribute().hibernate("SoftDelete").ifPresent(it -> add(table, it));
+    /**
+     * Of a collection, whose table must be its own.
+     *
+     * @param inverse the other side of it
+     */
+    void add(TableDraft table, Mapped collection, Optional<Mapped> inverse) {
+        of(collection).or(() -> inverse.flatMap(this::of)).ifPresent(it -> add(table, it));
+    }
+
+    /** Hibernate 7 takes what is said of a class for said of the collections that it declares, too. */
+    private Optional<AnnotationUse> of(Mapped collection) {
+        Element declaring = collection.attribute().member().getEnclosingElement();
+        return collection
+                .attribute()
+                .hibernate("SoftDelete")
+                .or(() -> context.isHibernate7() ? Annotated.of(declaring).hibernate("SoftDelete") : Optional.empty())
+                .or(() -> ofPackage(declaring));
+    }
+
+    private Optional<AnnotationUse> ofPackage(Element type) {
+        return Annotated.of(context.elements().getPackageOf(type)).hibernate("SoftDelete");
     }
 
     private void add(TableDraft table, AnnotationUse written) {

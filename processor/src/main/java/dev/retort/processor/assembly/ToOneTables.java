@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The table between an entity and the one it refers to, {@code @JoinTable} on a to-one association. To Hibernate it is a secondary table. */
 final class ToOneTables {
@@ -72,22 +73,29 @@ final class ToOneTables {
         if (association.isPersistence("OneToOne") && !references.isEmpty()) {
             table.unique(Optional.empty(), references, mapped.where());
         }
-        foreignKeys.add(
-                table,
-                owner.table(),
-                toOwner,
-                ForeignKeys.writtenIn(Optional.of(written), "foreignKey", "joinColumns"),
-                Optional.empty(),
-                mapped.where());
+        complainAboutForeignKeys(written);
+        foreignKeys.add(table, owner.table(), toOwner, List.of(), Optional.empty(), mapped.where());
         foreignKeys.add(
                 table,
                 target.get().table(),
                 toTarget,
-                ForeignKeys.writtenIn(Optional.of(written), "inverseForeignKey", "inverseJoinColumns"),
+                List.of(),
                 ForeignKeys.onDelete(mapped.annotated()),
                 mapped.where());
         new TableDetails(context).add(table, written);
         tables.addOfToOne(mapped, table, written.at("name"));
+    }
+
+    private void complainAboutForeignKeys(AnnotationUse written) {
+        Stream.concat(
+                        ForeignKeys.writtenIn(Optional.of(written), "foreignKey", "joinColumns").stream(),
+                        ForeignKeys.writtenIn(Optional.of(written), "inverseForeignKey", "inverseJoinColumns").stream())
+                .forEach(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.WITHOUT_EFFECT,
+                                it + " of the table between of a to-one association",
+                                "leave it out, or use @JoinColumn without a table"));
     }
 
     private void complain(EntityModel owner, Mapped mapped, AnnotationUse written, QualifiedName name) {

@@ -26,6 +26,12 @@ final class ZoneColumn {
                 .isPresent();
     }
 
+    /** To Hibernate the two are something embedded: what counts is a {@code @Column} that names the time, and nothing beside it. */
+    static ColumnSettings settingsOfTime(Mapped mapped) {
+        ColumnSettings written = new ColumnSettings(mapped.column());
+        return written.name().isPresent() ? written : new ColumnSettings(Optional.empty());
+    }
+
     static Origin origin(Mapped mapped) {
         return new Origin(mapped.path() + ".zone", mapped.where());
     }

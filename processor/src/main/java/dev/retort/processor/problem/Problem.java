@@ -125,7 +125,8 @@ public enum Problem {
                     + " part in a revision by hand"),
     UNSUPPORTED_MAPPING(
             ERROR,
-            "%1$s is not understood yet: map it otherwise, or mark it @Unmanaged and write that part in a revision by hand"),
+            "%1$s is not understood yet: map it otherwise, or mark the attribute, or its entity if the key depends on it, @Unmanaged and"
+                    + " write that part in a revision by hand"),
     UNMAPPED_TYPE(
             ERROR,
             "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, name a converter with @Convert, give"
@@ -202,8 +203,7 @@ public enum Problem {
     COLUMN_DEFINITION_UNREADABLE(
             ERROR,
             "the column definition \"%1$s\" does not begin with a type, or says more of the column than collate, default, not null, unique,"
-                    + " check and generated: write a reference as an association, and the rest in a revision, with the attribute"
-                    + " @Unmanaged"),
+                    + " check and generated: %2$s"),
     OPTIONS_UNREADABLE(
             ERROR,
             "the options \"%1$s\" of %2$s say what no comparison with a database understands: leave them out, and write that part in a"

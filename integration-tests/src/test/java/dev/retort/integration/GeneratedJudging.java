@@ -1,0 +1,132 @@
+package dev.retort.integration;
+
+import dev.retort.Retort;
+import dev.retort.annotations.Naming;
+import dev.retort.integration.GeneratedVerdict.Kind;
+import dev.retort.operation.Database;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compiles one generated mapping, makes its schema by Retort and by Hibernate, and compares. */
+final class GeneratedJudging {
+
+    private static final String PACKAGE_INFO = """
+            @Migrations(naming = Naming.%s)
+            package shop.migrations;
+
+            import dev.retort.annotations.*;
+            """;
+    private static final String ERROR = ": error: ";
+    private static final Pattern ENUM_ON_H2 = Pattern.compile("column (.+)\\.(.+) is .+, expected sql\\(enum\\(.*");
+
+    private final HibernateVersion version;
+    private final Naming naming;
+    private final List<Database> databases;
+    private final Project project;
+    private final JudgedSet set;
+
+    /** @param folder an empty one */
+    GeneratedJudging(HibernateVersion version, Naming naming, List<Database> databases, Path folder) {
+        this.version = version;
+        this.naming = naming;
+        this.databases = databases;
+        this.project = new Project(folder);
+        this.set = new JudgedSet(folder, List.of());
+    }
+
+    GeneratedVerdict of(String source) {
+        project.write(Project.MIGRATIONS + "/package-info.java", PACKAGE_INFO.formatted(naming));
+        project.write("shop/Model.java", source);
+        Project.Compilation ours = compile();
+        if (ours.succeeded()) {
+            return compared(ours.classes());
+        }
+        Project.Compilation plain = compile("-proc:none");
+        if (!plain.succeeded()) {
+            return new GeneratedVerdict(Kind.NO_JAVA, errors(plain));
+        }
+        try (TestDatabase theirs = TestDatabase.create(databases.get(0))) {
+            return refusal(plain.classes(), theirs)
+                    .map(it -> new GeneratedVerdict(Kind.BOTH_REFUSE, List.of(it)))
+                    .orElseGet(() -> new GeneratedVerdict(Kind.ONLY_RETORT_REFUSES, errors(ours)));
+        }
+    }
+
+    private Project.Compilation compile(String... options) {
+        return project.compile(project.newClasses(), version.classPath(), project.javaFiles(), options);
+    }
+
+    private static List<String> errors(Project.Compilation compilation) {
+        return compilation
+                .lines()
+                .filter(it -> it.contains(ERROR))
+                .map(it -> it.substring(it.indexOf(ERROR) + ERROR.length()))
+                .toList();
+    }
+
+    private GeneratedVerdict compared(Path classes) {
+        List<String> differences = new ArrayList<>();
+        for (Database database : databases) {
+            try (TestDatabase theirs = TestDatabase.create(database);
+                    TestDatabase ours = TestDatabase.create(database)) {
+                Optional<String> refusal = refusal(classes, theirs);
+                if (refusal.isPresent()) {
+                    return new GeneratedVerdict(Kind.ONLY_HIBERNATE_REFUSES, List.of(refusal.get()));
+                }
+                Optional<String> failure = failure(classes, ours);
+                if (failure.isPresent()) {
+                    return new GeneratedVerdict(Kind.REVISION_FAILS, List.of(failure.get()));
+                }
+                withoutEnumsOnH2(Judge.differences(theirs, ours, database))
+                        .forEach(it -> differences.add(database + ": " + it));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return new GeneratedVerdict(differences.isEmpty() ? Kind.AGREED : Kind.DIFFERENT, differences);
+    }
+
+    private Optional<String> refusal(Path classes, TestDatabase database) {
+        try {
+            version.schema(set, naming, "create-only").accept(classes, database.dataSource());
+            return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            return Optional.of(String.valueOf(e));
+        }
+    }
+
+    private static Optional<String> failure(Path classes, TestDatabase database) {
+        try {
+            Retort.on(database.dataSource())
+                    .classLoader(Judge.classLoader(classes))
+                    .upgrade();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(String.valueOf(e.getCause())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceFirst(";.*", ""));
+        }
+    }
+
+    /** There Hibernate makes a type of its own for an enum stored by name, where Retort has the check that PostgreSQL has. */
+    private static List<String> withoutEnumsOnH2(List<String> differences) {
+        List<String> rest = new ArrayList<>(differences);
+        for (String difference : differences) {
+            Matcher column = ENUM_ON_H2.matcher(difference);
+            if (column.matches()) {
+                String check = "check `check Sql[expression=" + column.group(2).replace("`", "") + " ";
+                String table = " on " + column.group(1) + " is not in any revision";
+                rest.remove(difference);
+                rest.removeIf(it -> it.replace("\"", "").replace("``", "").startsWith(check) && it.endsWith(table));
+            }
+        }
+        return rest;
+    }
+}

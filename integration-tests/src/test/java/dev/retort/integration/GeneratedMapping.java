@@ -1,0 +1,174 @@
+package dev.retort.integration;
+
+import dev.retort.annotations.Naming;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Entities made by chance, of parts that can be left out one by one. */
+record GeneratedMapping(Naming naming, List<Type> types) {
+
+    private static final String HEAD = """
+            package shop;
+
+            import jakarta.persistence.*;
+            import jakarta.persistence.CascadeType;
+            import jakarta.persistence.ForeignKey;
+            import jakarta.persistence.Index;
+            import jakarta.persistence.Table;
+            import jakarta.persistence.Temporal;
+            import jakarta.validation.constraints.*;
+            import java.io.Serializable;
+            import java.math.*;
+            import java.time.*;
+            import java.util.*;
+            import org.hibernate.annotations.*;
+            import org.hibernate.type.SqlTypes;
+            """;
+
+    /** How a class holds its attributes. */
+    enum Style {
+        FIELDS {
+            @Override
+            String text(Type type) {
+                return type.declaration() + " {\n"
+                        + type.members().stream()
+                                .map(it -> it.annotationLines() + "    " + it.type() + " " + it.name() + ";\n")
+                                .collect(Collectors.joining("\n"))
+                        + "}\n";
+            }
+        },
+        PROPERTIES {
+            @Override
+            String text(Type type) {
+                return type.declaration() + " {\n"
+                        + type.members().stream().map(Style::property).collect(Collectors.joining("\n"))
+                        + "}\n";
+            }
+        },
+        RECORD {
+            @Override
+            String text(Type type) {
+                return type.declaration()
+                                .replaceFirst(
+                                        "(\\w+)( implements .*)?$",
+                                        "$1("
+                                                + type.members().stream()
+                                                        .map(it -> String.join(" ", it.annotations()) + " " + it.type()
+                                                                + " " + it.name())
+                                                        .collect(Collectors.joining(", "))
+                                                + ")$2")
+                        + " {}\n";
+            }
+        };
+
+        abstract String text(Type type);
+
+        private static String property(Member it) {
+            String suffix =
+                    Character.toUpperCase(it.name().charAt(0)) + it.name().substring(1);
+            return "    private " + it.type() + " " + it.name() + ";\n" + it.annotationLines() + "    public "
+                    + it.type() + " get" + suffix + "() { return " + it.name() + "; }\n    public void set" + suffix
+                    + "(" + it.type() + " " + it.name() + ") { this." + it.name() + " = " + it.name() + "; }\n";
+        }
+    }
+
+    /** An attribute. */
+    record Member(List<String> annotations, String type, String name) {
+
+        private String annotationLines() {
+            return annotations.stream().map(it -> "    " + it + "\n").collect(Collectors.joining());
+        }
+
+        private Stream<Member> smaller() {
+            return without(annotations).map(it -> new Member(it, type, name));
+        }
+    }
+
+    /** @param declaration what stands before the members */
+    record Type(Style style, List<String> annotations, String declaration, List<Member> members) {
+
+        String name() {
+            return declaration.replaceFirst(".*?(?:class|record) (\\w+).*", "$1");
+        }
+
+        private String text() {
+            return annotations.stream().map(it -> it + "\n").collect(Collectors.joining()) + style.text(this);
+        }
+
+        private Stream<Type> smaller() {
+            return Stream.of(
+                            without(members).map(it -> new Type(style, annotations, declaration, it)),
+                            without(annotations).map(it -> new Type(style, it, declaration, members)),
+                            IntStream.range(0, members.size()).boxed().flatMap(i -> members.get(i)
+                                    .smaller()
+                                    .map(it -> new Type(style, annotations, declaration, with(members, i, it)))))
+                    .flatMap(it -> it);
+        }
+    }
+
+    String source() {
+        return HEAD + types.stream().map(it -> "\n" + it.text()).collect(Collectors.joining()) + "\n"
+                + GeneratedKinds.SUPPORT;
+    }
+
+    /** Without one class and everything that speaks of it. */
+    GeneratedMapping without(Type gone) {
+        Set<String> names = new HashSet<>(Set.of(gone.name()));
+        for (int before = 0; before < names.size(); ) {
+            before = names.size();
+            types.stream()
+                    .filter(it -> names.stream().anyMatch(name -> mentions(it.declaration(), name)))
+                    .forEach(it -> names.add(it.name()));
+        }
+        return new GeneratedMapping(
+                naming,
+                types.stream()
+                        .filter(it -> !names.contains(it.name()))
+                        .map(it -> new Type(
+                                it.style(),
+                                it.annotations(),
+                                it.declaration(),
+                                it.members().stream()
+                                        .filter(member ->
+                                                names.stream().noneMatch(name -> mentions(member.type(), name)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static boolean mentions(String text, String name) {
+        return text.matches(".*\\b" + name + "\\b.*");
+    }
+
+    /** Each with one class, one attribute or one annotation less; not all of them compile. */
+    Stream<GeneratedMapping> smaller() {
+        return Stream.concat(
+                        without(types), IntStream.range(0, types.size()).boxed().flatMap(i -> types.get(i)
+                                .smaller()
+                                .map(it -> with(types, i, it))))
+                .map(it -> new GeneratedMapping(naming, it));
+    }
+
+    private static <T> Stream<List<T>> without(List<T> all) {
+        return IntStream.range(0, all.size()).mapToObj(i -> {
+            List<T> others = new ArrayList<>(all);
+            others.remove(i);
+            return others;
+        });
+    }
+
+    private static <T> List<T> with(List<T> all, int index, T changed) {
+        List<T> others = new ArrayList<>(all);
+        others.set(index, changed);
+        return others;
+    }
+
+    @Override
+    public String toString() {
+        return "with " + naming + "\n" + source();
+    }
+}

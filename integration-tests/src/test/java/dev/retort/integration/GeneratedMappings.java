@@ -1,0 +1,299 @@
+package dev.retort.integration;
+
+import dev.retort.annotations.Naming;
+import dev.retort.integration.GeneratedBasics.Basic;
+import dev.retort.integration.GeneratedEmbeddables.Embeddable;
+import dev.retort.integration.GeneratedMapping.Member;
+import dev.retort.integration.GeneratedMapping.Style;
+import dev.retort.integration.GeneratedMapping.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a model by chance: hierarchies with their keys first, then what is in them. */
+final class GeneratedMappings {
+
+    private enum Inheritance {
+        NONE,
+        SINGLE_TABLE,
+        JOINED,
+        TABLE_PER_CLASS
+    }
+
+    private static final List<String> DISCRIMINATORS = List.of(
+            "@DiscriminatorColumn(name = \"kind\")",
+            "@DiscriminatorColumn(length = 60)",
+            "@DiscriminatorColumn(discriminatorType = DiscriminatorType.STRING)");
+
+    /**
+     * One class of a hierarchy.
+     *
+     * @param embedded what its hierarchy has embedded already
+     */
+    record Entity(
+            String type,
+            GeneratedKey key,
+            Inheritance inheritance,
+            boolean isRoot,
+            List<String> annotations,
+            List<Member> members,
+            List<String> uniques,
+            Set<String> embedded) {}
+
+    private final Chance chance;
+    private final GeneratedBasics basics;
+    private final Style style;
+    private final List<Type> types = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final GeneratedKeys keys;
+    private final GeneratedEmbeddables embeddables;
+    private final GeneratedAssociations associations;
+    private final Naming naming;
+
+    private GeneratedMappings(long seed, HibernateVersion version) {
+        chance = new Chance(seed);
+        basics = new GeneratedBasics(chance);
+        style = chance.oneIn(3) ? Style.PROPERTIES : Style.FIELDS;
+        keys = new GeneratedKeys(chance, basics, style, types);
+        embeddables = new GeneratedEmbeddables(chance, basics, keys, style, types);
+        associations = new GeneratedAssociations(chance, basics, keys, embeddables);
+        naming = chance.of(version.namings());
+    }
+
+    static GeneratedMapping of(long seed, HibernateVersion version) {
+        return new GeneratedMappings(seed, version).make();
+    }
+
+    private GeneratedMapping make() {
+        for (int i = 2 + chance.below(2); i > 0; i--) {
+            addHierarchy();
+        }
+        for (Entity it : entities) {
+            fill(it);
+        }
+        return new GeneratedMapping(naming, types);
+    }
+
+    private void addHierarchy() {
+        Inheritance inheritance = chance.of(List.of(Inheritance.values()));
+        GeneratedKey key = keys.key(
+                inheritance == Inheritance.NONE
+                        ? entities.stream()
+                                .filter(it -> it.isRoot() && !it.key().isDerived())
+                                .toList()
+                        : List.of(),
+                inheritance != Inheritance.TABLE_PER_CLASS);
+        String name = chance.name(List.of("Person", "Order", "Account", "Thing"));
+        String parent = "";
+        List<Member> members = new ArrayList<>();
+        boolean isGenericKey = key.members().size() == 1
+                && Character.isUpperCase(key.type().charAt(0))
+                && !key.isComposite()
+                && key.members().get(0).type().equals(key.type())
+                && chance.oneIn(4);
+        if (isGenericKey) {
+            parent = " extends " + genericBase(key);
+        } else {
+            members.addAll(key.members());
+            if (chance.oneIn(3)) {
+                parent = " extends " + base();
+            }
+        }
+        List<String> annotations = new ArrayList<>(
+                List.of("@Entity" + chance.sometimes("(name = \"" + chance.name(List.of("Called")) + "\")")));
+        annotations.addAll(key.onClass());
+        if (inheritance != Inheritance.NONE) {
+            annotations.add("@Inheritance(strategy = InheritanceType." + inheritance + ")");
+        }
+        if ((inheritance == Inheritance.SINGLE_TABLE || inheritance == Inheritance.JOINED) && chance.oneIn(4)) {
+            annotations.add(chance.of(DISCRIMINATORS));
+        }
+        boolean isAbstract = inheritance != Inheritance.NONE && chance.oneIn(4);
+        Entity root =
+                new Entity(name, key, inheritance, true, annotations, members, new ArrayList<>(), new HashSet<>());
+        add(root, (isAbstract ? "abstract class " : "class ") + name + parent);
+        if (inheritance != Inheritance.NONE) {
+            addSubclasses(root);
+        }
+    }
+
+    private void add(Entity entity, String declaration) {
+        types.add(new Type(style, entity.annotations(), declaration, entity.members()));
+        entities.add(entity);
+    }
+
+    private void addSubclasses(Entity root) {
+        List<Entity> hierarchy = new ArrayList<>(List.of(root));
+        for (int i = 1 + chance.below(2); i > 0; i--) {
+            Entity parent = chance.of(hierarchy);
+            String name = chance.name(List.of("Special", "Sub"));
+            List<String> annotations = new ArrayList<>(List.of("@Entity"));
+            if (root.inheritance() == Inheritance.SINGLE_TABLE && chance.oneIn(3)) {
+                annotations.add("@DiscriminatorValue(\"" + chance.name(List.of("D")) + "\")");
+            }
+            if (root.inheritance() == Inheritance.JOINED) {
+                if (chance.oneIn(4) && !root.key().isComposite()) {
+                    annotations.add("@PrimaryKeyJoinColumn(name = \"" + chance.sqlName("super") + "\")");
+                }
+                if (chance.oneIn(6)) {
+                    annotations.add("@OnDelete(action = OnDeleteAction.CASCADE)");
+                }
+            }
+            Entity sub = new Entity(
+                    name,
+                    root.key(),
+                    root.inheritance(),
+                    false,
+                    annotations,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    root.embedded());
+            String above = chance.oneIn(5) ? between(parent.type()) : parent.type();
+            add(sub, "class " + name + " extends " + above);
+            hierarchy.add(sub);
+        }
+    }
+
+    /** A superclass that is no entity, below one. */
+    private String between(String parent) {
+        String name = chance.name(List.of("Between"));
+        List<Member> members = new ArrayList<>(List.of(basics.attribute().member()));
+        String declared = "abstract class " + name + "<T> extends " + parent;
+        members.add(new Member(List.of(), "T", chance.name(List.of("generic"))));
+        types.add(new Type(style, List.of("@MappedSuperclass"), declared, members));
+        return name + "<" + chance.of(List.of("Integer", "String", "LocalDate", "UUID")) + ">";
+    }
+
+    private String base() {
+        String name = chance.name(List.of("Base"));
+        List<Member> members = new ArrayList<>(
+                List.of(basics.attribute().member(), basics.attribute().member()));
+        if (!entities.isEmpty() && chance.oneIn(3)) {
+            members.add(associations.toOne(chance.of(entities), false));
+        }
+        if (chance.oneIn(3)) {
+            members.add(new Member(
+                    List.of("@Version"),
+                    chance.of(List.of("int", "Long", "Instant")),
+                    chance.name(List.of("version"))));
+        }
+        types.add(new Type(style, List.of("@MappedSuperclass"), "abstract class " + name, members));
+        return name;
+    }
+
+    private String genericBase(GeneratedKey key) {
+        String name = chance.name(List.of("Generic"));
+        Member id = key.members().get(0);
+        List<Member> members = new ArrayList<>(List.of(new Member(id.annotations(), "K", id.name())));
+        members.add(new Member(List.of(), "V", chance.name(List.of("payload"))));
+        String third = "";
+        if (!entities.isEmpty() && chance.oneIn(2)) {
+            members.add(new Member(List.of("@ManyToOne"), "R", chance.name(List.of("referred"))));
+            third = ", " + chance.of(entities).type();
+        }
+        types.add(new Type(
+                style,
+                List.of("@MappedSuperclass"),
+                "abstract class " + name + "<K extends Serializable, V" + (third.isEmpty() ? "" : ", R") + ">",
+                members));
+        return name + "<" + key.type() + ", " + chance.of(List.of("Integer", "String", "LocalDate", "UUID", "Color"))
+                + third + ">";
+    }
+
+    private void fill(Entity it) {
+        boolean hasTable = it.isRoot() || it.inheritance() != Inheritance.SINGLE_TABLE;
+        List<String> columns = addBasics(it, hasTable);
+        for (int i = chance.below(2); i > 0; i--) {
+            addEmbedded(it);
+        }
+        for (int i = chance.below(2); i > 0; i--) {
+            it.members().add(associations.toOne(chance.of(entities), it.inheritance() != Inheritance.TABLE_PER_CLASS));
+        }
+        for (int i = chance.below(2); i > 0; i--) {
+            associations.addToMany(it, chance.of(entities), entities);
+        }
+        if (chance.oneIn(2)) {
+            it.members().add(associations.elements(it, entities));
+        }
+        if (it.isRoot()) {
+            addWhatRootsMayHave(it);
+        }
+        if (hasTable && chance.oneIn(2)) {
+            it.annotations().add(table(columns));
+        }
+        if (chance.oneIn(8)) {
+            it.annotations().add("@Comment(\"said of the table\")");
+        }
+    }
+
+    /** Gives back the columns that an index may have. */
+    private List<String> addBasics(Entity it, boolean hasTable) {
+        List<String> columns = new ArrayList<>();
+        String second = hasTable && it.inheritance() != Inheritance.TABLE_PER_CLASS && chance.oneIn(6)
+                ? chance.sqlName("second")
+                : "";
+        for (int i = chance.below(4); i > 0; i--) {
+            boolean isInSecond = !second.isEmpty() && chance.oneIn(2);
+            Basic basic = isInSecond ? basics.attribute(second) : basics.attribute();
+            it.members().add(basic.member());
+            if (basic.isIndexable() && !isInSecond) {
+                columns.add(basic.column());
+            }
+        }
+        if (!second.isEmpty()) {
+            it.annotations().add("@SecondaryTable(name = \"" + second + "\")");
+        }
+        if (it.isRoot() && chance.oneIn(4)) {
+            Basic unique = basics.unique();
+            it.members().add(unique.member());
+            it.uniques().add(unique.column());
+        }
+        return columns;
+    }
+
+    private void addWhatRootsMayHave(Entity it) {
+        if (chance.oneIn(10)) {
+            it.annotations().add("@SoftDelete");
+        }
+        if (chance.oneIn(12)) {
+            it.members().add(new Member(List.of("@TenantId"), "String", chance.name(List.of("tenant"))));
+        }
+        if (chance.oneIn(8)) {
+            for (int i = 1 + chance.below(2); i > 0; i--) {
+                Basic key = basics.key();
+                List<String> annotations = new ArrayList<>(key.annotations());
+                annotations.add("@NaturalId");
+                it.members().add(new Member(annotations, key.type(), key.name()));
+            }
+        }
+    }
+
+    private void addEmbedded(Entity it) {
+        Embeddable embeddable = embeddables.any(entities);
+        boolean isNew =
+                embeddable.leaves().stream().noneMatch(leaf -> it.embedded().contains(leaf.name()));
+        embeddable.leaves().forEach(leaf -> it.embedded().add(leaf.name()));
+        if (isNew || embeddable.isPlain()) {
+            it.members().add(embeddables.attribute(embeddable, !isNew));
+        }
+    }
+
+    private String table(List<String> columns) {
+        String some = columns.isEmpty() ? "" : "\"" + String.join("\", \"", columns) + "\"";
+        return "@Table("
+                + GeneratedBasics.listed(
+                        "name = \"" + chance.sqlName("tab") + "\"",
+                        some.isEmpty() || !chance.oneIn(3)
+                                ? ""
+                                : "uniqueConstraints = @UniqueConstraint("
+                                        + chance.sometimes("name = \"" + chance.name(List.of("uk_")) + "\", ")
+                                        + "columnNames = {" + some + "})",
+                        some.isEmpty() || !chance.oneIn(3)
+                                ? ""
+                                : "indexes = @Index("
+                                        + chance.sometimes("name = \"" + chance.name(List.of("ix_")) + "\", ")
+                                        + "columnList = \"" + String.join(", ", columns) + "\")")
+                + ")";
+    }
+}

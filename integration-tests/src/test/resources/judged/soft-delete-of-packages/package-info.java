@@ -1,0 +1,4 @@
+@SoftDelete
+package shop;
+
+import org.hibernate.annotations.SoftDelete;
