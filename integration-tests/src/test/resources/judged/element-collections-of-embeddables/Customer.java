@@ -18,24 +18,12 @@ class Customer {
     Set<Pin> pins;
 
     @ElementCollection
-    Set<Price> prices;
-
-    @ElementCollection
     @AttributeOverride(name = "number", column = @Column(name = "digits", length = 30))
     @AttributeOverride(name = "range.low", column = @Column(name = "least", nullable = false))
     @AssociationOverride(
             name = "provider",
             joinColumns = @JoinColumn(name = "sold_by", foreignKey = @ForeignKey(name = "fk_seller")))
     List<Phone> others;
-
-    @Embeddable
-    static class Price {
-        @Column(nullable = false)
-        int cents;
-
-        @org.hibernate.annotations.Formula("cents * 2")
-        Integer twice;
-    }
 
     @Embeddable
     static class Phone {

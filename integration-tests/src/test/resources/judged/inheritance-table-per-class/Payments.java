@@ -3,8 +3,6 @@ package judged;
 import jakarta.persistence.*;
 import java.math.BigDecimal;
 import java.util.*;
-import org.hibernate.annotations.OnDelete;
-import org.hibernate.annotations.OnDeleteAction;
 
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
@@ -27,7 +25,6 @@ abstract class Payment {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(name = "fk_broker"))
-    @OnDelete(action = OnDeleteAction.CASCADE)
     Payer broker;
 
     @OneToOne(fetch = FetchType.LAZY)
