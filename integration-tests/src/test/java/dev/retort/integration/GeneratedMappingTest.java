@@ -1,6 +1,6 @@
 package dev.retort.integration;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.retort.operation.Database;
 import java.io.IOException;
@@ -36,10 +36,8 @@ class GeneratedMappingTest {
         GeneratedMapping mapping = GeneratedMappings.of(seed, version);
         GeneratedVerdict verdict = judged(mapping, version);
         if (!verdict.isGood()) {
-            GeneratedMapping smallest = shrunk(mapping, version, verdict);
-            assertTrue(
-                    verdict.isGood(),
-                    () -> "seed " + seed + " with Hibernate " + version + ", shrunk from " + verdict + "\n" + smallest);
+            fail("seed " + seed + " with Hibernate " + version + ", shrunk from " + verdict + "\n"
+                    + shrunk(mapping, version, verdict));
         }
     }
 
