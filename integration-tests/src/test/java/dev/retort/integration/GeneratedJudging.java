@@ -15,32 +15,24 @@ import java.util.regex.Pattern;
 /** Compiles one generated mapping, makes its schema by Retort and by Hibernate, and compares. */
 final class GeneratedJudging {
 
-    private static final String PACKAGE_INFO = """
-            @Migrations(naming = Naming.%s)
-            package shop.migrations;
-
-            import dev.retort.annotations.*;
-            """;
     private static final String ERROR = ": error: ";
     private static final Pattern ENUM_ON_H2 = Pattern.compile("column (.+)\\.(.+) is .+, expected sql\\(enum\\(.*");
 
     private final HibernateVersion version;
     private final Naming naming;
-    private final List<Database> databases;
     private final Project project;
     private final JudgedSet set;
 
     /** @param folder an empty one */
-    GeneratedJudging(HibernateVersion version, Naming naming, List<Database> databases, Path folder) {
+    GeneratedJudging(HibernateVersion version, Naming naming, Path folder) {
         this.version = version;
         this.naming = naming;
-        this.databases = databases;
         this.project = new Project(folder);
         this.set = new JudgedSet(folder, List.of());
     }
 
     GeneratedVerdict of(String source) {
-        project.write(Project.MIGRATIONS + "/package-info.java", PACKAGE_INFO.formatted(naming));
+        Judge.writeMigrations(project, naming);
         project.write("shop/Model.java", source);
         Project.Compilation ours = compile();
         if (ours.succeeded()) {
@@ -50,7 +42,7 @@ final class GeneratedJudging {
         if (!plain.succeeded()) {
             return new GeneratedVerdict(Kind.NO_JAVA, errors(plain));
         }
-        try (TestDatabase theirs = TestDatabase.create(databases.get(0))) {
+        try (TestDatabase theirs = TestDatabase.create(Database.POSTGRESQL)) {
             return refusal(plain.classes(), theirs)
                     .map(it -> new GeneratedVerdict(Kind.BOTH_REFUSE, List.of(it)))
                     .orElseGet(() -> new GeneratedVerdict(Kind.ONLY_RETORT_REFUSES, errors(ours)));
@@ -71,7 +63,7 @@ final class GeneratedJudging {
 
     private GeneratedVerdict compared(Path classes) {
         List<String> differences = new ArrayList<>();
-        for (Database database : databases) {
+        for (Database database : Database.values()) {
             try (TestDatabase theirs = TestDatabase.create(database);
                     TestDatabase ours = TestDatabase.create(database)) {
                 Optional<String> refusal = refusal(classes, theirs);

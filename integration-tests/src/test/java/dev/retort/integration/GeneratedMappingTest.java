@@ -2,7 +2,6 @@ package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.retort.operation.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +42,7 @@ class GeneratedMappingTest {
 
     private GeneratedVerdict judged(GeneratedMapping mapping, HibernateVersion version) throws IOException {
         Path project = Files.createTempDirectory(folder, "project");
-        return new GeneratedJudging(version, mapping.naming(), List.of(Database.values()), project)
-                .of(mapping.source());
+        return new GeneratedJudging(version, mapping.naming(), project).of(mapping.source());
     }
 
     /** First whole classes with all that speaks of them, then what is in the rest. */

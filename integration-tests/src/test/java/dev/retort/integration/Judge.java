@@ -53,7 +53,7 @@ record Judge(HibernateVersion version, Naming naming) {
     Path compiled(JudgedSet set, Path folder) {
         Project project = new Project(folder.resolve(set.name() + " " + this));
         if (set.isForEveryNaming()) {
-            project.write(Project.MIGRATIONS + "/package-info.java", PACKAGE_INFO.formatted(naming));
+            writeMigrations(project, naming);
         }
         project.replaceWritten(set.sources());
         String classPath = version.classPath(set.jars());
@@ -64,6 +64,10 @@ record Judge(HibernateVersion version, Naming naming) {
                 ? project.compile(project.newClasses(), classPath, project.javaFiles())
                 : project.process(project.newClasses(), classPath, project.javaFiles(), set.classNames());
         return compilation.requireSuccess().classes();
+    }
+
+    static void writeMigrations(Project project, Naming naming) {
+        project.write(Project.MIGRATIONS + "/package-info.java", PACKAGE_INFO.formatted(naming));
     }
 
     private static Path compiledWithLombok(Project project, String classPath) {
