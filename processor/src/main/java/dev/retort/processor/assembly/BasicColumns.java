@@ -127,7 +127,7 @@ final class BasicColumns {
                         table.enumeration(name, it);
                         checkLength(it, type, mapped, settings.at("length", where));
                         if (!it.isType() && !it.inArray()) {
-                            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                            table.guard(name, guarded -> Enums.check(it, guarded), where);
                         }
                     });
         }
