@@ -52,8 +52,7 @@ final class BasicColumns {
             return;
         }
         boolean isBesideZone = ZoneColumn.isFor(mapped.attribute());
-        ColumnSettings settings =
-                isBesideZone ? ZoneColumn.settingsOfTime(mapped) : new ColumnSettings(mapped.column());
+        ColumnSettings settings = ColumnSettings.of(mapped);
         ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
