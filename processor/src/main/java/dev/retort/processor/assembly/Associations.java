@@ -76,7 +76,9 @@ final class Associations {
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        if (association.isPersistence("OneToOne") && isUnique && !mapped.isKey()) {
+        // Of one column in the key it forgets it, too.
+        boolean isAlone = mapped.isKey() && columns.size() == 1;
+        if (association.isPersistence("OneToOne") && isUnique && !isAlone) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
