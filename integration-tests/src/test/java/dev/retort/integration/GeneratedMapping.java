@@ -34,20 +34,21 @@ record GeneratedMapping(Naming naming, List<Type> types) {
     enum Style {
         FIELDS {
             @Override
-            String text(Type type) {
-                return type.declaration() + " {\n"
-                        + type.members().stream()
-                                .map(it -> it.annotationLines() + "    " + it.type() + " " + it.name() + ";\n")
-                                .collect(Collectors.joining("\n"))
-                        + "}\n";
+            String text(Member it) {
+                return it.annotationLines() + "    " + it.type() + " " + it.name() + ";\n";
+            }
+        },
+        FIELDS_WITH_GETTERS {
+            @Override
+            String text(Member it) {
+                return FIELDS.text(it) + getterAndSetter(it);
             }
         },
         PROPERTIES {
             @Override
-            String text(Type type) {
-                return type.declaration() + " {\n"
-                        + type.members().stream().map(Style::property).collect(Collectors.joining("\n"))
-                        + "}\n";
+            String text(Member it) {
+                return "    private " + it.type() + " " + it.name() + ";\n" + it.annotationLines()
+                        + getterAndSetter(it);
             }
         },
         RECORD {
@@ -55,30 +56,48 @@ record GeneratedMapping(Naming naming, List<Type> types) {
             String text(Type type) {
                 return type.declaration()
                                 .replaceFirst(
-                                        "(\\w+)( implements .*)?$",
-                                        "$1("
+                                        "( implements .*)?$",
+                                        "("
                                                 + type.members().stream()
-                                                        .map(it -> String.join(" ", it.annotations()) + " " + it.type()
-                                                                + " " + it.name())
+                                                        .map(this::text)
                                                         .collect(Collectors.joining(", "))
-                                                + ")$2")
+                                                + ")$1")
                         + " {}\n";
+            }
+
+            @Override
+            String text(Member it) {
+                return String.join(" ", it.annotations()) + " " + it.type() + " " + it.name();
             }
         };
 
-        abstract String text(Type type);
+        String text(Type type) {
+            return type.declaration() + " {\n"
+                    + type.members().stream().map(it -> it.style(this).text(it)).collect(Collectors.joining("\n"))
+                    + "}\n";
+        }
 
-        private static String property(Member it) {
+        abstract String text(Member it);
+
+        private static String getterAndSetter(Member it) {
             String suffix =
                     Character.toUpperCase(it.name().charAt(0)) + it.name().substring(1);
-            return "    private " + it.type() + " " + it.name() + ";\n" + it.annotationLines() + "    public "
-                    + it.type() + " get" + suffix + "() { return " + it.name() + "; }\n    public void set" + suffix
-                    + "(" + it.type() + " " + it.name() + ") { this." + it.name() + " = " + it.name() + "; }\n";
+            return "    public " + it.type() + (it.type().equals("boolean") ? " is" : " get") + suffix
+                    + "() { return " + it.name() + "; }\n    public void set" + suffix + "(" + it.type() + " "
+                    + it.name() + ") { this." + it.name() + " = " + it.name() + "; }\n";
         }
     }
 
     /** An attribute. */
     record Member(List<String> annotations, String type, String name) {
+
+        /** Not always that of its class. */
+        private Style style(Style ofClass) {
+            if (annotations.contains(GeneratedAccess.BY_FIELD)) {
+                return Style.FIELDS_WITH_GETTERS;
+            }
+            return annotations.contains(GeneratedAccess.BY_PROPERTY) ? Style.PROPERTIES : ofClass;
+        }
 
         private String annotationLines() {
             return annotations.stream().map(it -> "    " + it + "\n").collect(Collectors.joining());

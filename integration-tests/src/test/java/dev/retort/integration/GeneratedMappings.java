@@ -49,6 +49,7 @@ final class GeneratedMappings {
     private final GeneratedKeys keys;
     private final GeneratedEmbeddables embeddables;
     private final GeneratedAssociations associations;
+    private final GeneratedSuperclasses superclasses;
     private final Naming naming;
 
     private GeneratedMappings(long seed, HibernateVersion version) {
@@ -58,6 +59,7 @@ final class GeneratedMappings {
         keys = new GeneratedKeys(chance, basics, style, types);
         embeddables = new GeneratedEmbeddables(chance, basics, keys, style, types);
         associations = new GeneratedAssociations(chance, basics, keys, embeddables);
+        superclasses = new GeneratedSuperclasses(chance, basics, associations, style, types);
         naming = chance.of(version.namings());
     }
 
@@ -71,6 +73,10 @@ final class GeneratedMappings {
         }
         for (Entity it : entities) {
             fill(it);
+        }
+        if (chance.oneIn(2)) {
+            GeneratedAccess access = new GeneratedAccess(chance);
+            types.replaceAll(access::mixed);
         }
         return new GeneratedMapping(naming, types);
     }
@@ -93,11 +99,11 @@ final class GeneratedMappings {
                 && key.members().get(0).type().equals(key.type())
                 && chance.oneIn(4);
         if (isGenericKey) {
-            parent = " extends " + genericBase(key);
+            parent = " extends " + superclasses.generic(name, key, entities);
         } else {
             members.addAll(key.members());
             if (chance.oneIn(3)) {
-                parent = " extends " + base();
+                parent = " extends " + superclasses.plain(entities);
             }
         }
         List<String> annotations = new ArrayList<>(
@@ -149,56 +155,10 @@ final class GeneratedMappings {
                     new ArrayList<>(),
                     new ArrayList<>(),
                     root.embedded());
-            String above = chance.oneIn(5) ? between(parent.type()) : parent.type();
+            String above = chance.oneIn(5) ? superclasses.between(parent.type()) : parent.type();
             add(sub, "class " + name + " extends " + above);
             hierarchy.add(sub);
         }
-    }
-
-    /** A superclass that is no entity, below one. */
-    private String between(String parent) {
-        String name = chance.name(List.of("Between"));
-        List<Member> members = new ArrayList<>(List.of(basics.attribute().member()));
-        String declared = "abstract class " + name + "<T> extends " + parent;
-        members.add(new Member(List.of(), "T", chance.name(List.of("generic"))));
-        types.add(new Type(style, List.of("@MappedSuperclass"), declared, members));
-        return name + "<" + chance.of(List.of("Integer", "String", "LocalDate", "UUID")) + ">";
-    }
-
-    private String base() {
-        String name = chance.name(List.of("Base"));
-        List<Member> members = new ArrayList<>(
-                List.of(basics.attribute().member(), basics.attribute().member()));
-        if (!entities.isEmpty() && chance.oneIn(3)) {
-            members.add(associations.toOne(chance.of(entities), false));
-        }
-        if (chance.oneIn(3)) {
-            members.add(new Member(
-                    List.of("@Version"),
-                    chance.of(List.of("int", "Long", "Instant")),
-                    chance.name(List.of("version"))));
-        }
-        types.add(new Type(style, List.of("@MappedSuperclass"), "abstract class " + name, members));
-        return name;
-    }
-
-    private String genericBase(GeneratedKey key) {
-        String name = chance.name(List.of("Generic"));
-        Member id = key.members().get(0);
-        List<Member> members = new ArrayList<>(List.of(new Member(id.annotations(), "K", id.name())));
-        members.add(new Member(List.of(), "V", chance.name(List.of("payload"))));
-        String third = "";
-        if (!entities.isEmpty() && chance.oneIn(2)) {
-            members.add(new Member(List.of("@ManyToOne"), "R", chance.name(List.of("referred"))));
-            third = ", " + chance.of(entities).type();
-        }
-        types.add(new Type(
-                style,
-                List.of("@MappedSuperclass"),
-                "abstract class " + name + "<K extends Serializable, V" + (third.isEmpty() ? "" : ", R") + ">",
-                members));
-        return name + "<" + key.type() + ", " + chance.of(List.of("Integer", "String", "LocalDate", "UUID", "Color"))
-                + third + ">";
     }
 
     private void fill(Entity it) {

@@ -80,7 +80,9 @@ final class Associations {
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        if (association.isPersistence("OneToOne") && isUnique && !isKeySaidAgain) {
+// Of one column it forgets it also where the key says again what it is.
+        boolean isLost = isKeySaidAgain && columns.size() == 1;
+        if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
