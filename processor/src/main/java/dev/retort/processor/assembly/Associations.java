@@ -75,12 +75,13 @@ final class Associations {
             columns.forEach(table::addToKey);
         }
         if (isKeySaidAgain) {
-            joins.forEach(it -> table.guardAs(target.get().table(), it.referenced().name(), it.name(), mapped.where()));
+            joins.forEach(
+                    it -> table.guardAs(target.get().table(), it.referenced().name(), it.name(), mapped.where()));
         }
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-// Of one column it forgets it also where the key says again what it is.
+        // Of one column it forgets it also where the key says again what it is.
         boolean isLost = isKeySaidAgain && columns.size() == 1;
         if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());

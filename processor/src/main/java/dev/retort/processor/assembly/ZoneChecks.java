@@ -48,10 +48,11 @@ final class ZoneChecks {
                             it + " beside a @TimeZoneStorage that has no column",
                             "remove one of the two"));
         } else {
-            column.ifPresent(it -> ignore(
-                    it,
-                    it + " without a zone to keep there",
-                    "write @TimeZoneStorage(TimeZoneStorageType.COLUMN) on an OffsetDateTime, a ZonedDateTime or an OffsetTime"));
+            column.ifPresent(
+                    it -> ignore(
+                            it,
+                            it + " without a zone to keep there",
+                            "write @TimeZoneStorage(TimeZoneStorageType.COLUMN) on an OffsetDateTime, a ZonedDateTime or an OffsetTime"));
         }
     }
 

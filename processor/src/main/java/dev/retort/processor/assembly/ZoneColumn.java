@@ -27,7 +27,10 @@ final class ZoneColumn {
     }
 
     static boolean isFor(Attribute attribute) {
-        return attribute.hibernate("TimeZoneStorage").filter(ZoneColumn::mayAskFor).isPresent()
+        return attribute
+                        .hibernate("TimeZoneStorage")
+                        .filter(ZoneColumn::mayAskFor)
+                        .isPresent()
                 && WITH_ZONE.contains(JavaTypes.name(attribute.type()))
                 && !attribute.is("ElementCollection");
     }
@@ -43,7 +46,10 @@ final class ZoneColumn {
 
     /** In a collection Hibernate writes none, yet takes the zone out of the time as if there was one. */
     static boolean isLost(Attribute attribute) {
-        return attribute.hibernate("TimeZoneStorage").filter(ZoneColumn::isAskedFor).isPresent()
+        return attribute
+                        .hibernate("TimeZoneStorage")
+                        .filter(ZoneColumn::isAskedFor)
+                        .isPresent()
                 && WITH_ZONE.contains(JavaTypes.name(attribute.type()))
                 && attribute.is("ElementCollection");
     }
@@ -55,7 +61,8 @@ final class ZoneColumn {
     /** @param ofTime what is said of the column beside it */
     void add(TableDraft table, Mapped mapped, ColumnSettings ofTime) {
         ColumnSettings settings = new ColumnSettings(mapped.attribute().hibernate("TimeZoneColumn"));
-        String time = ofTime.name().map(Located::value).orElse(mapped.attribute().name());
+        String time =
+                ofTime.name().map(Located::value).orElse(mapped.attribute().name());
         Identifier name = context.names()
                 .of(Names.What.ZONE, settings.name(), LogicalName.implicit(time + "_tz"), mapped.where());
         complainAboutOtherTable(settings, ofTime);
