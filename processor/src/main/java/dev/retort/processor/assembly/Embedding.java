@@ -254,13 +254,26 @@ final class Embedding {
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(new Contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
+            return Optional.of(contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
         if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(new Contents(kind, keys(kind, attribute, place), List.of()));
+            return Optional.of(contents(kind, keys(kind, attribute, place), List.of()));
         }
         return Optional.empty();
+    }
+
+    private static Contents contents(Contents.Kind kind, List<Mapped> keys, List<Mapped> elements) {
+        return new Contents(
+                kind,
+                keys.stream().filter(it -> !isComputed(it)).toList(),
+                keys.stream().anyMatch(Embedding::isComputed),
+                elements.stream().filter(it -> !isComputed(it)).toList());
+    }
+
+    private static boolean isComputed(Mapped part) {
+        return part.attribute().hibernate("Formula").isPresent()
+                && !part.attribute().is("ElementCollection");
     }
 
     private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
@@ -329,7 +342,7 @@ final class Embedding {
     private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
                 .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
-                        .filter(Embedding::hasColumns)
+                        .filter(inside -> hasColumns(inside) || isComputed(inside))
                         .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),
