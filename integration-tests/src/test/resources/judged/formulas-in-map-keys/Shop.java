@@ -28,5 +28,5 @@ class Shop {
     record Shelf(int line, @Formula("1") Integer one) {}
 
     @Embeddable
-    record Label(@Column(name = "label_text") String text, @Formula("2") Integer two, int color) {}
+    record Label(@Column(name = "label_text") String text, int color) {}
 }

@@ -254,20 +254,30 @@ final class Embedding {
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
+            return Optional.of(
+                    contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
         if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(contents(kind, keys(kind, attribute, place), List.of()));
+            return Optional.of(contents(attribute, kind, keys(kind, attribute, place), List.of()));
         }
         return Optional.empty();
     }
 
-    private static Contents contents(Contents.Kind kind, List<Mapped> keys, List<Mapped> elements) {
+    private Contents contents(Attribute collection, Contents.Kind kind, List<Mapped> keys, List<Mapped> elements) {
+        boolean areKeysComputed = keys.stream().anyMatch(Embedding::isComputed);
+        if (areKeysComputed && elements.stream().anyMatch(Embedding::isComputed)) {
+            context.reports()
+                    .at(
+                            collection.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "formulas in both the keys and the elements of a map",
+                            "make one of them a column");
+        }
         return new Contents(
                 kind,
                 keys.stream().filter(it -> !isComputed(it)).toList(),
-                keys.stream().anyMatch(Embedding::isComputed),
+                areKeysComputed,
                 elements.stream().filter(it -> !isComputed(it)).toList());
     }
 
