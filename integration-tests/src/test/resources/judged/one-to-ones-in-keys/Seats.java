@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What is referred to once is unique, unless it is the whole key, or one column of it. */
+/** What is referred to once is unique, unless it is the whole key, or one column that the key says again. */
 @Entity
 class Seat {
     @EmbeddedId

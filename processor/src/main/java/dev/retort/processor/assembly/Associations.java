@@ -70,15 +70,20 @@ final class Associations {
                     join.settings().writable());
         }
         List<Identifier> columns = joins.stream().map(Join::name).toList();
+        boolean isKeySaidAgain = isKeySaidAgain(owner, mapped);
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
+        }
+        if (isKeySaidAgain) {
+            joins.forEach(
+                    it -> table.guardAs(target.get().table(), it.referenced().name(), it.name(), mapped.where()));
         }
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        // Of one column in the key it forgets it, too.
-        boolean isAlone = mapped.isKey() && columns.size() == 1;
-        if (association.isPersistence("OneToOne") && isUnique && !isAlone) {
+        // Of one column it forgets it also where the key says again what it is.
+        boolean isLost = isKeySaidAgain && columns.size() == 1;
+        if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
@@ -88,6 +93,13 @@ final class Associations {
                     ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
             addForeignKey(table, target.get().table(), joins, mapped, onDelete, isRepeated);
         }
+    }
+
+    /** Hibernate then makes the columns of what the key says, rather than of the association. */
+    private static boolean isKeySaidAgain(EntityModel owner, Mapped mapped) {
+        return mapped.isKey()
+                && (mapped.attribute().is("MapsId")
+                        || KeyClasses.typeIn(owner, mapped).isPresent());
     }
 
     private void addForeignKey(

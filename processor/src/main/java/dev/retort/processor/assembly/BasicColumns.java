@@ -52,8 +52,7 @@ final class BasicColumns {
             return;
         }
         boolean isBesideZone = ZoneColumn.isFor(mapped.attribute());
-        ColumnSettings settings =
-                isBesideZone ? ZoneColumn.settingsOfTime(mapped) : new ColumnSettings(mapped.column());
+        ColumnSettings settings = ColumnSettings.of(mapped);
         ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
@@ -127,7 +126,7 @@ final class BasicColumns {
                         table.enumeration(name, it);
                         checkLength(it, type, mapped, settings.at("length", where));
                         if (!it.isType() && !it.inArray()) {
-                            table.check(Optional.empty(), List.of(name), Enums.check(it, name), where);
+                            table.guard(name, guarded -> Enums.check(it, guarded), where);
                         }
                     });
         }

@@ -24,6 +24,8 @@ final class BasicTypes {
     /** Of an enum by name: on H2 Hibernate has a type of its own, and takes a varchar for it, but no char. */
     static final ColumnType LETTER = ColumnType.defined("char(1)").on("h2", "varchar(1)");
 
+    private static final ColumnType INET = ColumnType.defined("inet");
+
     private static final int UNSPECIFIED_PRECISION = 38;
     private static final int DURATION_PRECISION = 21;
 
@@ -35,9 +37,6 @@ final class BasicTypes {
             Map.entry("java.lang.Long", TypeName.BIGINT),
             Map.entry("java.time.Year", TypeName.INTEGER),
             Map.entry("java.util.UUID", TypeName.UUID),
-            Map.entry("java.net.InetAddress", TypeName.INET),
-            Map.entry("java.net.Inet4Address", TypeName.INET),
-            Map.entry("java.net.Inet6Address", TypeName.INET),
             Map.entry("java.sql.Blob", TypeName.BLOB),
             Map.entry("java.sql.Clob", TypeName.CLOB),
             Map.entry("java.sql.NClob", TypeName.CLOB),
@@ -160,6 +159,9 @@ final class BasicTypes {
         if (name.equals("java.lang.String[]")) {
             return Optional.of(ColumnType.arrayOf(ColumnType.of(TypeName.CLOB)));
         }
+        if (name.equals("java.net.InetAddress")) {
+            return Optional.of(INET.on("h2", "blob"));
+        }
         return of(type).map(it -> it.name() == TypeName.VARBINARY ? ColumnType.of(TypeName.BLOB) : it);
     }
 
@@ -235,6 +237,7 @@ final class BasicTypes {
         }
         return switch (name) {
             case "java.lang.Character" -> some(TypeName.CHAR, settings.length().orElse(1));
+            case "java.net.InetAddress" -> Optional.of(inet(settings.length()));
             case "java.lang.Float" -> Optional.of(floating(TypeName.REAL));
             case "java.lang.Double" -> Optional.of(floating(TypeName.DOUBLE));
             case "java.math.BigDecimal" -> Optional.of(numeric(UNSPECIFIED_PRECISION, 2));
@@ -297,11 +300,12 @@ final class BasicTypes {
 
     /** Whether the zone is forgotten, and the time told by the clock of the database. */
     private boolean isNormalised() {
-        return attribute
-                .hibernate("TimeZoneStorage")
-                .flatMap(it -> it.constant("value"))
-                .filter("NORMALIZE"::equals)
-                .isPresent();
+        return ZoneColumn.isLost(attribute)
+                || attribute
+                        .hibernate("TimeZoneStorage")
+                        .flatMap(it -> it.constant("value"))
+                        .filter("NORMALIZE"::equals)
+                        .isPresent();
     }
 
     private ColumnType oldDate() {
@@ -327,6 +331,13 @@ final class BasicTypes {
     /** What is too long for a varchar, and what it is then, each database knows for itself. */
     static ColumnType text(int length) {
         return ColumnType.of(TypeName.VARCHAR, length);
+    }
+
+    /** Only H2, which has bytes for it, knows a length. */
+    static ColumnType inet(OptionalInt length) {
+        return length.isPresent()
+                ? INET.on("h2", "varbinary(" + length.getAsInt() + ")")
+                : ColumnType.of(TypeName.INET);
     }
 
     /** Decimal digits become binary ones. */

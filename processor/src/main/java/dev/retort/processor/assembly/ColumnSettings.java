@@ -12,6 +12,19 @@ record ColumnSettings(Optional<AnnotationUse> annotation) {
 
     static final int DEFAULT_LENGTH = 255;
 
+    /** A time beside its zone is something embedded to Hibernate: what counts is a {@code @Column} that names the time, and nothing beside it. */
+    static ColumnSettings of(Mapped mapped) {
+        ColumnSettings written = new ColumnSettings(mapped.column());
+        return written.annotation().isPresent() && written.name().isEmpty() && ZoneColumn.isFor(mapped.attribute())
+                ? new ColumnSettings(Optional.empty())
+                : written;
+    }
+
+    /** These if anything is written, and the others if not. */
+    ColumnSettings orElse(ColumnSettings others) {
+        return annotation.isPresent() ? this : others;
+    }
+
     Optional<Located<String>> name() {
         return annotation.flatMap(it -> it.text("name"));
     }

@@ -104,8 +104,8 @@ final class JdbcTypes {
             case SQLXML -> ColumnType.defined("xml").on("h2", "clob");
             case INET ->
                 javaType.equals("java.net.InetAddress")
-                        ? ColumnType.of(TypeName.INET)
-                        : ColumnType.defined("inet").on("h2", "varbinary(" + length(16) + ")");
+                        ? BasicTypes.inet(settings.length())
+                        : BasicTypes.inet(OptionalInt.of(length(16)));
             case NAMED_ENUM, NAMED_ORDINAL_ENUM -> throw new IllegalStateException("an enum has a type of its own");
             case ARRAY -> throw new IllegalStateException("an array has the type of what is in it");
         };

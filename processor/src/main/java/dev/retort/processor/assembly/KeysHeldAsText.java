@@ -1,17 +1,10 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Of a key that is another's, what the {@code @IdClass} or {@code @MapsId} holds as a text. Hibernate reads that, and expects a varchar
@@ -37,19 +30,8 @@ final class KeysHeldAsText {
 
     private static boolean isHeldAsText(EntityModel owner, Mapped association) {
         return association.attribute().is("MapsId")
-                || owner.declaration().lineage().stream()
-                        .flatMap(KeysHeldAsText::keyClass)
-                        .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
-                        .filter(it -> it.getSimpleName()
-                                .contentEquals(association.attribute().name()))
-                        .map(Element::asType)
-                        .anyMatch(it -> it.toString().equals("java.lang.String"));
-    }
-
-    private static Stream<TypeElement> keyClass(Annotated entity) {
-        return entity.persistence("IdClass").flatMap(it -> it.type("value")).stream()
-                .map(it -> (TypeMirror) it.value())
-                .filter(DeclaredType.class::isInstance)
-                .map(it -> (TypeElement) ((DeclaredType) it).asElement());
+                || KeyClasses.typeIn(owner, association)
+                        .filter(it -> it.toString().equals("java.lang.String"))
+                        .isPresent();
     }
 }

@@ -240,6 +240,7 @@ final class KnownAnnotations {
                         Problem.WITHOUT_EFFECT,
                         it + ", other than that there is one column,",
                         "create the type in a revision before, with op.execute(\"create type ...\")"));
+        new ZoneChecks(context).check(attribute);
         boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
         for (AnnotationUse use : attribute.annotated().annotations()) {
             if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {

@@ -73,8 +73,9 @@ final class SecondaryTables {
         if (entity.secondaryTables().isEmpty()) {
             return Optional.empty();
         }
-        Stream<AnnotationUse> columns =
-                mapped.association().isPresent() ? mapped.joinColumns().stream() : mapped.column().stream();
+        Stream<AnnotationUse> columns = mapped.association().isPresent()
+                ? mapped.joinColumns().stream()
+                : ColumnSettings.of(mapped).annotation().stream();
         return columns.flatMap(it -> it.text("table").stream())
                 .flatMap(it -> entity.secondaryTable(it, names).stream())
                 .findFirst();

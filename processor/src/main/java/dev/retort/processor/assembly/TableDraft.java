@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ final class TableDraft {
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
+    private final Map<Identifier, Function<Identifier, Condition>> guards = new HashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<ConstraintDraft> demanded = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
@@ -298,6 +300,18 @@ final class TableDraft {
 
     Map<Identifier, Enumeration> enumerations() {
         return Map.copyOf(enumerations);
+    }
+
+    /** Keeps out of the column what its attribute has no value for. */
+    void guard(Identifier column, Function<Identifier, Condition> condition, Location where) {
+        guards.put(column, condition);
+        check(Optional.empty(), List.of(column), condition.apply(column), where);
+    }
+
+    /** The column holds what another one does, and nothing else. */
+    void guardAs(TableDraft other, Identifier guarded, Identifier column, Location where) {
+        Optional.ofNullable(other.enumerations.get(guarded)).ifPresent(it -> enumeration(column, it));
+        Optional.ofNullable(other.guards.get(guarded)).ifPresent(it -> guard(column, it, where));
     }
 
     /** No database accepts a foreign key to columns that are not unique, so they are made so. */

@@ -3,51 +3,94 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.Optional;
+import java.util.Set;
 
 /** The second column of a time that keeps its zone beside it: {@code @TimeZoneStorage(COLUMN)}, or {@code AUTO} as PostgreSQL needs it. */
 final class ZoneColumn {
 
+    private static final Set<String> WITH_ZONE =
+            Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
+
     private final Context context;
+    private final ColumnExtras extras;
 
     ZoneColumn(Context context) {
         this.context = context;
+        this.extras = new ColumnExtras(context);
     }
 
     static boolean isFor(Attribute attribute) {
         return attribute
-                .hibernate("TimeZoneStorage")
-                .flatMap(it -> it.constant("value"))
-                .filter(it -> it.equals("COLUMN") || it.equals("AUTO"))
-                .isPresent();
+                        .hibernate("TimeZoneStorage")
+                        .filter(ZoneColumn::mayAskFor)
+                        .isPresent()
+                && WITH_ZONE.contains(JavaTypes.name(attribute.type()))
+                && !attribute.is("ElementCollection");
     }
 
-    /** To Hibernate the two are something embedded: what counts is a {@code @Column} that names the time, and nothing beside it. */
-    static ColumnSettings settingsOfTime(Mapped mapped) {
-        ColumnSettings written = new ColumnSettings(mapped.column());
-        return written.name().isPresent() ? written : new ColumnSettings(Optional.empty());
+    private static boolean mayAskFor(AnnotationUse storage) {
+        return isAskedFor(storage)
+                || storage.constant("value").filter("AUTO"::equals).isPresent();
+    }
+
+    static boolean isAskedFor(AnnotationUse storage) {
+        return storage.constant("value").filter("COLUMN"::equals).isPresent();
+    }
+
+    /** In a collection Hibernate writes none, yet takes the zone out of the time as if there was one. */
+    static boolean isLost(Attribute attribute) {
+        return attribute
+                        .hibernate("TimeZoneStorage")
+                        .filter(ZoneColumn::isAskedFor)
+                        .isPresent()
+                && WITH_ZONE.contains(JavaTypes.name(attribute.type()))
+                && attribute.is("ElementCollection");
     }
 
     static Origin origin(Mapped mapped) {
         return new Origin(mapped.path() + ".zone", mapped.where());
     }
 
-    void add(TableDraft table, Mapped mapped, ColumnSettings settings) {
-        Optional<AnnotationUse> written = mapped.attribute().hibernate("TimeZoneColumn");
+    /** @param ofTime what is said of the column beside it */
+    void add(TableDraft table, Mapped mapped, ColumnSettings ofTime) {
+        ColumnSettings settings = new ColumnSettings(mapped.attribute().hibernate("TimeZoneColumn"));
         String time =
-                settings.name().map(Located::value).orElse(mapped.attribute().name());
+                ofTime.name().map(Located::value).orElse(mapped.attribute().name());
         Identifier name = context.names()
-                .of(
-                        Names.What.ZONE,
-                        written.flatMap(it -> it.text("name")),
-                        LogicalName.implicit(time + "_tz"),
-                        mapped.where());
+                .of(Names.What.ZONE, settings.name(), LogicalName.implicit(time + "_tz"), mapped.where());
+        complainAboutOtherTable(settings, ofTime);
+        Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Column column = new Column(
-                name, ColumnType.of(TypeName.INTEGER), settings.nullable(), Optional.empty(), false, Optional.empty());
-        table.add(new ColumnDraft(column, origin(mapped), mapped.outermost(), settings.writable(), mapped.rowsOf()));
+                name,
+                ColumnDefinitionText.typeOr(definition, ColumnType.of(TypeName.INTEGER)),
+                ofTime.nullable()
+                        && !definition.map(ColumnDefinitionText::notNull).orElse(false),
+                definition.flatMap(ColumnDefinitionText::defaultValue),
+                false,
+                context.isHibernate7() ? settings.orElse(ofTime).comment() : Optional.empty());
+        Location where = settings.at("name", mapped.outermost());
+        table.add(new ColumnDraft(
+                column, origin(mapped), where, settings.orElse(ofTime).writable(), mapped.rowsOf()));
+        extras.addConstraints(table, definition, name, where);
+    }
+
+    private void complainAboutOtherTable(ColumnSettings settings, ColumnSettings ofTime) {
+        boolean isElsewhere =
+                ofTime.annotation().flatMap(it -> it.text("table")).isPresent();
+        settings.annotation()
+                .filter(it -> isElsewhere && it.text("table").isEmpty())
+                .ifPresent(it -> context.reports()
+                        .at(
+                                it.where(),
+                                Problem.REFUSED_BY_HIBERNATE,
+                                it + " in another table than the time",
+                                "write the table here as well"));
     }
 }
