@@ -151,9 +151,8 @@ final class Embedding {
 
     /** An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is. */
     private static Access accessInside(Attribute attribute, PlaceOfAttribute outside) {
-        Access usual = attribute.member().getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
         return Access.writtenOn(attribute.annotated())
-                .orElse(outside.outermost().isPresent() ? outside.access() : usual);
+                .orElse(outside.outermost().isPresent() ? outside.access() : Access.of(attribute.member()));
     }
 
     /** A comment that does not name one of several columns is that of the first, in the order of Hibernate. */

@@ -152,7 +152,7 @@ public final class PersistentClass {
         return root().persistent(usual)
                 .filter(it -> it.is("Id") || it.is("EmbeddedId"))
                 .findFirst()
-                .flatMap(Access::writtenOn)
+                .map(it -> Access.writtenOn(it).orElse(Access.of(it.element())))
                 .orElse(usual);
     }
 
