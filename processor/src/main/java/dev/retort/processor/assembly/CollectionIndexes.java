@@ -110,7 +110,11 @@ final class CollectionIndexes {
             if (entity.isPresent()) {
                 addEntity(table, key, entity.get(), isKey);
             } else if (key.association().isPresent()) {
-                associations.addToOne(table, owner, key, key.association().get());
+                associations.addToOne(
+                        table,
+                        owner,
+                        isKey ? key : key.outsideOfKey(),
+                        key.association().get());
             } else if (isKey) {
                 basics.add(table, key);
             } else if (isWhole) {
