@@ -86,3 +86,41 @@ class Weight {
         this.grams = grams;
     }
 }
+
+/** Its key is read otherwise than the class below. */
+@MappedSuperclass
+@Access(AccessType.FIELD)
+abstract class Numbered {
+    @Id
+    private Long id = 1L;
+}
+
+@Entity
+@Access(AccessType.PROPERTY)
+class Warehouse extends Numbered {
+    private Set<Room> rooms = new HashSet<>();
+
+    @ElementCollection
+    public Set<Room> getRooms() {
+        return rooms;
+    }
+
+    public void setRooms(Set<Room> rooms) {
+        this.rooms = rooms;
+    }
+}
+
+@Embeddable
+class Room {
+    private Integer number = 7;
+    private Integer hidden = 8;
+
+    @Column(name = "of_getter")
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+}

@@ -20,6 +20,12 @@ class Order {
 
     Grade grade;
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Level levelAsText = Level.LOW;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Grade gradeAsText = Grade.B;
+
     Sign sign = Sign.MINUS;
 
     @Enumerated(EnumType.STRING)

@@ -15,12 +15,19 @@ final class GeneratedAssociations {
 
     private final Chance chance;
     private final GeneratedBasics basics;
+    private final GeneratedTables tables;
     private final GeneratedKeys keys;
     private final GeneratedEmbeddables embeddables;
 
-    GeneratedAssociations(Chance chance, GeneratedBasics basics, GeneratedKeys keys, GeneratedEmbeddables embeddables) {
+    GeneratedAssociations(
+            Chance chance,
+            GeneratedBasics basics,
+            GeneratedTables tables,
+            GeneratedKeys keys,
+            GeneratedEmbeddables embeddables) {
         this.chance = chance;
         this.basics = basics;
+        this.tables = tables;
         this.keys = keys;
         this.embeddables = embeddables;
     }
@@ -74,7 +81,7 @@ final class GeneratedAssociations {
     private String joinTable(List<String> joinColumns, List<String> inverse) {
         return "@JoinTable("
                 + GeneratedBasics.listed(
-                        "name = \"" + chance.sqlName("between") + "\"",
+                        tables.called("between"),
                         joinColumns.isEmpty() ? "" : "joinColumns = {" + String.join(", ", joinColumns) + "}",
                         inverse.isEmpty() || !chance.oneIn(2)
                                 ? ""
@@ -147,7 +154,7 @@ final class GeneratedAssociations {
             List<String> joinColumns = chance.oneIn(2) ? keys.joinColumns(owner.key()) : List.of();
             annotations.add("@CollectionTable("
                     + GeneratedBasics.listed(
-                            "name = \"" + chance.sqlName("coll") + "\"",
+                            tables.called("coll"),
                             joinColumns.isEmpty() ? "" : "joinColumns = {" + String.join(", ", joinColumns) + "}",
                             chance.sometimes(
                                     "foreignKey = @ForeignKey(name = \"" + chance.name(List.of("fk_coll")) + "\")"))
@@ -163,6 +170,9 @@ final class GeneratedAssociations {
         String type = collection(annotations, element.type(), null, all);
         if (chance.oneIn(3)) {
             annotations.addAll(embeddables.overrides(element, type.startsWith("Map") ? "value." : "", false));
+        }
+        if (chance.oneIn(6)) {
+            annotations.addAll(embeddables.conversions(element, type.startsWith("Map") ? "value." : ""));
         }
         return new Member(annotations, type, chance.name(List.of("parts")));
     }

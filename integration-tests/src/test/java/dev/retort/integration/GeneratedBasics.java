@@ -28,9 +28,11 @@ final class GeneratedBasics {
     private static final int MOST_LETTERS = 60;
 
     private final Chance chance;
+    private final HibernateVersion version;
 
-    GeneratedBasics(Chance chance) {
+    GeneratedBasics(Chance chance, HibernateVersion version) {
         this.chance = chance;
+        this.version = version;
     }
 
     /** A part of a key. */
@@ -39,12 +41,12 @@ final class GeneratedBasics {
     }
 
     Basic attribute() {
-        return basic(chance.of(GeneratedKinds.ATTRIBUTES), true, "");
+        return basic(chance.of(GeneratedKinds.attributes(version)), true, "");
     }
 
     /** @param table a second one of the entity */
     Basic attribute(String table) {
-        return basic(chance.of(GeneratedKinds.ATTRIBUTES), true, table);
+        return basic(chance.of(GeneratedKinds.attributes(version)), true, table);
     }
 
     /** One that others may refer to. */
@@ -61,7 +63,7 @@ final class GeneratedBasics {
 
     /** What a collection holds. */
     Basic element() {
-        Kind kind = chance.of(GeneratedKinds.ELEMENTS);
+        Kind kind = chance.of(GeneratedKinds.elements(version));
         List<String> annotations = new ArrayList<>(List.of(kind.annotations()));
         if (chance.oneIn(2)) {
             annotations.add("@Column(" + listed(name("elem"), chance.sometimes("nullable = false"), size(kind)) + ")");
@@ -71,7 +73,7 @@ final class GeneratedBasics {
 
     /** The key of a map, with annotations that say so. */
     Basic mapKey() {
-        Kind kind = chance.of(GeneratedKinds.ELEMENTS);
+        Kind kind = chance.of(GeneratedKinds.elements(version));
         List<String> annotations = Stream.of(kind.annotations())
                 .map(it -> it.replace("@Enumerated", "@MapKeyEnumerated"))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -94,6 +96,7 @@ final class GeneratedBasics {
                             table.isEmpty() ? "" : "table = \"" + table + "\"",
                             full ? chance.sometimes("nullable = false") : "",
                             full && kind.group() != GeneratedKinds.Group.OTHER ? chance.sometimes("unique = true") : "",
+                            full ? ofNewer(kind) : "",
                             size(kind))
                     + ")");
         }
@@ -151,6 +154,20 @@ final class GeneratedBasics {
                         : "";
             case WHOLE, TIME, OTHER -> "";
         };
+    }
+
+    /** What only the JPA of Hibernate 7 can say of a column. */
+    private String ofNewer(Kind kind) {
+        if (version == HibernateVersion.V6 || !chance.oneIn(5)) {
+            return "";
+        }
+        if (kind.group() == GeneratedKinds.Group.TIME) {
+            return "secondPrecision = " + chance.below(5);
+        }
+        // Of a check beside one that the type brings along Hibernate makes one, where Retort has two.
+        return kind.type().equals("String") && chance.oneIn(2)
+                ? "check = @CheckConstraint(constraint = \"1 < 2\")"
+                : "comment = \"told\"";
     }
 
     private String name(String beginning) {

@@ -14,16 +14,17 @@ final class GeneratedEmbeddables {
 
     /**
      * @param path from the attribute that holds the embeddable
+     * @param type of the attribute
      * @param target the key that it refers to
      */
-    record Leaf(String path, Optional<GeneratedKey> target) {
+    record Leaf(String path, String type, Optional<GeneratedKey> target) {
 
         String name() {
             return path.substring(path.lastIndexOf('.') + 1);
         }
 
         private Leaf in(String attribute) {
-            return new Leaf(attribute + "." + path, target);
+            return new Leaf(attribute + "." + path, type, target);
         }
     }
 
@@ -77,14 +78,14 @@ final class GeneratedEmbeddables {
             Entity target = chance.of(entities);
             String name = chance.name(List.of("link"));
             members.add(new Member(List.of("@ManyToOne"), target.type(), name));
-            leaves.add(new Leaf(name, Optional.of(target.key())));
+            leaves.add(new Leaf(name, target.type(), Optional.of(target.key())));
             isPlain &= target.key().isReferable();
         }
         if (!entities.isEmpty() && chance.oneIn(5)) {
             members.add(new Member(List.of("@ElementCollection"), "Set<String>", chance.name(List.of("several"))));
             isPlain = false;
         }
-        boolean isRecord = style == Style.FIELDS && isPlain && chance.oneIn(4);
+        boolean isRecord = chance.oneIn(4);
         String parent = isRecord || !chance.oneIn(4) ? "" : " extends " + superclass(leaves);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,
@@ -97,7 +98,7 @@ final class GeneratedEmbeddables {
     private static void add(Basic basic, List<Member> members, List<Leaf> leaves) {
         members.add(basic.member());
         if (!basic.column().isEmpty()) {
-            leaves.add(new Leaf(basic.name(), Optional.empty()));
+            leaves.add(new Leaf(basic.name(), basic.type(), Optional.empty()));
         }
     }
 
@@ -110,14 +111,17 @@ final class GeneratedEmbeddables {
                 List.of("@MappedSuperclass"),
                 "abstract class " + type + "<T extends Comparable<?>>",
                 List.of(new Member(List.of(), "T", name))));
-        leaves.add(new Leaf(name, Optional.empty()));
-        return type + "<" + chance.of(List.of("Integer", "String", "LocalDate", "BigDecimal")) + ">";
+        String argument = chance.of(List.of("Integer", "String", "LocalDate", "BigDecimal"));
+        leaves.add(new Leaf(name, argument, Optional.empty()));
+        return type + "<" + argument + ">";
     }
 
     /** An attribute of an entity, or of what stands above entities. */
     Member attribute(Embeddable it, boolean isOverridden) {
-        List<String> annotations = new ArrayList<>();
-        if (chance.oneIn(2)) {
+        List<String> conversions = conversions(it, "");
+        List<String> annotations = new ArrayList<>(conversions);
+        // Hibernate takes what has a converter for a basic attribute, unless it says what it is.
+        if (!conversions.isEmpty() || chance.oneIn(2)) {
             annotations.add("@Embedded");
         }
         if (chance.oneIn(6)) {
@@ -128,6 +132,19 @@ final class GeneratedEmbeddables {
         }
         annotations.addAll(overrides(it, "", isOverridden));
         return new Member(annotations, it.type(), chance.name(List.of("part", "homeOf")));
+    }
+
+    /** @param prefix what stands before each path */
+    List<String> conversions(Embeddable embeddable, String prefix) {
+        List<String> conversions = new ArrayList<>();
+        for (Leaf leaf : embeddable.leaves()) {
+            if (chance.oneIn(6)) {
+                GeneratedKinds.conversion(leaf.type())
+                        .ifPresent(it -> conversions.add(
+                                "@Convert(attributeName = \"" + prefix + leaf.path() + "\", " + it + ")"));
+            }
+        }
+        return conversions;
     }
 
     /**

@@ -63,12 +63,14 @@ final class GeneratedJudging {
 
     private GeneratedVerdict compared(Path classes) {
         List<String> differences = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
         for (Database database : Database.values()) {
             try (TestDatabase theirs = TestDatabase.create(database);
                     TestDatabase ours = TestDatabase.create(database)) {
                 Optional<String> refusal = refusal(classes, theirs);
                 if (refusal.isPresent()) {
-                    return new GeneratedVerdict(Kind.ONLY_HIBERNATE_REFUSES, List.of(refusal.get()));
+                    refusals.add(refusal.get());
+                    continue;
                 }
                 Optional<String> failure = failure(classes, ours);
                 if (failure.isPresent()) {
@@ -80,7 +82,10 @@ final class GeneratedJudging {
                 throw new IllegalStateException(e);
             }
         }
-        return new GeneratedVerdict(differences.isEmpty() ? Kind.AGREED : Kind.DIFFERENT, differences);
+        if (!differences.isEmpty()) {
+            return new GeneratedVerdict(Kind.DIFFERENT, differences);
+        }
+        return new GeneratedVerdict(refusals.isEmpty() ? Kind.AGREED : Kind.ONLY_HIBERNATE_REFUSES, refusals);
     }
 
     private Optional<String> refusal(Path classes, TestDatabase database) {

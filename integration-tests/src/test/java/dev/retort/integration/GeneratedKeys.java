@@ -25,13 +25,15 @@ final class GeneratedKeys {
 
     private final Chance chance;
     private final GeneratedBasics basics;
+    private final GeneratedTables tables;
     private final Style style;
     private final List<Type> types;
 
     /** @param types where classes of keys are added */
-    GeneratedKeys(Chance chance, GeneratedBasics basics, Style style, List<Type> types) {
+    GeneratedKeys(Chance chance, GeneratedBasics basics, GeneratedTables tables, Style style, List<Type> types) {
         this.chance = chance;
         this.basics = basics;
+        this.tables = tables;
         this.style = style;
         this.types = types;
     }
@@ -78,7 +80,7 @@ final class GeneratedKeys {
                     + "\") @SequenceGenerator("
                     + GeneratedBasics.listed(
                             "name = \"" + name + "\"",
-                            chance.sometimes("sequenceName = \"" + chance.sqlName("seq") + "\""),
+                            chance.oneIn(3) ? tables.at("sequenceName", chance.sqlName("seq")) : "",
                             chance.sometimes("initialValue = 10"),
                             chance.sometimes("allocationSize = 1"))
                     + ")";
@@ -88,7 +90,7 @@ final class GeneratedKeys {
             return "@GeneratedValue(strategy = GenerationType.TABLE, generator = \"" + name + "\") @TableGenerator("
                     + GeneratedBasics.listed(
                             "name = \"" + name + "\"",
-                            chance.sometimes("table = \"" + chance.sqlName("gen") + "\""),
+                            chance.oneIn(3) ? tables.at("table", chance.sqlName("gen")) : "",
                             chance.sometimes("pkColumnName = \"what\""),
                             chance.sometimes("valueColumnName = \"next_one\""))
                     + ")";
@@ -104,7 +106,7 @@ final class GeneratedKeys {
                 Stream.generate(basics::key).limit(parts.isEmpty() ? 2 : 1).toList();
         List<Member> members = new ArrayList<>(parts);
         own.forEach(it -> members.add(it.member()));
-        boolean isRecord = style == Style.FIELDS && chance.oneIn(3);
+        boolean isRecord = chance.oneIn(3);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,
                 List.of("@Embeddable"),
@@ -141,7 +143,7 @@ final class GeneratedKeys {
                 Stream.concat(Stream.of("@Id"), it.annotations().stream()).toList(), it.type(), it.name())));
         List<Member> inClass = new ArrayList<>(held);
         own.forEach(it -> inClass.add(new Member(List.of(), it.type(), it.name())));
-        boolean isRecord = style == Style.FIELDS && chance.oneIn(3);
+        boolean isRecord = chance.oneIn(3);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,
                 List.of(),

@@ -1,15 +1,16 @@
 package dev.retort.integration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The types of generated attributes, with what each needs to be mapped. */
 final class GeneratedKinds {
 
     /** What attributes need besides: enums, converters, and types that only a converter knows. */
-    static final String SUPPORT = """
+    private static final String SUPPORT = """
             enum Color { RED, GREEN, BLUE }
-            enum Size { SMALL, LARGE_INDEED }
+            enum Extent { SMALL, LARGE_INDEED }
             record Money(BigDecimal amount) implements Serializable {}
             record Tag(String text) implements Serializable, Comparable<Tag> {
                 public int compareTo(Tag other) { return text.compareTo(other.text); }
@@ -35,6 +36,19 @@ final class GeneratedKinds {
             class LengthConverter implements AttributeConverter<String, Long> {
                 public Long convertToDatabaseColumn(String text) { return text == null ? null : Long.valueOf(text.length()); }
                 public String convertToEntityAttribute(Long length) { return length == null ? null : "x".repeat(length.intValue()); }
+            }
+            """;
+
+    private static final String CODED = """
+            enum Level {
+                LOW("l"), HIGHEST("highest");
+                @EnumeratedValue final String code;
+                Level(String code) { this.code = code; }
+            }
+            enum Grade {
+                BAD(-1), GOOD(7);
+                @EnumeratedValue final int code;
+                Grade(int code) { this.code = code; }
             }
             """;
 
@@ -80,7 +94,7 @@ final class GeneratedKinds {
                             new Kind(Group.OTHER, "DayOfWeek", ""),
                             new Kind(Group.OTHER, "Color", ""),
                             new Kind(Group.OTHER, "Color", "", "@Enumerated(EnumType.ORDINAL)"),
-                            new Kind(Group.TEXT, "Size", "", "@Enumerated(EnumType.STRING)"),
+                            new Kind(Group.TEXT, "Extent", "", "@Enumerated(EnumType.STRING)"),
                             new Kind(Group.DECIMAL, "Money", ""),
                             new Kind(Group.TEXT, "Tag", ""),
                             new Kind(Group.OTHER, "Duration", "")))
@@ -129,10 +143,10 @@ final class GeneratedKinds {
                             new Kind(Group.OTHER, "Map<String, Integer>", "", "@JdbcTypeCode(SqlTypes.JSON)"),
                             new Kind(Group.OTHER, "UUID", "", "@JdbcTypeCode(SqlTypes.VARCHAR)"),
                             new Kind(Group.OTHER, "Integer", "", "@JdbcTypeCode(SqlTypes.BIGINT)"),
-                            new Kind(Group.OTHER, "Size", "", "@JdbcTypeCode(SqlTypes.SMALLINT)"),
+                            new Kind(Group.OTHER, "Extent", "", "@JdbcTypeCode(SqlTypes.SMALLINT)"),
                             new Kind(
                                     Group.TEXT,
-                                    "Size",
+                                    "Extent",
                                     "",
                                     "@Enumerated(EnumType.STRING)",
                                     "@JdbcTypeCode(SqlTypes.VARCHAR)"),
@@ -148,6 +162,14 @@ final class GeneratedKinds {
                                     "boolean",
                                     "",
                                     "@Convert(converter = org.hibernate.type.NumericBooleanConverter.class)"),
+                            new Kind(Group.OTHER, "Color", "", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)"),
+                            new Kind(
+                                    Group.OTHER,
+                                    "Extent",
+                                    "",
+                                    "@Enumerated(EnumType.STRING)",
+                                    "@JdbcTypeCode(SqlTypes.NAMED_ENUM)"),
+                            new Kind(Group.OTHER, "Extent", "", "@JdbcTypeCode(SqlTypes.NAMED_ORDINAL_ENUM)"),
                             new Kind(Group.OTHER, "Money", "", "@Convert(disableConversion = true)"),
                             new Kind(Group.OTHER, "Instant", "", "@CreationTimestamp"),
                             new Kind(Group.OTHER, "LocalDateTime", "", "@UpdateTimestamp"),
@@ -159,6 +181,41 @@ final class GeneratedKinds {
                             new Kind(Group.OTHER, "Integer", "", "@Formula(\"1 + 1\")"),
                             new Kind(Group.OTHER, "String", "", "@Transient")))
             .toList();
+
+    /** What only the JPA of Hibernate 7 has. */
+    private static final List<Kind> NEWER = List.of(
+            new Kind(Group.TEXT, "Level", "", "@Enumerated(EnumType.STRING)"),
+            new Kind(Group.OTHER, "Grade", ""),
+            new Kind(Group.OTHER, "Grade", "", "@Enumerated(EnumType.ORDINAL)"));
+
+    static String support(HibernateVersion version) {
+        return version == HibernateVersion.V6 ? SUPPORT : SUPPORT + CODED;
+    }
+
+    static List<Kind> elements(HibernateVersion version) {
+        return of(version, ELEMENTS);
+    }
+
+    static List<Kind> attributes(HibernateVersion version) {
+        return of(version, ATTRIBUTES);
+    }
+
+    private static List<Kind> of(HibernateVersion version, List<Kind> kinds) {
+        return version == HibernateVersion.V6
+                ? kinds
+                : Stream.concat(kinds.stream(), NEWER.stream()).toList();
+    }
+
+    /** What {@code @Convert} says of an attribute of this type. */
+    static Optional<String> conversion(String type) {
+        return switch (type) {
+            case "Integer" -> Optional.of("converter = NumberConverter.class");
+            case "String" -> Optional.of("converter = LengthConverter.class");
+            case "Boolean" -> Optional.of("converter = org.hibernate.type.YesNoConverter.class");
+            case "Tag", "Money" -> Optional.of("disableConversion = true");
+            default -> Optional.empty();
+        };
+    }
 
     private GeneratedKinds() {}
 }

@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Entities made by chance, of parts that can be left out one by one. */
-record GeneratedMapping(Naming naming, List<Type> types) {
+/**
+ * Entities made by chance, of parts that can be left out one by one.
+ *
+ * @param support what they need besides
+ */
+record GeneratedMapping(Naming naming, String support, List<Type> types) {
 
     private static final String HEAD = """
             package shop;
@@ -131,8 +135,7 @@ record GeneratedMapping(Naming naming, List<Type> types) {
     }
 
     String source() {
-        return HEAD + types.stream().map(it -> "\n" + it.text()).collect(Collectors.joining()) + "\n"
-                + GeneratedKinds.SUPPORT;
+        return HEAD + types.stream().map(it -> "\n" + it.text()).collect(Collectors.joining()) + "\n" + support;
     }
 
     /** Without one class and everything that speaks of it. */
@@ -146,6 +149,7 @@ record GeneratedMapping(Naming naming, List<Type> types) {
         }
         return new GeneratedMapping(
                 naming,
+                support,
                 types.stream()
                         .filter(it -> !names.contains(it.name()))
                         .map(it -> new Type(
@@ -169,7 +173,7 @@ record GeneratedMapping(Naming naming, List<Type> types) {
                         without(types), IntStream.range(0, types.size()).boxed().flatMap(i -> types.get(i)
                                 .smaller()
                                 .map(it -> with(types, i, it))))
-                .map(it -> new GeneratedMapping(naming, it));
+                .map(it -> new GeneratedMapping(naming, support, it));
     }
 
     private static <T> Stream<List<T>> without(List<T> all) {

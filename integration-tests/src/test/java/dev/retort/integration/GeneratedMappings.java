@@ -42,6 +42,7 @@ final class GeneratedMappings {
             Set<String> embedded) {}
 
     private final Chance chance;
+    private final GeneratedTables tables;
     private final GeneratedBasics basics;
     private final Style style;
     private final List<Type> types = new ArrayList<>();
@@ -50,15 +51,18 @@ final class GeneratedMappings {
     private final GeneratedEmbeddables embeddables;
     private final GeneratedAssociations associations;
     private final GeneratedSuperclasses superclasses;
+    private final HibernateVersion version;
     private final Naming naming;
 
     private GeneratedMappings(long seed, HibernateVersion version) {
+        this.version = version;
         chance = new Chance(seed);
-        basics = new GeneratedBasics(chance);
+        tables = new GeneratedTables(chance);
+        basics = new GeneratedBasics(chance, version);
         style = chance.oneIn(3) ? Style.PROPERTIES : Style.FIELDS;
-        keys = new GeneratedKeys(chance, basics, style, types);
+        keys = new GeneratedKeys(chance, basics, tables, style, types);
         embeddables = new GeneratedEmbeddables(chance, basics, keys, style, types);
-        associations = new GeneratedAssociations(chance, basics, keys, embeddables);
+        associations = new GeneratedAssociations(chance, basics, tables, keys, embeddables);
         superclasses = new GeneratedSuperclasses(chance, basics, associations, style, types);
         naming = chance.of(version.namings());
     }
@@ -78,7 +82,7 @@ final class GeneratedMappings {
             GeneratedAccess access = new GeneratedAccess(chance);
             types.replaceAll(access::mixed);
         }
-        return new GeneratedMapping(naming, types);
+        return new GeneratedMapping(naming, GeneratedKinds.support(version), types);
     }
 
     private void addHierarchy() {
@@ -202,7 +206,7 @@ final class GeneratedMappings {
             }
         }
         if (!second.isEmpty()) {
-            it.annotations().add("@SecondaryTable(name = \"" + second + "\")");
+            it.annotations().add("@SecondaryTable(" + tables.at("name", second) + ")");
         }
         if (it.isRoot() && chance.oneIn(4)) {
             Basic unique = basics.unique();
@@ -243,7 +247,7 @@ final class GeneratedMappings {
         String some = columns.isEmpty() ? "" : "\"" + String.join("\", \"", columns) + "\"";
         return "@Table("
                 + GeneratedBasics.listed(
-                        "name = \"" + chance.sqlName("tab") + "\"",
+                        tables.called("tab"),
                         some.isEmpty() || !chance.oneIn(3)
                                 ? ""
                                 : "uniqueConstraints = @UniqueConstraint("

@@ -106,7 +106,7 @@ final class GeneratedSuperclasses {
                         new Member(List.of("@ElementCollection"), "Map<V, Integer>", chance.name(List.of("values"))));
             case 3 -> members.add(new Member(List.of(), "V[]", chance.name(List.of("values"))));
             case 4 -> {
-                variables.add(new Variable("E", " extends Enum<E>", chance.of(List.of("Color", "Size"))));
+                variables.add(new Variable("E", " extends Enum<E>", chance.of(List.of("Color", "Extent"))));
                 members.add(new Member(
                         chance.of(List.of(
                                 List.of(),

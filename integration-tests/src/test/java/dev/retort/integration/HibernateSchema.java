@@ -66,8 +66,6 @@ public final class HibernateSchema implements BiConsumer<Path, DataSource> {
                 .applySetting("hibernate.connection.datasource", dataSource)
                 .applySetting("hibernate.hbm2ddl.halt_on_error", true)
                 .applySetting("hibernate.hbm2ddl.create_namespaces", true)
-                // It plans its queries at its start, in models with many circles for minutes.
-                .applySetting("hibernate.max_fetch_depth", 0)
                 .applySettings(settings)
                 .build()) {
             MetadataSources sources = new MetadataSources(services);

@@ -117,10 +117,13 @@ enum HibernateVersion {
 
     /** The same for entities that may be in jars, and with names of some way. */
     BiConsumer<Path, DataSource> schema(JudgedSet set, Naming naming, String action) {
+        Map<String, Object> settings = settings(set, naming, action);
+        // It plans its queries at its start, in models with many circles for minutes, and here none runs.
+        settings.put("hibernate.max_fetch_depth", 0);
         return make(
                 HibernateSchema.class,
                 new Class<?>[] {Map.class, List.class, List.class},
-                settings(set, naming, action),
+                settings,
                 set.jars(),
                 set.classNames());
     }

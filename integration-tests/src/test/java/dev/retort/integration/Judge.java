@@ -24,9 +24,12 @@ import dev.retort.schema.Unique;
 import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,6 +50,7 @@ record Judge(HibernateVersion version, Naming naming) {
 
             import dev.retort.annotations.*;
             """;
+    private static final Pattern SYSTEM_SCHEMA = Pattern.compile("(?i)information_schema|pg_.*");
     private static final Pattern VALUES = Pattern.compile("(\\S+ in \\()([^()]*)\\)");
 
     /** The classes of a set, and the revision that Retort has made of them. */
@@ -118,8 +122,23 @@ record Judge(HibernateVersion version, Naming naming) {
     private static Schema schemaOf(TestDatabase live, Database database) throws SQLException {
         Dialect dialect = Dialects.of(database);
         try (Connection connection = live.dataSource().getConnection()) {
-            return withoutNames(Inspection.of(connection, dialect, new TreeSet<>()));
+            // A schema with nothing in it is nobody's business.
+            return withoutNames(
+                    Inspection.of(connection, dialect, otherSchemas(connection)).withNamespaces(Set.of()));
         }
+    }
+
+    private static SortedSet<Identifier> otherSchemas(Connection connection) throws SQLException {
+        SortedSet<Identifier> schemas = new TreeSet<>();
+        try (ResultSet all = connection.getMetaData().getSchemas()) {
+            while (all.next()) {
+                String schema = all.getString("TABLE_SCHEM");
+                if (!SYSTEM_SCHEMA.matcher(schema).matches() && !schema.equals(connection.getSchema())) {
+                    schemas.add(new Identifier(schema, true));
+                }
+            }
+        }
+        return schemas;
     }
 
     /** Hibernate calls constraints by a hash; what they are about is what must agree. */

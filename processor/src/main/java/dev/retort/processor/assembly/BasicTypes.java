@@ -99,11 +99,20 @@ final class BasicTypes {
             return Enums.enumOf(stored).map(Enums::typeName).map(ColumnType::enumeration);
         }
         if (code.isPresent() && stored.getKind() != TypeKind.NONE) {
-            JdbcTypes types = new JdbcTypes(stored, settings, validatedLength, context.isHibernate7());
+            JdbcTypes types = new JdbcTypes(inRows(stored), settings, validatedLength, context.isHibernate7());
             return Optional.of(types.of(code.get(), digits(usualDigits(stored))));
         }
         Optional<ColumnType> type = attribute.is("Lob") ? large(stored) : of(stored);
         return type.map(it -> TypeSuffix.of(attribute, it));
+    }
+
+    /** Of an enum with codes, that of the codes. */
+    private TypeMirror inRows(TypeMirror stored) {
+        return Enums.enumOf(stored)
+                .filter(it -> context.isHibernate7())
+                .flatMap(EnumeratedValue::of)
+                .map(it -> it.field().asType())
+                .orElse(stored);
     }
 
     /** The type of a column that nobody described. */

@@ -1,11 +1,15 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.type.DeclaredType;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -20,6 +24,12 @@ final class CollectionChecks {
             "MapKeyTemporal");
 
     private static final Set<String> COLLECTIONS = Set.of("ElementCollection", "OneToMany", "ManyToMany");
+
+    /** Beside these Hibernate converts only the other of the two. */
+    private static final List<String> ONLY_ONE_CONVERTED =
+            List.of("MapKeyEnumerated", "MapKeyTemporal", "MapKeyClass", "Enumerated", "Temporal");
+
+    private static final Pattern KEY_OR_VALUE = Pattern.compile("(key|value)(\\..*)?");
 
     private final Context context;
     private final CollectionTypes types;
@@ -40,6 +50,10 @@ final class CollectionChecks {
         }
         checkOrder(attribute);
         checkKeys(attribute);
+        if (collection.isPresent() && types.isMap(attribute.type())) {
+            checkKeyOfVariable(attribute);
+            checkConverters(attribute);
+        }
         if (attribute.is("ElementCollection")) {
             attribute
                     .repeated("JoinColumn", "JoinColumns")
@@ -144,6 +158,45 @@ final class CollectionChecks {
                 refuseOrIgnore(use, use + " on what is no map", "use a Map");
             } else if (!use.isPersistence("MapKey") && isInverse(attribute, "ManyToMany")) {
                 refuse(use, use + " beside mappedBy of @ManyToMany", "use @MapKey");
+            }
+        }
+    }
+
+    /** To Hibernate 7 it is any object, unless something else says what it is. */
+    private void checkKeyOfVariable(Attribute map) {
+        boolean isBasic = CollectionTypes.key(map.type())
+                .filter(it -> it instanceof DeclaredType declared
+                        && !Annotated.of(declared.asElement()).is("Entity")
+                        && Embeddables.of(declared).isEmpty())
+                .isPresent();
+        if (context.isHibernate7()
+                && isBasic
+                && map.isMapByVariable()
+                && map.annotated().ofMapKey().annotations().isEmpty()
+                && !map.is("MapKey")) {
+            context.reports()
+                    .at(
+                            map.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a map by what a type variable stands for",
+                            "write @MapKeyClass, or declare it where the type is known");
+        }
+    }
+
+    /** Where both the keys and the elements may be converted, one of the two must be named; plain elements are what is meant otherwise. */
+    private void checkConverters(Attribute map) {
+        if (!map.is("ElementCollection") || ONLY_ONE_CONVERTED.stream().anyMatch(map::is)) {
+            return;
+        }
+        boolean isOfEmbeddables =
+                CollectionTypes.element(map.type()).flatMap(Embeddables::of).isPresent();
+        for (AnnotationUse convert : map.repeated("Convert", "Converts")) {
+            String named = convert.text("attributeName").map(Located::value).orElse(isOfEmbeddables ? "" : "value");
+            if (!KEY_OR_VALUE.matcher(named).matches()) {
+                refuse(
+                        convert,
+                        convert + " on a map that names neither its keys nor its values",
+                        "begin the attributeName with key or value");
             }
         }
     }

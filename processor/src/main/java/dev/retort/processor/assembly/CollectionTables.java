@@ -104,7 +104,16 @@ final class CollectionTables {
             case LIST, MAP -> {
                 toOwner.forEach(table::addToKey);
                 indexes.addToKey(table, owner, mapped, List.of());
+                List<Column> before = table.columns();
                 addElements(table, owner, contents);
+                if (contents.areKeysComputed()) {
+                    table.replaceKey(table.columns().stream()
+                            .map(Column::name)
+                            .filter(it -> toOwner.contains(it)
+                                    || before.stream()
+                                            .noneMatch(column -> column.name().equals(it)))
+                            .toList());
+                }
             }
             case SET -> {
                 addElements(table, owner, contents);

@@ -153,9 +153,8 @@ final class Embedding {
 
     /** An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is. */
     private static Access accessInside(Attribute attribute, PlaceOfAttribute outside) {
-        Access usual = attribute.member().getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
         return Access.writtenOn(attribute.annotated())
-                .orElse(outside.outermost().isPresent() ? outside.access() : usual);
+                .orElse(outside.outermost().isPresent() ? outside.access() : Access.of(attribute.member()));
     }
 
     /** A comment that does not name one of several columns is that of the first, in the order of Hibernate. */
@@ -256,13 +255,36 @@ final class Embedding {
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(new Contents(kind, keys(kind, attribute, place), elements(kind, attribute, place)));
+            return Optional.of(
+                    contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
         if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
             Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(new Contents(kind, keys(kind, attribute, place), List.of()));
+            return Optional.of(contents(attribute, kind, keys(kind, attribute, place), List.of()));
         }
         return Optional.empty();
+    }
+
+    private Contents contents(Attribute collection, Contents.Kind kind, List<Mapped> keys, List<Mapped> elements) {
+        boolean areKeysComputed = keys.stream().anyMatch(Embedding::isComputed);
+        if (areKeysComputed && elements.stream().anyMatch(Embedding::isComputed)) {
+            context.reports()
+                    .at(
+                            collection.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "formulas in both the keys and the elements of a map",
+                            "make one of them a column");
+        }
+        return new Contents(
+                kind,
+                keys.stream().filter(it -> !isComputed(it)).toList(),
+                areKeysComputed,
+                elements.stream().filter(it -> !isComputed(it)).toList());
+    }
+
+    private static boolean isComputed(Mapped part) {
+        return part.attribute().hibernate("Formula").isPresent()
+                && !part.attribute().is("ElementCollection");
     }
 
     private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
@@ -331,7 +353,7 @@ final class Embedding {
     private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
                 .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
-                        .filter(Embedding::hasColumns)
+                        .filter(inside -> hasColumns(inside) || isComputed(inside))
                         .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),

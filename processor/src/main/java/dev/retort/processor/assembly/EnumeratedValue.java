@@ -25,9 +25,7 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
                 .findFirst();
     }
 
-    /** Hibernate stores names where it is told so, and numbers else, whatever the field is. */
     void check(Attribute attribute, Location where, Context context) {
-        boolean isByName = Enums.saysByName(attribute);
         if (!context.isHibernate7()) {
             context.reports()
                     .at(
@@ -42,7 +40,14 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
                             Problem.REFUSED_BY_HIBERNATE,
                             "an enum type in the order of constants beside @EnumeratedValue",
                             "use NAMED_ENUM");
-        } else if (isByName != isText() || !isByName && number().isEmpty()) {
+        } else if (isText() && isNumber(attribute)) {
+            context.reports()
+                    .at(
+                            where,
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "codes of an enum that are text in a column of numbers",
+                            "leave @JdbcTypeCode out");
+        } else if (!isStoredAs(attribute)) {
             context.reports()
                     .at(
                             where,
@@ -54,6 +59,15 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
         }
     }
 
+    /** Hibernate stores names where it is told so, and numbers else, whatever the field is. */
+    private boolean isStoredAs(Attribute attribute) {
+        return Enums.saysByName(attribute) ? isText() : number().isPresent();
+    }
+
+    private static boolean isNumber(Attribute attribute) {
+        return JdbcCode.of(attribute).filter(JdbcCode::isWholeNumber).isPresent();
+    }
+
     private static boolean isInOrder(Attribute attribute) {
         return JdbcCode.of(attribute)
                 .filter(JdbcCode.NAMED_ORDINAL_ENUM::equals)
@@ -62,6 +76,9 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
 
     /** What each constant stores; nothing where that is not written down, or not understood. */
     Map<String, String> codes(TypeElement enumType, Attribute attribute, Location where, Context context) {
+        if (!isStoredAs(attribute) || isText() && isNumber(attribute)) {
+            return Map.of();
+        }
         List<Element> constants = Enums.constants(enumType);
         Map<String, String> codes =
                 context.codes().of(enumType, field.getSimpleName().toString());

@@ -183,7 +183,7 @@ final class JoinColumns {
         return new Join(
                 settings,
                 context.names().of(what, settings.name(), implicit, declaration),
-                Names.spelled(settings.name(), implicit),
+                Names.spelled(settings.name(), context.names().rules().afterStrategy(implicit)),
                 referenced.withType(TypeSuffix.ofReference(referenced.type())),
                 true);
     }

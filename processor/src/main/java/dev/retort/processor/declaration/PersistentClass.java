@@ -156,7 +156,7 @@ public final class PersistentClass {
         Access usual = access();
         for (Annotated member : root().collected(usual, Members::persistent)) {
             if (member.is("Id") || member.is("EmbeddedId")) {
-                return Access.writtenOn(member).orElse(usual);
+                return Access.writtenOn(member).orElse(Access.of(member.element()));
             }
         }
         return usual;
