@@ -1,11 +1,15 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.type.DeclaredType;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -18,6 +22,14 @@ final class CollectionChecks {
             "MapKeyJoinColumn",
             "MapKeyJoinColumns",
             "MapKeyTemporal");
+
+    private static final Set<String> COLLECTIONS = Set.of("ElementCollection", "OneToMany", "ManyToMany");
+
+    /** Beside these Hibernate converts only the other of the two. */
+    private static final List<String> ONLY_ONE_CONVERTED =
+            List.of("MapKeyEnumerated", "MapKeyTemporal", "MapKeyClass", "Enumerated", "Temporal");
+
+    private static final Pattern KEY_OR_VALUE = Pattern.compile("(key|value)(\\..*)?");
 
     private final Context context;
     private final CollectionTypes types;
@@ -33,16 +45,15 @@ final class CollectionChecks {
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
         }
-        checkSoftDelete(attribute);
-        attribute
-                .hibernate("Collate")
-                .filter(it -> collection.isPresent())
-                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
-        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
-        checkNumbers(attribute);
-        checkFormulas(attribute);
+        if (attribute.annotated().hasAnyOfHibernate()) {
+            checkWhatOnlyHibernateSays(attribute);
+        }
         checkOrder(attribute);
         checkKeys(attribute);
+        if (collection.isPresent() && types.isMap(attribute.type())) {
+            checkKeyOfVariable(attribute);
+            checkConverters(attribute);
+        }
         if (attribute.is("ElementCollection")) {
             attribute
                     .repeated("JoinColumn", "JoinColumns")
@@ -52,6 +63,17 @@ final class CollectionChecks {
                     .persistence("MapKey")
                     .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
         }
+    }
+
+    private void checkWhatOnlyHibernateSays(Attribute attribute) {
+        checkSoftDelete(attribute);
+        attribute
+                .hibernate("Collate")
+                .filter(it -> collection(attribute).isPresent())
+                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
+        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
+        checkNumbers(attribute);
+        checkFormulas(attribute);
     }
 
     /** Whether the collection has a table that the check can be on. */
@@ -107,10 +129,12 @@ final class CollectionChecks {
     }
 
     private static Optional<AnnotationUse> collection(Attribute attribute) {
-        return attribute
-                .persistence("ElementCollection")
-                .or(() -> attribute.persistence("OneToMany"))
-                .or(() -> attribute.persistence("ManyToMany"));
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (use.isPersistence() && COLLECTIONS.contains(use.nameInFamily())) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     private void checkOrder(Attribute attribute) {
@@ -134,6 +158,45 @@ final class CollectionChecks {
                 refuseOrIgnore(use, use + " on what is no map", "use a Map");
             } else if (!use.isPersistence("MapKey") && isInverse(attribute, "ManyToMany")) {
                 refuse(use, use + " beside mappedBy of @ManyToMany", "use @MapKey");
+            }
+        }
+    }
+
+    /** To Hibernate 7 it is any object, unless something else says what it is. */
+    private void checkKeyOfVariable(Attribute map) {
+        boolean isBasic = CollectionTypes.key(map.type())
+                .filter(it -> it instanceof DeclaredType declared
+                        && !Annotated.of(declared.asElement()).is("Entity")
+                        && Embeddables.of(declared).isEmpty())
+                .isPresent();
+        if (context.isHibernate7()
+                && isBasic
+                && map.isMapByVariable()
+                && map.annotated().ofMapKey().annotations().isEmpty()
+                && !map.is("MapKey")) {
+            context.reports()
+                    .at(
+                            map.where(),
+                            Problem.REFUSED_BY_HIBERNATE,
+                            "a map by what a type variable stands for",
+                            "write @MapKeyClass, or declare it where the type is known");
+        }
+    }
+
+    /** Where both the keys and the elements may be converted, one of the two must be named; plain elements are what is meant otherwise. */
+    private void checkConverters(Attribute map) {
+        if (!map.is("ElementCollection") || ONLY_ONE_CONVERTED.stream().anyMatch(map::is)) {
+            return;
+        }
+        boolean isOfEmbeddables =
+                CollectionTypes.element(map.type()).flatMap(Embeddables::of).isPresent();
+        for (AnnotationUse convert : map.repeated("Convert", "Converts")) {
+            String named = convert.text("attributeName").map(Located::value).orElse(isOfEmbeddables ? "" : "value");
+            if (!KEY_OR_VALUE.matcher(named).matches()) {
+                refuse(
+                        convert,
+                        convert + " on a map that names neither its keys nor its values",
+                        "begin the attributeName with key or value");
             }
         }
     }

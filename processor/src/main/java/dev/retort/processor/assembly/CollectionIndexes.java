@@ -43,8 +43,9 @@ final class CollectionIndexes {
         table.keepPlacesApart();
         if (contents.kind() == Contents.Kind.LIST) {
             addOrder(table, collection, true);
-        } else if (contents.keys().isEmpty()) {
+        } else if (contents.keys().isEmpty() || contents.areKeysComputed()) {
             elements.forEach(table::addToKey);
+            addKeys(table, owner, contents.keys(), false);
         } else {
             addKeys(table, owner, contents.keys(), true);
         }

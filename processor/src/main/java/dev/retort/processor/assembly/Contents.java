@@ -6,9 +6,10 @@ import java.util.List;
  * What a collection holds, embeddables unfolded.
  *
  * @param keys of a map, unless they are found in the elements
+ * @param areKeysComputed whether a part of them is a formula
  * @param elements of an element collection; those of an association are entities and have tables of their own
  */
-record Contents(Kind kind, List<Mapped> keys, List<Mapped> elements) {
+record Contents(Kind kind, List<Mapped> keys, boolean areKeysComputed, List<Mapped> elements) {
 
     /** What tells the entries apart. */
     enum Kind {

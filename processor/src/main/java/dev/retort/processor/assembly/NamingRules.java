@@ -23,13 +23,19 @@ final class NamingRules {
     }
 
     Identifier physical(LogicalName name) {
+        LogicalName strategic = afterStrategy(name);
+        return new Identifier(strategic.text(), strategic.quoted());
+    }
+
+    /** The same in the letters that it was given, for what derives from it. */
+    LogicalName afterStrategy(LogicalName name) {
         boolean quoted = isQuoted(name);
         return switch (naming) {
             case AUTO -> throw new IllegalStateException("AUTO is resolved when @Migrations is read");
-            case JPA, EXPLICIT -> new Identifier(name.text(), quoted);
-            case SPRING_BOOT_3 -> new Identifier(snakeCase(name.text(), false), quoted);
+            case JPA, EXPLICIT -> new LogicalName(name.text(), quoted);
+            case SPRING_BOOT_3 -> new LogicalName(snakeCase(name.text(), false), quoted);
             case SPRING_BOOT_4 ->
-                quoted ? new Identifier(name.text(), true) : new Identifier(snakeCase(name.text(), true), false);
+                quoted ? new LogicalName(name.text(), true) : new LogicalName(snakeCase(name.text(), true), false);
         };
     }
 

@@ -46,6 +46,13 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
                 && collection.getTypeArguments().stream().anyMatch(it -> it.getKind() == TypeKind.TYPEVAR);
     }
 
+    /** {@code Map<K, String>}, in a table of its own. */
+    public boolean isMapByVariable() {
+        return declared() instanceof DeclaredType map
+                && map.getTypeArguments().size() == 2
+                && map.getTypeArguments().get(0).getKind() == TypeKind.TYPEVAR;
+    }
+
     private TypeMirror declared() {
         return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     }
