@@ -28,11 +28,10 @@ final class GeneratedAccess {
         }
         List<Member> members =
                 type.members().stream().map(it -> mixed(it, type.style())).toList();
-        return switch (chance.below(6)) {
-            case 0 -> typed(other(type.style()), true, type, members);
-            case 1 -> typed(type.style(), true, type, members);
-            case 2 -> typed(chance.oneIn(5) ? other(type.style()) : type.style(), false, type, members);
-            default -> typed(type.style(), false, type, members);
+        return switch (chance.below(8)) {
+            case 0, 1 -> typed(other(type.style()), true, type, members);
+            case 2 -> typed(type.style(), false, type, members);
+            default -> typed(type.style(), true, type, members);
         };
     }
 

@@ -85,7 +85,7 @@ final class GeneratedEmbeddables {
             members.add(new Member(List.of("@ElementCollection"), "Set<String>", chance.name(List.of("several"))));
             isPlain = false;
         }
-        boolean isRecord = chance.oneIn(4);
+        boolean isRecord = style == Style.FIELDS && chance.oneIn(4);
         String parent = isRecord || !chance.oneIn(4) ? "" : " extends " + superclass(leaves);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,

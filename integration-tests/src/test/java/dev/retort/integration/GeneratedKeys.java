@@ -106,7 +106,7 @@ final class GeneratedKeys {
                 Stream.generate(basics::key).limit(parts.isEmpty() ? 2 : 1).toList();
         List<Member> members = new ArrayList<>(parts);
         own.forEach(it -> members.add(it.member()));
-        boolean isRecord = chance.oneIn(3);
+        boolean isRecord = style == Style.FIELDS && chance.oneIn(3);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,
                 List.of("@Embeddable"),
@@ -143,7 +143,7 @@ final class GeneratedKeys {
                 Stream.concat(Stream.of("@Id"), it.annotations().stream()).toList(), it.type(), it.name())));
         List<Member> inClass = new ArrayList<>(held);
         own.forEach(it -> inClass.add(new Member(List.of(), it.type(), it.name())));
-        boolean isRecord = chance.oneIn(3);
+        boolean isRecord = style == Style.FIELDS && chance.oneIn(3);
         types.add(new Type(
                 isRecord ? Style.RECORD : style,
                 List.of(),

@@ -162,13 +162,8 @@ final class GeneratedKinds {
                                     "boolean",
                                     "",
                                     "@Convert(converter = org.hibernate.type.NumericBooleanConverter.class)"),
+                            // One enum cannot be a type in two orders, which Retort says.
                             new Kind(Group.OTHER, "Color", "", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)"),
-                            new Kind(
-                                    Group.OTHER,
-                                    "Extent",
-                                    "",
-                                    "@Enumerated(EnumType.STRING)",
-                                    "@JdbcTypeCode(SqlTypes.NAMED_ENUM)"),
                             new Kind(Group.OTHER, "Extent", "", "@JdbcTypeCode(SqlTypes.NAMED_ORDINAL_ENUM)"),
                             new Kind(Group.OTHER, "Money", "", "@Convert(disableConversion = true)"),
                             new Kind(Group.OTHER, "Instant", "", "@CreationTimestamp"),

@@ -78,7 +78,8 @@ final class GeneratedMappings {
         for (Entity it : entities) {
             fill(it);
         }
-        if (chance.oneIn(2)) {
+        // Hibernate 7 stumbles over a record that is read by a getter.
+        if (types.stream().noneMatch(it -> it.style() == Style.RECORD) && chance.oneIn(2)) {
             GeneratedAccess access = new GeneratedAccess(chance);
             types.replaceAll(access::mixed);
         }

@@ -101,11 +101,8 @@ final class GeneratedSuperclasses {
             case 1 ->
                 members.add(
                         new Member(List.of("@ElementCollection"), "Map<String, V>", chance.name(List.of("values"))));
-            case 2 ->
-                members.add(
-                        new Member(List.of("@ElementCollection"), "Map<V, Integer>", chance.name(List.of("values"))));
-            case 3 -> members.add(new Member(List.of(), "V[]", chance.name(List.of("values"))));
-            case 4 -> {
+            case 2 -> members.add(new Member(List.of(), "V[]", chance.name(List.of("values"))));
+            case 3 -> {
                 variables.add(new Variable("E", " extends Enum<E>", chance.of(List.of("Color", "Extent"))));
                 members.add(new Member(
                         chance.of(List.of(

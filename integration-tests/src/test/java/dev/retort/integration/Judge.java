@@ -51,7 +51,7 @@ record Judge(HibernateVersion version, Naming naming) {
             import dev.retort.annotations.*;
             """;
     private static final Pattern SYSTEM_SCHEMA = Pattern.compile("(?i)information_schema|pg_.*");
-    private static final Pattern VALUES = Pattern.compile("(\\S+ in \\()([^()]*)\\)");
+    private static final Pattern VALUES = Pattern.compile("([^()]+ in \\()([^()]*)\\)");
 
     /** The classes of a set, and the revision that Retort has made of them. */
     Path compiled(JudgedSet set, Path folder) {

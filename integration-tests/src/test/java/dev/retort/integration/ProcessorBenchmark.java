@@ -1,5 +1,6 @@
 package dev.retort.integration;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -28,6 +28,7 @@ class ProcessorBenchmark {
 
     private static final int SUBCLASSES = 4;
     private static final int COLD_RUNS = 3;
+    private static final int WARM_UPS = 8;
     private static final int WARM_RUNS = 7;
     private static final List<String> STRATEGIES = List.of("SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS");
 
@@ -77,15 +78,13 @@ class ProcessorBenchmark {
                 new Contestant("idle", Path.of("target/test-classes").toAbsolutePath(), Idle.class.getName()),
                 new Contestant("retort", Jars.PROCESSOR, "dev.retort.processor.RetortProcessor"));
 
-        long warm(Project project) {
-            Path classes = project.newClasses();
-            return millis(() -> Project.compileWith(
-                            path.toString(), classes, Jars.classPath(), project.javaFiles(), "-processor", processor)
-                    .requireSuccess());
-        }
-
         /** A compiler that has just been started, as on a command line. */
         long cold(Project project) {
+            List<String> arguments = arguments(project);
+            return millis(() -> ChildProcess.javac(project.sources(), arguments).requireSuccess());
+        }
+
+        List<String> arguments(Project project) {
             List<String> arguments = new ArrayList<>(List.of(
                     "--release",
                     "17",
@@ -98,7 +97,7 @@ class ProcessorBenchmark {
                     "-processor",
                     processor));
             project.javaFiles().forEach(it -> arguments.add(it.toString()));
-            return millis(() -> ChildProcess.javac(project.sources(), arguments).requireSuccess());
+            return arguments;
         }
     }
 
@@ -114,23 +113,46 @@ class ProcessorBenchmark {
                 + Contestant.BOTH.get(1).cold(project) + " ms");
         ChildProcess.git(project.sources(), "init").requireSuccess();
         ChildProcess.git(project.sources(), "add", ".").requireSuccess();
-        compare("cold", COLD_RUNS, project, Contestant::cold);
-        Contestant.BOTH.forEach(it -> IntStream.range(0, COLD_RUNS).forEach(run -> it.warm(project)));
-        compare("warm", WARM_RUNS, project, Contestant::warm);
-    }
-
-    private interface Measure {
-        long of(Contestant contestant, Project project);
+        print("cold", cold(project));
+        // Build tools have javac load a processor anew for each compile, so that only the compiler is warm.
+        print("warm", warm(project, List.of(Contestant.BOTH.get(0).path())));
+        print(
+                "warm, the processor too",
+                warm(project, List.of(Contestant.BOTH.get(0).path(), Jars.PROCESSOR)));
     }
 
     /** Takes turns, so that whatever else the machine does hits both. */
-    private static void compare(String what, int runs, Project project, Measure measure) {
+    private static List<List<Long>> cold(Project project) {
         List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < COLD_RUNS; run++) {
             for (int i = 0; i < times.size(); i++) {
-                times.get(i).add(measure.of(Contestant.BOTH.get(i), project));
+                times.get(i).add(Contestant.BOTH.get(i).cold(project));
             }
         }
+        return times;
+    }
+
+    /** @param classPath of the compiler itself: what a processor finds there is loaded once */
+    private static List<List<Long>> warm(Project project, List<Path> classPath) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                WarmCompiler.class.getName(),
+                String.valueOf(WARM_UPS + WARM_RUNS)));
+        for (Contestant contestant : Contestant.BOTH) {
+            String file = "../" + contestant.name() + ".txt";
+            project.write(file, String.join("\n", contestant.arguments(project)));
+            arguments.add(file);
+        }
+        return WarmCompiler.times(ChildProcess.java(project.sources(), arguments)
+                .requireSuccess()
+                .output()
+                .lines()
+                .skip(WARM_UPS)
+                .toList());
+    }
+
+    private static void print(String what, List<List<Long>> times) {
         for (int i = 0; i < times.size(); i++) {
             System.out.println(Contestant.BOTH.get(i).name() + ", " + what + ": median " + median(times.get(i))
                     + " ms of " + times.get(i));

@@ -40,7 +40,7 @@ final class Sources {
             outermost = outermost.getEnclosingElement();
         }
         return trees.areThere()
-                ? parsed.computeIfAbsent(outermost, it -> trees.path(it).isPresent())
+                ? parsed.computeIfAbsent(outermost, it -> trees.tree(it).isPresent())
                 : roots.contains(name(outermost));
     }
 

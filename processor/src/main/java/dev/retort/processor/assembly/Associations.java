@@ -69,7 +69,7 @@ final class Associations {
                     isRequired,
                     join.settings().writable());
         }
-        List<Identifier> columns = joins.stream().map(Join::name).toList();
+        List<Identifier> columns = JoinColumns.names(joins);
         boolean isKeySaidAgain = isKeySaidAgain(owner, mapped);
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
@@ -259,14 +259,18 @@ final class Associations {
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */
     private static Optional<Action> onDeleteOfInverse(EntityModel owner, Mapped mapped, EntityModel target) {
-        return target.allAttributes()
-                .filter(it -> it.association()
-                        .flatMap(use -> use.text("mappedBy"))
-                        .filter(by -> by.value().equals(mapped.path()))
-                        .isPresent())
-                .filter(it -> refersTo(it, owner))
-                .flatMap(it -> ForeignKeys.onDelete(it.annotated()).stream())
-                .findFirst();
+        for (Mapped inverse : target.attributes()) {
+            Optional<Action> action = ForeignKeys.onDelete(inverse.annotated());
+            if (action.isPresent()
+                    && inverse.association()
+                            .flatMap(it -> it.text("mappedBy"))
+                            .filter(it -> it.value().equals(mapped.path()))
+                            .isPresent()
+                    && refersTo(inverse, owner)) {
+                return action;
+            }
+        }
+        return target.parent().flatMap(it -> onDeleteOfInverse(owner, mapped, it));
     }
 
     static boolean refersTo(Mapped inverse, EntityModel owner) {
@@ -304,9 +308,7 @@ final class Associations {
                         type,
                         join.settings().nullable()
                                 && !isRequired
-                                && !definition
-                                        .map(ColumnDefinitionText::notNull)
-                                        .orElse(false),
+                                && !(definition.isPresent() && definition.get().notNull()),
                         extras.defaultValue(mapped).or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
                         false,
                         join.settings().comment()),

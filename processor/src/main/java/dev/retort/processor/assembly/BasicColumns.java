@@ -9,15 +9,10 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -56,19 +51,19 @@ final class BasicColumns {
         ValidationConstraints validation = new ValidationConstraints(mapped, context);
         LogicalName implicit =
                 LogicalName.implicit(mapped.pattern().applied(mapped.attribute().name()));
-        Optional<Located<String>> written = settings.name().map(mapped.pattern()::applied);
+        Optional<Located<String>> written = settings.name();
+        if (written.isPresent()) {
+            written = Optional.of(mapped.pattern().applied(written.get()));
+        }
         Identifier name = context.names()
                 .of(
                         mapped.path().endsWith(".key") ? Names.What.MAP_KEY : Names.What.COLUMN,
                         written,
                         implicit,
                         mapped.where());
+        Location where = written.isPresent() ? written.get().where() : mapped.outermost();
         Optional<Converter> converter = context.converters().of(mapped);
-        Optional<TypeMirror> element = BasicTypes.element(mapped.attribute().type());
-        Optional<TypeElement> enumType =
-                Enums.enumOf(element.orElse(mapped.attribute().type())).filter(it -> converter.isEmpty());
-        Optional<EnumeratedValue> enumValue = enumType.flatMap(EnumeratedValue::of);
-        enumValue.ifPresent(it -> it.check(mapped.attribute(), mapped.where(), context));
+        Optional<EnumColumn> enumColumn = converter.isPresent() ? Optional.empty() : EnumColumn.of(mapped, context);
         Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Optional<ColumnType> own = settings.definition().isPresent()
                 ? definition.flatMap(ColumnDefinitionText::given).map(it -> TypeSuffix.of(mapped.attribute(), it))
@@ -76,32 +71,29 @@ final class BasicColumns {
         if (own.isEmpty()) {
             return;
         }
-        ColumnType completed = definition.map(it -> it.completed(own.get())).orElse(own.get());
-        ColumnType type = source.equals(Optional.of(Source.NATIVE)) ? TypeSuffix.numberedOnH2(completed) : completed;
+        ColumnType type = definition.isPresent() ? definition.get().completed(own.get()) : own.get();
+        if (source.isPresent() && source.get() == Source.NATIVE) {
+            type = TypeSuffix.numberedOnH2(type);
+        }
         boolean isKey = mapped.isKey()
                 || context.isHibernate7()
                         && mapped.attribute().hibernate("PartitionKey").isPresent();
+        boolean isNullable = !isKey
+                && (isBesideZone ? settings.nullable() : isNullable(mapped, settings) && !validation.isRequired());
+        Optional<String> defaultValue = isBesideZone ? Optional.empty() : extras.defaultValue(mapped);
+        boolean isIdentity = source.isPresent() && source.get() == Source.IDENTITY;
+        if (definition.isPresent()) {
+            isNullable &= !definition.get().notNull();
+            defaultValue = defaultValue.or(definition.get()::defaultValue);
+            isIdentity |= definition.get().identity();
+        }
         Column column = new Column(
                 name,
                 type,
-                isOptional
-                        || !isKey
-                                && (isBesideZone
-                                        ? settings.nullable()
-                                        : isNullable(mapped, settings) && !validation.isRequired())
-                                && !definition
-                                        .map(ColumnDefinitionText::notNull)
-                                        .orElse(false),
-                extras.defaultValue(mapped)
-                        .filter(it -> !isBesideZone)
-                        .or(() -> definition.flatMap(ColumnDefinitionText::defaultValue)),
-                !type.fillsItself()
-                        && (source.equals(Optional.of(Source.IDENTITY))
-                                || definition
-                                        .map(ColumnDefinitionText::identity)
-                                        .orElse(false)),
+                isOptional || isNullable,
+                defaultValue,
+                isIdentity && !type.fillsItself(),
                 settings.comment());
-        Location where = settings.name().map(Located::where).orElse(mapped.outermost());
         table.add(new ColumnDraft(
                 column,
                 mapped.origin(),
@@ -118,17 +110,8 @@ final class BasicColumns {
         if (settings.unique()) {
             table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
-        if (enumType.isPresent() && Enums.isGuarded(mapped.attribute())) {
-            enumeration(enumType.get(), enumValue, mapped, element.isPresent())
-                    .filter(it -> it.isType() == type.enumType().isPresent())
-                    .filter(it -> it.inArray() == (type.name() == TypeName.ARRAY))
-                    .ifPresent(it -> {
-                        table.enumeration(name, it);
-                        checkLength(it, type, mapped, settings.at("length", where));
-                        if (!it.isType() && !it.inArray()) {
-                            table.guard(name, guarded -> Enums.check(it, guarded), where);
-                        }
-                    });
+        if (enumColumn.isPresent()) {
+            enumColumn.get().guard(table, column, settings.at("length", where), where);
         }
         converter
                 .flatMap(it -> it.check(name))
@@ -143,38 +126,6 @@ final class BasicColumns {
         }
     }
 
-    /** Hibernate lets it through, and the database refuses the row. */
-    private void checkLength(Enumeration held, ColumnType type, Mapped mapped, Location where) {
-        ColumnType element = type.element().orElse(type);
-        OptionalInt room = element.equals(BasicTypes.LETTER)
-                ? OptionalInt.of(1)
-                : element.name() == TypeName.VARCHAR || element.name() == TypeName.CHAR
-                        ? OptionalInt.of(element.arguments().get(0))
-                        : OptionalInt.empty();
-        held.stored().entrySet().stream()
-                .max(Comparator.comparingInt(it -> it.getValue().length()))
-                .filter(it -> room.isPresent() && it.getValue().length() > room.getAsInt())
-                .ifPresent(it -> context.reports()
-                        .at(
-                                where,
-                                Problem.CONSTANT_TOO_LONG,
-                                it.getKey(),
-                                held.type().getSimpleName(),
-                                it.getValue().length(),
-                                mapped.path(),
-                                room.getAsInt()));
-    }
-
-    private Optional<Enumeration> enumeration(
-            TypeElement type, Optional<EnumeratedValue> value, Mapped mapped, boolean inArray) {
-        Map<String, String> codes = value.filter(it -> context.isHibernate7())
-                .map(it -> it.codes(type, mapped.attribute(), mapped.where(), context))
-                .orElse(Map.of());
-        return value.isPresent() && context.isHibernate7() && codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Enums.enumeration(type, codes, mapped.attribute(), context.order(), inArray));
-    }
-
     private Optional<ColumnType> type(
             Mapped mapped, Optional<Converter> converter, ColumnSettings settings, ValidationConstraints validation) {
         if (settings.secondPrecision().isPresent() && !context.isHibernate7()) {
@@ -187,20 +138,25 @@ final class BasicColumns {
         }
         BasicTypes types = new BasicTypes(context, mapped.attribute(), converter, settings, validation::maxLength);
         Optional<ColumnType> type = types.type();
-        boolean isEnumType =
-                JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent();
-        if (type.isEmpty() && isEnumType) {
+        if (type.isPresent()) {
+            refuseScaleOfFloating(type.get(), mapped, settings);
+            return Optional.of(withDigits(type.get(), mapped, validation));
+        }
+        if (JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent()) {
             context.reports()
                     .at(
                             mapped.where(),
                             Problem.REFUSED_BY_HIBERNATE,
                             "an enum type for " + JavaTypes.name(types.stored()),
                             "leave the code out, or make the attribute an enum");
-        } else if (type.isEmpty() && types.stored().getKind() != TypeKind.NONE) {
+        } else if (types.stored().getKind() != TypeKind.NONE) {
             context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(types.stored()), mapped.path());
         }
-        if (settings.scale().isPresent()
-                && type.filter(BasicColumns::isFloating).isPresent()) {
+        return type;
+    }
+
+    private void refuseScaleOfFloating(ColumnType type, Mapped mapped, ColumnSettings settings) {
+        if (isFloating(type) && settings.scale().isPresent()) {
             context.reports()
                     .at(
                             settings.at("scale", mapped.where()),
@@ -208,7 +164,6 @@ final class BasicColumns {
                             "a scale on a floating point number",
                             "use BigDecimal, or leave the scale out");
         }
-        return type.map(it -> withDigits(it, mapped, validation));
     }
 
     private void addBounds(TableDraft table, Column column, Condition bounds, Location where) {

@@ -166,7 +166,8 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> of(TypeMirror type) {
-        return context.typeMappings().of(type).or(() -> byKind(type));
+        Optional<ColumnType> given = context.typeMappings().of(type);
+        return given.isPresent() ? given : byKind(type);
     }
 
     private Optional<ColumnType> byKind(TypeMirror type) {

@@ -23,6 +23,8 @@ final class CollectionChecks {
             "MapKeyJoinColumns",
             "MapKeyTemporal");
 
+    private static final Set<String> COLLECTIONS = Set.of("ElementCollection", "OneToMany", "ManyToMany");
+
     /** Beside these Hibernate converts only the other of the two. */
     private static final List<String> ONLY_ONE_CONVERTED =
             List.of("MapKeyEnumerated", "MapKeyTemporal", "MapKeyClass", "Enumerated", "Temporal");
@@ -43,14 +45,9 @@ final class CollectionChecks {
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
         }
-        checkSoftDelete(attribute);
-        attribute
-                .hibernate("Collate")
-                .filter(it -> collection.isPresent())
-                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
-        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
-        checkNumbers(attribute);
-        checkFormulas(attribute);
+        if (attribute.annotated().hasAnyOfHibernate()) {
+            checkWhatOnlyHibernateSays(attribute);
+        }
         checkOrder(attribute);
         checkKeys(attribute);
         if (collection.isPresent() && types.isMap(attribute.type())) {
@@ -66,6 +63,17 @@ final class CollectionChecks {
                     .persistence("MapKey")
                     .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
         }
+    }
+
+    private void checkWhatOnlyHibernateSays(Attribute attribute) {
+        checkSoftDelete(attribute);
+        attribute
+                .hibernate("Collate")
+                .filter(it -> collection(attribute).isPresent())
+                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
+        attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
+        checkNumbers(attribute);
+        checkFormulas(attribute);
     }
 
     /** Whether the collection has a table that the check can be on. */
@@ -121,10 +129,12 @@ final class CollectionChecks {
     }
 
     private static Optional<AnnotationUse> collection(Attribute attribute) {
-        return attribute
-                .persistence("ElementCollection")
-                .or(() -> attribute.persistence("OneToMany"))
-                .or(() -> attribute.persistence("ManyToMany"));
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (use.isPersistence() && COLLECTIONS.contains(use.nameInFamily())) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     private void checkOrder(Attribute attribute) {

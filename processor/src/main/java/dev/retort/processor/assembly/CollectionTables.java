@@ -7,10 +7,10 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table of an {@code @ElementCollection}: the key of the entity, what tells the entries apart, and the entries. */
 final class CollectionTables {
@@ -25,6 +25,8 @@ final class CollectionTables {
     private final CollectionId collectionIds;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final SoftDelete softDelete;
+    private final TableDetails details;
 
     CollectionTables(
             Context context,
@@ -41,6 +43,8 @@ final class CollectionTables {
         this.collectionIds = collectionIds;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.softDelete = new SoftDelete(context);
+        this.details = new TableDetails(context);
     }
 
     void add(EntityModel owner, Mapped mapped) {
@@ -52,18 +56,18 @@ final class CollectionTables {
                 written.map(it -> it.annotations("joinColumns")).orElse(List.of());
         List<Join> toOwner = joinColumns.to(
                 Names.What.JOIN_OF_COLLECTION, owner.table(), writtenJoins, owner.name(), mapped.where());
-        toOwner.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
-        addContents(table, owner, mapped, toOwner.stream().map(Join::name).toList());
-        foreignKeys.addToOwner(
-                table,
-                owner.table(),
-                toOwner,
-                Stream.concat(written.stream(), writtenJoins.stream())
-                        .flatMap(it -> it.annotation("foreignKey").stream())
-                        .toList(),
-                mapped);
-        new SoftDelete(context).add(table, mapped, Optional.empty());
-        new TableDetails(context).add(table, written, mapped.annotated());
+        for (Join join : toOwner) {
+            associations.addColumn(table, mapped, mapped.origin(), join, true, true);
+        }
+        addContents(table, owner, mapped, JoinColumns.names(toOwner));
+        List<AnnotationUse> writtenKeys = new ArrayList<>();
+        written.flatMap(it -> it.annotation("foreignKey")).ifPresent(writtenKeys::add);
+        for (AnnotationUse join : writtenJoins) {
+            join.annotation("foreignKey").ifPresent(writtenKeys::add);
+        }
+        foreignKeys.addToOwner(table, owner.table(), toOwner, writtenKeys, mapped);
+        softDelete.add(table, mapped, Optional.empty());
+        details.add(table, written, mapped.annotated());
         tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
     }
 
@@ -139,14 +143,18 @@ final class CollectionTables {
      * can be in neither.
      */
     private void addKeyOfSet(TableDraft table, Mapped mapped, List<Identifier> toOwner) {
-        List<Column> columns = table.columns();
-        List<Identifier> names = columns.stream().map(Column::name).toList();
-        boolean isTooLarge = context.isHibernate7()
-                && columns.stream().map(it -> it.type().name()).anyMatch(LARGE::contains);
-        if (columns.size() == toOwner.size() || isTooLarge) {
+        List<Identifier> names = new ArrayList<>();
+        boolean isLarge = false;
+        boolean isNullable = false;
+        for (Column column : table.columns()) {
+            names.add(column.name());
+            isLarge |= LARGE.contains(column.type().name());
+            isNullable |= column.nullable();
+        }
+        if (names.size() == toOwner.size() || isLarge && context.isHibernate7()) {
             return;
         }
-        if (columns.stream().noneMatch(Column::nullable)) {
+        if (!isNullable) {
             names.forEach(table::addToKey);
         } else if (context.isHibernate7()) {
             table.unique(Optional.empty(), names, mapped.where());

@@ -58,7 +58,7 @@ final class ColumnComments {
         List<Identifier> own = table.columnsOf(mapped);
         return !own.isEmpty() || !mapped.isKey()
                 ? own
-                : entity.attributesInTable()
+                : entity.attributesInTable().stream()
                         .filter(it -> it.attribute().is("MapsId") && OwnColumns.isMappedBy(it, mapped))
                         .map(table::columnsOf)
                         .filter(it -> it.size() == 1)

@@ -38,18 +38,23 @@ final class ColumnExtras {
 
     /** Of an attribute that may be in an embedded one with a table of its own. */
     Optional<ColumnDefinitionText> definition(Mapped mapped, ColumnSettings settings, TableDraft table) {
-        settings.annotation().filter(it -> it.text("table").isPresent()).ifPresent(it -> {
+        if (settings.annotation().isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationUse column = settings.annotation().get();
+        if (column.text("table").isPresent()) {
             if (EmbeddedTables.writtenFor(mapped).isEmpty()) {
-                refuseOtherTable(it, table);
-            } else if (namesOtherTable(it, table)) {
-                warnOfTableInEmbeddedTable(it);
+                refuseOtherTable(column, table);
+            } else if (namesOtherTable(column, table)) {
+                warnOfTableInEmbeddedTable(column);
             }
-        });
+        }
         return definition(settings);
     }
 
     private Optional<ColumnDefinitionText> definition(ColumnSettings settings) {
-        Optional<ColumnDefinitionText> definition = settings.definition().flatMap(this::parsed);
+        Optional<Located<String>> written = settings.definition();
+        Optional<ColumnDefinitionText> definition = written.isEmpty() ? Optional.empty() : parsed(written.get());
         if (settings.options().isEmpty() || settings.definition().isPresent() && definition.isEmpty()) {
             return definition;
         }
@@ -108,12 +113,15 @@ final class ColumnExtras {
     /** The uniqueness and the checks that stand in the definition. */
     void addConstraints(
             TableDraft table, Optional<ColumnDefinitionText> definition, Identifier column, Location where) {
-        if (definition.filter(ColumnDefinitionText::unique).isPresent()) {
+        if (definition.isEmpty()) {
+            return;
+        }
+        if (definition.get().unique()) {
             table.unique(Optional.empty(), List.of(column), where);
         }
-        definition.stream()
-                .flatMap(it -> it.checks().stream())
-                .forEach(it -> table.check(Optional.empty(), List.of(column), new Condition.Sql(it), where));
+        for (String check : definition.get().checks()) {
+            table.check(Optional.empty(), List.of(column), new Condition.Sql(check), where);
+        }
     }
 
     private void warnOfForeignType(ColumnType type, Located<String> written) {
@@ -154,9 +162,12 @@ final class ColumnExtras {
     }
 
     Optional<String> defaultValue(Mapped mapped) {
-        return aboutColumns(mapped)
-                .named(Default.class.getName())
-                .or(() -> aboutColumns(mapped).hibernate("ColumnDefault"))
+        Annotated about = aboutColumns(mapped);
+        if (about.annotations().isEmpty()) {
+            return Optional.empty();
+        }
+        return about.named(Default.class.getName())
+                .or(() -> about.hibernate("ColumnDefault"))
                 .flatMap(it -> it.text("value"))
                 .map(Located::value);
     }

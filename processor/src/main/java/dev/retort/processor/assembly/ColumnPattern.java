@@ -11,6 +11,9 @@ record ColumnPattern(String text) {
     private static final String PLACE = "%s";
 
     static ColumnPattern of(Attribute embedded) {
+        if (!embedded.annotated().hasAnyOfHibernate()) {
+            return NONE;
+        }
         return embedded.hibernate("EmbeddedColumnNaming")
                 .map(it -> it.text("value").map(Located::value).orElse(embedded.name() + "_" + PLACE))
                 .map(ColumnPattern::new)
@@ -18,7 +21,7 @@ record ColumnPattern(String text) {
     }
 
     ColumnPattern around(ColumnPattern inner) {
-        return new ColumnPattern(applied(inner.text));
+        return inner == NONE ? this : new ColumnPattern(applied(inner.text));
     }
 
     Located<String> applied(Located<String> name) {

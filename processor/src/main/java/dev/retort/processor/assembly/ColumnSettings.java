@@ -26,71 +26,68 @@ record ColumnSettings(Optional<AnnotationUse> annotation) {
     }
 
     Optional<Located<String>> name() {
-        return annotation.flatMap(it -> it.text("name"));
+        return text("name");
     }
 
     boolean nullable() {
-        return annotation.map(it -> it.flag("nullable", true)).orElse(true);
+        return annotation.isEmpty() || annotation.get().flag("nullable", true);
     }
 
     boolean unique() {
-        return annotation.map(it -> it.flag("unique", false)).orElse(false);
+        return annotation.isPresent() && annotation.get().flag("unique", false);
     }
 
     boolean writable() {
-        return annotation
-                .map(it -> it.flag("insertable", true) || it.flag("updatable", true))
-                .orElse(true);
+        return annotation.isEmpty()
+                || annotation.get().flag("insertable", true)
+                || annotation.get().flag("updatable", true);
     }
 
     OptionalInt length() {
-        return positive("length");
+        return number("length", 1);
     }
 
     OptionalInt precision() {
-        return positive("precision");
+        return number("precision", 1);
     }
 
     OptionalInt scale() {
-        return positive("scale");
+        return number("scale", 1);
     }
 
     /** Zero digits are a wish too; -1 is none. */
     OptionalInt secondPrecision() {
-        return annotation
-                .map(it -> it.number("secondPrecision", -1))
-                .filter(it -> it >= 0)
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        return number("secondPrecision", 0);
     }
 
-    private OptionalInt positive(String attribute) {
-        if (annotation.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int number = annotation.get().number(attribute, 0);
-        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    private OptionalInt number(String attribute, int least) {
+        int number = annotation.isEmpty() ? -1 : annotation.get().number(attribute, -1);
+        return number >= least ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private Optional<Located<String>> text(String attribute) {
+        return annotation.isEmpty() ? Optional.empty() : annotation.get().text(attribute);
     }
 
     Optional<Located<String>> definition() {
-        return annotation.flatMap(it -> it.text("columnDefinition"));
+        return text("columnDefinition");
     }
 
     /** SQL that comes last in what is said of the column. */
     Optional<Located<String>> options() {
-        return annotation.flatMap(it -> it.text("options"));
+        return text("options");
     }
 
     Optional<String> comment() {
-        return annotation.flatMap(it -> it.text("comment")).map(Located::value);
+        return text("comment").map(Located::value);
     }
 
     List<AnnotationUse> checks() {
-        return annotation.map(it -> it.annotations("check")).orElse(List.of());
+        return annotation.isEmpty() ? List.of() : annotation.get().annotations("check");
     }
 
     /** Where to complain about one of its values, or about the attribute if nothing is written. */
     Location at(String attribute, Location otherwise) {
-        return annotation.map(it -> it.at(attribute)).orElse(otherwise);
+        return annotation.isEmpty() ? otherwise : annotation.get().at(attribute);
     }
 }

@@ -47,9 +47,11 @@ final class Comments {
     /** What its attributes say of their columns, and of the tables that collections are read from. */
     void addOfAttributes(EntityModel entity) {
         ColumnComments columns = new ColumnComments(entity, context);
-        entity.attributesInTable()
-                .filter(it -> it.contents().isEmpty())
-                .forEach(it -> columns.add(places.ofColumns(entity, it), it));
+        for (Mapped mapped : entity.attributesInTable()) {
+            if (mapped.contents().isEmpty() && !on(mapped.annotated()).isEmpty()) {
+                columns.add(places.ofColumns(entity, mapped), mapped);
+            }
+        }
         for (Mapped collection : entity.collections()) {
             Optional<TableDraft> table = places.of(entity, collection);
             if (table.isPresent()) {

@@ -40,8 +40,14 @@ final class ConstraintNames {
         List<TableDraft> sorted =
                 drafts.stream().sorted(Comparator.comparing(TableDraft::name)).toList();
         Map<TableDraft, List<ConstraintDraft>> constraints = new HashMap<>();
-        sorted.forEach(it -> constraints.put(it, withoutClashes(it)));
-        return sorted.stream().map(it -> named(it, constraints.get(it))).toList();
+        for (TableDraft table : sorted) {
+            constraints.put(table, withoutClashes(table));
+        }
+        List<Table> named = new ArrayList<>();
+        for (TableDraft table : sorted) {
+            named.add(named(table, constraints.get(table)));
+        }
+        return named;
     }
 
     private List<ConstraintDraft> withoutClashes(TableDraft table) {
@@ -80,14 +86,13 @@ final class ConstraintNames {
     }
 
     private Table named(TableDraft draft, List<ConstraintDraft> constraints) {
-        return Table.of(
-                draft.name(),
-                draft.columns(),
-                constraints.stream()
-                        .map(it -> it.withName()
-                                .apply(it.name().map(name -> name.value()).orElseGet(() -> derived(draft, it))))
-                        .toList(),
-                draft.comment());
+        List<Constraint> named = new ArrayList<>();
+        for (ConstraintDraft constraint : constraints) {
+            Identifier name =
+                    constraint.name().isPresent() ? constraint.name().get().value() : derived(draft, constraint);
+            named.add(constraint.withName().apply(name));
+        }
+        return Table.of(draft.name(), draft.columns(), named, draft.comment());
     }
 
     private Identifier derived(TableDraft table, ConstraintDraft constraint) {

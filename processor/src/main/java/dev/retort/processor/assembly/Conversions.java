@@ -35,7 +35,8 @@ final class Conversions {
 
     Optional<AnnotationUse> of(String path, Attribute attribute) {
         used.add(path);
-        return Optional.ofNullable(byPath.get(path)).or(() -> own(attribute));
+        AnnotationUse further = byPath.get(path);
+        return further == null ? own(attribute) : Optional.of(further);
     }
 
     /** In the key of a map Hibernate looks for nothing but what the attribute says itself. */
@@ -45,9 +46,12 @@ final class Conversions {
     }
 
     private static Optional<AnnotationUse> own(Attribute attribute) {
-        return attribute.annotated().repeated("Convert", "Converts").stream()
-                .filter(it -> it.text("attributeName").isEmpty())
-                .findFirst();
+        for (AnnotationUse convert : attribute.annotated().repeated("Convert", "Converts")) {
+            if (convert.text("attributeName").isEmpty()) {
+                return Optional.of(convert);
+            }
+        }
+        return Optional.empty();
     }
 
     void complainAboutUnused(Reports reports) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,8 +24,8 @@ import javax.lang.model.util.Types;
 final class Converters {
 
     /** What an attribute may not be where a converter is to have a say. */
-    private static final List<String> LEFT_ALONE =
-            List.of("Id", "EmbeddedId", "Version", "Enumerated", "Temporal", "ManyToOne", "OneToOne");
+    private static final Set<String> LEFT_ALONE =
+            Set.of("Id", "EmbeddedId", "Version", "Enumerated", "Temporal", "ManyToOne", "OneToOne");
 
     private final List<Converter> appliedByThemselves;
     /** By the text of a type, for many attributes have the same. */
@@ -85,9 +86,12 @@ final class Converters {
     }
 
     private static Optional<String> leftAlone(Attribute attribute) {
-        return attribute.isPlain()
-                ? Optional.empty()
-                : LEFT_ALONE.stream().filter(attribute::is).findFirst();
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (use.isPersistence() && LEFT_ALONE.contains(use.nameInFamily())) {
+                return Optional.of(use.nameInFamily());
+            }
+        }
+        return Optional.empty();
     }
 
     private void complain(AnnotationUse convert, String reason) {

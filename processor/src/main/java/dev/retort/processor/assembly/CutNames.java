@@ -25,11 +25,22 @@ final class CutNames {
         tables.forEach(it -> relations.put(it.name(), it.origin().location()));
         check(relations, "table or sequence");
         for (TableDraft table : tables) {
-            Map<QualifiedName, Location> columns = new LinkedHashMap<>();
-            table.columnDrafts()
-                    .forEach(it -> columns.put(QualifiedName.of(it.column().name()), it.where()));
-            check(columns, "column");
+            if (isOneCut(table)) {
+                Map<QualifiedName, Location> columns = new LinkedHashMap<>();
+                table.columnDrafts()
+                        .forEach(it -> columns.put(QualifiedName.of(it.column().name()), it.where()));
+                check(columns, "column");
+            }
         }
+    }
+
+    private static boolean isOneCut(TableDraft table) {
+        for (ColumnDraft draft : table.columnDrafts()) {
+            if (Names.isCut(draft.column().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void check(Map<QualifiedName, Location> names, String kind) {

@@ -10,7 +10,8 @@ final class Demands {
     private Demands() {}
 
     static boolean of(Mapped mapped, Context context) {
-        return mapped.association().map(it -> !it.flag("optional", true)).orElseGet(() -> isDemanded(mapped, context));
+        Optional<AnnotationUse> association = mapped.association();
+        return association.isPresent() ? !association.get().flag("optional", true) : isDemanded(mapped, context);
     }
 
     /** Also a primitive has a value whatever its column says, and so whoever reads it needs one. */
@@ -23,7 +24,7 @@ final class Demands {
             return true;
         }
         Optional<AnnotationUse> basic = mapped.attribute().persistence("Basic");
-        if (basic.map(it -> !it.flag("optional", true)).orElse(false) || isFilled(mapped, context)) {
+        if (basic.isPresent() && !basic.get().flag("optional", true) || isFilled(mapped, context)) {
             return true;
         }
         // Any @Column says nullable = true, even where nobody wrote it, and so outweighs the primitive.
@@ -41,9 +42,10 @@ final class Demands {
         return context.isHibernate7()
                 && path.indexOf('.') == path.lastIndexOf('.')
                 && (mapped.attribute().is("Version")
-                        || Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
-                                .flatMap(it -> mapped.attribute().hibernate(it).stream())
-                                .map(it -> it.constants("event"))
-                                .anyMatch(it -> it.isEmpty() || it.contains("INSERT")));
+                        || mapped.annotated().hasAnyOfHibernate()
+                                && Stream.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp")
+                                        .flatMap(it -> mapped.attribute().hibernate(it).stream())
+                                        .map(it -> it.constants("event"))
+                                        .anyMatch(it -> it.isEmpty() || it.contains("INSERT")));
     }
 }

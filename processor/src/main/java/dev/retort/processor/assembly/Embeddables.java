@@ -14,12 +14,17 @@ final class Embeddables {
     private Embeddables() {}
 
     static Optional<TypeElement> of(Attribute attribute) {
-        if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent() || Structs.isOneColumn(attribute)) {
+        if (Structs.isOneColumn(attribute)) {
             return Optional.empty();
         }
-        Optional<TypeElement> target = target(attribute);
-        if (target.isPresent()) {
-            return target;
+        if (attribute.annotated().hasAnyOfHibernate()) {
+            if (JdbcCode.of(attribute).filter(JdbcCode::isDocument).isPresent()) {
+                return Optional.empty();
+            }
+            Optional<TypeElement> target = target(attribute);
+            if (target.isPresent()) {
+                return target;
+            }
         }
         return isSaidToBe(attribute) ? element(attribute.type()) : of(attribute.type());
     }

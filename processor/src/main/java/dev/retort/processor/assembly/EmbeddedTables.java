@@ -42,7 +42,7 @@ final class EmbeddedTables {
                 .distinct()
                 .map(Annotated::of)
                 .forEach(it -> it.hibernate("EmbeddedTable").ifPresent(use -> checkName(use, it, entity)));
-        if (hasSecondaryTables(entity)) {
+        if (entity.hasSecondaryTables()) {
             checkTables(entity);
         }
     }
@@ -66,11 +66,6 @@ final class EmbeddedTables {
 
     private void refuse(Located<String> written, String what, String remedy) {
         context.reports().at(written.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
-    }
-
-    private static boolean hasSecondaryTables(EntityModel entity) {
-        return !entity.secondaryTables().isEmpty()
-                || entity.parent().filter(EmbeddedTables::hasSecondaryTables).isPresent();
     }
 
     /** In the order of Hibernate, to which the first attribute says where the others are to be. */

@@ -34,25 +34,27 @@ final class Embedding {
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
 
-    private Embedding(Context context, PersistentClass entity) {
+    private Embedding(Context context, PersistentClass entity, KnownAnnotations known) {
         this.context = context;
-        this.known = new KnownAnnotations(context);
+        this.known = known;
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
         this.access = entity.access();
         this.accessOfElements = entity.accessOfKey();
-        this.subclass = Optional.of(entity)
-                .filter(it -> it.parent().isPresent() && Inheritance.of(it) == Inheritance.SINGLE_TABLE)
-                .map(PersistentClass::element);
+        boolean sharesTable = entity.parent().isPresent() && Inheritance.of(entity) == Inheritance.SINGLE_TABLE;
+        this.subclass = sharesTable ? Optional.of(entity.element()) : Optional.empty();
     }
 
-    static List<Mapped> attributesOf(PersistentClass entity, Context context) {
-        return new Embedding(context, entity).unfold(entity);
+    static List<Mapped> attributesOf(PersistentClass entity, KnownAnnotations known, Context context) {
+        return new Embedding(context, entity, known).unfold(entity);
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
-        entity.lineage().stream().sorted(outermostLast(entity)).forEach(it -> read(it, ""));
+        // A subclass overrides what its superclass overrides, so its overrides are read first.
+        for (int i = entity.lineage().size() - 1; i >= 0; i--) {
+            read(entity.lineage().get(i), "");
+        }
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         PlaceOfAttribute place = new PlaceOfAttribute(
                 "",
@@ -81,21 +83,19 @@ final class Embedding {
         conversions.read(outside, path);
     }
 
-    /** A subclass overrides what its superclass overrides, so its overrides are read first. */
-    private static Comparator<Annotated> outermostLast(PersistentClass entity) {
-        return Comparator.comparing(it -> -entity.lineage().indexOf(it));
-    }
-
     private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
         return unfold(declaration, attributes(declaration, self, place), place);
     }
 
     private List<Mapped> unfold(PersistentClass declaration, List<Attribute> attributes, PlaceOfAttribute place) {
         known.checkClass(declaration, place.access());
-        return attributes.stream()
-                .filter(it -> !it.annotated().isUnmanaged())
-                .flatMap(it -> unfold(it, place).stream())
-                .toList();
+        List<Mapped> found = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            if (!attribute.annotated().isUnmanaged()) {
+                unfold(attribute, place, found);
+            }
+        }
+        return found;
     }
 
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
@@ -107,7 +107,7 @@ final class Embedding {
                 : attributes;
     }
 
-    private List<Mapped> unfold(Attribute attribute, PlaceOfAttribute outside) {
+    private void unfold(Attribute attribute, PlaceOfAttribute outside, List<Mapped> found) {
         known.checkAttribute(attribute);
         PlaceOfAttribute place = new PlaceOfAttribute(
                 outside.path() + attribute.name(),
@@ -124,19 +124,21 @@ final class Embedding {
         embeddingChecks.complainAboutTable(
                 attribute, embeddable.isPresent(), outside.outermost().isPresent());
         if (embeddable.isPresent()) {
-            return commented(
+            found.addAll(commented(
                     attribute,
                     embeddable.get().getKind() == ElementKind.RECORD,
                     unfoldEmbedded(
                             attribute,
                             embeddable.get(),
                             place,
-                            Embeddables.validationInside(attribute, place.validation())));
+                            Embeddables.validationInside(attribute, place.validation()))));
+            return;
         }
-        return List.of(new Mapped(
+        Optional<AnnotationUse> overriding = overrides.column(place.overridden());
+        found.add(new Mapped(
                 place.path(),
                 attribute,
-                overrides.column(place.overridden()).or(() -> attribute.persistence("Column")),
+                overriding.isPresent() ? overriding : attribute.persistence("Column"),
                 outside.isInCollection() && outside.isInKey()
                         ? conversions.inKeyOfMap(place.overridden(), attribute)
                         : conversions.of(place.overridden(), attribute),

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.schema.Identifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,23 +43,30 @@ record EntityModel(
     }
 
     /** Those whose columns are for its table; what the class inherits stands first. */
-    Stream<Mapped> attributesInTable() {
-        return inheritance == Inheritance.TABLE_PER_CLASS
-                ? Stream.concat(parent.stream().flatMap(EntityModel::attributesInTable), attributes.stream())
-                : attributes.stream();
+    List<Mapped> attributesInTable() {
+        if (inheritance != Inheritance.TABLE_PER_CLASS || parent.isEmpty()) {
+            return attributes;
+        }
+        List<Mapped> all = new ArrayList<>(parent.get().attributesInTable());
+        all.addAll(attributes);
+        return all;
     }
 
     /** In the order of Hibernate, by which a table that several share gets its key. */
     List<Mapped> collections() {
-        return attributes.stream()
-                .filter(it -> it.contents().isPresent())
-                .sorted(AS_BOUND)
-                .toList();
+        List<Mapped> collections = new ArrayList<>();
+        for (Mapped mapped : attributes) {
+            if (mapped.contents().isPresent()) {
+                collections.add(mapped);
+            }
+        }
+        collections.sort(AS_BOUND);
+        return collections;
     }
 
     /** The entity in whose table the columns of the attribute are. */
     Optional<EntityModel> holderOf(String path) {
-        boolean isHere = attributesInTable().anyMatch(it -> it.path().equals(path));
+        boolean isHere = attributesInTable().stream().anyMatch(it -> it.path().equals(path));
         return isHere ? Optional.of(this) : parent.flatMap(it -> it.holderOf(path));
     }
 
@@ -67,6 +75,11 @@ record EntityModel(
         return inheritance == Inheritance.TABLE_PER_CLASS
                 && parent.filter(it -> it.allAttributes().anyMatch(inherited -> inherited == attribute))
                         .isPresent();
+    }
+
+    /** Its own, or those of a superclass. */
+    boolean hasSecondaryTables() {
+        return !secondaryTables.isEmpty() || parent.isPresent() && parent.get().hasSecondaryTables();
     }
 
     Optional<TableDraft> secondaryTable(Located<String> written, Names names) {
@@ -81,7 +94,7 @@ record EntityModel(
     }
 
     EntityModel root() {
-        return parent.map(EntityModel::root).orElse(this);
+        return parent.isPresent() ? parent.get().root() : this;
     }
 
     boolean isKindOf(Element type) {

@@ -8,21 +8,29 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** From a class to its table with the columns that need no other table. */
 final class EntityReader {
 
     private final Context context;
+    private final KnownAnnotations known;
+    private final SecondaryTables secondaryTables;
+    private final TableDetails details;
 
     EntityReader(Context context) {
         this.context = context;
+        this.known = new KnownAnnotations(context);
+        this.secondaryTables = new SecondaryTables(context);
+        this.details = new TableDetails(context);
     }
 
     /** The attributes, and a table that has only its name. */
@@ -40,7 +48,7 @@ final class EntityReader {
                 name,
                 table,
                 secondaryTables(entity),
-                Embedding.attributesOf(entity, context),
+                Embedding.attributesOf(entity, known, context),
                 managed,
                 inheritance,
                 parent);
@@ -53,31 +61,44 @@ final class EntityReader {
     }
 
     private static List<String> componentsOfRecords(EntityModel entity) {
-        Stream<String> ofKeyClass = entity.declaration().lineage().stream()
-                .flatMap(it -> it.persistence("IdClass").stream())
-                .flatMap(it -> it.type("value").stream())
-                .map(it -> ((DeclaredType) it.value()).asElement())
-                .filter(it -> it.getKind() == ElementKind.RECORD)
-                .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
-                .map(it -> it.getSimpleName().toString());
-        Stream<String> embedded = entity.attributes().stream()
-                .filter(it -> it.isEmbedded()
-                        && it.attribute().member().getEnclosingElement().getKind() == ElementKind.RECORD)
-                .map(Mapped::path);
-        return Stream.concat(ofKeyClass, embedded).toList();
+        List<String> components = new ArrayList<>();
+        for (Annotated type : entity.declaration().lineage()) {
+            Optional<AnnotationUse> keyClass = type.persistence("IdClass");
+            if (keyClass.isPresent()) {
+                keyClass.get().type("value").ifPresent(it -> components.addAll(componentsOf(it.value())));
+            }
+        }
+        for (Mapped mapped : entity.attributes()) {
+            if (mapped.isEmbedded()
+                    && mapped.attribute().member().getEnclosingElement().getKind() == ElementKind.RECORD) {
+                components.add(mapped.path());
+            }
+        }
+        return components;
+    }
+
+    private static List<String> componentsOf(TypeMirror type) {
+        Element element = ((DeclaredType) type).asElement();
+        return element.getKind() == ElementKind.RECORD
+                ? ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+                        .map(it -> it.getSimpleName().toString())
+                        .toList()
+                : List.of();
     }
 
     private List<SecondaryTable> secondaryTables(PersistentClass entity) {
-        return new SecondaryTables(context)
-                .of(
-                        entity.annotated().repeated("SecondaryTable", "SecondaryTables"),
-                        entity.element().getQualifiedName().toString());
+        List<AnnotationUse> written = entity.annotated().repeated("SecondaryTable", "SecondaryTables");
+        return written.isEmpty()
+                ? List.of()
+                : secondaryTables.of(
+                        written, entity.element().getQualifiedName().toString());
     }
 
     private LogicalName name(PersistentClass entity) {
-        return entityName(entity)
-                .map(it -> LogicalName.written(it.value()))
-                .orElseGet(() -> context.names().rules().entity(entity.element(), context.elements()));
+        Optional<Located<String>> written = entityName(entity);
+        return written.isPresent()
+                ? LogicalName.written(written.get().value())
+                : context.names().rules().entity(entity.element(), context.elements());
     }
 
     private static Optional<Located<String>> entityName(PersistentClass entity) {
@@ -119,21 +140,25 @@ final class EntityReader {
 
     /** Hibernate starts with several, and never writes but one. */
     private void checkVersions(EntityModel entity) {
-        entity.attributes().stream()
-                .filter(it -> it.attribute().is("Version"))
-                .skip(1)
-                .forEach(it -> context.reports()
-                        .at(
-                                it.where(),
-                                Problem.WITHOUT_EFFECT,
-                                "one @Version of several",
-                                "Hibernate counts in one of them only, so remove the others"));
+        boolean hasOne = false;
+        for (Mapped mapped : entity.attributes()) {
+            if (mapped.attribute().is("Version")) {
+                if (hasOne) {
+                    context.reports()
+                            .at(
+                                    mapped.where(),
+                                    Problem.WITHOUT_EFFECT,
+                                    "one @Version of several",
+                                    "Hibernate counts in one of them only, so remove the others");
+                }
+                hasOne = true;
+            }
+        }
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
-        TableDetails details = new TableDetails(context);
         details.add(entity.table(), annotated.persistence("Table"), annotated);
         entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));
         NaturalId.add(entity);

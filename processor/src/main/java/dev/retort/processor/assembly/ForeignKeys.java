@@ -62,10 +62,9 @@ final class ForeignKeys {
             Optional<Action> onDelete,
             Location where,
             boolean isNamed) {
-        List<Identifier> columns = joins.stream().map(Join::name).toList();
-        List<Identifier> referenced =
-                joins.stream().map(it -> it.referenced().name()).toList();
-        Optional<AnnotationUse> foreignKey = written.stream().findFirst();
+        List<Identifier> columns = JoinColumns.names(joins);
+        List<Identifier> referenced = JoinColumns.referenced(joins);
+        Optional<AnnotationUse> foreignKey = written.isEmpty() ? Optional.empty() : Optional.of(written.get(0));
         if (columns.isEmpty()
                 || to.isView()
                 || to.isDivided()
@@ -102,12 +101,12 @@ final class ForeignKeys {
     /** Also where Hibernate makes no foreign key, it makes what is referred to unique; one column is so for Hibernate 7 only. */
     void demandUnique(TableDraft to, List<Join> joins, Location where) {
         if (context.isHibernate7() || joins.size() > 1) {
-            to.demandUnique(joins.stream().map(it -> it.referenced().name()).toList(), where);
+            to.demandUnique(JoinColumns.referenced(joins), where);
         }
     }
 
     static boolean isToKey(TableDraft to, List<Join> joins) {
-        return joins.stream().allMatch(it -> to.key().contains(it.referenced().name()));
+        return to.key().containsAll(JoinColumns.referenced(joins));
     }
 
     /** Every {@code @ForeignKey} in a {@code @JoinTable}: of the table, and of the columns of one end. */

@@ -30,10 +30,11 @@ final class GeneratorDefinitions {
     void learn(EntityModel entity) {
         if (!context.isHibernate7()) {
             entity.declaration().lineage().forEach(this::learn);
-            entity.attributes().stream()
-                    .filter(Mapped::isKey)
-                    .map(Mapped::annotated)
-                    .forEach(this::learn);
+            for (Mapped mapped : entity.attributes()) {
+                if (mapped.isKey()) {
+                    learn(mapped.annotated());
+                }
+            }
             learn(packageOf(entity.declaration().element()));
         }
     }
@@ -45,16 +46,25 @@ final class GeneratorDefinitions {
     }
 
     private static List<GeneratorDefinition> on(Annotated annotated) {
-        if (annotated.annotations().stream().noneMatch(it -> it.nameInFamily().contains("Generator"))) {
-            return List.of();
-        }
         List<GeneratorDefinition> found = new ArrayList<>();
+        if (!hasAny(annotated)) {
+            return found;
+        }
         for (String kind : KINDS) {
             for (AnnotationUse use : annotated.repeated(kind, kind + "s")) {
                 found.add(new GeneratorDefinition(use));
             }
         }
         return found;
+    }
+
+    private static boolean hasAny(Annotated annotated) {
+        for (AnnotationUse use : annotated.annotations()) {
+            if (use.nameInFamily().contains("Generator")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a key that names none, only Hibernate 7 takes the nearest. */

@@ -27,25 +27,33 @@ final class HierarchyRules {
     void check(EntityModel entity) {
         Annotated annotated = entity.declaration().annotated();
         if (!entity.isJoinedToParent()) {
-            Stream.of("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
-                    .flatMap(it -> annotated.persistence(it).stream())
-                    .forEach(it -> refuse(
-                            it.where(),
-                            it + " where no table of a parent is joined",
-                            "remove it, or make the strategy of the hierarchy JOINED"));
+            for (AnnotationUse use : annotated.annotations()) {
+                if (use.isPersistence("PrimaryKeyJoinColumn") || use.isPersistence("PrimaryKeyJoinColumns")) {
+                    refuse(
+                            use.where(),
+                            use + " where no table of a parent is joined",
+                            "remove it, or make the strategy of the hierarchy JOINED");
+                }
+            }
             annotated.hibernate("OnDelete").ifPresent(this::complainAboutOnDelete);
         }
-        entity.declaration().lineage().stream()
-                .filter(it -> it.is("MappedSuperclass"))
-                .flatMap(it -> Stream.of("Inheritance", "Table").flatMap(name -> it.persistence(name).stream()))
-                .forEach(it -> refuse(
-                        it.where(),
-                        it + " on a mapped superclass",
-                        "put it on " + entity.root().simpleName()));
+        for (Annotated type : entity.declaration().lineage()) {
+            if (type.is("MappedSuperclass")) {
+                checkSuperclass(type, entity.root());
+            }
+        }
         if (entity.parent().isPresent()) {
             checkSubclass(entity, entity.root());
         } else {
             checkRoot(entity);
+        }
+    }
+
+    private void checkSuperclass(Annotated type, EntityModel root) {
+        for (AnnotationUse use : type.annotations()) {
+            if (use.isPersistence("Inheritance") || use.isPersistence("Table")) {
+                refuse(use.where(), use + " on a mapped superclass", "put it on " + root.simpleName());
+            }
         }
     }
 
@@ -60,16 +68,18 @@ final class HierarchyRules {
 
     private void checkSubclass(EntityModel entity, EntityModel root) {
         Annotated annotated = entity.declaration().annotated();
-        entity.attributes().stream()
-                .filter(Mapped::isKey)
-                .forEach(it -> refuse(
-                        it.where(), "a key in a subclass", "remove it; the key is that of " + root.simpleName()));
-        entity.attributes().stream()
-                .filter(it -> it.attribute().is("Version"))
-                .forEach(it -> refuse(it.where(), "a version in a subclass", "move it to " + root.simpleName()));
-        entity.attributes().stream()
-                .flatMap(it -> it.attribute().hibernate("NaturalId").stream())
-                .forEach(it -> refuse(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
+        for (Mapped mapped : entity.attributes()) {
+            Location where = mapped.where();
+            if (mapped.isKey()) {
+                refuse(where, "a key in a subclass", "remove it; the key is that of " + root.simpleName());
+            }
+            if (mapped.attribute().is("Version")) {
+                refuse(where, "a version in a subclass", "move it to " + root.simpleName());
+            }
+            mapped.attribute()
+                    .hibernate("NaturalId")
+                    .ifPresent(it -> refuse(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
+        }
         Optional<Inheritance> written =
                 Inheritance.writtenOn(entity.declaration().annotated());
         written.filter(it -> it != entity.inheritance()).ifPresent(it -> complainAboutStrategy(annotated, it, root));

@@ -33,6 +33,23 @@ final class JoinColumns {
         }
     }
 
+    static List<Identifier> names(List<Join> joins) {
+        List<Identifier> names = new ArrayList<>();
+        for (Join join : joins) {
+            names.add(join.name());
+        }
+        return names;
+    }
+
+    /** What they refer to. */
+    static List<Identifier> referenced(List<Join> joins) {
+        List<Identifier> referenced = new ArrayList<>();
+        for (Join join : joins) {
+            referenced.add(join.referenced().name());
+        }
+        return referenced;
+    }
+
     private final Context context;
 
     JoinColumns(Context context) {
@@ -117,9 +134,11 @@ final class JoinColumns {
             Location where) {
         List<Join> joins = new ArrayList<>();
         if (written.isEmpty()) {
-            key.forEach(it -> target.column(it)
-                    .ifPresent(referenced ->
-                            joins.add(join(what, new ColumnSettings(Optional.empty()), referenced, otherwise, where))));
+            for (Identifier column : key) {
+                target.column(column)
+                        .ifPresent(it ->
+                                joins.add(join(what, new ColumnSettings(Optional.empty()), it, otherwise, where)));
+            }
             return joins;
         }
         boolean isByPlace = written.size() > 1 && written.size() == key.size() && !key.equals(target.key());

@@ -36,7 +36,7 @@ final class JoinedKeys {
                     .name()
                     .map(Located::where)
                     .orElse(entity.declaration().annotated().where());
-            String path = parent.columnOrigins().get(join.referenced().name()).name();
+            String path = parent.origin(join.referenced().name()).name();
             Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), entity.table());
             entity.table()
                     .add(new ColumnDraft(

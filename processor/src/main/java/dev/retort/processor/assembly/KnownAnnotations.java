@@ -118,22 +118,24 @@ final class KnownAnnotations {
         Set<String> ofItsKind = declaration.annotated().is("Entity")
                 ? OF_ENTITIES
                 : declaration.annotated().is("Embeddable") ? OF_EMBEDDABLES : Set.of();
-        declaration.lineage().forEach(type -> type.annotations().forEach(it -> {
-            if (isOutOfPlace(it, type)) {
-                return;
+        String what = declaration.annotated().is("Embeddable") ? "attributes of this type" : "entity";
+        for (Annotated type : declaration.lineage()) {
+            for (AnnotationUse use : type.annotations()) {
+                if (isOutOfPlace(use, type)) {
+                    continue;
+                }
+                if (use.isPersistence() && ofItsKind.contains(use.simpleName())) {
+                    refuseOptions(use);
+                } else {
+                    check(use, what, NOTHING_GIVEN);
+                }
             }
-            if (it.isPersistence() && ofItsKind.contains(it.simpleName())) {
-                refuseOptions(it);
-            } else {
-                check(
-                        it,
-                        declaration.annotated().is("Embeddable") ? "attributes of this type" : "entity",
-                        NOTHING_GIVEN);
-            }
-        }));
+        }
         checkPackage(context.elements().getPackageOf(declaration.element()));
         for (Annotated unread : declaration.unread(access)) {
-            aboutColumns(unread).forEach(it -> complainAboutUnread(it, unread.element()));
+            for (AnnotationUse use : aboutColumns(unread)) {
+                complainAboutUnread(use, unread.element());
+            }
         }
         declaration.nameless(access).forEach(it -> context.reports()
                 .at(
@@ -228,25 +230,38 @@ final class KnownAnnotations {
         if (attribute.isPlain()) {
             return;
         }
+        boolean codeIsKnown = false;
+        if (attribute.annotated().hasAnyOfHibernate()) {
+            checkFormula(attribute);
+            codeIsKnown = JdbcCode.of(attribute).isPresent();
+        }
+        if (Structs.isOneColumn(attribute)) {
+            warnOfStruct(Structs.of(attribute).orElseThrow());
+        }
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {
+                check(use, "attribute", it -> isGiven(it, attribute));
+            }
+        }
+    }
+
+    private void warnOfStruct(AnnotationUse struct) {
+        context.reports()
+                .at(
+                        struct.where(),
+                        Problem.WITHOUT_EFFECT,
+                        struct + ", other than that there is one column,",
+                        "create the type in a revision before, with op.execute(\"create type ...\")");
+    }
+
+    private void checkFormula(Attribute attribute) {
         attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
                 .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
         if (attribute.hibernate("Formula").isPresent()) {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
                     .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));
         }
-        Structs.of(attribute).filter(it -> Structs.isOneColumn(attribute)).ifPresent(it -> context.reports()
-                .at(
-                        it.where(),
-                        Problem.WITHOUT_EFFECT,
-                        it + ", other than that there is one column,",
-                        "create the type in a revision before, with op.execute(\"create type ...\")"));
         new ZoneChecks(context).check(attribute);
-        boolean codeIsKnown = JdbcCode.of(attribute).isPresent();
-        for (AnnotationUse use : attribute.annotated().annotations()) {
-            if (!(codeIsKnown && (use.isHibernate("JdbcTypeCode") || use.isHibernate("JdbcType")))) {
-                check(use, "attribute", it -> isGiven(it, attribute));
-            }
-        }
     }
 
     /** Whether a type in SQL stands in for the annotation. */
@@ -269,11 +284,16 @@ final class KnownAnnotations {
     }
 
     private void refuseOptions(AnnotationUse use) {
+        if (use.saysNothing()) {
+            return;
+        }
         if (use.isPersistence() && !COLUMNS.contains(use.simpleName())) {
             use.text("options").ifPresent(options -> context.reports()
                     .at(options.where(), Problem.OPTIONS_UNREADABLE, options.value(), use));
         }
-        use.inside().forEach(this::refuseOptions);
+        for (AnnotationUse part : use.inside()) {
+            refuseOptions(part);
+        }
     }
 
     private void check(AnnotationUse use, String what, Predicate<String> given) {

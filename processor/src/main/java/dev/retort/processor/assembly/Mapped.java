@@ -5,6 +5,7 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +94,8 @@ record Mapped(
 
     /** Whether it refers to an entity whose key is, or is part of, that of its own. */
     boolean isKeyOfAnother() {
-        boolean isOwner = association()
-                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                .filter(it -> it.text("mappedBy").isEmpty())
-                .isPresent();
-        return isOwner && (isKey || attribute.is("MapsId"));
+        return (isKey || attribute.is("MapsId"))
+                && toOne().filter(it -> it.text("mappedBy").isEmpty()).isPresent();
     }
 
     /** The part of the key that {@code @MapsId} names; none where it means the whole. */
@@ -124,12 +122,12 @@ record Mapped(
 
     /** The attribute of a subclass is told apart from one of the same name in another by the name of its class. */
     Origin origin() {
-        return new Origin(subclass.map(it -> it.getSimpleName() + "." + path).orElse(path), where());
+        return new Origin(subclass.isEmpty() ? path : subclass.get().getSimpleName() + "." + path, where());
     }
 
     /** None where all rows of the table have it. */
     List<TypeElement> rowsOf() {
-        return subclass.map(List::of).orElse(List.of());
+        return subclass.isEmpty() ? List.of() : List.of(subclass.get());
     }
 
     boolean isForSomeRows() {
@@ -146,6 +144,16 @@ record Mapped(
         return Optional.empty();
     }
 
+    /** The same where it is to one other entity. */
+    Optional<AnnotationUse> toOne() {
+        Optional<AnnotationUse> association = association();
+        return association.isPresent()
+                        && (association.get().isPersistence("ManyToOne")
+                                || association.get().isPersistence("OneToOne"))
+                ? association
+                : Optional.empty();
+    }
+
     /** Whether it holds values, or embeddables, in a table of its own. */
     boolean isElementCollection() {
         return attribute.is("ElementCollection")
@@ -153,15 +161,19 @@ record Mapped(
     }
 
     List<AnnotationUse> joinColumns() {
-        List<AnnotationUse> overriding =
-                override.map(it -> it.annotations("joinColumns")).orElse(List.of());
-        if (!overriding.isEmpty()) {
-            return overriding;
+        if (override.isPresent()) {
+            List<AnnotationUse> overriding = override.get().annotations("joinColumns");
+            if (!overriding.isEmpty()) {
+                return overriding;
+            }
         }
-        return Stream.concat(
-                        attribute.repeated("JoinColumn", "JoinColumns").stream(),
-                        columnsOrFormulas(attribute).flatMap(it -> it.annotation("column").stream()))
-                .toList();
+        List<AnnotationUse> written = attribute.repeated("JoinColumn", "JoinColumns");
+        return attribute.annotated().hasAnyOfHibernate()
+                ? Stream.concat(
+                                written.stream(),
+                                columnsOrFormulas(attribute).flatMap(it -> it.annotation("column").stream()))
+                        .toList()
+                : written;
     }
 
     /** What Hibernate joins by besides columns. */
@@ -170,6 +182,9 @@ record Mapped(
     }
 
     static List<AnnotationUse> joinFormulas(Attribute attribute) {
+        if (!attribute.annotated().hasAnyOfHibernate()) {
+            return List.of();
+        }
         return Stream.concat(
                         attribute.hibernate("JoinFormula").stream(),
                         columnsOrFormulas(attribute).flatMap(it -> it.annotation("formula").stream()))
@@ -186,14 +201,21 @@ record Mapped(
     }
 
     Optional<AnnotationUse> joinTable() {
-        return override.flatMap(it -> it.annotation("joinTable")).or(() -> attribute.persistence("JoinTable"));
+        return override.isEmpty()
+                ? attribute.persistence("JoinTable")
+                : override.get().annotation("joinTable").or(() -> attribute.persistence("JoinTable"));
     }
 
     /** Every {@code @ForeignKey} that may apply to its join columns, the nearest last. */
     List<AnnotationUse> foreignKeys() {
-        return Stream.of(override.stream(), attribute.persistence("JoinColumns").stream(), joinColumns().stream())
-                .flatMap(it -> it)
-                .flatMap(it -> it.annotation("foreignKey").stream())
-                .toList();
+        List<AnnotationUse> holders = new ArrayList<>();
+        override.ifPresent(holders::add);
+        attribute.persistence("JoinColumns").ifPresent(holders::add);
+        holders.addAll(joinColumns());
+        List<AnnotationUse> found = new ArrayList<>();
+        for (AnnotationUse holder : holders) {
+            holder.annotation("foreignKey").ifPresent(found::add);
+        }
+        return found;
     }
 }

@@ -80,14 +80,15 @@ final class Names {
 
     /** @param declaration where to point if nothing was written */
     Identifier of(What what, Optional<Located<String>> written, LogicalName otherwise, Location declaration) {
-        Optional<LogicalName> explicit = written.flatMap(it -> usable(what, it));
-        if (written.isEmpty() && !rules.derivesNames()) {
-            reports.at(declaration, Problem.NAME_MISSING, what, what.written(rules.physical(otherwise)));
+        if (written.isPresent()) {
+            LogicalName explicit = usable(what, written.get()).orElse(otherwise);
+            return checked(what, rules.physical(explicit), written.get().where());
         }
-        return checked(
-                what,
-                rules.physical(explicit.orElse(otherwise)),
-                written.map(Located::where).orElse(declaration));
+        Identifier derived = rules.physical(otherwise);
+        if (!rules.derivesNames()) {
+            reports.at(declaration, Problem.NAME_MISSING, what, what.written(derived));
+        }
+        return checked(what, derived, declaration);
     }
 
     /** A name that may be written as {@code schema.name}, and then the schema is that one. */
@@ -118,7 +119,9 @@ final class Names {
 
     /** The letters of such a name, which names that derive from it repeat. */
     static LogicalName spelled(Optional<Located<String>> written, LogicalName otherwise) {
-        return written.map(it -> LogicalName.written(it.value().strip())).orElse(otherwise);
+        return written.isEmpty()
+                ? otherwise
+                : LogicalName.written(written.get().value().strip());
     }
 
     /** A table that an annotation may name, and put into a schema. */

@@ -56,14 +56,17 @@ final class Overrides {
     /** @param isOfParent whether an attribute is that of an entity above */
     void complainAboutUnused(Predicate<String> isOfParent, Reports reports) {
         for (Written override : written) {
+            if (used.contains(override.path())) {
+                continue;
+            }
             String attribute = override.path().split("\\.")[0];
-            if (!used.contains(override.path()) && isOfParent.test(attribute)) {
+            if (isOfParent.test(attribute)) {
                 reports.at(
                         override.where(),
                         Problem.REFUSED_BY_HIBERNATE,
                         "another column for " + attribute + ", which the entity above has already",
                         "leave the override out, or make the class above a @MappedSuperclass");
-            } else if (!used.contains(override.path())) {
+            } else {
                 reports.at(override.where(), Problem.OVERRIDE_UNKNOWN, override.path());
             }
         }

@@ -17,6 +17,9 @@ final class OwnColumns {
     private final BasicColumns basics;
     private final Generators generators;
     private final Associations associations;
+    private final JoinedKeys joinedKeys;
+    private final SecondaryTables secondaryTables;
+    private final SoftDelete softDelete;
     private final Consumer<EntityModel> needed;
     private final Set<String> begun = new HashSet<>();
     private final Set<String> underWay = new HashSet<>();
@@ -28,6 +31,9 @@ final class OwnColumns {
         this.basics = new BasicColumns(context);
         this.generators = generators;
         this.associations = new Associations(context, entities);
+        this.joinedKeys = new JoinedKeys(context);
+        this.secondaryTables = new SecondaryTables(context);
+        this.softDelete = new SoftDelete(context);
         this.needed = needed;
     }
 
@@ -37,11 +43,11 @@ final class OwnColumns {
         }
         underWay.add(entity.qualifiedName());
         entity.parent().ifPresent(needed);
-        new JoinedKeys(context).addColumns(entity);
+        joinedKeys.addColumns(entity);
         List<Mapped> mapsIds = new ArrayList<>();
         List<Mapped> inItsOwnTable = new ArrayList<>();
         List<Mapped> inSecondaryTables = new ArrayList<>();
-        for (Mapped mapped : entity.attributesInTable().toList()) {
+        for (Mapped mapped : entity.attributesInTable()) {
             if (mapped.attribute().is("MapsId")) {
                 mapsIds.add(mapped);
             }
@@ -50,13 +56,19 @@ final class OwnColumns {
                 (table == entity.table() ? inItsOwnTable : inSecondaryTables).add(mapped);
             }
         }
-        mapsIds.forEach(it -> complainAboutUnknownPart(entity, it));
-        inItsOwnTable.forEach(it -> add(entity, it, mapsIds));
-        if (entity.parent().isEmpty() || entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
-            new SoftDelete(context).add(entity);
+        for (Mapped mapsId : mapsIds) {
+            complainAboutUnknownPart(entity, mapsId);
         }
-        new SecondaryTables(context).addKeys(entity);
-        inSecondaryTables.forEach(it -> add(entity, it, mapsIds));
+        for (Mapped mapped : inItsOwnTable) {
+            add(entity, mapped, mapsIds);
+        }
+        if (entity.parent().isEmpty() || entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
+            softDelete.add(entity);
+        }
+        secondaryTables.addKeys(entity);
+        for (Mapped mapped : inSecondaryTables) {
+            add(entity, mapped, mapsIds);
+        }
         underWay.remove(entity.qualifiedName());
     }
 
@@ -68,7 +80,7 @@ final class OwnColumns {
             }
         } else if (mapped.hasColumn() && AnyColumns.isFor(mapped.attribute())) {
             new AnyColumns(context).add(entity.table(), mapped);
-        } else if (mapped.hasColumn() && mapsIds.stream().noneMatch(it -> isMappedBy(it, mapped))) {
+        } else if (mapped.hasColumn() && !isMappedByOne(mapsIds, mapped)) {
             basics.add(
                     SecondaryTables.tableOf(entity, mapped, context.names()),
                     mapped,
@@ -90,6 +102,15 @@ final class OwnColumns {
         }
         target.ifPresent(needed);
         associations.addToOne(entity.table(), entity, mapped.insideOfKey(), association);
+    }
+
+    private static boolean isMappedByOne(List<Mapped> mapsIds, Mapped part) {
+        for (Mapped mapsId : mapsIds) {
+            if (isMappedBy(mapsId, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code @MapsId} on the association means this part of the key, or all of it. */

@@ -18,6 +18,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -226,53 +227,54 @@ public final class SchemaAssembler {
     }
 
     private void addToOnes(EntityModel entity) {
-        entity.attributesInTable()
-                .filter(it -> !it.isKeyOfAnother())
-                .filter(it -> SecondaryTables.isItsOwn(entity, it, context.names()))
-                .forEach(mapped -> {
-                    if (ToOneTables.isFor(mapped)) {
-                        toOneTables.add(entity, mapped);
-                    } else {
-                        addToOne(entity, mapped);
-                    }
-                });
+        for (Mapped mapped : entity.attributesInTable()) {
+            Optional<AnnotationUse> toOne = mapped.toOne();
+            if (toOne.isPresent()
+                    && !mapped.isKeyOfAnother()
+                    && SecondaryTables.isItsOwn(entity, mapped, context.names())) {
+                addToOne(entity, mapped, toOne.get());
+            }
+        }
     }
 
-    private void addToOne(EntityModel entity, Mapped mapped) {
-        mapped.association()
-                .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                .ifPresent(it -> associations.addToOne(
-                        SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, it));
+    private void addToOne(EntityModel entity, Mapped mapped, AnnotationUse association) {
+        if (ToOneTables.isFor(mapped)) {
+            toOneTables.add(entity, mapped);
+        } else {
+            associations.addToOne(
+                    SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, association);
+        }
     }
 
     private void addJoinColumnsInTargets(EntityModel entity) {
         for (Mapped mapped : entity.attributes()) {
-            mapped.association()
-                    .filter(it -> isOwnedOneToMany(it) && hasJoinColumn(mapped))
-                    .ifPresent(it -> associations.addJoinColumnInTarget(entity, mapped, it));
+            Optional<AnnotationUse> association = mapped.association();
+            if (association.isPresent() && isOwnedOneToMany(association.get()) && hasJoinColumn(mapped)) {
+                associations.addJoinColumnInTarget(entity, mapped, association.get());
+            }
         }
     }
 
     /** Of a list or a map whose elements have the foreign key in their own table. */
     private void addIndexesInTargets(EntityModel entity) {
         for (Mapped mapped : entity.attributes()) {
-            mapped.association()
-                    .filter(it -> it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && !hasJoinColumn(mapped)))
-                    .flatMap(it -> entities.target(mapped, it))
-                    .ifPresent(target ->
-                            entities.holders(target).forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
+            Optional<AnnotationUse> association = mapped.association();
+            if (association.isPresent()
+                    && association.get().isPersistence("OneToMany")
+                    && !(isOwnedOneToMany(association.get()) && !hasJoinColumn(mapped))) {
+                entities.target(mapped, association.get()).ifPresent(target -> entities.holders(target)
+                        .forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
+            }
         }
     }
 
     private void addCollections(EntityModel entity) {
-        entity.collections().forEach(it -> addCollection(entity, it));
-    }
-
-    private void addCollection(EntityModel entity, Mapped mapped) {
-        if (mapped.isElementCollection()) {
-            collectionTables.add(entity, mapped);
-        } else {
-            addJoinTable(entity, mapped);
+        for (Mapped mapped : entity.collections()) {
+            if (mapped.isElementCollection()) {
+                collectionTables.add(entity, mapped);
+            } else {
+                addJoinTable(entity, mapped);
+            }
         }
     }
 
@@ -297,12 +299,18 @@ public final class SchemaAssembler {
 
     private Assembly finished(Set<QualifiedName> leftAlone) {
         Collection<TableDraft> all = tables.joined();
-        all.forEach(TableDraft::complainAboutUnwritten);
-        all.forEach(TableDraft::complainAboutUndeclaredUniqueness);
+        List<QualifiedName> others = new ArrayList<>();
+        for (TableDraft table : all) {
+            table.complainAboutUnwritten();
+            others.add(table.name());
+        }
+        for (TableDraft table : all) {
+            table.complainAboutUndeclaredUniqueness();
+        }
         Collection<Sequence> sequences = generators.sequences();
-        List<QualifiedName> others = Stream.concat(
-                        all.stream().map(TableDraft::name), sequences.stream().map(Sequence::name))
-                .toList();
+        for (Sequence sequence : sequences) {
+            others.add(sequence.name());
+        }
         new CutNames(context.reports()).check(all, generators.places());
         Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
         List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
@@ -312,15 +320,17 @@ public final class SchemaAssembler {
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
-        all.forEach(it -> origins.put(
-                it.name(),
-                new TableOrigin(
-                        it.origin(),
-                        it.subclasses(),
-                        it.columnOrigins(),
-                        it.enumerations(),
-                        it.known(),
-                        it.hierarchy())));
+        for (TableDraft table : all) {
+            origins.put(
+                    table.name(),
+                    new TableOrigin(
+                            table.origin(),
+                            table.subclasses(),
+                            table.columnOrigins(),
+                            table.enumerations(),
+                            table.known(),
+                            table.hierarchy()));
+        }
         return new Assembly(
                 Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,

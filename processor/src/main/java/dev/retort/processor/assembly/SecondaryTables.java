@@ -54,10 +54,9 @@ final class SecondaryTables {
 
     /** Whether the class that has a table for itself says so, and not one above it, whose rows in a secondary table are everybody's. */
     static boolean isItsOwn(EntityModel entity, Mapped mapped, Names names) {
-        return entity.parent()
-                .filter(it -> entity.inheritance() == Inheritance.TABLE_PER_CLASS)
-                .filter(it -> isSecondary(it, mapped, names))
-                .isEmpty();
+        return entity.inheritance() != Inheritance.TABLE_PER_CLASS
+                || entity.parent().isEmpty()
+                || !isSecondary(entity.parent().get(), mapped, names);
     }
 
     private static boolean isSecondary(EntityModel entity, Mapped mapped, Names names) {
@@ -66,6 +65,9 @@ final class SecondaryTables {
     }
 
     private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped, Names names) {
+        if (!entity.hasSecondaryTables()) {
+            return Optional.empty();
+        }
         Optional<Located<String>> ofAll = EmbeddedTables.writtenFor(mapped);
         if (ofAll.isPresent()) {
             return EmbeddedTables.named(ofAll.get(), entity, names);
@@ -88,10 +90,7 @@ final class SecondaryTables {
                         .name()
                         .map(Located::where)
                         .orElse(secondary.written().where());
-                String path = entity.table()
-                        .columnOrigins()
-                        .get(join.referenced().name())
-                        .name();
+                String path = entity.table().origin(join.referenced().name()).name();
                 Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), secondary.table());
                 Column key = new Column(
                         join.name(),

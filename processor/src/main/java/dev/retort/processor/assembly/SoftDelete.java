@@ -44,17 +44,22 @@ final class SoftDelete {
      * @param inverse the other side of it
      */
     void add(TableDraft table, Mapped collection, Optional<Mapped> inverse) {
-        of(collection).or(() -> inverse.flatMap(this::of)).ifPresent(it -> add(table, it));
+        Optional<AnnotationUse> written = of(collection);
+        if (written.isPresent()) {
+            add(table, written.get());
+        } else if (inverse.isPresent()) {
+            of(inverse.get()).ifPresent(it -> add(table, it));
+        }
     }
 
     /** Hibernate 7 takes what is said of a class for said of the collections that it declares, too. */
     private Optional<AnnotationUse> of(Mapped collection) {
         Element declaring = collection.attribute().member().getEnclosingElement();
-        return collection
-                .attribute()
-                .hibernate("SoftDelete")
-                .or(() -> context.isHibernate7() ? Annotated.of(declaring).hibernate("SoftDelete") : Optional.empty())
-                .or(() -> ofPackage(declaring));
+        Optional<AnnotationUse> own = collection.attribute().hibernate("SoftDelete");
+        if (own.isEmpty() && context.isHibernate7()) {
+            own = Annotated.of(declaring).hibernate("SoftDelete");
+        }
+        return own.isPresent() ? own : ofPackage(declaring);
     }
 
     private Optional<AnnotationUse> ofPackage(Element type) {

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A table while its columns and constraints are being collected. */
 final class TableDraft {
@@ -256,7 +255,11 @@ final class TableDraft {
     }
 
     List<Column> columns() {
-        return columns.values().stream().map(ColumnDraft::column).toList();
+        List<Column> all = new ArrayList<>();
+        for (ColumnDraft draft : columns.values()) {
+            all.add(draft.column());
+        }
+        return all;
     }
 
     String columnNames() {
@@ -288,9 +291,16 @@ final class TableDraft {
         return inOrder.size();
     }
 
+    /** Of a column that is there. */
+    Origin origin(Identifier column) {
+        return columns.get(column.text()).origin();
+    }
+
     Map<Identifier, Origin> columnOrigins() {
         Map<Identifier, Origin> origins = new LinkedHashMap<>();
-        columns.values().forEach(it -> origins.put(it.column().name(), it.origin()));
+        for (ColumnDraft draft : columns.values()) {
+            origins.put(draft.column().name(), draft.origin());
+        }
         return origins;
     }
 
@@ -344,32 +354,41 @@ final class TableDraft {
                                 && Set.copyOf(unique.columns()).equals(wanted));
     }
 
-    private static boolean isUniqueOn(ConstraintDraft constraint, List<Identifier> on) {
-        return constraint.meaning() instanceof Unique unique && unique.columns().equals(on);
+    private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
+        return constraint instanceof Unique unique && unique.columns().equals(on);
     }
 
     /** The primary key first; what was asked for twice is there once, under the name that somebody gave it. */
     List<ConstraintDraft> constraints() {
         Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
         List<ConstraintDraft> named = new ArrayList<>();
-        for (ConstraintDraft constraint : allConstraints()) {
-            if (isUniqueOn(constraint, key)) {
-                continue;
-            }
-            if (constraint.name().isPresent()) {
-                named.add(constraint);
-            } else {
-                unnamed.putIfAbsent(constraint.meaning(), constraint);
+        sort(constraints, named, unnamed);
+        sort(demanded, named, unnamed);
+        List<ConstraintDraft> all = new ArrayList<>();
+        primaryKey().ifPresent(all::add);
+        for (ConstraintDraft constraint : named) {
+            unnamed.remove(constraint.meaning());
+            if (!all.contains(constraint)) {
+                all.add(constraint);
             }
         }
-        named.forEach(it -> unnamed.remove(it.meaning()));
-        return Stream.of(primaryKey().stream(), named.stream().distinct(), unnamed.values().stream())
-                .flatMap(it -> it)
-                .toList();
+        all.addAll(unnamed.values());
+        return all;
     }
 
-    private List<ConstraintDraft> allConstraints() {
-        return Stream.concat(constraints.stream(), demanded.stream()).toList();
+    private void sort(
+            List<ConstraintDraft> drafts, List<ConstraintDraft> named, Map<Constraint, ConstraintDraft> unnamed) {
+        for (ConstraintDraft draft : drafts) {
+            Constraint meaning = draft.meaning();
+            if (isUniqueOn(meaning, key)) {
+                continue;
+            }
+            if (draft.name().isPresent()) {
+                named.add(draft);
+            } else {
+                unnamed.putIfAbsent(meaning, draft);
+            }
+        }
     }
 
     private Optional<ConstraintDraft> primaryKey() {

@@ -22,7 +22,7 @@ final class TypeMappings {
     }
 
     Optional<ColumnType> of(TypeMirror type) {
-        return Optional.ofNullable(types.get(JavaTypes.name(type)));
+        return types.isEmpty() ? Optional.empty() : Optional.ofNullable(types.get(JavaTypes.name(type)));
     }
 
     private void add(AnnotationUse mapping) {

@@ -139,6 +139,9 @@ final class ValidationConstraints {
     }
 
     Optional<ColumnType> digits() {
+        if (constraints.isEmpty()) {
+            return Optional.empty();
+        }
         List<AnnotationUse> digits = constraint("Digits").toList();
         OptionalInt integer = least(digits, "integer", "digits");
         OptionalInt fraction = least(digits, "fraction", "digits of the fraction");

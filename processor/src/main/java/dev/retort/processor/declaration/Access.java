@@ -15,9 +15,9 @@ public enum Access {
     }
 
     public static Optional<Access> writtenOn(Annotated annotated) {
-        return annotated
-                .persistence("Access")
-                .flatMap(it -> it.constant("value"))
-                .map(Access::valueOf);
+        Optional<AnnotationUse> written = annotated.persistence("Access");
+        return written.isEmpty()
+                ? Optional.empty()
+                : written.get().constant("value").map(Access::valueOf);
     }
 }

@@ -14,19 +14,22 @@ import javax.lang.model.element.Element;
 public final class Annotated {
 
     private static final String MAP_KEY = "MapKey";
+    private static final AnnotationUse[] NONE = {};
     private static final Set<String> ABOUT_THE_TABLE = Set.of("Check", "Checks", "Comment", "Comments");
 
     private final Element element;
     private final List<AnnotationUse> annotations;
+    private final AnnotationUse[] inOrder;
     private final boolean hasAnyOfHibernate;
 
     public Annotated(Element element, List<AnnotationUse> annotations) {
         this.element = element;
         this.annotations = annotations;
-        this.hasAnyOfHibernate = isOneOfHibernate(annotations);
+        this.inOrder = annotations.toArray(NONE);
+        this.hasAnyOfHibernate = isOneOfHibernate(inOrder);
     }
 
-    private static boolean isOneOfHibernate(List<AnnotationUse> annotations) {
+    private static boolean isOneOfHibernate(AnnotationUse[] annotations) {
         for (AnnotationUse use : annotations) {
             if (use.isHibernate()) {
                 return true;
@@ -48,7 +51,7 @@ public final class Annotated {
             hasJakarta |= use.name().isJakarta();
         }
         // A library for applications of before and after Jakarta says everything twice.
-        if (hasJakarta) {
+        if (hasJakarta && written.size() > 1) {
             written.removeIf(it -> it.isPersistence() && !it.name().isJakarta());
         }
         return new Annotated(element, List.copyOf(written));
@@ -128,16 +131,22 @@ public final class Annotated {
     }
 
     private Optional<AnnotationUse> first(Family family, String name) {
-        for (AnnotationUse use : annotations) {
+        AnnotationUse found = find(family, name);
+        return found == null ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Null if there is none. Nothing is asked more often. */
+    private AnnotationUse find(Family family, String name) {
+        for (AnnotationUse use : inOrder) {
             if (use.name().is(family, name)) {
-                return Optional.of(use);
+                return use;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     public boolean is(String persistenceName) {
-        return persistence(persistenceName).isPresent();
+        return find(Family.PERSISTENCE, persistenceName) != null;
     }
 
     /** Whether Hibernate reads the entity from a query, so that it has no table. */

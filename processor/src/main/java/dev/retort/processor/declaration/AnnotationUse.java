@@ -205,14 +205,25 @@ public final class AnnotationUse {
     }
 
     public Optional<AnnotationUse> annotation(String attribute) {
-        return annotations(attribute).stream().findFirst();
+        List<AnnotationUse> annotations = annotations(attribute);
+        return annotations.isEmpty() ? Optional.empty() : Optional.of(annotations.get(0));
     }
 
     public List<AnnotationUse> annotations(String attribute) {
         List<Located<AnnotationMirror>> all = all(attribute, AnnotationMirror.class);
-        return all.isEmpty()
-                ? List.of()
-                : all.stream().map(it -> of(it.value(), it.where())).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationUse> annotations = new ArrayList<>();
+        for (Located<AnnotationMirror> it : all) {
+            annotations.add(of(it.value(), it.where()));
+        }
+        return annotations;
+    }
+
+    /** Whether it has but its name. */
+    public boolean saysNothing() {
+        return values().isEmpty();
     }
 
     /** The annotations that are written in it; they may hold others. */
@@ -268,9 +279,10 @@ public final class AnnotationUse {
     private Map<String, AnnotationValue> values() {
         if (values == null) {
             values = new LinkedHashMap<>();
-            self.getElementValues()
-                    .forEach((attribute, value) ->
-                            values.put(attribute.getSimpleName().toString(), value));
+            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> it :
+                    self.getElementValues().entrySet()) {
+                values.put(it.getKey().getSimpleName().toString(), it.getValue());
+            }
             values.putAll(given);
         }
         return values;

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,7 +24,9 @@ final class ConstrainedMembers {
     /** @param types the class and those that extend it */
     ConstrainedMembers(List<TypeElement> types) {
         Set<TypeElement> all = new LinkedHashSet<>();
-        types.forEach(it -> collect(it, all));
+        for (TypeElement type : types) {
+            collect(type, all);
+        }
         for (TypeElement each : all) {
             // A record's accessors repeat what its fields say.
             boolean isRecord = each.getKind() == ElementKind.RECORD;
@@ -63,26 +64,28 @@ final class ConstrainedMembers {
     }
 
     /** Interfaces that constrain what those who implement them have. */
-    static Stream<TypeElement> interfaces(TypeElement type) {
-        return withSupertypes(type).stream()
-                .filter(it -> it.getKind() == ElementKind.INTERFACE)
-                .filter(it -> it.getEnclosedElements().stream().anyMatch(ConstrainedMembers::isConstrained));
+    static List<TypeElement> interfaces(TypeElement type) {
+        Set<TypeElement> withSupertypes = new LinkedHashSet<>();
+        collect(type, withSupertypes);
+        withSupertypes.removeIf(it -> it.getKind() != ElementKind.INTERFACE || !isConstraining(it));
+        return List.copyOf(withSupertypes);
     }
 
-    private static boolean isConstrained(Element member) {
-        return Members.isOfObject(member) && !member.getAnnotationMirrors().isEmpty();
-    }
-
-    private static Set<TypeElement> withSupertypes(TypeElement type) {
-        Set<TypeElement> found = new LinkedHashSet<>();
-        collect(type, found);
-        return found;
+    private static boolean isConstraining(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (Members.isOfObject(member) && !member.getAnnotationMirrors().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(TypeElement type, Set<TypeElement> found) {
         if (!type.getQualifiedName().toString().startsWith("java.") && found.add(type)) {
             collectDeclared(type.getSuperclass(), found);
-            type.getInterfaces().forEach(it -> collectDeclared(it, found));
+            for (TypeMirror above : type.getInterfaces()) {
+                collectDeclared(above, found);
+            }
         }
     }
 

@@ -21,18 +21,19 @@ final class DefaultAccess {
     DefaultAccess(TypeElement type, Hibernate hibernate) {
         this.hibernate = hibernate;
         types.add(Annotated.of(type));
-        PersistentClass.superclasses(type).stream()
-                .filter(it -> !it.getQualifiedName().contentEquals("java.lang.Object"))
-                .map(Annotated::of)
-                .forEach(types::add);
+        for (TypeElement above : PersistentClass.superclasses(type)) {
+            if (!above.getQualifiedName().contentEquals("java.lang.Object")) {
+                types.add(Annotated.of(above));
+            }
+        }
     }
 
     Access find() {
         return hibernate == Hibernate.V7
-                ? among(types.stream().filter(it -> isMapped(it) && !it.is("Access")), DefaultAccess::isFreeKey)
+                ? ofKey(it -> isMapped(it) && !it.is("Access"), DefaultAccess::isFreeKey)
                         .orElseGet(this::ofAnyMember)
                 : writtenOnTop()
-                        .or(() -> among(types.stream().filter(DefaultAccess::isMapped), DefaultAccess::isKey))
+                        .or(() -> ofKey(DefaultAccess::isMapped, DefaultAccess::isKey))
                         .orElse(Access.FIELD);
     }
 
@@ -56,15 +57,27 @@ final class DefaultAccess {
                 .orElse(Access.PROPERTY);
     }
 
-    private static Optional<Access> among(Stream<Annotated> types, Predicate<Annotated> member) {
-        return types.flatMap(type -> Stream.of(Access.PROPERTY, Access.FIELD).filter(it -> has(type, it, member)))
-                .findFirst();
+    private Optional<Access> ofKey(Predicate<Annotated> counts, Predicate<Annotated> isKey) {
+        for (Annotated type : types) {
+            if (!counts.test(type)) {
+                continue;
+            }
+            if (has(type, Access.PROPERTY, isKey)) {
+                return Optional.of(Access.PROPERTY);
+            }
+            if (has(type, Access.FIELD, isKey)) {
+                return Optional.of(Access.FIELD);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean has(Annotated type, Access access, Predicate<Annotated> member) {
         ElementKind kind = access == Access.PROPERTY ? ElementKind.METHOD : ElementKind.FIELD;
         for (Element enclosed : type.element().getEnclosedElements()) {
-            if (enclosed.getKind() == kind && member.test(Annotated.of(enclosed))) {
+            if (enclosed.getKind() == kind
+                    && !enclosed.getAnnotationMirrors().isEmpty()
+                    && member.test(Annotated.of(enclosed))) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
@@ -123,11 +124,13 @@ public final class Outlines {
     }
 
     private String descriptor(TypeMirror type) {
-        TypeMirror erased = types.erasure(type);
-        if (erased instanceof ArrayType array) {
+        if (type instanceof ArrayType array) {
             return "[" + descriptor(array.getComponentType());
         }
-        return erased instanceof DeclaredType declared ? "L" + name(declared) + ";" : letter(erased);
+        if (type instanceof DeclaredType declared) {
+            return "L" + name(declared) + ";";
+        }
+        return type.getKind() == TypeKind.TYPEVAR ? descriptor(types.erasure(type)) : letter(type);
     }
 
     private static String letter(TypeMirror type) {

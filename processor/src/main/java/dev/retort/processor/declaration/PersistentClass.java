@@ -108,8 +108,13 @@ public final class PersistentClass {
         parent.ifPresent(PersistentClass::forgetAttributes);
     }
 
-    private Stream<TypeElement> withSubclasses() {
-        return Stream.concat(Stream.of(element), subclasses.stream().flatMap(PersistentClass::withSubclasses));
+    private List<TypeElement> withSubclasses() {
+        List<TypeElement> all = new ArrayList<>();
+        all.add(element);
+        for (PersistentClass subclass : subclasses) {
+            all.addAll(subclass.withSubclasses());
+        }
+        return all;
     }
 
     /** All of them, the nearest first. */
@@ -126,12 +131,12 @@ public final class PersistentClass {
 
     /** The entity at the top of the hierarchy; of one that extends none, itself. */
     public PersistentClass root() {
-        return parent.map(PersistentClass::root).orElse(this);
+        return parent.isPresent() ? parent.get().root() : this;
     }
 
     /** How many entities are above it. */
     public int depth() {
-        return parent.map(it -> it.depth() + 1).orElse(0);
+        return parent.isPresent() ? parent.get().depth() + 1 : 0;
     }
 
     public boolean isAbstract() {
@@ -149,11 +154,12 @@ public final class PersistentClass {
     /** How the key of the hierarchy is read, whatever holds for the rest. */
     public Access accessOfKey() {
         Access usual = access();
-        return root().persistent(usual)
-                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
-                .findFirst()
-                .map(it -> Access.writtenOn(it).orElse(Access.of(it.element())))
-                .orElse(usual);
+        for (Annotated member : root().collected(usual, Members::persistent)) {
+            if (member.is("Id") || member.is("EmbeddedId")) {
+                return Access.writtenOn(member).orElse(Access.of(member.element()));
+            }
+        }
+        return usual;
     }
 
     /** What has a place in the database, as seen through {@code self}. */
@@ -171,13 +177,11 @@ public final class PersistentClass {
     }
 
     private List<Attribute> read(DeclaredType self, Access access, Types types, DeclaredOrder order) {
-        ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses().toList());
+        ConstrainedMembers constrained = new ConstrainedMembers(withSubclasses());
         Set<String> above = namesAbove();
         List<Attribute> read = new ArrayList<>();
         for (Members ofType : members(access)) {
-            List<Annotated> sorted = new ArrayList<>(ofType.persistent());
-            sorted.sort(Comparator.comparing(Annotated::element, order.in(ofType.type())));
-            for (Annotated member : sorted) {
+            for (Annotated member : sorted(ofType, order)) {
                 String name = Members.nameOf(member.element());
                 if (above.add(name)) {
                     TypeMirror type = typeOf(self, member.element(), types);
@@ -188,16 +192,27 @@ public final class PersistentClass {
         return List.copyOf(read);
     }
 
+    private static List<Annotated> sorted(Members members, DeclaredOrder order) {
+        if (order == DeclaredOrder.KEPT) {
+            return members.persistent();
+        }
+        List<Annotated> sorted = new ArrayList<>(members.persistent());
+        sorted.sort(Comparator.comparing(Annotated::element, order.in(members.type())));
+        return sorted;
+    }
+
     /** What a superclass declares is as it says there; Hibernate passes over a field or getter of the same name below it. */
     private Set<String> namesAbove() {
-        return new HashSet<>(parent.map(PersistentClass::names).orElse(Set.of()));
+        return parent.isEmpty() ? new HashSet<>() : new HashSet<>(parent.get().names());
     }
 
     /** Those of all attributes, also the inherited ones. */
     private Set<String> names() {
         if (names == null) {
-            names = persistent(access()).map(it -> Members.nameOf(it.element())).collect(Collectors.toSet());
-            parent.ifPresent(it -> names.addAll(it.names()));
+            names = namesAbove();
+            for (Annotated member : collected(access(), Members::persistent)) {
+                names.add(Members.nameOf(member.element()));
+            }
         }
         return names;
     }
@@ -255,10 +270,12 @@ public final class PersistentClass {
 
     /** The field or getter of the attribute. */
     public Optional<Element> member(String attribute, Access access) {
-        return persistent(access)
-                .map(Annotated::element)
-                .filter(it -> Members.nameOf(it).equals(attribute))
-                .findFirst();
+        for (Annotated member : collected(access, Members::persistent)) {
+            if (Members.nameOf(member.element()).equals(attribute)) {
+                return Optional.of(member.element());
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Annotated> persistent(Access access) {
@@ -274,7 +291,14 @@ public final class PersistentClass {
     }
 
     private List<Members> members(Access access) {
-        return members.computeIfAbsent(
-                access, it -> lineage.stream().map(type -> Members.of(type, it)).toList());
+        List<Members> known = members.get(access);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Annotated type : lineage) {
+                known.add(Members.of(type, access));
+            }
+            members.put(access, known);
+        }
+        return known;
     }
 }

@@ -27,6 +27,7 @@ public final class SchemaClasses {
     private final Deque<TypeElement> toVisit = new ArrayDeque<>();
     private final Set<TypeElement> found = new LinkedHashSet<>();
     private final Set<TypeElement> seenAsParts = new HashSet<>();
+    private final Set<TypeElement> seenAbove = new HashSet<>();
 
     /** By binary name. */
     public static SortedMap<String, TypeElement> of(Collection<TypeElement> entities, Elements elements) {
@@ -50,7 +51,9 @@ public final class SchemaClasses {
 
     private void visit(TypeElement type) {
         for (TypeElement above : PersistentClass.superclasses(type)) {
-            addOfProject(above);
+            if (seenAbove.add(above)) {
+                addOfProject(above);
+            }
         }
         ConstrainedMembers.interfaces(type).forEach(this::addOfProject);
         addParts(type.getSuperclass());
@@ -62,10 +65,12 @@ public final class SchemaClasses {
                 addParts(((ExecutableElement) member).getReturnType());
             }
         }
-        Annotated.of(type)
-                .persistence("IdClass")
-                .flatMap(it -> it.type("value"))
-                .ifPresent(it -> typesIn(it.value()).forEach(this::add));
+        if (!type.getAnnotationMirrors().isEmpty()) {
+            Annotated.of(type)
+                    .persistence("IdClass")
+                    .flatMap(it -> it.type("value"))
+                    .ifPresent(it -> typesIn(it.value()).forEach(this::add));
+        }
     }
 
     private void addOfProject(TypeElement type) {
