@@ -145,6 +145,7 @@ public final class SchemaAssembler {
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);
         each(new EmbeddedTables(context)::check);
+        new ListsAsJson(context.reports()).check(entities.managed());
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
         each(this::addOwnColumns);

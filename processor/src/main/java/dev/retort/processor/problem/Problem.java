@@ -197,6 +197,10 @@ public enum Problem {
             WARNING,
             "%1$s is limited to %2$s and to %3$s, and which of these Hibernate takes for the column is chance; here it is the smaller, which"
                     + " is enough for what passes both: say it once, or say the same"),
+    TYPE_BY_CHANCE(
+            WARNING,
+            "%1$s is an array and %2$s of %3$s, which has the same Java type, is JSON, but Hibernate takes both for what the class is that it"
+                    + " meets first: make both JSON, or one of them an array like String[]"),
     TYPE_OF_ANOTHER_DATABASE(
             WARNING,
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),

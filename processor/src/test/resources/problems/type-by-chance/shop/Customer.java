@@ -1,0 +1,33 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+
+@Entity
+public class Customer {
+
+    @Id
+    long id;
+
+    @JdbcTypeCode(3001)
+    List<String> tags;
+
+    @JdbcTypeCode(3001)
+    List<Integer> numbers;
+
+    // WARNING [type-by-chance]
+    List<String> names;
+
+    @JdbcTypeCode(2003)
+    // WARNING [type-by-chance]
+    List<String> nicknames;
+
+    Set<String> hobbies;
+
+    String[] friends;
+
+    List<Long> dates;
+}
