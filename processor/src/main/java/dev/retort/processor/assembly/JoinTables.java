@@ -54,7 +54,7 @@ final class JoinTables {
                 mapped.where());
         Stream.concat(toOwner.stream(), toTarget.stream())
                 .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
-        addKeys(table, owner, mapped, association, names(toOwner), names(toTarget));
+        addKeys(table, owner, mapped, association, JoinColumns.names(toOwner), JoinColumns.names(toTarget));
         foreignKeys.addToOwner(
                 table,
                 owner.table(),
@@ -151,10 +151,6 @@ final class JoinTables {
                         .isPresent())
                 .filter(it -> Associations.refersTo(it, owner))
                 .findFirst();
-    }
-
-    private static List<Identifier> names(List<Join> joins) {
-        return joins.stream().map(Join::name).toList();
     }
 
     private static List<AnnotationUse> written(Optional<AnnotationUse> joinTable, String attribute) {

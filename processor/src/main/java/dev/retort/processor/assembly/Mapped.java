@@ -94,8 +94,7 @@ record Mapped(
 
     /** Whether it refers to an entity whose key is, or is part of, that of its own. */
     boolean isKeyOfAnother() {
-        return (isKey || attribute.is("MapsId"))
-                && toOne().filter(it -> it.text("mappedBy").isEmpty()).isPresent();
+        return (isKey || attribute.is("MapsId")) && isOwningToOne();
     }
 
     /** The part of the key that {@code @MapsId} names; none where it means the whole. */
@@ -152,6 +151,11 @@ record Mapped(
                                 || association.get().isPersistence("OneToOne"))
                 ? association
                 : Optional.empty();
+    }
+
+    /** Whether it refers to one other entity, and not just back from the other side. */
+    boolean isOwningToOne() {
+        return toOne().filter(it -> it.text("mappedBy").isEmpty()).isPresent();
     }
 
     /** Whether it holds values, or embeddables, in a table of its own. */

@@ -32,11 +32,7 @@ final class ToOneTables {
     }
 
     static boolean isFor(Mapped mapped) {
-        return mapped.joinTable().isPresent()
-                && mapped.association()
-                        .filter(it -> it.isPersistence("ManyToOne") || it.isPersistence("OneToOne"))
-                        .filter(it -> it.text("mappedBy").isEmpty())
-                        .isPresent();
+        return mapped.joinTable().isPresent() && mapped.isOwningToOne();
     }
 
     void add(EntityModel owner, Mapped mapped) {
@@ -69,7 +65,7 @@ final class ToOneTables {
         toOwner.forEach(it -> associations.addKeyColumn(table, mapped, it));
         toTarget.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, isRequired, true));
         toOwner.forEach(it -> table.addToKey(it.name()));
-        List<Identifier> references = toTarget.stream().map(Join::name).toList();
+        List<Identifier> references = JoinColumns.names(toTarget);
         if (association.isPersistence("OneToOne") && !references.isEmpty()) {
             table.unique(Optional.empty(), references, mapped.where());
         }

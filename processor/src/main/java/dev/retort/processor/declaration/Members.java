@@ -30,7 +30,7 @@ final class Members {
         this.access = access;
         List<Annotated> members = fieldsThenMethods(type);
         for (Annotated member : members) {
-            if (kind(member.element()) != access && isCandidate(member.element()) && isChosen(member)) {
+            if (Access.of(member.element()) != access && isCandidate(member.element()) && isChosen(member)) {
                 takenOver.add(nameOf(member.element()));
             }
         }
@@ -64,7 +64,7 @@ final class Members {
             // A record's accessors repeat what its fields say, so nothing of it is unread.
             unread.add(member);
         }
-        if (isKept && kind(member.element()) == access && isNameless(member.element())) {
+        if (isKept && Access.of(member.element()) == access && isNameless(member.element())) {
             nameless.add(member);
         }
     }
@@ -110,16 +110,14 @@ final class Members {
     private boolean isPersistent(Annotated annotated) {
         Element member = annotated.element();
         return isCandidate(member)
-                && (isChosen(annotated) || access == kind(member) && !takenOver.contains(nameOf(member)));
+                && (isChosen(annotated) || access == Access.of(member) && !takenOver.contains(nameOf(member)));
     }
 
     /** {@code @Access} of the other kind chooses nothing: it says how an attribute is read whose annotations are here. */
     private static boolean isChosen(Annotated member) {
-        return Access.writtenOn(member).filter(kind(member.element())::equals).isPresent();
-    }
-
-    private static Access kind(Element member) {
-        return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
+        return Access.writtenOn(member)
+                .filter(Access.of(member.element())::equals)
+                .isPresent();
     }
 
     private static boolean isCandidate(Element member) {
