@@ -1,6 +1,8 @@
 package dev.retort.integration;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,19 +74,24 @@ class ProcessorBenchmark {
     }
 
     /** @param path where the processor is */
-    private record Contestant(String name, Path path, String processor) {
+    private record Contestant(String name, Path path, String processor, Project project) {
 
-        static final List<Contestant> BOTH = List.of(
-                new Contestant("idle", Path.of("target/test-classes").toAbsolutePath(), Idle.class.getName()),
-                new Contestant("retort", Jars.PROCESSOR, "dev.retort.processor.RetortProcessor"));
+        static Contestant idle(Project project) {
+            return new Contestant(
+                    "idle", Path.of("target/test-classes").toAbsolutePath(), Idle.class.getName(), project);
+        }
+
+        static Contestant retort(String name, Project project) {
+            return new Contestant(name, Jars.PROCESSOR, "dev.retort.processor.RetortProcessor", project);
+        }
 
         /** A compiler that has just been started, as on a command line. */
-        long cold(Project project) {
-            List<String> arguments = arguments(project);
+        long cold() {
+            List<String> arguments = arguments();
             return millis(() -> ChildProcess.javac(project.sources(), arguments).requireSuccess());
         }
 
-        List<String> arguments(Project project) {
+        List<String> arguments() {
             List<String> arguments = new ArrayList<>(List.of(
                     "--release",
                     "17",
@@ -106,42 +113,52 @@ class ProcessorBenchmark {
 
     @ParameterizedTest(name = "{0} hierarchies of five, {1}")
     @CsvSource({"50, BARE", "100, BARE", "200, BARE", "200, WITH_ACCESSORS"})
-    void compare(int hierarchies, Shape shape) {
-        Project project = new Project(folder);
+    void compare(int hierarchies, Shape shape) throws IOException {
+        Project project = new Project(folder.resolve("known"));
         writeEntities(project, hierarchies, shape);
         System.out.println(hierarchies * (1 + SUBCLASSES) + " entities, " + shape + "; first revision, cold: "
-                + Contestant.BOTH.get(1).cold(project) + " ms");
-        ChildProcess.git(project.sources(), "init").requireSuccess();
-        ChildProcess.git(project.sources(), "add", ".").requireSuccess();
-        print("cold", cold(project));
+                + Contestant.retort("first", project).cold() + " ms");
+        // As after a change of the declarations that left the schema as it was.
+        Project unknown = project.copyTo(folder.resolve("unknown"));
+        Files.writeString(unknown.snapshot(), Texts.withoutModel(Texts.read(unknown.snapshot())));
+        for (Project each : List.of(project, unknown)) {
+            ChildProcess.git(each.sources(), "init").requireSuccess();
+            ChildProcess.git(each.sources(), "add", ".").requireSuccess();
+        }
+        List<Contestant> contestants = List.of(
+                Contestant.idle(project),
+                Contestant.retort("retort, known", project),
+                Contestant.retort("retort, read in full", unknown));
+        print("cold", contestants, cold(contestants));
         // Build tools have javac load a processor anew for each compile, so that only the compiler is warm.
-        print("warm", warm(project, List.of(Contestant.BOTH.get(0).path())));
-        print(
-                "warm, the processor too",
-                warm(project, List.of(Contestant.BOTH.get(0).path(), Jars.PROCESSOR)));
+        Path idle = contestants.get(0).path();
+        print("warm", contestants, warm(contestants, List.of(idle)));
+        print("warm, the processor too", contestants, warm(contestants, List.of(idle, Jars.PROCESSOR)));
     }
 
-    /** Takes turns, so that whatever else the machine does hits both. */
-    private static List<List<Long>> cold(Project project) {
-        List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>());
+    /** Takes turns, so that whatever else the machine does hits all. */
+    private static List<List<Long>> cold(List<Contestant> contestants) {
+        List<List<Long>> times = new ArrayList<>();
+        contestants.forEach(it -> times.add(new ArrayList<>()));
         for (int run = 0; run < COLD_RUNS; run++) {
             for (int i = 0; i < times.size(); i++) {
-                times.get(i).add(Contestant.BOTH.get(i).cold(project));
+                times.get(i).add(contestants.get(i).cold());
             }
         }
         return times;
     }
 
     /** @param classPath of the compiler itself: what a processor finds there is loaded once */
-    private static List<List<Long>> warm(Project project, List<Path> classPath) {
+    private static List<List<Long>> warm(List<Contestant> contestants, List<Path> classPath) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 WarmCompiler.class.getName(),
                 String.valueOf(WARM_UPS + WARM_RUNS)));
-        for (Contestant contestant : Contestant.BOTH) {
-            String file = "../" + contestant.name() + ".txt";
-            project.write(file, String.join("\n", contestant.arguments(project)));
+        Project project = contestants.get(0).project();
+        for (int i = 0; i < contestants.size(); i++) {
+            String file = "../contestant" + i + ".txt";
+            project.write(file, String.join("\n", contestants.get(i).arguments()));
             arguments.add(file);
         }
         return WarmCompiler.times(ChildProcess.java(project.sources(), arguments)
@@ -152,16 +169,17 @@ class ProcessorBenchmark {
                 .toList());
     }
 
-    private static void print(String what, List<List<Long>> times) {
+    private static void print(String what, List<Contestant> contestants, List<List<Long>> times) {
         for (int i = 0; i < times.size(); i++) {
-            System.out.println(Contestant.BOTH.get(i).name() + ", " + what + ": median " + median(times.get(i))
-                    + " ms of " + times.get(i));
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%s, %s: median %d ms of %s, %+.1f %%",
+                    contestants.get(i).name(),
+                    what,
+                    median(times.get(i)),
+                    times.get(i),
+                    100.0 * median(times.get(i)) / median(times.get(0)) - 100));
         }
-        System.out.println(String.format(
-                Locale.ROOT,
-                "%s: retort adds %.1f %%",
-                what,
-                100.0 * median(times.get(1)) / median(times.get(0)) - 100));
     }
 
     private static long median(List<Long> times) {

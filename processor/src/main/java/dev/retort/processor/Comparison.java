@@ -14,6 +14,7 @@ import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.ObjectChanges;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.object.TouchedTables;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import javax.lang.model.util.Elements;
 
 /**
  * The entities beside a snapshot.
@@ -77,7 +77,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
             SqlObjects objects,
             Snapshot before,
             Set<QualifiedName> leftAlone,
-            Elements elements) {
+            TypesByName types) {
         Answered answered = Answered.in(assembly);
         Dropping dropping = Dropping.of(migrations, assembly, answered);
         Declarations declarations = Declarations.of(assembly, before);
@@ -102,7 +102,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 renamed,
                 leftAlone,
                 objects,
-                elements,
+                types,
                 constants.renamedValues());
         Conversions conversions = new Conversions(assembly, constants.conversions(), answered);
         List<RenameValues> values = Stream.concat(constants.renamed().stream(), classes.renamed().stream())
@@ -128,6 +128,13 @@ record Comparison(List<Report> said, Optional<Change> change) {
                                 Problem.COLUMN_LEFT_BEHIND,
                                 it.getKey() + "." + column)))
                 .toList();
+    }
+
+    /** Whether the snapshot is as it shall be, and nobody has to hear anything. */
+    boolean isNothingToSay() {
+        return findsNothing()
+                && said.isEmpty()
+                && change.orElseThrow().after().isRememberedBy(change.get().before());
     }
 
     boolean findsNothing() {

@@ -3,6 +3,7 @@ package dev.retort.processor;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
@@ -23,7 +24,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.lang.model.util.Elements;
 
 /**
  * The schema to reach: what the entities declare, and what they ask Retort to leave as it is.
@@ -49,7 +49,7 @@ record DeclaredSchema(
             Snapshot before,
             Set<QualifiedName> nobodys,
             SqlObjects objects,
-            Elements elements,
+            TypesByName types,
             Map<Identifier, Map<String, String>> renamedValues) {
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>(before.declared());
@@ -76,7 +76,7 @@ record DeclaredSchema(
                                     was.entities(),
                                     Stream.ofNullable(declared.get(name)).flatMap(Snapshot.Declared::entities))
                             .distinct()
-                            .map(elements::getTypeElement)
+                            .map(types::find)
                             .filter(Objects::nonNull)
                             .map(assembly.classes()::of)
                             .toList()));

@@ -29,33 +29,52 @@ import java.util.stream.Collectors;
 /**
  * The revisions that the next one takes the place of: nobody has committed them, and nobody has edited them.
  *
- * @param undecided a revision that would be one if git could tell that it is not committed
+ * @param undecided revisions that would be some if git could tell that they are not committed, and nobody has edited them
  */
-record Drafts(List<Draft> all, Optional<Report> undecided) {
+record Drafts(List<Draft> all, List<RevisionDeclaration> undecided) {
 
-    static final Drafts NONE = new Drafts(List.of(), Optional.empty());
+    static final Drafts NONE = new Drafts(List.of(), List.of());
 
     Drafts {
         all = List.copyOf(all);
+        undecided = List.copyOf(undecided);
     }
 
     static Drafts among(Place place, Options.DraftRule rule) throws IOException {
         List<Draft> drafts = new ArrayList<>();
-        Optional<Report> undecided = Optional.empty();
+        List<RevisionDeclaration> undecided = new ArrayList<>();
         for (RevisionDeclaration head : place.history().all(place.history().heads())) {
-            if (rule == Options.DraftRule.NEVER || place.isTracked(head)) {
-                continue;
-            }
-            Optional<Draft> draft = draft(place, head);
-            if (draft.isPresent()
-                    && place.tracking() instanceof Tracking.Unknown unknown
-                    && rule == Options.DraftRule.GIT) {
-                undecided = Optional.of(Report.nowhere(Problem.DRAFT_KEPT, head.simpleName(), unknown.why()));
-            } else {
-                draft.ifPresent(drafts::add);
+            if (mayBeOne(head, place.tracking(), rule)) {
+                draft(place, head).ifPresent(drafts::add);
+            } else if (rule == Options.DraftRule.GIT && place.tracking() instanceof Tracking.Unknown) {
+                undecided.add(head);
             }
         }
         return new Drafts(drafts, undecided);
+    }
+
+    static boolean mayBeAmong(History history, Tracking tracking, Options.DraftRule rule) {
+        return history.all(history.heads()).stream().anyMatch(it -> mayBeOne(it, tracking, rule));
+    }
+
+    private static boolean mayBeOne(RevisionDeclaration head, Tracking tracking, Options.DraftRule rule) {
+        return switch (rule) {
+            case NEVER -> false;
+            case GIT -> tracking instanceof Tracking.Known known && !known.holds(head.simpleName());
+            case ALWAYS -> !(tracking instanceof Tracking.Known known && known.holds(head.simpleName()));
+        };
+    }
+
+    /** What was kept though it is as it was generated. */
+    List<Report> kept(Place place) throws IOException {
+        List<Report> kept = new ArrayList<>();
+        for (RevisionDeclaration it : undecided) {
+            if (place.tracking() instanceof Tracking.Unknown unknown
+                    && draft(place, it).isPresent()) {
+                kept.add(Report.nowhere(Problem.DRAFT_KEPT, it.simpleName(), unknown.why()));
+            }
+        }
+        return kept;
     }
 
     private static Optional<Draft> draft(Place place, RevisionDeclaration head) throws IOException {

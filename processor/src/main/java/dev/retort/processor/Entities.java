@@ -3,7 +3,7 @@ package dev.retort.processor;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
-import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.declaration.TypesByName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -18,19 +18,20 @@ import javax.lang.model.util.Elements;
  */
 record Entities(Set<TypeElement> types) {
 
+    /** @param known those of the snapshot */
     static Entities of(
             MigrationsDeclaration migrations,
             Collection<String> roots,
-            Snapshot snapshot,
-            Elements elements,
+            Collection<String> known,
+            TypesByName byName,
             PersistentClasses classes) {
         Set<String> names = new LinkedHashSet<>(roots);
-        snapshot.declared().values().forEach(it -> it.entities().forEach(names::add));
+        names.addAll(known);
         SortedMap<String, TypeElement> types = new TreeMap<>();
         for (String name : names) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = byName.find(name);
             if (type != null && classes.of(type).annotated().is("Entity")) {
-                addWithParents(classes.of(type), migrations, elements, types);
+                addWithParents(classes.of(type), migrations, byName.elements(), types);
             }
         }
         migrations.classes().forEach(it -> add(it, types));

@@ -4,32 +4,28 @@ import dev.retort.processor.answer.FieldAnswers;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.RevisionDeclaration;
-import dev.retort.processor.git.Tracking;
+import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
-import dev.retort.processor.output.SourceFolder;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
-import dev.retort.revision.RevisionIndex.MigrationsPackage;
-import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Brings the source folder to where the entities are: a revision more, another one instead, or one less. */
@@ -39,13 +35,15 @@ final class NextRevision {
     private final Options options;
     private final ClassOutput output;
     private final MigrationsDeclaration migrations;
+    private final TypesByName types;
     private final Assembly assembly;
     private final SqlObjects objects;
     private final RevisionFolder committed;
     private final Path folder;
-    private final Tracking tracking;
+    private final IndexOfBuild index;
+    private final Place place;
     private final SqlNamesCheck names;
-    private final SeenClasses seen;
+    private final Supplier<Optional<String>> model;
     private final List<Report> reports = new ArrayList<>();
 
     NextRevision(
@@ -57,25 +55,26 @@ final class NextRevision {
             SqlObjects objects,
             RevisionFolder committed,
             Path folder,
-            Tracking tracking,
-            SqlNamesCheck names,
-            SeenClasses seen) {
+            IndexOfBuild index,
+            Place place,
+            Supplier<Optional<String>> model) {
         this.environment = environment;
         this.options = options;
         this.output = output;
         this.migrations = migrations;
+        this.types = TypesByName.seenFrom(migrations.element(), environment.getElementUtils());
         this.assembly = assembly;
         this.objects = objects;
         this.committed = committed;
         this.folder = folder;
-        this.tracking = tracking;
-        this.names = names;
-        this.seen = seen;
+        this.index = index;
+        this.place = place;
+        this.names = new SqlNamesCheck(place);
+        this.model = model;
     }
 
     Pipeline.Result on(Base base) throws IOException {
-        Comparison comparison = Comparison.of(
-                migrations, assembly, objects, base.before(), base.leftAlone(), environment.getElementUtils());
+        Comparison comparison = Comparison.of(migrations, assembly, objects, base.before(), base.leftAlone(), types);
         reports.addAll(comparison.said());
         if (comparison.change().isEmpty()) {
             return Pipeline.Result.stopped(reports);
@@ -84,7 +83,7 @@ final class NextRevision {
         Places places = new Places(assembly, migrations.where());
         Outcome outcome = Outcome.of(migrations, base, change, places);
         Acceptances acceptances = new Acceptances(migrations, assembly, change.answered());
-        List<IndexedRevision> revisions = new ArrayList<>(indexed(base.history()));
+        List<IndexedRevision> revisions = new ArrayList<>(index.revisions(base.history()));
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (outcome instanceof Outcome.Stop stop) {
             return stopped(stop.reports());
@@ -98,15 +97,15 @@ final class NextRevision {
                 return stopped(outcome.differences(change, places));
             }
             rebase(base);
-            Snapshot caughtUp = change.snapshot(catchUp.head());
+            Snapshot caughtUp = snapshot(change, catchUp.head());
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
             removeDrafts(base, caughtUp);
-        } else if (outcome instanceof Outcome.UpToDate) {
+        } else if (outcome instanceof Outcome.UpToDate && !base.drafts().areNone()) {
             removeDrafts(
                     base,
                     base.before().head().isEmpty()
                             ? Snapshot.NONE
-                            : change.snapshot(base.before().head().get()));
+                            : snapshot(change, base.before().head().get()));
         } else if (outcome instanceof Outcome.Generate generate) {
             reports.addAll(unknownNames(base, change));
             Generation generation = Generation.of(
@@ -148,7 +147,7 @@ final class NextRevision {
     Pipeline.Result unchanged(Base base, List<Report> said) {
         reports.clear();
         reports.addAll(said);
-        return result(indexed(base.history()));
+        return result(index.revisions(base.history()));
     }
 
     private Pipeline.Result stopped(List<Report> why) {
@@ -157,10 +156,7 @@ final class NextRevision {
     }
 
     private Pipeline.Result result(List<IndexedRevision> revisions) {
-        return new Pipeline.Result(
-                Optional.of(new MigrationsPackage(
-                        migrations.name(), packageName(), SourceFolder.hint(environment, folder), revisions, seen)),
-                List.copyOf(reports));
+        return new Pipeline.Result(Optional.of(index.with(revisions)), List.copyOf(reports));
     }
 
     private String words(Base base, Comparison.Change change) {
@@ -182,8 +178,8 @@ final class NextRevision {
                         packageName() + "." + revision.className(),
                         revision.message())
                 .withAccepted(generation.accepted())
-                .withDraft(isUntracked(revision.className()));
-        String json = SnapshotFormat.format(change.snapshot(generate.id()));
+                .withDraft(index.isUntracked(revision.className()));
+        String json = SnapshotFormat.format(snapshot(change, generate.id()));
         if (isThere(base, revision)) {
             if (!json.equals(Files.exists(snapshotFile()) ? Files.readString(snapshotFile()) : "")) {
                 SourceFiles.write(snapshotFile(), json);
@@ -197,7 +193,7 @@ final class NextRevision {
         Path file = folder.resolve(revision.className() + ".java");
         if (base.drafts().areNone()) {
             SourceFiles.writeTogether(file, revision.text(), snapshotFile(), json);
-            base.drafts().undecided().ifPresent(reports::add);
+            reports.addAll(base.drafts().kept(place));
         } else {
             SourceFiles.replace(
                     base.drafts().files(), file, revision.text(), snapshotFile(), text(base.restored()), json);
@@ -250,7 +246,7 @@ final class NextRevision {
             return " in place of the draft "
                     + String.join(" and ", base.drafts().names());
         }
-        return tracking instanceof Tracking.Known ? " as a draft" : "";
+        return index.knowsDrafts() ? " as a draft" : "";
     }
 
     private void removeDrafts(Base base, Snapshot snapshot) throws IOException {
@@ -273,15 +269,13 @@ final class NextRevision {
         }
     }
 
-    private List<IndexedRevision> indexed(History history) {
-        return history.all(history.ids()).stream()
-                .sorted(Comparator.comparing(RevisionDeclaration::className))
-                .map(it -> it.indexed(isUntracked(it.simpleName())))
-                .toList();
-    }
-
-    private boolean isUntracked(String simpleName) {
-        return tracking instanceof Tracking.Known known && !known.holds(simpleName);
+    /** With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say. */
+    private Snapshot snapshot(Comparison.Change change, String head) {
+        Snapshot snapshot = change.snapshot(head);
+        return Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
+                        .isNothingToSay()
+                ? snapshot.withModel(model.get())
+                : snapshot;
     }
 
     private static Optional<String> text(Snapshot before) {

@@ -7,8 +7,10 @@ import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.ModelHash;
 import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.PersistentClasses;
+import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.output.ClassOutput;
@@ -18,11 +20,14 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
+import dev.retort.processor.snapshot.SnapshotHeader;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,37 +106,52 @@ final class Pipeline {
         }
     }
 
-    private List<TypeElement> types(Set<String> names) {
-        return names.stream().map(elements()::getTypeElement).toList();
+    private List<TypeElement> types(Set<String> names, MigrationsDeclaration migrations) {
+        return names.stream()
+                .map(byName(migrations)::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private TypesByName byName(MigrationsDeclaration migrations) {
+        return TypesByName.seenFrom(migrations.element(), elements());
     }
 
     private Result run(MigrationsDeclaration migrations, Path folder) throws IOException {
-        Path snapshotFile = folder.resolve(SNAPSHOT);
-        SnapshotFile file = SnapshotFile.read(snapshotFile);
-        boolean checks = options.mode() == Options.Mode.CHECK;
-        if (file.snapshot().isEmpty() && (checks || file.torn().isEmpty())) {
-            return Result.stopped(file.report(migrations.where()));
-        }
         RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
         History history = History.of(committed.revisions(), packageName(migrations));
         List<Report> broken = joined(committed.reports(), history.reports());
+        SourceTexts texts = new SourceTexts(folder);
+        Tracking tracking = Tracking.of(folder);
+        WrittenByHand byHand = WrittenByHand.in(history, tracking, texts, sources);
+        PersistentClasses classes = new PersistentClasses(migrations.hibernate());
+        Path snapshotFile = folder.resolve(SNAPSHOT);
+        boolean checks = options.mode() == Options.Mode.CHECK;
+        if (!checks
+                && broken.isEmpty()
+                && !Drafts.mayBeAmong(history, tracking, options.draft())
+                && byHand.isNothing()) {
+            Optional<Entities> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
+            if (known.isPresent()) {
+                MigrationsPackage index =
+                        index(migrations, known.get(), folder, tracking).of(history);
+                return new Result(Optional.of(index), List.of()).with(notes(migrations, history));
+            }
+        }
+        SnapshotFile file = SnapshotFile.read(snapshotFile);
+        if (file.snapshot().isEmpty() && (checks || file.torn().isEmpty())) {
+            return Result.stopped(file.report(migrations.where()));
+        }
         if (!broken.isEmpty()) {
             return Result.stopped(broken);
         }
-        SourceTexts texts = new SourceTexts(folder);
-        Optional<Snapshot> known = file.whole(history, texts);
-        if (known.isEmpty()) {
+        Optional<Snapshot> whole = file.whole(history, texts);
+        if (whole.isEmpty()) {
             return Result.stopped(file.report(migrations.where()));
         }
-        Snapshot snapshot = known.get();
-        Place place = new Place(
-                migrations.name(),
-                packageName(migrations),
-                history,
-                texts,
-                snapshot,
-                file.heads(),
-                Tracking.of(folder));
+        Snapshot snapshot = whole.get();
+        Place place =
+                new Place(migrations.name(), packageName(migrations), history, texts, snapshot, file.heads(), tracking);
         Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft(), options.merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
@@ -144,8 +164,7 @@ final class Pipeline {
             }
         }
 
-        PersistentClasses classes = new PersistentClasses(migrations.hibernate());
-        Entities entities = Entities.of(migrations, rootEntities, snapshot, elements(), classes);
+        Entities entities = Entities.of(migrations, rootEntities, snapshot.entities(), byName(migrations), classes);
         Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {
             return Result.stopped(gaps.reports());
@@ -154,7 +173,7 @@ final class Pipeline {
                 migrations,
                 entities.types(),
                 classes,
-                new Unmentioned(types(converters), types(embeddables)),
+                new Unmentioned(types(converters, migrations), types(embeddables, migrations)),
                 elements(),
                 environment.getTypeUtils(),
                 order(),
@@ -175,11 +194,6 @@ final class Pipeline {
         if (incomplete) {
             return Result.stopped(assembly.reports());
         }
-        SeenClasses seen = new SeenClasses(
-                migrations.entityPackages(),
-                new Outlines(elements(), environment.getTypeUtils(), order())
-                        .hashes(Stream.concat(entities.types().stream(), types(embeddables).stream())
-                                .toList()));
         NextRevision next = new NextRevision(
                 environment,
                 options,
@@ -189,12 +203,13 @@ final class Pipeline {
                 objects.objects(),
                 committed,
                 folder,
-                place.tracking(),
-                new SqlNamesCheck(place),
-                seen);
+                index(migrations, entities, folder, tracking),
+                place,
+                () -> model(migrations, entities));
         Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
-            Comparison asItIs = Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), elements());
+            Comparison asItIs =
+                    Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), byName(migrations));
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
@@ -203,12 +218,46 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(Stream.of(
-                        history.notes(packageName(migrations)),
-                        new WrittenByHand(place, sources).reports(),
-                        ModuleAccess.reports(migrations, elements()))
-                .flatMap(List::stream)
-                .toList());
+        return result.with(byHand.reports(new SqlNamesCheck(place))).with(notes(migrations, history));
+    }
+
+    /** The entities, where the snapshot stands for all revisions and was made from just these declarations. */
+    private Optional<Entities> known(
+            MigrationsDeclaration migrations,
+            Optional<SnapshotHeader> snapshot,
+            History history,
+            PersistentClasses classes) {
+        if (snapshot.isEmpty() || !history.heads().equals(Set.of(snapshot.get().head()))) {
+            return Optional.empty();
+        }
+        Entities entities =
+                Entities.of(migrations, rootEntities, snapshot.get().entities(), byName(migrations), classes);
+        return model(migrations, entities)
+                .filter(snapshot.get().model()::equals)
+                .map(it -> entities);
+    }
+
+    /** What there is to say of the revisions, whatever became of the entities. */
+    private List<Report> notes(MigrationsDeclaration migrations, History history) {
+        return joined(history.notes(packageName(migrations)), ModuleAccess.reports(migrations, elements()));
+    }
+
+    private IndexOfBuild index(MigrationsDeclaration migrations, Entities entities, Path folder, Tracking tracking) {
+        SeenClasses seen = new SeenClasses(
+                migrations.entityPackages(),
+                new Outlines(elements(), environment.getTypeUtils(), order())
+                        .hashes(Stream.concat(entities.types().stream(), types(embeddables, migrations).stream())
+                                .toList()));
+        return new IndexOfBuild(environment, migrations, folder, tracking, seen);
+    }
+
+    private Optional<String> model(MigrationsDeclaration migrations, Entities entities) {
+        return ModelHash.of(
+                migrations,
+                RetortProcessor.version(),
+                Stream.of(entities.types(), types(embeddables, migrations), types(converters, migrations))
+                        .flatMap(Collection::stream)
+                        .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -117,10 +117,15 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private static String ofOurOwn() {
-        String version = RetortProcessor.class.getPackage().getImplementationVersion();
-        return "a bug in Retort" + (version == null ? "" : " " + version)
+        return "a bug in Retort " + version()
                 + ", not in your code: please report it with all of this; until it is mended, -Aretort.mode=off compiles"
                 + " without Retort";
+    }
+
+    /** That of the jar. */
+    static String version() {
+        return Optional.ofNullable(RetortProcessor.class.getPackage().getImplementationVersion())
+                .orElse("from classes");
     }
 
     private void finish() {

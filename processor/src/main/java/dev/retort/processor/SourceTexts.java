@@ -54,6 +54,12 @@ final class SourceTexts {
         sources.keySet().forEach(it -> read.put(it, Optional.ofNullable(understood.get(it))));
     }
 
+    /** Whether one of these words is in it at all. */
+    boolean holdAny(RevisionDeclaration revision, Collection<String> words) throws IOException {
+        String text = Files.readString(file(revision));
+        return words.stream().anyMatch(text::contains);
+    }
+
     /** Nothing where the text is more than words of revisions. */
     Optional<WrittenRevision> of(RevisionDeclaration revision) throws IOException {
         if (!read.containsKey(revision.className())) {

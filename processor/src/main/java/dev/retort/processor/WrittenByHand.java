@@ -20,35 +20,44 @@ import java.util.stream.Stream;
  * What people write into revisions. Only those that git does not have are looked at, or heads where it cannot tell: what is
  * committed may be applied, and cannot be changed any more.
  */
-final class WrittenByHand {
+record WrittenByHand(List<RevisionDeclaration> revisions, SourceTexts texts) {
 
-    private final Place place;
-    private final Sources sources;
+    /** The words that take SQL, or rows. */
+    private static final List<String> WORDS = List.of("execute", "outsideTransaction", "backfill", "insert");
 
-    WrittenByHand(Place place, Sources sources) {
-        this.place = place;
-        this.sources = sources;
+    static WrittenByHand in(History history, Tracking tracking, SourceTexts texts, Sources sources) throws IOException {
+        List<RevisionDeclaration> revisions = new ArrayList<>();
+        for (RevisionDeclaration revision : history.all(history.ids())) {
+            if (mayStillChange(revision, history, tracking)
+                    && sources.contain(revision.where().element())
+                    && texts.holdAny(revision, WORDS)) {
+                revisions.add(revision);
+            }
+        }
+        return new WrittenByHand(revisions, texts);
     }
 
-    List<Report> reports() throws IOException {
+    private static boolean mayStillChange(RevisionDeclaration revision, History history, Tracking tracking) {
+        return tracking instanceof Tracking.Known known
+                ? !known.holds(revision.simpleName())
+                : history.heads().contains(revision.id().value());
+    }
+
+    /** Whether there can be nothing to say. */
+    boolean isNothing() {
+        return revisions.isEmpty();
+    }
+
+    List<Report> reports(SqlNamesCheck names) throws IOException {
         List<Report> reports = new ArrayList<>();
-        SqlNamesCheck names = new SqlNamesCheck(place);
-        for (RevisionDeclaration revision : place.history().all(place.history().ids())) {
-            if (mayStillChange(revision) && sources.contain(revision.where().element())) {
-                Optional<WrittenRevision> written = place.texts().of(revision);
-                if (written.isPresent()) {
-                    reports.addAll(names.reports(revision, written.get()));
-                    reports.addAll(transactions(revision, written.get()));
-                }
+        for (RevisionDeclaration revision : revisions) {
+            Optional<WrittenRevision> written = texts.of(revision);
+            if (written.isPresent()) {
+                reports.addAll(names.reports(revision, written.get()));
+                reports.addAll(transactions(revision, written.get()));
             }
         }
         return reports;
-    }
-
-    private boolean mayStillChange(RevisionDeclaration revision) {
-        return place.tracking() instanceof Tracking.Known known
-                ? !known.holds(revision.simpleName())
-                : place.history().heads().contains(revision.id().value());
     }
 
     private static List<Report> transactions(RevisionDeclaration revision, WrittenRevision written) {

@@ -3,7 +3,6 @@ package dev.retort.processor.declaration;
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /** What the libraries of the compilation say about how the schema will be used. */
@@ -15,13 +14,11 @@ final class ClassPath {
     private static final String ONLY_IN_HIBERNATE_7 =
             "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
 
-    private final Elements elements;
-    private final ModuleElement module;
+    private final TypesByName types;
 
     /** @param user of the libraries */
     ClassPath(Element user, Elements elements) {
-        this.elements = elements;
-        this.module = elements.getModuleOf(user);
+        this.types = TypesByName.seenFrom(user, elements);
     }
 
     Hibernate hibernate() {
@@ -36,10 +33,6 @@ final class ClassPath {
     }
 
     private boolean has(String type) {
-        // Without a module to look in, the compiler looks in each of the JDK's first.
-        return (module != null && module.isUnnamed()
-                        ? elements.getTypeElement(module, type)
-                        : elements.getTypeElement(type))
-                != null;
+        return types.find(type) != null;
     }
 }

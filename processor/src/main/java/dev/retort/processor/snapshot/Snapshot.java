@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,17 +21,28 @@ import java.util.stream.Stream;
  * @param head the revision that led here; none before the first
  * @param leftAlone sequences that are somebody else's by now
  * @param objects what stands beside the tables
+ * @param model the hash of declarations that make just this, and of which there is nothing to say
  */
 public record Snapshot(
         Optional<String> head,
         Schema schema,
         SortedMap<QualifiedName, Declared> declared,
         Set<QualifiedName> leftAlone,
-        SqlObjects objects) {
+        SqlObjects objects,
+        Optional<String> model) {
 
     /** What a project has before its first revision. */
     public static final Snapshot NONE =
             new Snapshot(Optional.empty(), Schema.EMPTY, new TreeMap<>(), Set.of(), SqlObjects.NONE);
+
+    public Snapshot(
+            Optional<String> head,
+            Schema schema,
+            SortedMap<QualifiedName, Declared> declared,
+            Set<QualifiedName> leftAlone,
+            SqlObjects objects) {
+        this(head, schema, declared, leftAlone, objects, Optional.empty());
+    }
 
     /**
      * Who declares a table.
@@ -99,6 +111,11 @@ public record Snapshot(
         }
     }
 
+    /** The classes that declare its tables. */
+    public Set<String> entities() {
+        return declared.values().stream().flatMap(Declared::entities).collect(Collectors.toSet());
+    }
+
     /** The snapshot after an operation: names that move take their owners along, and what is new is nobody's yet. */
     public Snapshot after(Operation operation) {
         return new Snapshot(head, operation.applyTo(schema), Owners.after(declared, operation), leftAlone, objects);
@@ -106,6 +123,10 @@ public record Snapshot(
 
     public Snapshot withHead(Optional<String> newHead) {
         return new Snapshot(newHead, schema, declared, leftAlone, objects);
+    }
+
+    public Snapshot withModel(Optional<String> newModel) {
+        return new Snapshot(head, schema, declared, leftAlone, objects, newModel);
     }
 
     /** The same schema with owners for those of its tables that had one. */

@@ -16,7 +16,7 @@ public final class SnapshotFormat {
 
     public static String format(Snapshot snapshot) {
         String body = SnapshotWriter.body(snapshot);
-        return SnapshotWriter.file(snapshot.head(), checksum(body), body);
+        return SnapshotWriter.file(snapshot, checksum(body), body);
     }
 
     public static Snapshot parse(String text) throws InvalidSnapshotException {
@@ -31,7 +31,7 @@ public final class SnapshotFormat {
     private static Snapshot parseWhole(String text) throws InvalidSnapshotException {
         try {
             SnapshotReader.Read read = SnapshotReader.read(text);
-            boolean isAsWritten = checksum(body(text)).equals(read.checksum())
+            boolean isAsWritten = isChecksumOf(read.checksum(), text)
                     || checksum(SnapshotWriter.body(read.snapshot())).equals(read.checksum());
             if (!isAsWritten) {
                 throw new InvalidSnapshotException(Problem.SNAPSHOT_EDITED);
@@ -58,6 +58,10 @@ public final class SnapshotFormat {
         return e instanceof NullPointerException || e instanceof IllegalStateException || e.getMessage() == null
                 ? "something it must hold is missing, or of another kind"
                 : e.getMessage().lines().findFirst().orElse("");
+    }
+
+    static boolean isChecksumOf(String checksum, String text) {
+        return checksum(body(text)).equals(checksum);
     }
 
     /** As it stands after the checksum: where nobody touched the white space, nothing must be written again to compare. */

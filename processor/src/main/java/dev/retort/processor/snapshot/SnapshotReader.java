@@ -25,6 +25,7 @@ final class SnapshotReader {
     private Integer format;
     private String checksum;
     private Optional<String> head;
+    private Optional<String> model = Optional.empty();
     private List<String> extensions = List.of();
     private List<SqlObject> objects = List.of();
     private List<Identifier> schemas = List.of();
@@ -63,7 +64,12 @@ final class SnapshotReader {
         Schema schema = Schema.of(schemas, sequences, tables.tables()).withEnumTypes(enumTypes);
         return new Read(
                 new Snapshot(
-                        head, schema, tables.declared(), Set.copyOf(leftAlone), SqlObjects.of(extensions, objects)),
+                        head,
+                        schema,
+                        tables.declared(),
+                        Set.copyOf(leftAlone),
+                        SqlObjects.of(extensions, objects),
+                        model),
                 Objects.requireNonNull(checksum));
     }
 
@@ -76,6 +82,7 @@ final class SnapshotReader {
                 }
             }
             case "head" -> head = head();
+            case "model" -> model = Optional.of(json.nextString());
             case "checksum" -> checksum = json.nextString();
             case "extensions" -> extensions = json.nextStrings();
             case "objects" -> objects = json.nextList(this::object);

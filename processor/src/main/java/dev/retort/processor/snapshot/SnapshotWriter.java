@@ -42,8 +42,12 @@ final class SnapshotWriter {
     }
 
     /** The file around a body. The head stands on a line of its own, so that two branches that both generate conflict. */
-    static String file(Optional<String> head, String checksum, String body) {
-        return "{\n  \"format\": " + SnapshotFormat.FORMAT + ",\n  \"head\": " + GSON.toJson(head.orElse(null))
+    static String file(Snapshot snapshot, String checksum, String body) {
+        return "{\n  \"format\": " + SnapshotFormat.FORMAT
+                + ",\n  \"head\": " + GSON.toJson(snapshot.head().orElse(null))
+                + snapshot.model()
+                        .map(it -> ",\n  \"model\": " + GSON.toJson(it))
+                        .orElse("")
                 + ",\n  \"checksum\": " + GSON.toJson(checksum) + ",\n" + body + "}\n";
     }
 

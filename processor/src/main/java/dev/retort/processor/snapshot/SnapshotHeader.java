@@ -1,0 +1,60 @@
+package dev.retort.processor.snapshot;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a snapshot tells without being read as a whole.
+ *
+ * @param head the revision that it ends with
+ * @param model the hash of the declarations that made it
+ * @param entities the classes that declare its tables
+ */
+public record SnapshotHeader(String head, String model, Set<String> entities) {
+
+    private static final Pattern START = Pattern.compile("\\{\n  \"format\": " + SnapshotFormat.FORMAT
+            + ",\n  \"head\": \"([^\"\\\\]+)\",\n  \"model\": \"([^\"\\\\]+)\",\n  \"checksum\": \"([^\"\\\\]+)\",\n");
+    private static final String ENTITY = "\n      \"entity\": \"";
+    private static final String SUBCLASSES = "\n      \"subclasses\": [";
+
+    /** Nothing where the file is not just as it was written, or knows no model. */
+    public static Optional<SnapshotHeader> read(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? of(Files.readString(file)) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SnapshotHeader> of(String text) {
+        Matcher start = START.matcher(text);
+        if (!start.lookingAt() || !SnapshotFormat.isChecksumOf(start.group(3), text)) {
+            return Optional.empty();
+        }
+        Set<String> entities = new LinkedHashSet<>();
+        for (int at = text.indexOf(ENTITY); at >= 0; at = text.indexOf(ENTITY, at + 1)) {
+            addNames(text, at + ENTITY.length() - 1, entities);
+        }
+        for (int at = text.indexOf(SUBCLASSES); at >= 0; at = text.indexOf(SUBCLASSES, at + 1)) {
+            addNames(text, at + SUBCLASSES.length(), entities);
+        }
+        return Optional.of(new SnapshotHeader(start.group(1), start.group(2), entities));
+    }
+
+    /** Those in quotes up to the end of the line. */
+    private static void addNames(String text, int from, Set<String> names) {
+        int last = text.indexOf('\n', from);
+        for (int opened = text.indexOf('"', from); opened >= 0 && opened < last; ) {
+            int closed = text.indexOf('"', opened + 1);
+            names.add(text.substring(opened + 1, closed));
+            opened = text.indexOf('"', closed + 1);
+        }
+    }
+}
