@@ -168,6 +168,7 @@ public final class SchemaAssembler {
         Comments comments = new Comments(context, new CollectionPlaces(context, tables, entities));
         each(comments::addOfClass);
         each(comments::addOfAttributes);
+        each(comments::repeatOfParent);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }
