@@ -113,6 +113,7 @@ public final class SchemaAssembler {
                 new TypeMappings(migrations.types(), reports),
                 EmbeddableSubclasses.among(unmentioned.embeddables()),
                 new EmbeddableAccesses(),
+                new JsonAttributes(),
                 reports);
     }
 
@@ -145,7 +146,8 @@ public final class SchemaAssembler {
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);
         each(new EmbeddedTables(context)::check);
-        new ListsAsJson(context.reports()).check(entities.managed());
+        each(context.jsonAttributes()::learn);
+        each(new ListsAsJson(context)::check);
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
         each(this::addOwnColumns);
