@@ -65,14 +65,16 @@ final class GeneratedEmbeddables {
         List<Leaf> leaves = new ArrayList<>();
         boolean isPlain = true;
         for (int i = 1 + chance.below(2); i >= 0; i--) {
-            add(basics.attribute(), members, leaves);
+            Basic basic = basics.attribute();
+            add(basic, members, leaves);
+            isPlain &= !isJson(basic);
         }
         if (!others.isEmpty() && chance.oneIn(3)) {
             Embeddable within = chance.of(others);
             String name = chance.name(List.of("inner"));
             members.add(new Member(chance.oneIn(2) ? List.of("@Embedded") : List.of(), within.type(), name));
             within.leaves().forEach(it -> leaves.add(it.in(name)));
-            isPlain = within.isPlain();
+            isPlain &= within.isPlain();
         }
         if (!entities.isEmpty() && chance.oneIn(3)) {
             Entity target = chance.of(entities);
@@ -93,6 +95,11 @@ final class GeneratedEmbeddables {
                 (isRecord ? "record " : "class ") + type + parent,
                 members));
         return new Embeddable(type, leaves, isPlain);
+    }
+
+    /** In a collection it may be read where nothing says so, and then it is JSON by chance. */
+    private static boolean isJson(Basic basic) {
+        return basic.annotations().contains("@JdbcTypeCode(SqlTypes.JSON)");
     }
 
     private static void add(Basic basic, List<Member> members, List<Leaf> leaves) {

@@ -25,8 +25,26 @@ alter type "status" rename to "replaced_enum_type";
 create type "status" as enum ('NEW', 'PAID');
 create cast (varchar as "status") with inout as implicit;
 create cast ("status" as varchar) with inout as implicit;
-alter table "purchase" alter column "status" drop default, alter column "status" type "status" using "status"::text::"status", alter column "status" set default 'PAID';
-alter table "returned" alter column "status" type "status" using "status"::text::"status";
+do $retort$
+declare
+    step text;
+    gone text[];
+    again text[];
+begin
+    select coalesce(array_agg(format('alter table %s drop constraint %I', conrelid::regclass, conname) order by conrelid, conname), '{}'),
+        coalesce(array_agg(format('alter table %s add constraint %I ', conrelid::regclass, conname) || pg_get_constraintdef(oid) order by conrelid, conname), '{}')
+    into gone, again from pg_constraint where contype = 'f' and conparentid = 0 and exists (select 1 from pg_attribute
+        where attrelid = conrelid and attnum = any(conkey) and atttypid = '"replaced_enum_type"'::regtype);
+    foreach step in array gone loop
+        execute step;
+    end loop;
+    alter table "purchase" alter column "status" drop default, alter column "status" type "status" using "status"::text::"status", alter column "status" set default 'PAID';
+    alter table "returned" alter column "status" type "status" using "status"::text::"status";
+    foreach step in array again loop
+        execute step;
+    end loop;
+end
+$retort$;
 drop cast if exists (varchar as "replaced_enum_type");
 drop cast if exists ("replaced_enum_type" as varchar);
 drop type "replaced_enum_type";

@@ -18,10 +18,6 @@ class Customer {
     // ERROR [enum-type-taken]
     Order.Status orderStatus;
 
-    @JdbcTypeCode(6003)
-    // ERROR [enum-type-taken]
-    Status inOrder;
-
     @JdbcTypeCode(6001)
     // ERROR [enum-type-taken]
     Path path;

@@ -1,12 +1,15 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.AlterEnumType;
+import dev.retort.operation.EnumColumn;
 import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameValues;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,12 +50,26 @@ final class H2EnumTypes implements EnumTypes {
         List<String> statements = new ArrayList<>();
         statements.add(dropCheck(operation.from().name()));
         if (!operation.renamed().isEmpty()) {
-            operation.columns().forEach(it -> dialect.statements(
-                            new RenameValues(it.table(), it.column(), operation.renamed(), false))
-                    .forEach(update -> statements.add(update.sql())));
+            statements.addAll(updates(operation));
         }
         statements.add(addCheck(operation.after()));
         return statements;
+    }
+
+    /** One of the columns may refer to another, and H2 looks after each statement whether they agree. */
+    private List<String> updates(AlterEnumType operation) {
+        Set<String> tables = new LinkedHashSet<>();
+        List<String> updates = new ArrayList<>();
+        for (EnumColumn it : operation.columns()) {
+            tables.add("alter table " + dialect.quoted(it.table()) + " set referential_integrity ");
+            dialect.statements(new RenameValues(it.table(), it.column(), operation.renamed(), false))
+                    .forEach(update -> updates.add(update.sql()));
+        }
+        if (updates.size() > 1) {
+            updates.addAll(0, tables.stream().map(it -> it + "false").toList());
+            updates.addAll(tables.stream().map(it -> it + "true check").toList());
+        }
+        return updates;
     }
 
     private String dropCheck(Identifier type) {

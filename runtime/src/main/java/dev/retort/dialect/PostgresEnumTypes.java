@@ -92,9 +92,39 @@ final class PostgresEnumTypes implements EnumTypes {
         List<String> statements = new ArrayList<>();
         statements.add(alterType(name) + " rename to " + dialect.quoted(REPLACED));
         statements.addAll(create(operation.after()));
-        operation.columns().forEach(it -> statements.add(changeType(it, dialect.quoted(name))));
+        List<String> changes = new ArrayList<>();
+        operation.columns().forEach(it -> changes.add(changeType(it, dialect.quoted(name))));
+        if (changes.size() > 1) {
+            statements.add(withoutForeignKeys(changes));
+        } else {
+            statements.addAll(changes);
+        }
         statements.addAll(drop(REPLACED));
         return statements;
+    }
+
+    /** A column cannot refer to one of another type, not even until that one has followed. */
+    private String withoutForeignKeys(List<String> changes) {
+        String indented = changes.stream().map(it -> "    " + it + ";\n").collect(Collectors.joining());
+        return """
+                do $retort$
+                declare
+                    step text;
+                    gone text[];
+                    again text[];
+                begin
+                    select coalesce(array_agg(format('alter table %%s drop constraint %%I', conrelid::regclass, conname) order by conrelid, conname), '{}'),
+                        coalesce(array_agg(format('alter table %%s add constraint %%I ', conrelid::regclass, conname) || pg_get_constraintdef(oid) order by conrelid, conname), '{}')
+                    into gone, again from pg_constraint where contype = 'f' and conparentid = 0 and exists (select 1 from pg_attribute
+                        where attrelid = conrelid and attnum = any(conkey) and atttypid = '%s'::regtype);
+                    foreach step in array gone loop
+                        execute step;
+                    end loop;
+                %s    foreach step in array again loop
+                        execute step;
+                    end loop;
+                end
+                $retort$""".formatted(dialect.quoted(REPLACED), indented);
     }
 
     private String changeType(EnumColumn column, String type) {

@@ -40,13 +40,16 @@ public final class SchemaDiff {
     private final Schema after;
     private final ConstraintRenames constraintRenames;
     private final EnumTypeDiff enumTypes;
+    private final List<RenameValues> values;
     private final Set<QualifiedName> changed = new HashSet<>();
     private final SortedMap<QualifiedName, Table> created;
     private final List<SchemaOperation> operations = new ArrayList<>();
 
-    private SchemaDiff(Schema before, Schema after, Map<Identifier, Map<String, String>> enumValues) {
+    private SchemaDiff(
+            Schema before, Schema after, List<RenameValues> values, Map<Identifier, Map<String, String>> enumValues) {
         this.before = before;
         this.after = after;
+        this.values = values;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.constraintRenames = new ConstraintRenames(before);
         Map<QualifiedName, Table> present = new HashMap<>(after.tables());
@@ -56,6 +59,7 @@ public final class SchemaDiff {
                 changed.add(name);
             }
         });
+        values.forEach(it -> changed.add(it.table()));
         this.created = new TreeMap<>(present);
     }
 
@@ -80,7 +84,7 @@ public final class SchemaDiff {
             List<RenameValues> values,
             Map<Identifier, Map<String, String>> enumValues) {
         Renames renames = known.withEnumTypesOutOfTheWay(before, after);
-        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, enumValues);
+        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, values, enumValues);
         diff.namespaces();
         diff.operations.addAll(diff.enumTypes.operations());
         diff.sequences();
@@ -234,6 +238,8 @@ public final class SchemaDiff {
         }
         return typesChange(table, now, key.columns())
                 || typesChange(target, targetNow, key.referencedColumns())
+                || valuesChange(table, key.columns())
+                || valuesChange(target, key.referencedColumns())
                 || keyIsReplaced(target, targetNow, key.referencedColumns());
     }
 
@@ -241,6 +247,16 @@ public final class SchemaDiff {
         return columns.stream().anyMatch(it -> !table.column(it)
                 .map(column -> column.type())
                 .equals(now.column(it).map(column -> column.type())));
+    }
+
+    /** A database looks after each statement whether what refers and what is referred to agree. */
+    private boolean valuesChange(Table table, List<Identifier> columns) {
+        for (RenameValues it : values) {
+            if (it.table().equals(table.name()) && columns.contains(it.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A database lets no key go that a foreign key relies on. */

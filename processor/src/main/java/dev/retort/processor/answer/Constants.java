@@ -44,6 +44,7 @@ public final class Constants {
 
     private final Assembly assembly;
     private final Snapshot before;
+    private final Referrers referrers;
     private final Answers answers = new Answers();
     private final DroppedConstants dropped = new DroppedConstants();
     private final List<RenameValues> renamed = new ArrayList<>();
@@ -55,6 +56,7 @@ public final class Constants {
     private Constants(Assembly assembly, Snapshot before) {
         this.assembly = assembly;
         this.before = before;
+        this.referrers = new Referrers(assembly, before.schema());
     }
 
     /** @param before under the present names */
@@ -124,7 +126,11 @@ public final class Constants {
             comparePositions(name, now, held.get().constants());
         } else {
             Map<String, String> becomes = becomes(compareNames(name, now, held.get()), held.get(), now);
-            change(new Place(table, column), held.get(), now, becomes);
+            Place place = new Place(table, column);
+            change(place, held.get(), now, becomes);
+            for (Place it : referrers.of(place)) {
+                change(it, held.get(), now, becomes);
+            }
         }
     }
 

@@ -12,7 +12,9 @@ import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The column of an attribute that is neither embedded nor an association. */
 final class BasicColumns {
@@ -150,9 +152,25 @@ final class BasicColumns {
                             "an enum type for " + JavaTypes.name(types.stored()),
                             "leave the code out, or make the attribute an enum");
         } else if (types.stored().getKind() != TypeKind.NONE) {
-            context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(types.stored()), mapped.path());
+            complainAboutType(types.stored(), mapped);
         }
         return type;
+    }
+
+    private void complainAboutType(TypeMirror type, Mapped mapped) {
+        Optional<Mapped> asJson = context.jsonAttributes().of(type);
+        if (asJson.isPresent()) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.JSON_BY_CHANCE,
+                            mapped.path(),
+                            asJson.get().path(),
+                            asJson.get().declaring().getSimpleName(),
+                            mapped.attribute().member().getKind() == ElementKind.METHOD ? "getter" : "field");
+        } else {
+            context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(type), mapped.path());
+        }
     }
 
     private void refuseScaleOfFloating(ColumnType type, Mapped mapped, ColumnSettings settings) {

@@ -4,6 +4,7 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,19 @@ final class Comments {
             }
         }
         columns.complainAboutUnheard();
+    }
+
+    /** Where each class has a table of its own, the columns of the class above stand in it again, with all that was said of them. */
+    void repeatOfParent(EntityModel entity) {
+        if (entity.inheritance() != Inheritance.TABLE_PER_CLASS
+                || entity.parent().isEmpty()) {
+            return;
+        }
+        for (Column column : entity.parent().get().table().columns()) {
+            if (column.comment().isPresent()) {
+                entity.table().comment(column.name(), column.comment());
+            }
+        }
     }
 
     private void addToTable(TableDraft table, Mapped collection) {

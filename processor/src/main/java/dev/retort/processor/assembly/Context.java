@@ -21,6 +21,7 @@ record Context(
         TypeMappings typeMappings,
         EmbeddableSubclasses embeddableSubclasses,
         EmbeddableAccesses embeddableAccesses,
+        JsonAttributes jsonAttributes,
         Reports reports) {
 
     boolean isHibernate7() {

@@ -26,7 +26,15 @@ final class Embeddables {
                 return target;
             }
         }
-        return isSaidToBe(attribute) ? element(attribute.type()) : of(attribute.type());
+        if (isSaidToBe(attribute)) {
+            return element(attribute.type());
+        }
+        return isConverted(attribute) ? Optional.empty() : of(attribute.type());
+    }
+
+    /** Hibernate takes what has a converter for one column, unless it says what it is. */
+    static boolean isConverted(Attribute attribute) {
+        return attribute.is("Convert") && !isSaidToBe(attribute);
     }
 
     /** Then its class need not say so. */

@@ -121,6 +121,9 @@ final class Embedding {
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = Embeddables.of(attribute);
+        if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute)) {
+            embeddable = Embeddables.of(attribute.type());
+        }
         embeddingChecks.complainAboutTable(
                 attribute, embeddable.isPresent(), outside.outermost().isPresent());
         if (embeddable.isPresent()) {

@@ -5,8 +5,10 @@ import dev.retort.annotations.Default;
 import dev.retort.annotations.Using;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -59,6 +61,25 @@ final class EmbeddingChecks {
                             it + " in an embeddable",
                             "move the attribute to the entity, or leave the annotation out"));
         }
+    }
+
+    /** A converter of a part of what Hibernate takes for one column, since nothing says that it is embedded. */
+    boolean isRefusedForConversion(Attribute attribute) {
+        if (!Embeddables.isConverted(attribute)
+                || Embeddables.of(attribute.type()).isEmpty()) {
+            return false;
+        }
+        AnnotationUse convert = attribute.persistence("Convert").orElseThrow();
+        Optional<Located<String>> part = convert.text("attributeName");
+        boolean isStoredWhole = context.supertypes().has(attribute.type(), "java.io.Serializable");
+        part.ifPresent(it -> context.reports()
+                .at(
+                        it.where(),
+                        isStoredWhole ? Problem.WITHOUT_EFFECT : Problem.REFUSED_BY_HIBERNATE,
+                        convert + " of " + it.value() + " in what is not @Embedded"
+                                + (isStoredWhole ? ", and therefore stored as a whole," : ""),
+                        "write @Embedded on " + attribute.name()));
+        return part.isPresent() && !isStoredWhole;
     }
 
     void complainAboutTable(Attribute attribute, boolean isEmbedded, boolean isInEmbeddable) {

@@ -43,6 +43,10 @@ final class EnumTypes {
     private void add(Origin where, Enumeration enumeration, Set<QualifiedName> tables) {
         Identifier name = Enums.typeName(enumeration.type());
         Enumeration other = declared.putIfAbsent(name, enumeration);
+        if (other != null && !other.equals(enumeration) && other.type().equals(enumeration.type())) {
+            reports.at(where.location(), Problem.ENUM_TYPE_IN_TWO_ORDERS, name, code(enumeration), code(other));
+            return;
+        }
         taken(name, enumeration, Optional.ofNullable(other), tables)
                 .ifPresent(it -> reports.at(
                         where.location(),
@@ -52,13 +56,15 @@ final class EnumTypes {
                         it));
     }
 
+    private static JdbcCode code(Enumeration enumeration) {
+        return enumeration.kind() == Enumeration.Kind.VALUES ? JdbcCode.NAMED_ENUM : JdbcCode.NAMED_ORDINAL_ENUM;
+    }
+
     private static Optional<String> taken(
             Identifier name, Enumeration enumeration, Optional<Enumeration> other, Set<QualifiedName> tables) {
         Optional<Enumeration> another = other.filter(it -> !it.equals(enumeration));
         if (another.isPresent()) {
-            return another.map(it -> it.type().equals(enumeration.type())
-                    ? "the same in another order"
-                    : it.type().getQualifiedName().toString());
+            return another.map(it -> it.type().getQualifiedName().toString());
         }
         if (tables.contains(new QualifiedName(Optional.empty(), name))) {
             return Optional.of("table " + name);

@@ -113,6 +113,7 @@ public final class SchemaAssembler {
                 new TypeMappings(migrations.types(), reports),
                 EmbeddableSubclasses.among(unmentioned.embeddables()),
                 new EmbeddableAccesses(),
+                new JsonAttributes(),
                 reports);
     }
 
@@ -145,7 +146,8 @@ public final class SchemaAssembler {
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
         each(new HierarchyRules(context, entities)::check);
         each(new EmbeddedTables(context)::check);
-        new ListsAsJson(context.reports()).check(entities.managed());
+        each(context.jsonAttributes()::learn);
+        each(new ListsAsJson(context)::check);
         each(generators::learn);
         each(new Discriminators(context, entities)::add);
         each(this::addOwnColumns);
@@ -168,6 +170,7 @@ public final class SchemaAssembler {
         Comments comments = new Comments(context, new CollectionPlaces(context, tables, entities));
         each(comments::addOfClass);
         each(comments::addOfAttributes);
+        each(comments::repeatOfParent);
         return finished(
                 sequencesOf(declared.stream().filter(it -> Annotated.of(it).isUnmanaged())));
     }

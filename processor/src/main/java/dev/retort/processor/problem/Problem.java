@@ -132,6 +132,10 @@ public enum Problem {
             "%1$s, the type of %2$s, has no column type: map it as an association or @Embedded, name a converter with @Convert, give"
                     + " the type with @Column(columnDefinition) or, wherever it is used, with @Migrations(types = @TypeMapping(...)), or"
                     + " mark it @Transient or @Unmanaged"),
+    JSON_BY_CHANCE(
+            ERROR,
+            "nothing says of %1$s what it is in the database, and Hibernate takes it for JSON only if it meets %2$s of %3$s first, which"
+                    + " has the same Java type: write @JdbcTypeCode(SqlTypes.JSON) here, too, on the %4$s, which is what is read"),
     TYPE_UNREADABLE(
             ERROR,
             "\"%1$s\" is no type, or more than one: write only what stands between a column's name and what else is said of it, for"
@@ -178,6 +182,11 @@ public enum Problem {
             ERROR,
             "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
                     + " class, without its package"),
+    ENUM_TYPE_IN_TWO_ORDERS(
+            ERROR,
+            "the values of the enum type %1$s are in the order of %2$s here and in that of %3$s elsewhere, but it is one type, and Hibernate"
+                    + " gives it the order that it comes upon last: write the same code wherever the enum is used, or @Enumerated for one of"
+                    + " the two"),
     NAME_MISSING(ERROR, "this %1$s has no name, and @Migrations(naming = EXPLICIT) derives none: write %2$s"),
     NAME_EMPTY(ERROR, "the name of a %1$s is empty: write one"),
     NAME_TOO_LONG(

@@ -1,0 +1,43 @@
+-- upgrade
+alter table "coat" drop constraint "coat_paint_color_fkey";
+alter table "crack" drop constraint "crack_coat_number_coat_paint_color_fkey";
+alter table "paint_names" drop constraint "paint_names_paint_color_fkey";
+alter table "wall" drop constraint "wall_paint_color_fkey";
+alter table "coat" drop constraint "coat_paint_color_check";
+alter table "paint" drop constraint "paint_color_check";
+alter table "wall" drop constraint "wall_lastcolor_check";
+update "coat" set "paint_color" = 'CRIMSON' where "paint_color" = 'RED';
+update "crack" set "coat_paint_color" = 'CRIMSON' where "coat_paint_color" = 'RED';
+update "paint" set "color" = 'CRIMSON' where "color" = 'RED';
+update "paint_names" set "paint_color" = 'CRIMSON' where "paint_color" = 'RED';
+update "wall" set "paint_color" = 'CRIMSON' where "paint_color" = 'RED';
+update "wall" set "lastcolor" = 'CRIMSON' where "lastcolor" = 'RED';
+alter table "coat" add constraint "coat_paint_color_check" check ("paint_color" in ('CRIMSON', 'GREEN', 'BLUE'));
+alter table "paint" add constraint "paint_color_check" check ("color" in ('CRIMSON', 'GREEN', 'BLUE'));
+alter table "wall" add constraint "wall_lastcolor_check" check ("lastcolor" in ('CRIMSON', 'GREEN', 'BLUE'));
+alter table "coat" add constraint "coat_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");
+alter table "crack" add constraint "crack_coat_number_coat_paint_color_fkey" foreign key ("coat_number", "coat_paint_color") references "coat" ("number", "paint_color");
+alter table "paint_names" add constraint "paint_names_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");
+alter table "wall" add constraint "wall_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");
+
+-- downgrade
+alter table "wall" drop constraint "wall_paint_color_fkey";
+alter table "paint_names" drop constraint "paint_names_paint_color_fkey";
+alter table "crack" drop constraint "crack_coat_number_coat_paint_color_fkey";
+alter table "coat" drop constraint "coat_paint_color_fkey";
+alter table "wall" drop constraint "wall_lastcolor_check";
+alter table "paint" drop constraint "paint_color_check";
+alter table "coat" drop constraint "coat_paint_color_check";
+update "wall" set "lastcolor" = 'RED' where "lastcolor" = 'CRIMSON';
+update "wall" set "paint_color" = 'RED' where "paint_color" = 'CRIMSON';
+update "paint_names" set "paint_color" = 'RED' where "paint_color" = 'CRIMSON';
+update "paint" set "color" = 'RED' where "color" = 'CRIMSON';
+update "crack" set "coat_paint_color" = 'RED' where "coat_paint_color" = 'CRIMSON';
+update "coat" set "paint_color" = 'RED' where "paint_color" = 'CRIMSON';
+alter table "wall" add constraint "wall_lastcolor_check" check ("lastcolor" in ('RED', 'GREEN', 'BLUE'));
+alter table "paint" add constraint "paint_color_check" check ("color" in ('RED', 'GREEN', 'BLUE'));
+alter table "coat" add constraint "coat_paint_color_check" check ("paint_color" in ('RED', 'GREEN', 'BLUE'));
+alter table "wall" add constraint "wall_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");
+alter table "paint_names" add constraint "paint_names_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");
+alter table "crack" add constraint "crack_coat_number_coat_paint_color_fkey" foreign key ("coat_number", "coat_paint_color") references "coat" ("number", "paint_color");
+alter table "coat" add constraint "coat_paint_color_fkey" foreign key ("paint_color") references "paint" ("color");

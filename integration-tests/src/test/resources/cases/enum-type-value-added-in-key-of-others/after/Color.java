@@ -1,0 +1,8 @@
+package shop;
+
+enum Color {
+    RED,
+    GREEN,
+    BLUE,
+    YELLOW
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.retort.annotations.*;
+
+enum Color {
+    @RenamedFrom("RED")
+    CRIMSON,
+    GREEN,
+    BLUE
+}

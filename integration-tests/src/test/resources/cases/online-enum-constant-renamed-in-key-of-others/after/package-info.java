@@ -1,0 +1,4 @@
+@Migrations(online = true)
+package shop.migrations;
+
+import dev.retort.annotations.Migrations;
