@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -38,10 +37,8 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class RetortProcessor extends AbstractProcessor {
 
-    private static final Set<String> ENTITY = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
-    private static final Set<String> EMBEDDABLE =
-            Set.of("jakarta.persistence.Embeddable", "javax.persistence.Embeddable");
-    private static final Set<String> CONVERTER = Set.of("jakarta.persistence.Converter", "javax.persistence.Converter");
+    /** A compile of one changed file may hold no entity at all, but something that entities are made of. */
+    private static final List<String> PERSISTENT = List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
 
     private final SortedSet<String> entities = new TreeSet<>();
     private final SortedSet<String> converters = new TreeSet<>();
@@ -57,14 +54,11 @@ public final class RetortProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> types = new TreeSet<>(ENTITY);
-        types.addAll(CONVERTER);
-        // A compile of one changed file may hold no entity at all, but something that entities are made of.
-        types.addAll(EMBEDDABLE);
-        types.add("jakarta.persistence.MappedSuperclass");
-        types.add("javax.persistence.MappedSuperclass");
-        types.add(Migrations.class.getName());
-        types.add(Revision.class.getName());
+        Set<String> types = new TreeSet<>(Set.of(Migrations.class.getName(), Revision.class.getName()));
+        for (String name : PERSISTENT) {
+            types.add("jakarta.persistence." + name);
+            types.add("javax.persistence." + name);
+        }
         return types;
     }
 
@@ -81,16 +75,8 @@ public final class RetortProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.add(round.getRootElements());
-        for (TypeElement annotation : annotations) {
-            if (ENTITY.contains(annotation.getQualifiedName().toString())) {
-                collect(round.getElementsAnnotatedWith(annotation), entities);
-            } else if (CONVERTER.contains(annotation.getQualifiedName().toString())) {
-                collect(round.getElementsAnnotatedWith(annotation), converters);
-            } else if (EMBEDDABLE.contains(annotation.getQualifiedName().toString())) {
-                collect(subclasses(round.getElementsAnnotatedWith(annotation)), embeddables);
-            } else if (annotation.getQualifiedName().contentEquals(Migrations.class.getName())) {
-                collect(round.getElementsAnnotatedWith(annotation), migrationsPackages);
-            }
+        for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
+            collect(element);
         }
         // After an error the model is not to be trusted, and the developer has something to do already.
         if (round.processingOver() && !round.errorRaised()) {
@@ -103,17 +89,30 @@ public final class RetortProcessor extends AbstractProcessor {
         return false;
     }
 
-    private static Set<Element> subclasses(Set<? extends Element> embeddables) {
-        return embeddables.stream()
-                .filter(it -> PersistentClass.superclasses((TypeElement) it).stream()
-                        .anyMatch(above -> Annotated.of(above).is("Embeddable")))
-                .collect(Collectors.toSet());
+    private void collect(Element element) {
+        Annotated annotated = Annotated.of(element);
+        String name = ((QualifiedNameable) element).getQualifiedName().toString();
+        if (annotated.is("Entity")) {
+            entities.add(name);
+        }
+        if (annotated.is("Converter")) {
+            converters.add(name);
+        }
+        if (annotated.is("Embeddable") && extendsEmbeddable((TypeElement) element)) {
+            embeddables.add(name);
+        }
+        if (annotated.named(Migrations.class.getName()).isPresent()) {
+            migrationsPackages.add(name);
+        }
     }
 
-    private static void collect(Set<? extends Element> elements, Set<String> names) {
-        for (Element element : elements) {
-            names.add(((QualifiedNameable) element).getQualifiedName().toString());
+    private static boolean extendsEmbeddable(TypeElement type) {
+        for (TypeElement above : PersistentClass.superclasses(type)) {
+            if (Annotated.of(above).is("Embeddable")) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static String ofOurOwn() {

@@ -34,7 +34,10 @@ public record AnnotationOutline(String type, SortedMap<String, Object> values) {
     /** Itself, or what it only holds together: compilers put repeated annotations into a container. */
     List<AnnotationOutline> parts() {
         Object value = values.size() == 1 ? values.get("value") : null;
-        List<?> held = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        if (!(value instanceof List<?> || value instanceof AnnotationOutline)) {
+            return List.of(this);
+        }
+        List<?> held = value instanceof List<?> several ? several : List.of(value);
         List<AnnotationOutline> parts = new ArrayList<>();
         for (Object part : held) {
             if (!(part instanceof AnnotationOutline annotation)) {

@@ -126,12 +126,28 @@ public final class Constants {
             comparePositions(name, now, held.get().constants());
         } else {
             Map<String, String> becomes = becomes(compareNames(name, now, held.get()), held.get(), now);
-            Place place = new Place(table, column);
-            change(place, held.get(), now, becomes);
-            for (Place it : referrers.of(place)) {
-                change(it, held.get(), now, becomes);
+            Map<String, String> changed = changed(held.get(), becomes);
+            // Most stay as they are, and who refers to one is sought in all tables.
+            if (!changed.isEmpty() || held.get().areNumbers() != now.areNumbers()) {
+                Place place = new Place(table, column);
+                change(place, held.get(), now, becomes, changed);
+                for (Place it : referrers.of(place)) {
+                    change(it, held.get(), now, becomes, changed);
+                }
             }
         }
+    }
+
+    /** What rows hold, and shall hold something else. */
+    private static Map<String, String> changed(Held was, Map<String, String> becomes) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        if (was.kind() == Held.Kind.POSITIONS) {
+            was.stored().values().stream().filter(becomes::containsKey).forEach(it -> changed.put(it, becomes.get(it)));
+        }
+        becomes.forEach(changed::putIfAbsent);
+        changed.keySet().retainAll(Set.copyOf(was.stored().values()));
+        changed.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
+        return changed;
     }
 
     /** What rows hold, to what they shall hold; and what new constants would have been. */
@@ -146,14 +162,8 @@ public final class Constants {
         return becomes;
     }
 
-    private void change(Place place, Held was, Enumeration now, Map<String, String> becomes) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        if (was.kind() == Held.Kind.POSITIONS) {
-            was.stored().values().stream().filter(becomes::containsKey).forEach(it -> changed.put(it, becomes.get(it)));
-        }
-        becomes.forEach(changed::putIfAbsent);
-        changed.keySet().retainAll(Set.copyOf(was.stored().values()));
-        changed.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
+    private void change(
+            Place place, Held was, Enumeration now, Map<String, String> becomes, Map<String, String> changed) {
         if (was.areNumbers() && now.isType()) {
             conversions.put(place, new Exchange(place.column(), becomes).ofNumbersToValues(now.typeName()));
         } else if (!was.areNumbers() && now.areNumbers()) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ public final class Outlines {
     // A thousand attributes have a dozen types and annotations.
     private final Map<TypeElement, String> binaryNames = new HashMap<>();
     private final Map<TypeElement, String> qualifiedNames = new HashMap<>();
+    private final Map<TypeElement, SortedSet<String>> namesAlone = new HashMap<>();
 
     public Outlines(Elements elements, Types types, DeclaredOrder order) {
         this.elements = elements;
@@ -58,9 +60,7 @@ public final class Outlines {
         ClassOutline.Builder outline = new ClassOutline.Builder()
                 .superclass(names(type.getSuperclass()))
                 .annotations(annotations(type));
-        List<Element> members = new ArrayList<>(type.getEnclosedElements());
-        members.sort(order.in(type));
-        for (Element member : members) {
+        for (Element member : members(type)) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 outline.constant(member.getSimpleName().toString(), annotations(member));
             } else if (!member.getModifiers().contains(Modifier.STATIC)) {
@@ -68,6 +68,15 @@ public final class Outlines {
             }
         }
         return outline.build();
+    }
+
+    private List<? extends Element> members(TypeElement type) {
+        if (order == DeclaredOrder.KEPT) {
+            return type.getEnclosedElements();
+        }
+        List<Element> members = new ArrayList<>(type.getEnclosedElements());
+        members.sort(order.in(type));
+        return members;
     }
 
     private void add(Element member, TypeElement owner, ClassOutline.Builder outline) {
@@ -154,6 +163,10 @@ public final class Outlines {
     }
 
     private SortedSet<String> names(TypeMirror type) {
+        if (type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty()) {
+            return namesAlone.computeIfAbsent(
+                    (TypeElement) declared.asElement(), it -> new TreeSet<>(Set.of(name(declared))));
+        }
         SortedSet<String> names = new TreeSet<>();
         collectNames(type, names);
         return names;
