@@ -42,6 +42,7 @@ class KnownModelTest {
                 @Embedded Outer.Nested nested;
                 @ElementCollection Map<Grade, Outer.Valued> graded;
                 @Brief String title;
+                Wrapper<Load> load;
                 @ElementCollection List<String> parts;
                 @Short String note;
                 Weight weight;
@@ -90,7 +91,7 @@ class KnownModelTest {
 
                         @jakarta.persistence.Entity
                         @jakarta.persistence.IdClass(BoxKey.class)
-                        public class Box extends Holder<Pack> {
+                        public class Box extends Holder {
                             @jakarta.persistence.Id int row;
                             @jakarta.persistence.Id int place;
                         }
@@ -104,6 +105,16 @@ class KnownModelTest {
                         }
                         """)
                 .write("shop/Pack.java", "package shop; public class Pack { Kind kind; }\n")
+                .write("shop/Wrapper.java", """
+                        package shop;
+
+                        @jakarta.persistence.Embeddable
+                        public class Wrapper<T> {
+                            @jakarta.persistence.Embedded T wrapped;
+                        }
+                        """)
+                .write("shop/Load.java", "package shop; public class Load { Unit unit; }\n")
+                .write("shop/Unit.java", "package shop; public enum Unit { METER, KILO }\n")
                 .write("shop/Kind.java", "package shop; public enum Kind { SMALL, LARGE }\n")
                 .write("shop/BoxKey.java", "package shop; public class BoxKey extends BoxKeyBase { int place; }\n")
                 .write(
@@ -280,6 +291,7 @@ class KnownModelTest {
             shop/Sale.java | @ForeignKey(name = "shop_ref") | @ForeignKey, name = "shop_ref"
             shop/Sale.java | Map<String, Integer> unmapped() | <N extends Number> Map<String, Integer> unmapped()
             shop/Kind.java | SMALL, | SMALL, MEDIUM,
+            shop/Unit.java | METER, | METER, YARD,
             shop/Pack.java | Kind kind; | Kind kind; int size;
             shop/BoxKeyBase.java | int row; | protected int row;
             shop/Into.java | Long | Integer

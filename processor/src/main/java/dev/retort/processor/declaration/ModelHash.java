@@ -246,11 +246,12 @@ public final class ModelHash {
         }
     }
 
+    /** A bound is what a raw type has in the place of its variable. */
     private void variables(List<? extends TypeParameterElement> variables, boolean isFollowed) {
         for (TypeParameterElement variable : variables) {
             text.append(" <").append(variable.getSimpleName());
             for (TypeMirror bound : variable.getBounds()) {
-                type(bound, isFollowed, false);
+                type(bound, isFollowed, isFollowed);
             }
         }
     }
@@ -366,7 +367,8 @@ public final class ModelHash {
             }
             for (TypeMirror argument : declared.getTypeArguments()) {
                 text.append('<');
-                type(argument, isFollowed, isLookedInto);
+                // What is followed may embed what its variables stand for.
+                type(argument, isFollowed, isLookedInto || isFollowed && followed.contains(element));
                 text.append('>');
             }
         } else if (type instanceof ArrayType array) {
