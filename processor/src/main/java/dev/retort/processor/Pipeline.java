@@ -257,7 +257,8 @@ final class Pipeline {
                 RetortProcessor.version(),
                 Stream.of(entities.types(), types(embeddables, migrations), types(converters, migrations))
                         .flatMap(Collection::stream)
-                        .toList());
+                        .toList(),
+                order());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,13 @@ class KnownModelTest {
                 @Enumerated(EnumType.STRING) State state;
                 @Convert(converter = MoneyConverter.class) Money price;
                 @Embedded Plain plain;
-                @ManyToOne other.Shop shop;
+                @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "shop_ref")) other.Shop shop;
+                @ManyToOne org.hibernate.bugs.Bug bug;
+                @Convert(converter = TareConverter.class) Tare tare;
+                @Embedded Outer.Nested nested;
+                @ElementCollection Map<Grade, Outer.Valued> graded;
+                @Brief String title;
+                Wrapper<Load> load;
                 @ElementCollection List<String> parts;
                 @Short String note;
                 Weight weight;
@@ -70,8 +77,89 @@ class KnownModelTest {
                             T number;
                         }
                         """)
-                .write("shop/Above.java", "package shop;\n\npublic class Above {\n    int ignored;\n}\n")
+                .write(
+                        "shop/Above.java",
+                        "package shop;\n\npublic class Above extends above.Root {\n    int ignored;\n}\n")
+                .write("above/package-info.java", "@shop.Marked(1) package above;\n")
+                .write("above/Root.java", "package above; public class Root implements Rooted { int root; }\n")
+                .write(
+                        "above/Rooted.java",
+                        "package above; public interface Rooted { default String getTitle() { return null; } }\n")
                 .write("shop/Noted.java", "package shop;\n\npublic interface Noted {\n    String getNote();\n}\n")
+                .write("shop/Box.java", """
+                        package shop;
+
+                        @jakarta.persistence.Entity
+                        @jakarta.persistence.IdClass(BoxKey.class)
+                        public class Box extends Holder {
+                            @jakarta.persistence.Id int row;
+                            @jakarta.persistence.Id int place;
+                        }
+                        """)
+                .write("shop/Holder.java", """
+                        package shop;
+
+                        @jakarta.persistence.MappedSuperclass
+                        public abstract class Holder<P extends Pack> {
+                            @jakarta.persistence.Embedded P pack;
+                        }
+                        """)
+                .write("shop/Pack.java", "package shop; public class Pack { Kind kind; }\n")
+                .write("shop/Wrapper.java", """
+                        package shop;
+
+                        @jakarta.persistence.Embeddable
+                        public class Wrapper<T> {
+                            @jakarta.persistence.Embedded T wrapped;
+                        }
+                        """)
+                .write("shop/Load.java", "package shop; public class Load { Unit unit; }\n")
+                .write("shop/Unit.java", "package shop; public enum Unit { METER, KILO }\n")
+                .write("shop/Kind.java", "package shop; public enum Kind { SMALL, LARGE }\n")
+                .write("shop/BoxKey.java", "package shop; public class BoxKey extends BoxKeyBase { int place; }\n")
+                .write(
+                        "shop/BoxKeyBase.java",
+                        "package shop; public class BoxKeyBase implements java.io.Serializable { int row; }\n")
+                .write("shop/Tare.java", "package shop; public class Tare {}\n")
+                .write("shop/TareConverter.java", "package shop; public class TareConverter extends Into<Tare> {}\n")
+                .write("shop/Into.java", """
+                        package shop;
+
+                        public abstract class Into<T> implements jakarta.persistence.AttributeConverter<T, Long> {
+                            public Long convertToDatabaseColumn(T it) { return null; }
+                            public T convertToEntityAttribute(Long it) { return null; }
+                        }
+                        """)
+                .write("shop/Outer.java", """
+                        package shop;
+
+                        public class Outer {
+                            public static class Nested {
+                                String inside;
+                            }
+                            @jakarta.persistence.Embeddable
+                            public record Valued(String value) {}
+                        }
+                        """)
+                .write("shop/Grade.java", "package shop; public enum Grade { FIRST { }, SECOND }\n")
+                .write("shop/Brief.java", constraint("Brief", "@Tiny"))
+                .write("shop/Tiny.java", constraint("Tiny", "@jakarta.validation.constraints.Size(max = 7)"))
+                .write("org/hibernate/bugs/Bug.java", """
+                        package org.hibernate.bugs;
+
+                        @jakarta.persistence.Entity
+                        public class Bug {
+                            @jakarta.persistence.Id Integer id;
+                        }
+                        """)
+                .write("jakarta/tutorial/Order.java", """
+                        package jakarta.tutorial;
+
+                        @jakarta.persistence.Entity(name = "Ordering")
+                        public class Order {
+                            @jakarta.persistence.Id Integer id;
+                        }
+                        """)
                 .write("shop/SaleKey.java", """
                         package shop;
 
@@ -103,18 +191,7 @@ class KnownModelTest {
                             public Colour convertToEntityAttribute(String it) { return null; }
                         }
                         """)
-                .write("shop/Short.java", """
-                        package shop;
-
-                        @jakarta.validation.Constraint(validatedBy = {})
-                        @jakarta.validation.constraints.Size(max = 10)
-                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-                        public @interface Short {
-                            String message() default "";
-                            Class<?>[] groups() default {};
-                            Class<? extends jakarta.validation.Payload>[] payload() default {};
-                        }
-                        """)
+                .write("shop/Short.java", constraint("Short", "@jakarta.validation.constraints.Size(max = 10)"))
                 .write(
                         "jakarta/validation/Constraint.java",
                         annotation("jakarta.validation", "Constraint", "Class<?>[] validatedBy();"))
@@ -142,6 +219,21 @@ class KnownModelTest {
     /** One of a library that this test goes without. */
     private static String annotation(String packageName, String name, String members) {
         return "package " + packageName + "; public @interface " + name + " { " + members + " }\n";
+    }
+
+    private static String constraint(String name, String madeOf) {
+        return """
+                package shop;
+
+                %s
+                @jakarta.validation.Constraint(validatedBy = {})
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                public @interface %s {
+                    String message() default "";
+                    Class<?>[] groups() default {};
+                    Class<? extends jakarta.validation.Payload>[] payload() default {};
+                }
+                """.formatted(madeOf, name);
     }
 
     private static void edit(Workspace project, String file, String was, String is) throws IOException {
@@ -196,6 +288,23 @@ class KnownModelTest {
             shop/Short.java | max = 10 | max = 20
             shop/Short.java | default "" | default "long"
             other/Shop.java | Integer id | Long id
+            shop/Sale.java | @ForeignKey(name = "shop_ref") | @ForeignKey, name = "shop_ref"
+            shop/Sale.java | Map<String, Integer> unmapped() | <N extends Number> Map<String, Integer> unmapped()
+            shop/Kind.java | SMALL, | SMALL, MEDIUM,
+            shop/Unit.java | METER, | METER, YARD,
+            shop/Pack.java | Kind kind; | Kind kind; int size;
+            shop/BoxKeyBase.java | int row; | protected int row;
+            shop/Into.java | Long | Integer
+            shop/Outer.java | String inside; | String inside; String more;
+            shop/Outer.java | String value | Integer value
+            shop/Grade.java | SECOND | SECOND, THIRD
+            shop/Tiny.java | max = 7 | max = 8
+            shop/Brief.java | @Tiny |
+            above/package-info.java | Marked(1) | Marked(2)
+            above/Root.java | int root; | int root; public String getNote() { return null; }
+            above/Rooted.java | default String | @jakarta.validation.constraints.NotNull default String
+            org/hibernate/bugs/Bug.java | Integer id | Long id
+            jakarta/tutorial/Order.java | Integer id | Long id
             shop/migrations/package-info.java | Migrations | Migrations(naming = dev.retort.annotations.Naming.SPRING_BOOT_3)
             """)
     void whatIsDeclaredOtherwiseHasAnotherHash(String file, String was, String is) throws IOException {
@@ -219,6 +328,46 @@ class KnownModelTest {
         edit(changed, file, was, is);
 
         assertEquals(before, model(changed));
+    }
+
+    /** An entity of a library has no table here, and as much is said of it while it is only referred to. */
+    @Test
+    void anEntityThatComesToTheLineChangesTheHash() throws IOException {
+        Workspace library = new Workspace(folder.resolve("library")).write("lib/Maker.java", """
+                        package lib;
+
+                        @jakarta.persistence.Entity
+                        public class Maker {
+                            @jakarta.persistence.Id Integer id;
+                        }
+                        """);
+        library.compileOnly("lib/Maker.java", "-proc:none");
+        Workspace project = new Workspace(folder.resolve("user")).write("app/Tool.java", """
+                        package app;
+
+                        @jakarta.persistence.Entity
+                        public class Tool {
+                            @jakarta.persistence.Id Integer id;
+                            @jakarta.persistence.ManyToOne lib.Maker maker;
+                        }
+                        """);
+        String[] withLibrary = {
+            "-cp",
+            project.classes()
+                    + File.pathSeparator
+                    + library.classes()
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path")
+        };
+        Workspace.Compiled compiled = project.compile(withLibrary);
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertTrue(MODEL.matcher(Files.readString(schema(project))).find());
+
+        project.write("lib/Maker.java", Files.readString(library.sources().resolve("lib/Maker.java")));
+        Workspace.Compiled moved = project.compile();
+
+        assertTrue(moved.succeeded(), moved.messages());
+        assertTrue(project.revisions().contains("createTable(\"maker\""), project.revisions());
     }
 
     /** What becomes of them depends on more than the declarations. */

@@ -31,7 +31,7 @@ final class KeysHeldAsText {
     private static boolean isHeldAsText(EntityModel owner, Mapped association) {
         return association.attribute().is("MapsId")
                 || KeyClasses.typeIn(owner, association)
-                        .filter(it -> it.toString().equals("java.lang.String"))
+                        .filter(it -> JavaTypes.name(it).equals("java.lang.String"))
                         .isPresent();
     }
 }

@@ -31,7 +31,13 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
         return member instanceof ExecutableElement method
                 && method.getSimpleName().toString().startsWith("is")
                 && method.getReturnType().getKind() != TypeKind.BOOLEAN
-                && !method.getReturnType().toString().equals("java.lang.Boolean");
+                && !isBoxedBoolean(method.getReturnType());
+    }
+
+    /** Not by its text, in which the annotations of a type stand too. */
+    private static boolean isBoxedBoolean(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Boolean");
     }
 
     /** {@code T[]}, which Hibernate 7 takes for an array of anything, whatever the variable stands for. */

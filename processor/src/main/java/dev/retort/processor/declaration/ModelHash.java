@@ -4,6 +4,7 @@ import dev.retort.annotations.Migrations;
 import dev.retort.processor.declaration.AnnotationName.Family;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,9 +43,22 @@ import javax.lang.model.type.WildcardType;
  */
 public final class ModelHash {
 
-    /** They change with the version of a library at most, and what Retort makes of them changes with that of Retort. */
-    private static final List<String> KNOWN_TO_RETORT =
-            List.of("java.", "javax.persistence.", "javax.validation.", "jakarta.", "org.hibernate.");
+    /**
+     * They change with the version of a library at most, and what Retort makes of them changes with that of Retort. No shorter:
+     * people have entities in {@code org.hibernate.bugs} and {@code jakarta.tutorial}, and Hibernate itself has some.
+     */
+    private static final List<String> KNOWN_TO_RETORT = List.of(
+            "java.",
+            "javax.persistence.",
+            "javax.validation.",
+            "jakarta.persistence.",
+            "jakarta.validation.",
+            "org.hibernate.annotations.",
+            "org.hibernate.dialect.",
+            "org.hibernate.generator.",
+            "org.hibernate.id.",
+            "org.hibernate.type.",
+            "org.hibernate.usertype.");
 
     /** The attributes whose type is looked into, whatever stands on that type itself. */
     private static final Set<String> OF_SEVERAL_COLUMNS = Set.of(
@@ -67,9 +81,13 @@ public final class ModelHash {
     private final Set<TypeElement> followed = new HashSet<>();
     private final Deque<TypeElement> toFollow = new ArrayDeque<>();
     private final Map<TypeElement, String> names = new HashMap<>();
+    private final Map<TypeElement, Boolean> known = new HashMap<>();
+    private final DeclaredOrder order;
     private boolean tellsAll = true;
 
-    private ModelHash() {}
+    private ModelHash(DeclaredOrder order) {
+        this.order = order;
+    }
 
     /**
      * The hash, if the declarations tell everything.
@@ -77,8 +95,9 @@ public final class ModelHash {
      * @param version of Retort
      * @param types the entities of the line, and classes that say something of their columns without being mentioned
      */
-    public static Optional<String> of(MigrationsDeclaration migrations, String version, Collection<TypeElement> types) {
-        ModelHash hash = new ModelHash();
+    public static Optional<String> of(
+            MigrationsDeclaration migrations, String version, Collection<TypeElement> types, DeclaredOrder order) {
+        ModelHash hash = new ModelHash(order);
         // Their files may change by themselves.
         hash.tellsAll = migrations.sqlObjects().isEmpty();
         hash.text
@@ -88,7 +107,11 @@ public final class ModelHash {
                 .append(' ')
                 .append(migrations.naming());
         hash.annotations(migrations.element(), true);
-        types.forEach(hash::follow);
+        for (TypeElement type : types) {
+            // Whether it is of the line, others may hide by mentioning it.
+            hash.text.append('\n').append(hash.name(type));
+            hash.follow(type);
+        }
         while (hash.tellsAll && !hash.toFollow.isEmpty()) {
             hash.describe(hash.toFollow.remove(), true);
         }
@@ -147,7 +170,16 @@ public final class ModelHash {
     }
 
     private boolean isKnown(TypeElement type) {
-        String name = name(type);
+        Boolean isKnown = known.get(type);
+        if (isKnown == null) {
+            // The JDK has enums that get constants.
+            isKnown = startsLikeKnown(name(type)) && type.getKind() != ElementKind.ENUM;
+            known.put(type, isKnown);
+        }
+        return isKnown;
+    }
+
+    private static boolean startsLikeKnown(String name) {
         for (String start : KNOWN_TO_RETORT) {
             if (name.startsWith(start)) {
                 return true;
@@ -172,18 +204,13 @@ public final class ModelHash {
             describePackage(type);
         }
         modifiers(type);
-        for (TypeParameterElement parameter : type.getTypeParameters()) {
-            text.append(" <").append(parameter.getSimpleName());
-            for (TypeMirror bound : parameter.getBounds()) {
-                type(bound, isFollowed, false);
-            }
-        }
+        variables(type.getTypeParameters(), isFollowed);
         supertype(type.getSuperclass(), isFollowed);
         for (TypeMirror above : type.getInterfaces()) {
             supertype(above, isFollowed);
         }
         annotations(type, isFollowed);
-        List<? extends Element> members = type.getEnclosedElements();
+        List<? extends Element> members = members(type);
         for (Element member : members) {
             if (member instanceof VariableElement) {
                 member(member, isFollowed);
@@ -195,6 +222,18 @@ public final class ModelHash {
                 member(member, isFollowed);
             }
         }
+        // It may stand within the line of another.
+        text.append('\n');
+    }
+
+    private List<? extends Element> members(TypeElement type) {
+        List<? extends Element> members = type.getEnclosedElements();
+        if (order == DeclaredOrder.KEPT) {
+            return members;
+        }
+        List<Element> sorted = new ArrayList<>(members);
+        sorted.sort(order.in(type));
+        return sorted;
     }
 
     private void describePackage(TypeElement type) {
@@ -204,6 +243,16 @@ public final class ModelHash {
         }
         if (described.add(owner)) {
             annotations(owner, true);
+        }
+    }
+
+    /** A bound is what a raw type has in the place of its variable. */
+    private void variables(List<? extends TypeParameterElement> variables, boolean isFollowed) {
+        for (TypeParameterElement variable : variables) {
+            text.append(" <").append(variable.getSimpleName());
+            for (TypeMirror bound : variable.getBounds()) {
+                type(bound, isFollowed, isFollowed);
+            }
         }
     }
 
@@ -220,6 +269,7 @@ public final class ModelHash {
         modifiers(member);
         boolean isOfSeveralColumns = annotations(member, isFollowed);
         if (member instanceof ExecutableElement method) {
+            variables(method.getTypeParameters(), isFollowed);
             type(method.getReturnType(), isFollowed, isOfSeveralColumns);
             for (VariableElement parameter : method.getParameters()) {
                 type(parameter.asType(), false, false);
@@ -266,6 +316,8 @@ public final class ModelHash {
             text.append(' ').append(it.getKey().getSimpleName()).append('=');
             value(it.getValue().getValue(), isFollowed);
         }
+        // What follows may be of the annotation that this one stands in.
+        text.append(')');
         if (name.isOfOthers()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (!isKnown(type) && described.add(type)) {
@@ -315,7 +367,8 @@ public final class ModelHash {
             }
             for (TypeMirror argument : declared.getTypeArguments()) {
                 text.append('<');
-                type(argument, isFollowed, isLookedInto);
+                // What is followed may embed what its variables stand for.
+                type(argument, isFollowed, isLookedInto || isFollowed && followed.contains(element));
                 text.append('>');
             }
         } else if (type instanceof ArrayType array) {
