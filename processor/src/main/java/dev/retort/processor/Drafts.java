@@ -60,7 +60,7 @@ record Drafts(List<Draft> all, List<RevisionDeclaration> undecided) {
     private static boolean mayBeOne(RevisionDeclaration head, Tracking tracking, Options.DraftRule rule) {
         return switch (rule) {
             case NEVER -> false;
-            case GIT -> tracking instanceof Tracking.Known known && !known.holds(head.simpleName());
+            case GIT -> tracking.lacks(head.simpleName());
             case ALWAYS -> !(tracking instanceof Tracking.Known known && known.holds(head.simpleName()));
         };
     }

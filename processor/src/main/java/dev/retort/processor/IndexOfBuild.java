@@ -41,7 +41,7 @@ record IndexOfBuild(
     }
 
     boolean isUntracked(String simpleName) {
-        return tracking instanceof Tracking.Known known && !known.holds(simpleName);
+        return tracking.lacks(simpleName);
     }
 
     boolean knowsDrafts() {

@@ -272,9 +272,11 @@ final class NextRevision {
     /** With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say. */
     private Snapshot snapshot(Comparison.Change change, String head) {
         Snapshot snapshot = change.snapshot(head);
-        return Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
-                        .isNothingToSay()
-                ? snapshot.withModel(model.get())
+        Optional<String> hash = model.get();
+        return hash.isPresent()
+                        && Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
+                                .isNothingToSay()
+                ? snapshot.withModel(hash)
                 : snapshot;
     }
 

@@ -1,6 +1,5 @@
 package dev.retort.processor;
 
-import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
@@ -21,10 +20,6 @@ record Place(
         Snapshot snapshot,
         List<String> named,
         Tracking tracking) {
-
-    boolean isTracked(RevisionDeclaration revision) {
-        return tracking instanceof Tracking.Known known && known.holds(revision.simpleName());
-    }
 
     /** As of some revisions; none where one in between says more than the words of revisions. */
     Optional<Snapshot> snapshotAt(Set<String> revisions) throws IOException {

@@ -4,7 +4,6 @@ import dev.retort.annotations.Migrations;
 import dev.retort.processor.declaration.AnnotationName.Family;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -210,7 +209,7 @@ public final class ModelHash {
             supertype(above, isFollowed);
         }
         annotations(type, isFollowed);
-        List<? extends Element> members = members(type);
+        List<? extends Element> members = order.members(type);
         for (Element member : members) {
             if (member instanceof VariableElement) {
                 member(member, isFollowed);
@@ -224,16 +223,6 @@ public final class ModelHash {
         }
         // It may stand within the line of another.
         text.append('\n');
-    }
-
-    private List<? extends Element> members(TypeElement type) {
-        List<? extends Element> members = type.getEnclosedElements();
-        if (order == DeclaredOrder.KEPT) {
-            return members;
-        }
-        List<Element> sorted = new ArrayList<>(members);
-        sorted.sort(order.in(type));
-        return sorted;
     }
 
     private void describePackage(TypeElement type) {
@@ -292,15 +281,14 @@ public final class ModelHash {
     private boolean annotations(Element element, boolean isFollowed) {
         boolean isOfSeveralColumns = false;
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            annotation(mirror, isFollowed);
-            isOfSeveralColumns |=
-                    OF_SEVERAL_COLUMNS.contains(AnnotationName.of(mirror).inFamily());
+            AnnotationName name = AnnotationName.of(mirror);
+            annotation(mirror, name, isFollowed);
+            isOfSeveralColumns |= OF_SEVERAL_COLUMNS.contains(name.inFamily());
         }
         return isOfSeveralColumns;
     }
 
-    private void annotation(AnnotationMirror mirror, boolean isFollowed) {
-        AnnotationName name = AnnotationName.of(mirror);
+    private void annotation(AnnotationMirror mirror, AnnotationName name, boolean isFollowed) {
         if (name.qualified().startsWith(OF_JAVA)) {
             return;
         }
@@ -338,7 +326,7 @@ public final class ModelHash {
 
     private void value(Object value, boolean isFollowed) {
         if (value instanceof AnnotationMirror annotation) {
-            annotation(annotation, isFollowed);
+            annotation(annotation, AnnotationName.of(annotation), isFollowed);
         } else if (value instanceof List<?> several) {
             text.append('{');
             for (Object it : several) {

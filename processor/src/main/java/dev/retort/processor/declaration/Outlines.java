@@ -60,7 +60,7 @@ public final class Outlines {
         ClassOutline.Builder outline = new ClassOutline.Builder()
                 .superclass(names(type.getSuperclass()))
                 .annotations(annotations(type));
-        for (Element member : members(type)) {
+        for (Element member : order.members(type)) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 outline.constant(member.getSimpleName().toString(), annotations(member));
             } else if (!member.getModifiers().contains(Modifier.STATIC)) {
@@ -68,15 +68,6 @@ public final class Outlines {
             }
         }
         return outline.build();
-    }
-
-    private List<? extends Element> members(TypeElement type) {
-        if (order == DeclaredOrder.KEPT) {
-            return type.getEnclosedElements();
-        }
-        List<Element> members = new ArrayList<>(type.getEnclosedElements());
-        members.sort(order.in(type));
-        return members;
     }
 
     private void add(Element member, TypeElement owner, ClassOutline.Builder outline) {

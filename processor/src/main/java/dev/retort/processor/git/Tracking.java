@@ -22,6 +22,11 @@ public sealed interface Tracking {
         }
     }
 
+    /** Whether git could tell of the file of a class, and does not have it. */
+    default boolean lacks(String simpleName) {
+        return this instanceof Known known && !known.holds(simpleName);
+    }
+
     /** @param why in the words of a sentence that ends with it */
     record Unknown(String why) implements Tracking {}
 

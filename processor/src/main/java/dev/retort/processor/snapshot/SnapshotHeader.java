@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ public record SnapshotHeader(String head, String model, Set<String> entities) {
 
     private static final Pattern START = Pattern.compile("\\{\n  \"format\": " + SnapshotFormat.FORMAT
             + ",\n  \"head\": \"([^\"\\\\]+)\",\n  \"model\": \"([^\"\\\\]+)\",\n  \"checksum\": \"([^\"\\\\]+)\",\n");
-    private static final String ENTITY = "\n      \"entity\": \"";
-    private static final String SUBCLASSES = "\n      \"subclasses\": [";
+    private static final String ENTITY = "\n      \"entity\": ";
+    private static final String SUBCLASSES = "\n      \"subclasses\": ";
 
     /** Nothing where the file is not just as it was written, or knows no model. */
     public static Optional<SnapshotHeader> read(Path file) throws IOException {
@@ -39,11 +40,10 @@ public record SnapshotHeader(String head, String model, Set<String> entities) {
             return Optional.empty();
         }
         Set<String> entities = new LinkedHashSet<>();
-        for (int at = text.indexOf(ENTITY); at >= 0; at = text.indexOf(ENTITY, at + 1)) {
-            addNames(text, at + ENTITY.length() - 1, entities);
-        }
-        for (int at = text.indexOf(SUBCLASSES); at >= 0; at = text.indexOf(SUBCLASSES, at + 1)) {
-            addNames(text, at + SUBCLASSES.length(), entities);
+        for (String member : List.of(ENTITY, SUBCLASSES)) {
+            for (int at = text.indexOf(member); at >= 0; at = text.indexOf(member, at + 1)) {
+                addNames(text, at + member.length(), entities);
+            }
         }
         return Optional.of(new SnapshotHeader(start.group(1), start.group(2), entities));
     }
