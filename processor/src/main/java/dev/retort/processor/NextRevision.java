@@ -96,8 +96,8 @@ final class NextRevision {
             if (checks) {
                 return stopped(outcome.differences(change, places));
             }
-            rebase(base);
             Snapshot caughtUp = snapshot(change, catchUp.head());
+            rebase(base);
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
             removeDrafts(base, caughtUp);
         } else if (outcome instanceof Outcome.UpToDate && !base.drafts().areNone()) {
@@ -269,11 +269,15 @@ final class NextRevision {
         }
     }
 
-    /** With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say. */
+    /**
+     * With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say, be the
+     * revision still a draft or not.
+     */
     private Snapshot snapshot(Comparison.Change change, String head) {
         Snapshot snapshot = change.snapshot(head);
         Optional<String> hash = model.get();
         return hash.isPresent()
+                        && reports.isEmpty()
                         && Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
                                 .isNothingToSay()
                 ? snapshot.withModel(hash)

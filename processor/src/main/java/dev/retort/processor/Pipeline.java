@@ -6,9 +6,8 @@ import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.EnumCodes;
+import dev.retort.processor.declaration.Fingerprints;
 import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.ModelHash;
-import dev.retort.processor.declaration.Outlines;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.git.Tracking;
@@ -49,6 +48,8 @@ final class Pipeline {
     private final Set<String> converters;
     private final Set<String> embeddables;
     private final Sources sources;
+    private final DeclaredOrder order;
+    private final Fingerprints fingerprints;
 
     /** @param lastIndex what the last compile left in the class output */
     Pipeline(
@@ -68,6 +69,8 @@ final class Pipeline {
         this.converters = converters;
         this.embeddables = embeddables;
         this.sources = sources;
+        this.order = DeclaredOrder.of(environment, sources::contain);
+        this.fingerprints = new Fingerprints(elements(), environment.getTypeUtils(), order);
     }
 
     /** @param index the revisions for the runtime to find; none where an error leaves them unknown */
@@ -129,7 +132,7 @@ final class Pipeline {
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (!checks
                 && broken.isEmpty()
-                && !Drafts.mayBeAmong(history, tracking, options.draft())
+                && (options.message().isEmpty() || !Drafts.mayBeAmong(history, tracking, options.draft()))
                 && byHand.isNothing()) {
             Optional<Entities> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
             if (known.isPresent()) {
@@ -176,7 +179,7 @@ final class Pipeline {
                 new Unmentioned(types(converters, migrations), types(embeddables, migrations)),
                 elements(),
                 environment.getTypeUtils(),
-                order(),
+                order,
                 new EnumCodes(environment, sources::contain, folder, migrations.element()));
         SqlFolder objects = SqlFolder.of(migrations, folder);
         if (hasErrors(objects.reports())) {
@@ -245,20 +248,18 @@ final class Pipeline {
     private IndexOfBuild index(MigrationsDeclaration migrations, Entities entities, Path folder, Tracking tracking) {
         SeenClasses seen = new SeenClasses(
                 migrations.entityPackages(),
-                new Outlines(elements(), environment.getTypeUtils(), order())
-                        .hashes(Stream.concat(entities.types().stream(), types(embeddables, migrations).stream())
-                                .toList()));
+                fingerprints.ofClasses(Stream.concat(entities.types().stream(), types(embeddables, migrations).stream())
+                        .toList()));
         return new IndexOfBuild(environment, migrations, folder, tracking, seen);
     }
 
     private Optional<String> model(MigrationsDeclaration migrations, Entities entities) {
-        return ModelHash.of(
+        return fingerprints.ofModel(
                 migrations,
                 RetortProcessor.version(),
                 Stream.of(entities.types(), types(embeddables, migrations), types(converters, migrations))
                         .flatMap(Collection::stream)
-                        .toList(),
-                order());
+                        .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
@@ -274,10 +275,6 @@ final class Pipeline {
                 .filter(it -> element.getQualifiedName().contentEquals(it.name()))
                 .findFirst()
                 .flatMap(MigrationsPackage::sourceFolder);
-    }
-
-    private DeclaredOrder order() {
-        return DeclaredOrder.of(environment, sources::contain);
     }
 
     private Elements elements() {

@@ -421,6 +421,20 @@ class KnownModelTest {
     }
 
     @Test
+    void aDraftThatTheDeclarationsMadeIsKnownToo() throws IOException {
+        Workspace project = knownByMistake();
+        Git.init(project.sources());
+        String revisions = project.revisions();
+
+        Workspace.Compiled compiled = project.compile();
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertEquals(revisions, project.revisions());
+
+        Workspace.Compiled named = project.compile("-Aretort.message=what it is to be called");
+        assertTrue(named.messages().contains("[draft-removed]"), named.messages());
+    }
+
+    @Test
     void classFilesHaveTheHashOfTheirSources() throws IOException {
         Workspace project = knownByMistake();
         String revisions = project.revisions();

@@ -54,7 +54,8 @@ public record AnnotationOutline(String type, SortedMap<String, Object> values) {
         return text.toString();
     }
 
-    private void writeTo(StringBuilder text) {
+    /** Appends all of it, in one order for the attributes. */
+    public void writeTo(StringBuilder text) {
         text.append('@').append(type).append('(');
         boolean isFirst = true;
         for (Map.Entry<String, Object> value : values.entrySet()) {

@@ -69,6 +69,9 @@ final class IndexLine {
 
     String field(int position) {
         String escaped = fields[position];
+        if (escaped.indexOf('\\') < 0) {
+            return escaped;
+        }
         StringBuilder text = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);

@@ -1,8 +1,6 @@
 package dev.retort.processor.declaration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -20,15 +18,6 @@ public interface DeclaredOrder {
 
     /** For a sort that keeps what is equal as it stands. */
     Comparator<Element> in(TypeElement owner);
-
-    default List<? extends Element> members(TypeElement owner) {
-        if (this == KEPT) {
-            return owner.getEnclosedElements();
-        }
-        List<Element> members = new ArrayList<>(owner.getEnclosedElements());
-        members.sort(in(owner));
-        return members;
-    }
 
     /** @param isSource whether a class is read from its source, where every compiler keeps the order */
     static DeclaredOrder of(ProcessingEnvironment environment, Predicate<Element> isSource) {

@@ -1,7 +1,9 @@
 package dev.retort.processor.declaration;
 
 import dev.retort.annotations.Migrations;
+import dev.retort.model.AnnotationOutline;
 import dev.retort.processor.declaration.AnnotationName.Family;
+import dev.retort.processor.declaration.WrittenAnnotations.Written;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -17,7 +19,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +41,7 @@ import javax.lang.model.type.WildcardType;
  * makes that there is no hash. It is sought where the schema may be: entities, what they extend, embed, refer to and name in
  * annotations, and each further type that is mentioned, with what that extends.
  */
-public final class ModelHash {
+final class ModelHash {
 
     /**
      * They change with the version of a library at most, and what Retort makes of them changes with that of Retort. No shorter:
@@ -81,22 +82,22 @@ public final class ModelHash {
     private final Deque<TypeElement> toFollow = new ArrayDeque<>();
     private final Map<TypeElement, String> names = new HashMap<>();
     private final Map<TypeElement, Boolean> known = new HashMap<>();
-    private final DeclaredOrder order;
+    private final DeclaredMembers members;
+    private final WrittenAnnotations written;
     private boolean tellsAll = true;
 
-    private ModelHash(DeclaredOrder order) {
-        this.order = order;
+    private ModelHash(DeclaredMembers members, WrittenAnnotations written) {
+        this.members = members;
+        this.written = written;
     }
 
-    /**
-     * The hash, if the declarations tell everything.
-     *
-     * @param version of Retort
-     * @param types the entities of the line, and classes that say something of their columns without being mentioned
-     */
-    public static Optional<String> of(
-            MigrationsDeclaration migrations, String version, Collection<TypeElement> types, DeclaredOrder order) {
-        ModelHash hash = new ModelHash(order);
+    static Optional<String> of(
+            MigrationsDeclaration migrations,
+            String version,
+            Collection<TypeElement> types,
+            DeclaredMembers members,
+            WrittenAnnotations written) {
+        ModelHash hash = new ModelHash(members, written);
         // Their files may change by themselves.
         hash.tellsAll = migrations.sqlObjects().isEmpty();
         hash.text
@@ -105,7 +106,7 @@ public final class ModelHash {
                 .append(migrations.hibernate())
                 .append(' ')
                 .append(migrations.naming());
-        hash.annotations(migrations.element(), true);
+        hash.annotations(migrations.element());
         for (TypeElement type : types) {
             // Whether it is of the line, others may hide by mentioning it.
             hash.text.append('\n').append(hash.name(type));
@@ -208,15 +209,15 @@ public final class ModelHash {
         for (TypeMirror above : type.getInterfaces()) {
             supertype(above, isFollowed);
         }
-        annotations(type, isFollowed);
-        List<? extends Element> members = order.members(type);
-        for (Element member : members) {
+        annotations(type);
+        List<? extends Element> enclosed = members.of(type);
+        for (Element member : enclosed) {
             if (member instanceof VariableElement) {
                 member(member, isFollowed);
             }
         }
         // Class files have them after all fields. A class among them counts where something mentions it.
-        for (Element member : members) {
+        for (Element member : enclosed) {
             if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
                 member(member, isFollowed);
             }
@@ -231,14 +232,15 @@ public final class ModelHash {
             owner = owner.getEnclosingElement();
         }
         if (described.add(owner)) {
-            annotations(owner, true);
+            annotations(owner);
         }
     }
 
     /** A bound is what a raw type has in the place of its variable. */
     private void variables(List<? extends TypeParameterElement> variables, boolean isFollowed) {
         for (TypeParameterElement variable : variables) {
-            text.append(" <").append(variable.getSimpleName());
+            text.append(" <");
+            name(variable);
             for (TypeMirror bound : variable.getBounds()) {
                 type(bound, isFollowed, isFollowed);
             }
@@ -254,9 +256,10 @@ public final class ModelHash {
     }
 
     private void member(Element member, boolean isFollowed) {
-        text.append('\n').append(member.getKind()).append(' ').append(member.getSimpleName());
+        text.append('\n').append(member.getKind().name()).append(' ');
+        name(member);
         modifiers(member);
-        boolean isOfSeveralColumns = annotations(member, isFollowed);
+        boolean isOfSeveralColumns = annotations(member);
         if (member instanceof ExecutableElement method) {
             variables(method.getTypeParameters(), isFollowed);
             type(method.getReturnType(), isFollowed, isOfSeveralColumns);
@@ -264,11 +267,16 @@ public final class ModelHash {
                 type(parameter.asType(), false, false);
             }
             if (method.getDefaultValue() != null) {
-                value(method.getDefaultValue().getValue(), isFollowed);
+                annotations(written.asDefaultOf(method));
             }
         } else if (member.getKind() != ElementKind.ENUM_CONSTANT) {
             type(member.asType(), isFollowed, isOfSeveralColumns);
         }
+    }
+
+    private void name(Element element) {
+        // Not the name itself, of which javac makes a text for each letter that the builder asks for.
+        text.append(element.getSimpleName().toString());
     }
 
     private void modifiers(Element element) {
@@ -278,35 +286,34 @@ public final class ModelHash {
     }
 
     /** Whether one of them makes more than a column of what it is on. */
-    private boolean annotations(Element element, boolean isFollowed) {
+    private boolean annotations(Element element) {
+        return annotations(written.on(element));
+    }
+
+    private boolean annotations(Written written) {
+        for (AnnotationOutline outline : written.outlines()) {
+            if (!outline.type().startsWith(OF_JAVA)) {
+                outline.writeTo(text);
+            }
+        }
         boolean isOfSeveralColumns = false;
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : written.all()) {
             AnnotationName name = AnnotationName.of(mirror);
-            annotation(mirror, name, isFollowed);
             isOfSeveralColumns |= OF_SEVERAL_COLUMNS.contains(name.inFamily());
+            annotation(mirror, name);
+        }
+        for (TypeMirror type : written.classes()) {
+            type(type, true, true);
         }
         return isOfSeveralColumns;
     }
 
-    private void annotation(AnnotationMirror mirror, AnnotationName name, boolean isFollowed) {
-        if (name.qualified().startsWith(OF_JAVA)) {
-            return;
-        }
+    private void annotation(AnnotationMirror mirror, AnnotationName name) {
         if (isToBeAnswered(name)
                 || namesWhatIsNotDeclared(name)
                 || mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
             tellsAll = false;
-            return;
-        }
-        text.append(" @").append(name.qualified());
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> it :
-                mirror.getElementValues().entrySet()) {
-            text.append(' ').append(it.getKey().getSimpleName()).append('=');
-            value(it.getValue().getValue(), isFollowed);
-        }
-        // What follows may be of the annotation that this one stands in.
-        text.append(')');
-        if (name.isOfOthers()) {
+        } else if (name.isOfOthers() && !name.qualified().startsWith(OF_JAVA)) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (!isKnown(type) && described.add(type)) {
                 describe(type, false);
@@ -322,26 +329,6 @@ public final class ModelHash {
     /** The codes of an enum are in its source, and a class that is named in a text could be any. */
     private static boolean namesWhatIsNotDeclared(AnnotationName name) {
         return name.inFamily().equals("EnumeratedValue") || name.inFamily().equals("GenericGenerator");
-    }
-
-    private void value(Object value, boolean isFollowed) {
-        if (value instanceof AnnotationMirror annotation) {
-            annotation(annotation, AnnotationName.of(annotation), isFollowed);
-        } else if (value instanceof List<?> several) {
-            text.append('{');
-            for (Object it : several) {
-                value(((AnnotationValue) it).getValue(), isFollowed);
-                text.append(',');
-            }
-            text.append('}');
-        } else if (value instanceof TypeMirror type) {
-            type(type, true, true);
-        } else if (value instanceof VariableElement constant) {
-            text.append(constant.getSimpleName());
-        } else {
-            String plain = value.toString();
-            text.append(plain.length()).append('"').append(plain);
-        }
     }
 
     private void type(TypeMirror type, boolean isFollowed, boolean isLookedInto) {
@@ -363,7 +350,8 @@ public final class ModelHash {
             text.append('[');
             type(array.getComponentType(), isFollowed, isLookedInto);
         } else if (type instanceof TypeVariable variable) {
-            text.append(" $").append(variable.asElement().getSimpleName());
+            text.append(" $");
+            name(variable.asElement());
         } else if (type instanceof WildcardType wildcard) {
             bound('+', wildcard.getExtendsBound(), isFollowed, isLookedInto);
             bound('-', wildcard.getSuperBound(), isFollowed, isLookedInto);

@@ -20,18 +20,24 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** The classes that a schema is made from: entities, what they extend, and the embeddables and enums in their attributes. */
-public final class SchemaClasses {
+final class SchemaClasses {
 
     private static final List<String> NOT_OF_A_PROJECT = List.of("java.", "javax.", "jakarta.");
 
+    private final DeclaredMembers members;
     private final Deque<TypeElement> toVisit = new ArrayDeque<>();
     private final Set<TypeElement> found = new LinkedHashSet<>();
     private final Set<TypeElement> seenAsParts = new HashSet<>();
     private final Set<TypeElement> seenAbove = new HashSet<>();
 
+    private SchemaClasses(DeclaredMembers members) {
+        this.members = members;
+    }
+
     /** By binary name. */
-    public static SortedMap<String, TypeElement> of(Collection<TypeElement> entities, Elements elements) {
-        SchemaClasses search = new SchemaClasses();
+    static SortedMap<String, TypeElement> of(
+            Collection<TypeElement> entities, DeclaredMembers members, Elements elements) {
+        SchemaClasses search = new SchemaClasses(members);
         entities.forEach(search::add);
         while (!search.toVisit.isEmpty()) {
             search.visit(search.toVisit.remove());
@@ -57,7 +63,7 @@ public final class SchemaClasses {
         }
         ConstrainedMembers.interfaces(type).forEach(this::addOfProject);
         addParts(type.getSuperclass());
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : members.of(type)) {
             if (member.getKind().isField()) {
                 addParts(member.asType());
             } else if (member.getKind() == ElementKind.METHOD
