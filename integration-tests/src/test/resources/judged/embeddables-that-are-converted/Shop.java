@@ -39,6 +39,13 @@ class Shop {
 class Contact {
     @Convert(converter = PhoneAsText.class)
     Phone direct = new Phone(1L);
+
+    /** Which part is meant nobody reads here. */
+    @Convert(attributeName = "digits", converter = PhoneAsText.class)
+    Phone indirect = new Phone(1L);
+
+    @Convert(attributeName = "width", disableConversion = true)
+    Size desk = new Size(1, 2);
 }
 
 @Embeddable

@@ -37,6 +37,11 @@ final class Embeddables {
         return attribute.is("Convert") && !isSaidToBe(attribute);
     }
 
+    /** Whether that counts, because it would be embedded without the converter. */
+    static boolean isConvertedThoughEmbeddable(Attribute attribute) {
+        return isConverted(attribute) && of(attribute.type()).isPresent();
+    }
+
     /** Then its class need not say so. */
     private static boolean isSaidToBe(Attribute attribute) {
         return attribute.is("Embedded") || attribute.is("EmbeddedId");

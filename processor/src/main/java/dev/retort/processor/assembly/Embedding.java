@@ -121,7 +121,9 @@ final class Embedding {
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
         Optional<TypeElement> embeddable = Embeddables.of(attribute);
-        if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute)) {
+        if (embeddable.isEmpty()
+                && embeddingChecks.isRefusedForConversion(
+                        attribute, outside.outermost().isPresent())) {
             embeddable = Embeddables.of(attribute.type());
         }
         embeddingChecks.complainAboutTable(
@@ -144,7 +146,12 @@ final class Embedding {
                 overriding.isPresent() ? overriding : attribute.persistence("Column"),
                 outside.isInCollection() && outside.isInKey()
                         ? conversions.inKeyOfMap(place.overridden(), attribute)
-                        : conversions.of(place.overridden(), attribute),
+                        : conversions
+                                .of(place.overridden(), attribute)
+                                .or(() -> outside.outermost().isPresent()
+                                                && Embeddables.isConvertedThoughEmbeddable(attribute)
+                                        ? attribute.persistence("Convert")
+                                        : Optional.empty()),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),

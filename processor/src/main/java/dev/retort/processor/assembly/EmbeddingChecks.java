@@ -63,15 +63,17 @@ final class EmbeddingChecks {
         }
     }
 
-    /** A converter of a part of what Hibernate takes for one column, since nothing says that it is embedded. */
-    boolean isRefusedForConversion(Attribute attribute) {
-        if (!Embeddables.isConverted(attribute)
-                || Embeddables.of(attribute.type()).isEmpty()) {
+    /**
+     * A converter of a part of what Hibernate takes for one column, since nothing says that it is embedded. Inside of an embeddable
+     * Hibernate does not read which part is meant.
+     */
+    boolean isRefusedForConversion(Attribute attribute, boolean isInEmbeddable) {
+        if (!Embeddables.isConvertedThoughEmbeddable(attribute)) {
             return false;
         }
         AnnotationUse convert = attribute.persistence("Convert").orElseThrow();
         Optional<Located<String>> part = convert.text("attributeName");
-        boolean isStoredWhole = context.supertypes().has(attribute.type(), "java.io.Serializable");
+        boolean isStoredWhole = isInEmbeddable || context.supertypes().has(attribute.type(), "java.io.Serializable");
         part.ifPresent(it -> context.reports()
                 .at(
                         it.where(),
