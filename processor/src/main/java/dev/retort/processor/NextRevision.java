@@ -179,7 +179,9 @@ final class NextRevision {
                         revision.message())
                 .withAccepted(generation.accepted())
                 .withDraft(index.isUntracked(revision.className()));
-        String json = SnapshotFormat.format(snapshot(change, generate.id()));
+        // While this is a draft, the next compile says again what there is to say of its making.
+        Snapshot snapshot = reports.isEmpty() ? snapshot(change, generate.id()) : change.snapshot(generate.id());
+        String json = SnapshotFormat.format(snapshot);
         if (isThere(base, revision)) {
             if (!json.equals(Files.exists(snapshotFile()) ? Files.readString(snapshotFile()) : "")) {
                 SourceFiles.write(snapshotFile(), json);
@@ -269,15 +271,11 @@ final class NextRevision {
         }
     }
 
-    /**
-     * With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say, be the
-     * revision still a draft or not.
-     */
+    /** With the hash of the declarations where the next compile, if it has the same, would find nothing to do or to say. */
     private Snapshot snapshot(Comparison.Change change, String head) {
         Snapshot snapshot = change.snapshot(head);
         Optional<String> hash = model.get();
         return hash.isPresent()
-                        && reports.isEmpty()
                         && Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
                                 .isNothingToSay()
                 ? snapshot.withModel(hash)
