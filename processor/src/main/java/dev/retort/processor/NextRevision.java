@@ -179,9 +179,7 @@ final class NextRevision {
                         revision.message())
                 .withAccepted(generation.accepted())
                 .withDraft(index.isUntracked(revision.className()));
-        // While this is a draft, the next compile says again what there is to say of its making.
-        Snapshot snapshot = reports.isEmpty() ? snapshot(change, generate.id()) : change.snapshot(generate.id());
-        String json = SnapshotFormat.format(snapshot);
+        String json = SnapshotFormat.format(snapshot(change, generate.id()));
         if (isThere(base, revision)) {
             if (!json.equals(Files.exists(snapshotFile()) ? Files.readString(snapshotFile()) : "")) {
                 SourceFiles.write(snapshotFile(), json);
