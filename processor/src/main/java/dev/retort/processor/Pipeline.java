@@ -130,6 +130,7 @@ final class Pipeline {
         PersistentClasses classes = new PersistentClasses(migrations.hibernate());
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
+        // A draft that gets another name is made again.
         if (!checks
                 && broken.isEmpty()
                 && (options.message().isEmpty() || !Drafts.mayBeAmong(history, tracking, options.draft()))

@@ -421,6 +421,18 @@ class KnownModelTest {
     }
 
     @Test
+    void aSnapshotWithTheEndsOfLinesOfWindowsIsKnown() throws IOException {
+        Workspace project = knownByMistake();
+        Files.writeString(schema(project), Files.readString(schema(project)).replace("\n", "\r\n"));
+        String revisions = project.revisions();
+
+        Workspace.Compiled compiled = project.compile();
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+        assertEquals(revisions, project.revisions());
+    }
+
+    @Test
     void aDraftThatTheDeclarationsMadeIsKnownToo() throws IOException {
         Workspace project = knownByMistake();
         Git.init(project.sources());

@@ -11,7 +11,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** How class files write types. */
-public final class Descriptors {
+final class Descriptors {
 
     private final Elements elements;
     private final Types types;
@@ -19,7 +19,7 @@ public final class Descriptors {
     // A thousand attributes have a dozen types.
     private final Map<TypeElement, String> names = new HashMap<>();
 
-    public Descriptors(Elements elements, Types types) {
+    Descriptors(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
     }

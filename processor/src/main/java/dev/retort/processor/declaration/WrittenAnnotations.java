@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** All that is written in annotations, read once for whoever asks. */
-public final class WrittenAnnotations {
+final class WrittenAnnotations {
 
     /**
      * What is written on one element.
@@ -32,7 +32,7 @@ public final class WrittenAnnotations {
     private final Descriptors descriptors;
     private final Map<Element, Written> known = new HashMap<>();
 
-    public WrittenAnnotations(Descriptors descriptors) {
+    WrittenAnnotations(Descriptors descriptors) {
         this.descriptors = descriptors;
     }
 

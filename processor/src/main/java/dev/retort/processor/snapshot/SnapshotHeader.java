@@ -25,10 +25,11 @@ public record SnapshotHeader(String head, String model, Set<String> entities) {
     private static final String ENTITY = "\n      \"entity\": ";
     private static final String SUBCLASSES = "\n      \"subclasses\": ";
 
-    /** Nothing where the file is not just as it was written, or knows no model. */
+    /** Nothing where the file is not just as it was written, the ends of lines apart, or knows no model. */
     public static Optional<SnapshotHeader> read(Path file) throws IOException {
         try {
-            return Files.exists(file) ? of(Files.readString(file)) : Optional.empty();
+            // Git for Windows gives lines other ends.
+            return Files.exists(file) ? of(Files.readString(file).replace("\r\n", "\n")) : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
