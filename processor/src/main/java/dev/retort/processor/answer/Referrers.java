@@ -2,6 +2,7 @@ package dev.retort.processor.answer;
 
 import dev.retort.processor.answer.Constants.Place;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Reference;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Schema;
@@ -30,8 +31,8 @@ final class Referrers {
         List<Place> places = new ArrayList<>(List.of(place));
         for (int i = 0; i < places.size(); i++) {
             for (Table table : assembly.schema().tables().values()) {
-                for (ForeignKey key : table.foreignKeys()) {
-                    column(key, places.get(i))
+                for (Reference reference : references(table)) {
+                    column(reference, places.get(i))
                             .map(it -> new Place(table.name(), it))
                             .filter(this::isOld)
                             .filter(it -> !holdsConstants(it) && found.add(it))
@@ -42,10 +43,19 @@ final class Referrers {
         return places.subList(1, places.size());
     }
 
-    private static Optional<Identifier> column(ForeignKey key, Place place) {
+    private List<Reference> references(Table table) {
+        List<Reference> references = new ArrayList<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            references.add(new Reference(key.columns(), key.references(), key.referencedColumns()));
+        }
+        Optional.ofNullable(assembly.origins().get(table.name())).ifPresent(it -> references.addAll(it.unguarded()));
+        return references;
+    }
+
+    private static Optional<Identifier> column(Reference reference, Place place) {
         int index =
-                key.references().equals(place.table()) ? key.referencedColumns().indexOf(place.column()) : -1;
-        return index < 0 ? Optional.empty() : Optional.of(key.columns().get(index));
+                reference.table().equals(place.table()) ? reference.referenced().indexOf(place.column()) : -1;
+        return index < 0 ? Optional.empty() : Optional.of(reference.columns().get(index));
     }
 
     private boolean isOld(Place place) {

@@ -38,6 +38,7 @@ public record Assembly(
      * @param enumerations for each column that holds constants, of which enum
      * @param known SQL for what rows that are there can only have in a column that is new
      * @param hierarchy the classes that a text in one of the columns tells apart
+     * @param unguarded what its rows refer to without a foreign key
      */
     public record TableOrigin(
             Origin entity,
@@ -45,7 +46,8 @@ public record Assembly(
             Map<Identifier, Origin> columns,
             Map<Identifier, Enumeration> enumerations,
             Map<Identifier, String> known,
-            Optional<Hierarchy> hierarchy) {
+            Optional<Hierarchy> hierarchy,
+            List<Reference> unguarded) {
 
         /** All that declare something of the table. */
         public Stream<Origin> entities() {

@@ -65,10 +65,11 @@ final class ForeignKeys {
         List<Identifier> columns = JoinColumns.names(joins);
         List<Identifier> referenced = JoinColumns.referenced(joins);
         Optional<AnnotationUse> foreignKey = written.isEmpty() ? Optional.empty() : Optional.of(written.get(0));
-        if (columns.isEmpty()
-                || to.isView()
-                || to.isDivided()
-                || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+        if (columns.isEmpty() || to.isView()) {
+            return;
+        }
+        if (to.isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+            from.addUnguarded(new Reference(columns, to.name(), referenced));
             return;
         }
         to.demandUnique(referenced, joins.get(0).settings().at("referencedColumnName", where));

@@ -333,7 +333,8 @@ public final class SchemaAssembler {
                             table.columnOrigins(),
                             table.enumerations(),
                             table.known(),
-                            table.hierarchy()));
+                            table.hierarchy(),
+                            table.unguarded()));
         }
         return new Assembly(
                 Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),

@@ -42,6 +42,7 @@ final class TableDraft {
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
     private final Map<String, Identifier> firsts = new HashMap<>();
+    private final List<Reference> unguarded = new ArrayList<>();
     private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
@@ -102,6 +103,15 @@ final class TableDraft {
 
     void know(Identifier column, String sql) {
         known.put(column, sql);
+    }
+
+    /** What rows refer to without a foreign key. */
+    List<Reference> unguarded() {
+        return List.copyOf(unguarded);
+    }
+
+    void addUnguarded(Reference reference) {
+        unguarded.add(reference);
     }
 
     Optional<Hierarchy> hierarchy() {
@@ -184,6 +194,7 @@ final class TableDraft {
             subclasses.add(other.origin);
         }
         subclasses.addAll(other.subclasses);
+        unguarded.addAll(other.unguarded);
         known.putAll(other.known);
         hierarchy = hierarchy.or(() -> other.hierarchy);
         comment = comment.or(() -> other.comment);

@@ -1,0 +1,34 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Paint {
+    @Id
+    @Enumerated(EnumType.STRING)
+    Color color;
+}
+
+@Entity
+class Wall {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Paint paint;
+
+    @ManyToOne
+    Cover cover;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Cover {
+    @Id
+    @Enumerated(EnumType.STRING)
+    Color color;
+}
+
+@Entity
+class Foil extends Cover {}
