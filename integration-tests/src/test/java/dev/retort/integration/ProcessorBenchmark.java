@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProcessorBenchmark {
 
     private static final int SUBCLASSES = 4;
-    private static final int COLD_RUNS = 3;
+    private static final int COLD_RUNS = 5;
     private static final int WARM_UPS = 8;
-    private static final int WARM_RUNS = 7;
+    private static final int WARM_RUNS = 9;
     private static final List<String> STRATEGIES = List.of("SINGLE_TABLE", "JOINED", "TABLE_PER_CLASS");
 
     private static final Pattern FIELD = Pattern.compile("(?m)^    (\\S+) (\\w)(\\w*);$");
