@@ -89,9 +89,7 @@ final class Associations {
         if (hasFormulas) {
             demandUnique(target.get().table(), mapped, joins, 2);
         } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
-            Optional<Action> onDelete =
-                    ForeignKeys.onDelete(mapped.annotated()).or(() -> onDeleteOfInverse(owner, mapped, target.get()));
-            addForeignKey(table, target.get().table(), joins, mapped, onDelete, isRepeated);
+            addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
         }
     }
 
@@ -103,17 +101,30 @@ final class Associations {
     }
 
     private void addForeignKey(
+            EntityModel owner,
             TableDraft table,
-            TableDraft target,
+            EntityModel target,
             List<Join> joins,
             Mapped mapped,
-            Optional<Action> onDelete,
             boolean isRepeated) {
         if (isRepeated) {
-            foreignKeys.addRepeated(table, target, joins, mapped.foreignKeys(), mapped.where());
-        } else {
-            foreignKeys.add(table, target, joins, mapped.foreignKeys(), onDelete, mapped.where());
+            foreignKeys.addRepeated(table, target.table(), joins, mapped.foreignKeys(), mapped.where());
+            return;
         }
+        Optional<Action> ofInverse = onDeleteOfInverse(owner, mapped, target);
+        // The other side then wants the foreign key, whether this one does or not.
+        List<AnnotationUse> written = ofInverse.isPresent()
+                ? mapped.foreignKeys().stream()
+                        .filter(it -> !ForeignKeys.isUnwanted(it))
+                        .toList()
+                : mapped.foreignKeys();
+        foreignKeys.add(
+                table,
+                target.table(),
+                joins,
+                written,
+                ForeignKeys.onDelete(mapped.annotated()).or(() -> ofInverse),
+                mapped.where());
     }
 
     /** The columns of the key, or of the attribute that {@code @PropertyRef} names. */

@@ -1,0 +1,28 @@
+package judged;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+
+/** Who deletes on the one side wants a foreign key on the other, whatever that says. */
+@Entity
+class Shop {
+    @Id
+    long id = 1;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Shop parent;
+
+    @OneToMany(mappedBy = "parent")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<Shop> children;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Shop neighbour;
+
+    @OneToMany(mappedBy = "neighbour")
+    Set<Shop> neighbours;
+}
