@@ -96,8 +96,8 @@ final class NextRevision {
             if (checks) {
                 return stopped(outcome.differences(change, places));
             }
-            Snapshot caughtUp = snapshot(change, catchUp.head());
             rebase(base);
+            Snapshot caughtUp = snapshot(change, catchUp.head());
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
             removeDrafts(base, caughtUp);
         } else if (outcome instanceof Outcome.UpToDate && !base.drafts().areNone()) {

@@ -130,10 +130,10 @@ final class Pipeline {
         PersistentClasses classes = new PersistentClasses(migrations.hibernate());
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
-        // A draft that gets another name is made again.
         if (!checks
                 && broken.isEmpty()
-                && (options.message().isEmpty() || !Drafts.mayBeAmong(history, tracking, options.draft()))
+                && (options.message().isEmpty() && !joinsBranches(history)
+                        || !Drafts.mayBeAmong(history, tracking, options.draft()))
                 && byHand.isNothing()) {
             Optional<Entities> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
             if (known.isPresent()) {
@@ -223,6 +223,11 @@ final class Pipeline {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
         return result.with(byHand.reports(new SqlNamesCheck(place))).with(notes(migrations, history));
+    }
+
+    /** What becomes of a draft that does is decided at each compile, as is the name of one that shall be called otherwise. */
+    private static boolean joinsBranches(History history) {
+        return history.all(history.heads()).stream().anyMatch(it -> it.parents().size() > 1);
     }
 
     /** The entities, where the snapshot stands for all revisions and was made from just these declarations. */

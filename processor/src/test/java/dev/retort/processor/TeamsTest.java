@@ -189,6 +189,20 @@ class TeamsTest extends InRepository {
 
     /** What our part of the file says follows what was merged into it; only its place is said anew. */
     @Test
+    void whatJoinedBranchesMayStillBeRebased() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        branch("right", "Customer", "String name; String fax; String mobile;");
+        merge("left", "right");
+        project.entity("Customer", "String name; String fax; String phone; String mobile;");
+        compile();
+        assertEquals(4, revisions().size());
+
+        rebase();
+
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Left", "R0002_Right");
+    }
+
+    @Test
     void theYoungerFollowsTheOlder() throws IOException {
         branch("left", "Customer", "String name; String fax; String phone;");
         Path left = revision("R0002_Left");

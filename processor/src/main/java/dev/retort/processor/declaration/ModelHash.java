@@ -297,12 +297,12 @@ final class ModelHash {
             }
         }
         boolean isOfSeveralColumns = false;
-        for (AnnotationMirror mirror : written.all()) {
+        for (AnnotationMirror mirror : written.annotations()) {
             AnnotationName name = AnnotationName.of(mirror);
             isOfSeveralColumns |= OF_SEVERAL_COLUMNS.contains(name.inFamily());
             annotation(mirror, name);
         }
-        for (TypeMirror type : written.classes()) {
+        for (TypeMirror type : written.namedClasses()) {
             type(type, true, true);
         }
         return isOfSeveralColumns;

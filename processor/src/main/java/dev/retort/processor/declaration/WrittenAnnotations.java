@@ -21,10 +21,11 @@ final class WrittenAnnotations {
      * What is written on one element.
      *
      * @param outlines of each annotation
-     * @param all the annotations, and those that are written within them
-     * @param classes that are named in any of these
+     * @param annotations these, and those that are written within them
+     * @param namedClasses in any of these
      */
-    record Written(List<AnnotationOutline> outlines, List<AnnotationMirror> all, List<TypeMirror> classes) {
+    record Written(
+            List<AnnotationOutline> outlines, List<AnnotationMirror> annotations, List<TypeMirror> namedClasses) {
 
         private static final Written NOTHING = new Written(List.of(), List.of(), List.of());
     }
@@ -62,7 +63,7 @@ final class WrittenAnnotations {
     }
 
     private AnnotationOutline outline(AnnotationMirror mirror, Written written) {
-        written.all.add(mirror);
+        written.annotations.add(mirror);
         SortedMap<String, Object> values = new TreeMap<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> it :
                 mirror.getElementValues().entrySet()) {
@@ -84,7 +85,7 @@ final class WrittenAnnotations {
             return values;
         }
         if (value instanceof TypeMirror type) {
-            written.classes.add(type);
+            written.namedClasses.add(type);
             return descriptors.of(type);
         }
         return value instanceof VariableElement constant
