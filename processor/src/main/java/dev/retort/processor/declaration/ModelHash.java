@@ -83,12 +83,12 @@ final class ModelHash {
     private final Map<TypeElement, String> names = new HashMap<>();
     private final Map<TypeElement, Boolean> known = new HashMap<>();
     private final DeclaredMembers members;
-    private final WrittenAnnotations written;
+    private final WrittenAnnotations annotations;
     private boolean tellsAll = true;
 
-    private ModelHash(DeclaredMembers members, WrittenAnnotations written) {
+    private ModelHash(DeclaredMembers members, WrittenAnnotations annotations) {
         this.members = members;
-        this.written = written;
+        this.annotations = annotations;
     }
 
     static Optional<String> of(
@@ -96,8 +96,8 @@ final class ModelHash {
             String version,
             Collection<TypeElement> types,
             DeclaredMembers members,
-            WrittenAnnotations written) {
-        ModelHash hash = new ModelHash(members, written);
+            WrittenAnnotations annotations) {
+        ModelHash hash = new ModelHash(members, annotations);
         // Their files may change by themselves.
         hash.tellsAll = migrations.sqlObjects().isEmpty();
         hash.text
@@ -267,7 +267,7 @@ final class ModelHash {
                 type(parameter.asType(), false, false);
             }
             if (method.getDefaultValue() != null) {
-                annotations(written.asDefaultOf(method));
+                annotations(annotations.asDefaultOf(method));
             }
         } else if (member.getKind() != ElementKind.ENUM_CONSTANT) {
             type(member.asType(), isFollowed, isOfSeveralColumns);
@@ -287,7 +287,7 @@ final class ModelHash {
 
     /** Whether one of them makes more than a column of what it is on. */
     private boolean annotations(Element element) {
-        return annotations(written.on(element));
+        return annotations(annotations.on(element));
     }
 
     private boolean annotations(Written written) {

@@ -28,6 +28,10 @@ final class WrittenAnnotations {
             List<AnnotationOutline> outlines, List<AnnotationMirror> annotations, List<TypeMirror> namedClasses) {
 
         private static final Written NOTHING = new Written(List.of(), List.of(), List.of());
+
+        private static Written toBeFilled() {
+            return new Written(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     private final Descriptors descriptors;
@@ -44,7 +48,7 @@ final class WrittenAnnotations {
         }
         Written written = known.get(element);
         if (written == null) {
-            written = new Written(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            written = Written.toBeFilled();
             for (AnnotationMirror mirror : mirrors) {
                 written.outlines.add(outline(mirror, written));
             }
@@ -55,7 +59,7 @@ final class WrittenAnnotations {
 
     /** What an attribute of an annotation is when nobody says, as if that were written. */
     Written asDefaultOf(ExecutableElement attribute) {
-        Written written = new Written(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Written written = Written.toBeFilled();
         SortedMap<String, Object> value = new TreeMap<>();
         value.put("value", value(attribute.getDefaultValue().getValue(), written));
         written.outlines.add(new AnnotationOutline("default", value));
