@@ -130,11 +130,7 @@ final class Pipeline {
         PersistentClasses classes = new PersistentClasses(migrations.hibernate());
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
-        if (!checks
-                && broken.isEmpty()
-                && (options.message().isEmpty() && !joinsBranches(history)
-                        || !Drafts.mayBeAmong(history, tracking, options.draft()))
-                && byHand.isNothing()) {
+        if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
             Optional<Entities> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
             if (known.isPresent()) {
                 MigrationsPackage index =
@@ -225,9 +221,12 @@ final class Pipeline {
         return result.with(byHand.reports(new SqlNamesCheck(place))).with(notes(migrations, history));
     }
 
-    /** What becomes of a draft that does is decided at each compile, as is the name of one that shall be called otherwise. */
-    private static boolean joinsBranches(History history) {
-        return history.all(history.heads()).stream().anyMatch(it -> it.parents().size() > 1);
+    /** Whether the same declarations may make another draft: a message names it, and the branches that it joins may be rebased instead. */
+    private boolean isDraftToDecideOn(History history, Tracking tracking) {
+        return Drafts.mayBeAmong(history, tracking, options.draft())
+                && (options.message().isPresent()
+                        || history.all(history.heads()).stream()
+                                .anyMatch(it -> it.parents().size() > 1));
     }
 
     /** The entities, where the snapshot stands for all revisions and was made from just these declarations. */

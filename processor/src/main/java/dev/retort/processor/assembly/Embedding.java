@@ -120,14 +120,12 @@ final class Embedding {
                 outside.around(),
                 outside.pattern());
         read(attribute.annotated(), place.overridden() + ".");
+        boolean isInEmbeddable = outside.outermost().isPresent();
         Optional<TypeElement> embeddable = Embeddables.of(attribute);
-        if (embeddable.isEmpty()
-                && embeddingChecks.isRefusedForConversion(
-                        attribute, outside.outermost().isPresent())) {
+        if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
             embeddable = Embeddables.of(attribute.type());
         }
-        embeddingChecks.complainAboutTable(
-                attribute, embeddable.isPresent(), outside.outermost().isPresent());
+        embeddingChecks.complainAboutTable(attribute, embeddable.isPresent(), isInEmbeddable);
         if (embeddable.isPresent()) {
             found.addAll(commented(
                     attribute,
@@ -144,14 +142,7 @@ final class Embedding {
                 place.path(),
                 attribute,
                 overriding.isPresent() ? overriding : attribute.persistence("Column"),
-                outside.isInCollection() && outside.isInKey()
-                        ? conversions.inKeyOfMap(place.overridden(), attribute)
-                        : conversions
-                                .of(place.overridden(), attribute)
-                                .or(() -> outside.outermost().isPresent()
-                                                && Embeddables.isConvertedThoughEmbeddable(attribute)
-                                        ? attribute.persistence("Convert")
-                                        : Optional.empty()),
+                conversion(attribute, place.overridden(), outside),
                 overrides.association(place.overridden()),
                 place.outermostOr(attribute),
                 place.isInKey(),
@@ -159,6 +150,15 @@ final class Embedding {
                 contents(attribute, place),
                 place.isInCollection() ? Optional.empty() : subclass,
                 place.pattern()));
+    }
+
+    private Optional<AnnotationUse> conversion(Attribute attribute, String path, PlaceOfAttribute outside) {
+        if (outside.isInCollection() && outside.isInKey()) {
+            return conversions.inKeyOfMap(path, attribute);
+        }
+        Optional<AnnotationUse> conversion = conversions.of(path, attribute);
+        boolean isWhole = outside.outermost().isPresent() && Embeddables.isConvertedThoughEmbeddable(attribute);
+        return conversion.isEmpty() && isWhole ? attribute.persistence("Convert") : conversion;
     }
 
     /** An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is. */

@@ -240,7 +240,7 @@ final class ModelHash {
     private void variables(List<? extends TypeParameterElement> variables, boolean isFollowed) {
         for (TypeParameterElement variable : variables) {
             text.append(" <");
-            name(variable);
+            simpleName(variable);
             for (TypeMirror bound : variable.getBounds()) {
                 type(bound, isFollowed, isFollowed);
             }
@@ -257,7 +257,7 @@ final class ModelHash {
 
     private void member(Element member, boolean isFollowed) {
         text.append('\n').append(member.getKind().name()).append(' ');
-        name(member);
+        simpleName(member);
         modifiers(member);
         boolean isOfSeveralColumns = annotations(member);
         if (member instanceof ExecutableElement method) {
@@ -274,7 +274,7 @@ final class ModelHash {
         }
     }
 
-    private void name(Element element) {
+    private void simpleName(Element element) {
         // Not the name itself, of which javac makes a text for each letter that the builder asks for.
         text.append(element.getSimpleName().toString());
     }
@@ -351,7 +351,7 @@ final class ModelHash {
             type(array.getComponentType(), isFollowed, isLookedInto);
         } else if (type instanceof TypeVariable variable) {
             text.append(" $");
-            name(variable.asElement());
+            simpleName(variable.asElement());
         } else if (type instanceof WildcardType wildcard) {
             bound('+', wildcard.getExtendsBound(), isFollowed, isLookedInto);
             bound('-', wildcard.getSuperBound(), isFollowed, isLookedInto);
