@@ -6,6 +6,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.ByName;
 import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
@@ -108,9 +109,9 @@ record DeclaredSchema(
         return new DeclaredSchema(
                 new Schema(
                         namespaces(assembly, before, tables, sequences),
-                        EnumTypesToReach.of(assembly, before.schema(), tables.values(), renamedValues),
-                        sequences,
-                        tables),
+                        ByName.copyOf(EnumTypesToReach.of(assembly, before.schema(), tables.values(), renamedValues)),
+                        ByName.copyOf(sequences),
+                        ByName.copyOf(tables)),
                 declared,
                 leftAlone,
                 leftBehind,

@@ -10,6 +10,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -97,8 +98,8 @@ final class Verifier {
                 .withSequences(common(actual.sequences(), expected.sequences()));
     }
 
-    private static <N, T> SortedMap<N, T> common(SortedMap<N, T> actual, SortedMap<N, T> expected) {
-        SortedMap<N, T> common = new TreeMap<>(actual);
+    private static <N, T> Map<N, T> common(Map<N, T> actual, Map<N, T> expected) {
+        Map<N, T> common = new TreeMap<>(actual);
         common.keySet().retainAll(expected.keySet());
         return common;
     }

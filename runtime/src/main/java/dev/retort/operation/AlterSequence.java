@@ -1,11 +1,7 @@
 package dev.retort.operation;
 
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.SchemaMismatchException;
 import dev.retort.schema.Sequence;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Changes the step of a sequence. */
 public record AlterSequence(Sequence from, Sequence to) implements SchemaOperation {
@@ -18,11 +14,8 @@ public record AlterSequence(Sequence from, Sequence to) implements SchemaOperati
 
     @Override
     public Schema applyTo(Schema before) {
-        SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>(before.sequences());
-        if (sequences.put(from.name(), to) == null) {
-            throw new SchemaMismatchException("there is no sequence " + from.name());
-        }
-        return before.withSequences(sequences);
+        before.sequence(from.name());
+        return before.withSequences(before.sequences().with(from.name(), to));
     }
 
     @Override

@@ -1,22 +1,18 @@
 package dev.retort.operation;
 
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import dev.retort.schema.Sequence;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Makes a sequence. */
 public record CreateSequence(Sequence sequence) implements SchemaOperation {
 
     @Override
     public Schema applyTo(Schema before) {
-        SortedMap<QualifiedName, Sequence> sequences = new TreeMap<>(before.sequences());
-        if (sequences.put(sequence.name(), sequence) != null) {
+        if (before.sequences().containsKey(sequence.name())) {
             throw new SchemaMismatchException("there is a sequence " + sequence.name() + " already");
         }
-        return before.withSequences(sequences);
+        return before.withSequences(before.sequences().with(sequence.name(), sequence));
     }
 
     @Override

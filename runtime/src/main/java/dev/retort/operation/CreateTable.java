@@ -3,7 +3,6 @@ package dev.retort.operation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import dev.retort.schema.Table;
@@ -11,8 +10,6 @@ import dev.retort.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Makes a table with its columns, keys, checks and indexes; foreign keys come apart, so that cycles cannot matter. */
 public record CreateTable(Table table) implements SchemaOperation {
@@ -25,11 +22,10 @@ public record CreateTable(Table table) implements SchemaOperation {
 
     @Override
     public Schema applyTo(Schema before) {
-        SortedMap<QualifiedName, Table> tables = new TreeMap<>(before.tables());
-        if (tables.put(table.name(), table) != null) {
+        if (before.tables().containsKey(table.name())) {
             throw new SchemaMismatchException("there is a table " + table.name() + " already");
         }
-        return before.withTables(tables);
+        return before.withTables(before.tables().with(table.name(), table));
     }
 
     @Override

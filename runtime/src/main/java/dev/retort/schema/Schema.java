@@ -5,11 +5,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,36 +17,23 @@ import java.util.stream.Stream;
  */
 public record Schema(
         SortedSet<Identifier> namespaces,
-        SortedMap<Identifier, EnumType> enumTypes,
-        SortedMap<QualifiedName, Sequence> sequences,
-        SortedMap<QualifiedName, Table> tables) {
+        ByName<Identifier, EnumType> enumTypes,
+        ByName<QualifiedName, Sequence> sequences,
+        ByName<QualifiedName, Table> tables) {
 
-    public static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Schema EMPTY = new Schema(new TreeSet<>(), ByName.empty(), ByName.empty(), ByName.empty());
 
     public Schema {
         namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
-        enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     }
 
     public static Schema of(
             Collection<Identifier> namespaces, Collection<Sequence> sequences, Collection<Table> tables) {
         return new Schema(
                 new TreeSet<>(namespaces),
-                new TreeMap<>(),
-                indexed(sequences, Sequence::name),
-                indexed(tables, Table::name));
-    }
-
-    private static <N extends Comparable<N>, T> SortedMap<N, T> indexed(Collection<T> values, Function<T, N> name) {
-        SortedMap<N, T> byName = new TreeMap<>();
-        for (T value : values) {
-            if (byName.put(name.apply(value), value) != null) {
-                throw new SchemaMismatchException("two things are called " + name.apply(value));
-            }
-        }
-        return byName;
+                ByName.empty(),
+                ByName.of(sequences, Sequence::name),
+                ByName.of(tables, Table::name));
     }
 
     public Table table(QualifiedName name) {
@@ -61,6 +45,11 @@ public record Schema(
         return table(table)
                 .column(column)
                 .orElseThrow(() -> new SchemaMismatchException("table " + table + " has no column " + column));
+    }
+
+    public Sequence sequence(QualifiedName name) {
+        return Optional.ofNullable(sequences.get(name))
+                .orElseThrow(() -> new SchemaMismatchException("there is no sequence " + name));
     }
 
     public EnumType enumType(Identifier name) {
@@ -75,26 +64,24 @@ public record Schema(
                 .map(it -> Map.entry(table.name(), it)));
     }
 
-    public Schema withEnumTypes(Collection<EnumType> newEnumTypes) {
-        return new Schema(namespaces, indexed(newEnumTypes, EnumType::name), sequences, tables);
-    }
-
     public Schema withNamespaces(Set<Identifier> newNamespaces) {
         return new Schema(new TreeSet<>(newNamespaces), enumTypes, sequences, tables);
     }
 
-    public Schema withSequences(SortedMap<QualifiedName, Sequence> newSequences) {
-        return new Schema(namespaces, enumTypes, newSequences, tables);
+    public Schema withEnumTypes(Collection<EnumType> newEnumTypes) {
+        return new Schema(namespaces, ByName.of(newEnumTypes, EnumType::name), sequences, tables);
     }
 
-    public Schema withTables(SortedMap<QualifiedName, Table> newTables) {
-        return new Schema(namespaces, enumTypes, sequences, newTables);
+    public Schema withSequences(Map<QualifiedName, Sequence> newSequences) {
+        return new Schema(namespaces, enumTypes, ByName.copyOf(newSequences), tables);
+    }
+
+    public Schema withTables(Map<QualifiedName, Table> newTables) {
+        return new Schema(namespaces, enumTypes, sequences, ByName.copyOf(newTables));
     }
 
     /** The schema with one table changed in place. */
     public Schema withTableChanged(QualifiedName name, UnaryOperator<Table> change) {
-        SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
-        changed.put(name, change.apply(table(name)));
-        return withTables(changed);
+        return withTables(tables.with(name, change.apply(table(name))));
     }
 }

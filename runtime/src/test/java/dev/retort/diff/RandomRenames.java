@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ final class RandomRenames {
                 new TreeMap<>());
     }
 
-    private static List<QualifiedName> inDefaultSchema(SortedMap<QualifiedName, ?> all) {
+    private static List<QualifiedName> inDefaultSchema(Map<QualifiedName, ?> all) {
         return all.keySet().stream().filter(it -> it.schema().isEmpty()).toList();
     }
 

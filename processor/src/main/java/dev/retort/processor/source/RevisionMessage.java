@@ -21,6 +21,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,10 +36,33 @@ final class RevisionMessage {
 
     private final Schema before;
     private final List<SchemaOperation> operations;
+    private final Set<QualifiedName> created;
+    private final Set<QualifiedName> dropped;
+    private final List<AddColumn> addedColumns;
+    private final List<DropColumn> droppedColumns;
+    private final List<AddConstraint> addedConstraints;
+    private final List<DropConstraint> droppedConstraints;
+    private final List<RenameValues> renamedValues;
 
     private RevisionMessage(Schema before, List<SchemaOperation> operations) {
         this.before = before;
         this.operations = operations;
+        this.created = names(only(CreateTable.class), it -> it.table().name());
+        this.dropped = names(only(DropTable.class), DropTable::name);
+        this.addedColumns = only(AddColumn.class);
+        this.droppedColumns = only(DropColumn.class);
+        this.addedConstraints = only(AddConstraint.class);
+        this.droppedConstraints = only(DropConstraint.class);
+        this.renamedValues = only(RenameValues.class);
+    }
+
+    private <O extends SchemaOperation> List<O> only(Class<O> kind) {
+        return operations.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** In the order of the operations. */
+    private static <O> Set<QualifiedName> names(List<O> operations, Function<O, QualifiedName> name) {
+        return operations.stream().map(name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @param objects what happens beside the tables, in words */
@@ -48,8 +72,8 @@ final class RevisionMessage {
 
     private String text(List<String> objects) {
         List<String> parts = new ArrayList<>();
-        tables(parts, "create", created());
-        tables(parts, "drop", dropped());
+        tables(parts, "create", created);
+        tables(parts, "drop", dropped);
         Stream<String> changes = operations.stream()
                 .filter(it -> !(it instanceof CreateTable || it instanceof DropTable) && !followsFromAnother(it))
                 .sorted(Comparator.comparing(it -> it instanceof AddConstraint || it instanceof DropConstraint))
@@ -63,29 +87,13 @@ final class RevisionMessage {
         return String.join(", ", parts) + (rest > 0 ? " and " + rest + " more" : "");
     }
 
-    private static void tables(List<String> parts, String verb, List<QualifiedName> names) {
+    private static void tables(List<String> parts, String verb, Set<QualifiedName> names) {
         if (names.isEmpty()) {
             return;
         }
         String named = names.stream().limit(NAMED).map(QualifiedName::toString).collect(Collectors.joining(", "));
         int unnamed = names.size() - NAMED;
         parts.add(verb + " " + named + (unnamed > 0 ? " and " + unnamed + " more tables" : ""));
-    }
-
-    private List<QualifiedName> created() {
-        return only(CreateTable.class, it -> it.table().name());
-    }
-
-    private List<QualifiedName> dropped() {
-        return only(DropTable.class, DropTable::name);
-    }
-
-    private <O extends SchemaOperation, T> List<T> only(Class<O> kind, Function<O, T> value) {
-        return operations.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .map(value)
-                .toList();
     }
 
     /** Keys and indexes of a table or column that comes or goes, or that only step aside for a change, say nothing new. */
@@ -103,31 +111,31 @@ final class RevisionMessage {
             return true;
         }
         if (operation instanceof AddConstraint added) {
-            return created().contains(added.table())
+            return created.contains(added.table())
                     || stepsAside(added.table(), added.constraint().name())
-                    || only(AddColumn.class, it -> it).stream()
+                    || addedColumns.stream()
                             .anyMatch(it -> it.table().equals(added.table())
                                     && added.constraint().mentions(it.column().name()));
         }
         if (operation instanceof DropConstraint gone) {
             Constraint constraint = before.table(gone.table()).constraint(gone.kind(), gone.name());
-            return dropped().contains(gone.table())
+            return dropped.contains(gone.table())
                     || stepsAside(gone.table(), gone.name())
-                    || only(DropColumn.class, it -> it).stream()
+                    || droppedColumns.stream()
                             .anyMatch(it -> it.table().equals(gone.table()) && constraint.mentions(it.column()));
         }
         return false;
     }
 
     private boolean isCheckOfRenamedValues(SchemaOperation operation) {
-        return only(RenameValues.class, it -> it).stream()
+        return renamedValues.stream()
                 .anyMatch(it -> operation instanceof AddConstraint added
                                 && added.constraint() instanceof Check check
                                 && added.table().equals(it.table())
                                 && check.mentions(it.column())
                         || operation instanceof DropConstraint gone
                                 && gone.kind() == Constraint.Kind.CHECK
-                                && only(AddConstraint.class, added -> added).stream()
+                                && addedConstraints.stream()
                                         .anyMatch(added -> isSame(gone, added) && isCheckOfRenamedValues(added)));
     }
 
@@ -137,7 +145,7 @@ final class RevisionMessage {
             return "change " + gone.kind() + " " + gone.name() + " of " + gone.table();
         }
         if (operation instanceof AddConstraint added
-                && only(DropConstraint.class, it -> it).stream().anyMatch(it -> isSame(it, added))) {
+                && droppedConstraints.stream().anyMatch(it -> isSame(it, added))) {
             return "change " + added.constraint().kind() + " "
                     + added.constraint().name() + " of " + added.table();
         }
@@ -145,7 +153,7 @@ final class RevisionMessage {
     }
 
     private boolean comesBack(DropConstraint gone) {
-        return only(AddConstraint.class, it -> it).stream().anyMatch(it -> isSame(gone, it));
+        return addedConstraints.stream().anyMatch(it -> isSame(gone, it));
     }
 
     private static boolean isSame(DropConstraint gone, AddConstraint added) {
@@ -155,7 +163,7 @@ final class RevisionMessage {
     }
 
     private boolean stepsAside(QualifiedName table, Identifier name) {
-        Set<Constraint> renewed = only(AddConstraint.class, it -> it).stream()
+        Set<Constraint> renewed = addedConstraints.stream()
                 .filter(it -> it.table().equals(table) && it.constraint().name().equals(name))
                 .map(AddConstraint::constraint)
                 .collect(Collectors.toSet());
