@@ -131,11 +131,10 @@ final class Pipeline {
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
-            Optional<Entities> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
+            Optional<SeenClasses> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
             if (known.isPresent()) {
-                MigrationsPackage index =
-                        index(migrations, known.get(), folder, tracking).of(history);
-                return new Result(Optional.of(index), List.of()).with(notes(migrations, history));
+                IndexOfBuild index = new IndexOfBuild(environment, migrations, folder, tracking, known.get());
+                return new Result(Optional.of(index.of(history)), List.of()).with(notes(migrations, history));
             }
         }
         SnapshotFile file = SnapshotFile.read(snapshotFile);
@@ -203,7 +202,8 @@ final class Pipeline {
                 objects.objects(),
                 committed,
                 folder,
-                index(migrations, entities, folder, tracking),
+                new IndexOfBuild(
+                        environment, migrations, folder, tracking, seen(migrations, entities, Optional.empty())),
                 place,
                 () -> model(migrations, entities));
         Result result = next.on(base);
@@ -229,8 +229,8 @@ final class Pipeline {
                                 .anyMatch(it -> it.parents().size() > 1));
     }
 
-    /** The entities, where the snapshot stands for all revisions and was made from just these declarations. */
-    private Optional<Entities> known(
+    /** The classes, where the snapshot stands for all revisions and was made from just these declarations. */
+    private Optional<SeenClasses> known(
             MigrationsDeclaration migrations,
             Optional<SnapshotHeader> snapshot,
             History history,
@@ -240,9 +240,10 @@ final class Pipeline {
         }
         Entities entities =
                 Entities.of(migrations, rootEntities, snapshot.get().entities(), byName(migrations), classes);
-        return model(migrations, entities)
-                .filter(snapshot.get().model()::equals)
-                .map(it -> entities);
+        Optional<String> model =
+                model(migrations, entities).filter(snapshot.get().model()::equals);
+        return model.flatMap(it -> lastSeen(migrations, it))
+                .or(() -> model.map(it -> seen(migrations, entities, model)));
     }
 
     /** What there is to say of the revisions, whatever became of the entities. */
@@ -250,12 +251,20 @@ final class Pipeline {
         return joined(history.notes(packageName(migrations)), ModuleAccess.reports(migrations, elements()));
     }
 
-    private IndexOfBuild index(MigrationsDeclaration migrations, Entities entities, Path folder, Tracking tracking) {
-        SeenClasses seen = new SeenClasses(
+    private Optional<SeenClasses> lastSeen(MigrationsDeclaration migrations, String model) {
+        return lastIndex.stream()
+                .filter(it -> it.name().equals(packageName(migrations)))
+                .map(MigrationsPackage::seen)
+                .filter(it -> it.model().equals(Optional.of(model)))
+                .findFirst();
+    }
+
+    private SeenClasses seen(MigrationsDeclaration migrations, Entities entities, Optional<String> model) {
+        return new SeenClasses(
                 migrations.entityPackages(),
                 fingerprints.ofClasses(Stream.concat(entities.types().stream(), types(embeddables, migrations).stream())
-                        .toList()));
-        return new IndexOfBuild(environment, migrations, folder, tracking, seen);
+                        .toList()),
+                model);
     }
 
     private Optional<String> model(MigrationsDeclaration migrations, Entities entities) {

@@ -457,4 +457,36 @@ class KnownModelTest {
         assertTrue(compiled.succeeded(), compiled.messages());
         assertEquals(revisions, project.revisions());
     }
+
+    @Test
+    void theHashesOfItsClassesAreThoseOfTheLastCompile() throws IOException {
+        Workspace project = project();
+        project.compile();
+        String inFull = index(project);
+        project.compile();
+        String known = index(project);
+        assertTrue(known.contains("\nmodel\t"), known);
+        assertEquals(inFull, known.replaceFirst("\nmodel\t.*", ""));
+
+        Files.writeString(indexFile(project), known.replaceFirst("(class\tshop.Sale\t).*", "$10badcafe"));
+        project.compile();
+        assertTrue(index(project).contains("0badcafe"), index(project));
+
+        project.compile("-Aretort.mode=check");
+        assertEquals(inFull, index(project));
+
+        Files.writeString(indexFile(project), known.replaceFirst("(class\tshop.Sale\t).*", "$10badcafe"));
+        edit(project, "shop/Sale.java", "Weight weight;", "Weight weight; Integer other;");
+        project.compile();
+        assertFalse(index(project).contains("0badcafe"), index(project));
+        assertFalse(index(project).contains("\nmodel\t"), index(project));
+    }
+
+    private static String index(Workspace project) throws IOException {
+        return Files.readString(indexFile(project));
+    }
+
+    private static Path indexFile(Workspace project) {
+        return project.classes().resolve("META-INF/retort/revisions.index");
+    }
 }

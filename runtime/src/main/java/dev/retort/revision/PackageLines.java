@@ -3,6 +3,7 @@ package dev.retort.revision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class PackageLines {
     private final List<IndexedRevision> revisions = new ArrayList<>();
     private final SortedMap<String, String> classes = new TreeMap<>();
     private List<String> entities = List.of();
+    private Optional<String> model = Optional.empty();
 
     PackageLines(IndexLine first) {
         this.first = first;
@@ -26,6 +28,8 @@ final class PackageLines {
             accepted(line.field(1));
         } else if (line.is("entities", 2)) {
             entities = line.words(1);
+        } else if (line.is("model", 2)) {
+            model = line.optional(1);
         } else if (line.is("class", 3)) {
             classes.put(line.field(1), line.field(2));
         } else {
@@ -42,6 +46,10 @@ final class PackageLines {
 
     MigrationsPackage migrationsPackage() {
         return new MigrationsPackage(
-                first.field(1), first.field(2), first.optional(3), revisions, new SeenClasses(entities, classes));
+                first.field(1),
+                first.field(2),
+                first.optional(3),
+                revisions,
+                new SeenClasses(entities, classes, model));
     }
 }

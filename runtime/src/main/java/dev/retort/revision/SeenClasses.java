@@ -1,6 +1,7 @@
 package dev.retort.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,11 +10,12 @@ import java.util.TreeMap;
  *
  * @param packages where entities of the line may be; empty for everywhere
  * @param hashes of what each looked like
+ * @param model the hash of all that was declared, where it stands in the snapshot: with the same the next compile finds the same classes
  */
-public record SeenClasses(List<String> packages, SortedMap<String, String> hashes) {
+public record SeenClasses(List<String> packages, SortedMap<String, String> hashes, Optional<String> model) {
 
     /** Of an index that says nothing of classes. */
-    public static final SeenClasses NONE = new SeenClasses(List.of(), new TreeMap<>());
+    public static final SeenClasses NONE = new SeenClasses(List.of(), new TreeMap<>(), Optional.empty());
 
     public SeenClasses {
         packages = List.copyOf(packages);

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,8 @@ class StatusTest {
     @EnumSource
     void anEntityThatWasCompiledWithoutTheProcessor(Database database) throws SQLException, IOException {
         String entity = StatusTest.class.getName();
-        SeenClasses seen = new SeenClasses(List.of(), new TreeMap<>(Map.of(entity, "0123", "not.There", "4567")));
+        SeenClasses seen = new SeenClasses(
+                List.of(), new TreeMap<>(Map.of(entity, "0123", "not.There", "4567")), Optional.empty());
         commands.compiled(seen, CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"));
         commands.environment.put("RETORT_URL", TestDatabases.freshUrl(database));
         String sentence =

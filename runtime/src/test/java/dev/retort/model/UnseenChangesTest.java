@@ -79,7 +79,7 @@ class UnseenChangesTest {
         if (now != null) {
             Files.write(file, now);
         }
-        SeenClasses seen = new SeenClasses(List.of(), new TreeMap<>(Map.of("a.B", seenHash)));
+        SeenClasses seen = new SeenClasses(List.of(), new TreeMap<>(Map.of("a.B", seenHash)), Optional.empty());
         Path index = folder.resolve(RevisionIndex.RESOURCE);
         Files.createDirectories(index.getParent());
         Files.writeString(
