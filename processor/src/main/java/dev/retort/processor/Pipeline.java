@@ -24,7 +24,6 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,6 +115,18 @@ final class Pipeline {
                 .toList();
     }
 
+    /** @param known those of the snapshot */
+    private Entities entities(MigrationsDeclaration migrations, Set<String> known, PersistentClasses classes) {
+        return Entities.of(migrations, rootEntities, known, byName(migrations), classes);
+    }
+
+    private Optional<SeenClasses> lastSeen(MigrationsDeclaration migrations) {
+        return lastIndex.stream()
+                .filter(it -> it.name().equals(packageName(migrations)))
+                .map(MigrationsPackage::seen)
+                .findFirst();
+    }
+
     private TypesByName byName(MigrationsDeclaration migrations) {
         return TypesByName.seenFrom(migrations.element(), elements());
     }
@@ -128,10 +139,15 @@ final class Pipeline {
         Tracking tracking = Tracking.of(folder);
         WrittenByHand byHand = WrittenByHand.in(history, tracking, texts, sources);
         PersistentClasses classes = new PersistentClasses(migrations.hibernate());
+        Unmentioned unmentioned = new Unmentioned(types(converters, migrations), types(embeddables, migrations));
+        KnownDeclarations declarations =
+                new KnownDeclarations(migrations, fingerprints, unmentioned, lastSeen(migrations));
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
         if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
-            Optional<SeenClasses> known = known(migrations, SnapshotHeader.read(snapshotFile), history, classes);
+            Optional<SeenClasses> known = SnapshotHeader.read(snapshotFile)
+                    .filter(it -> history.heads().equals(Set.of(it.head())))
+                    .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities(), classes)));
             if (known.isPresent()) {
                 IndexOfBuild index = new IndexOfBuild(environment, migrations, folder, tracking, known.get());
                 return new Result(Optional.of(index.of(history)), List.of()).with(notes(migrations, history));
@@ -163,7 +179,7 @@ final class Pipeline {
             }
         }
 
-        Entities entities = Entities.of(migrations, rootEntities, snapshot.entities(), byName(migrations), classes);
+        Entities entities = entities(migrations, snapshot.entities(), classes);
         Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {
             return Result.stopped(gaps.reports());
@@ -172,7 +188,7 @@ final class Pipeline {
                 migrations,
                 entities.types(),
                 classes,
-                new Unmentioned(types(converters, migrations), types(embeddables, migrations)),
+                unmentioned,
                 elements(),
                 environment.getTypeUtils(),
                 order,
@@ -202,10 +218,9 @@ final class Pipeline {
                 objects.objects(),
                 committed,
                 folder,
-                new IndexOfBuild(
-                        environment, migrations, folder, tracking, seen(migrations, entities, Optional.empty())),
+                new IndexOfBuild(environment, migrations, folder, tracking, declarations.classes(entities)),
                 place,
-                () -> model(migrations, entities));
+                () -> declarations.hash(entities));
         Result result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs =
@@ -229,51 +244,9 @@ final class Pipeline {
                                 .anyMatch(it -> it.parents().size() > 1));
     }
 
-    /** The classes, where the snapshot stands for all revisions and was made from just these declarations. */
-    private Optional<SeenClasses> known(
-            MigrationsDeclaration migrations,
-            Optional<SnapshotHeader> snapshot,
-            History history,
-            PersistentClasses classes) {
-        if (snapshot.isEmpty() || !history.heads().equals(Set.of(snapshot.get().head()))) {
-            return Optional.empty();
-        }
-        Entities entities =
-                Entities.of(migrations, rootEntities, snapshot.get().entities(), byName(migrations), classes);
-        Optional<String> model =
-                model(migrations, entities).filter(snapshot.get().model()::equals);
-        return model.flatMap(it -> lastSeen(migrations, it))
-                .or(() -> model.map(it -> seen(migrations, entities, model)));
-    }
-
     /** What there is to say of the revisions, whatever became of the entities. */
     private List<Report> notes(MigrationsDeclaration migrations, History history) {
         return joined(history.notes(packageName(migrations)), ModuleAccess.reports(migrations, elements()));
-    }
-
-    private Optional<SeenClasses> lastSeen(MigrationsDeclaration migrations, String model) {
-        return lastIndex.stream()
-                .filter(it -> it.name().equals(packageName(migrations)))
-                .map(MigrationsPackage::seen)
-                .filter(it -> it.model().equals(Optional.of(model)))
-                .findFirst();
-    }
-
-    private SeenClasses seen(MigrationsDeclaration migrations, Entities entities, Optional<String> model) {
-        return new SeenClasses(
-                migrations.entityPackages(),
-                fingerprints.ofClasses(Stream.concat(entities.types().stream(), types(embeddables, migrations).stream())
-                        .toList()),
-                model);
-    }
-
-    private Optional<String> model(MigrationsDeclaration migrations, Entities entities) {
-        return fingerprints.ofModel(
-                migrations,
-                RetortProcessor.version(),
-                Stream.of(entities.types(), types(embeddables, migrations), types(converters, migrations))
-                        .flatMap(Collection::stream)
-                        .toList());
     }
 
     private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
