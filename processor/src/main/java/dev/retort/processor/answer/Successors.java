@@ -49,7 +49,9 @@ public final class Successors {
             List<SchemaOperation> operations, Assembly assembly, Schema before, Dropping dropping) {
         Successors successors = new Successors(assembly, before, dropping);
         for (SchemaOperation gone : operations) {
-            operations.forEach(come -> successors.compare(gone, come));
+            if (gone instanceof DropColumn || gone instanceof DropTable) {
+                operations.forEach(come -> successors.compare(gone, come));
+            }
         }
         return successors.questions();
     }
