@@ -1,16 +1,13 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The text of a {@code columnDefinition}, or of the {@code options} of a column, taken apart.
@@ -59,37 +56,6 @@ record ColumnDefinitionText(
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-    private static final Pattern SPELLED = Pattern.compile(
-            "(?<name>[a-z0-9 ]+?)\\s*"
-                    + "(?:\\(\\s*(?<first>\\d{1,8})\\s*(?:,\\s*(?<second>\\d{1,8})\\s*)?\\))?\\s*(?<zone>with(?:out)? time zone)?");
-
-    /** Spellings that mean the same to every database, so that a column compares by meaning. */
-    private static final Map<String, TypeName> WITHOUT_ARGUMENTS = Map.ofEntries(
-            Map.entry("bigint", TypeName.BIGINT),
-            Map.entry("int8", TypeName.BIGINT),
-            Map.entry("integer", TypeName.INTEGER),
-            Map.entry("int", TypeName.INTEGER),
-            Map.entry("int4", TypeName.INTEGER),
-            Map.entry("smallint", TypeName.SMALLINT),
-            Map.entry("int2", TypeName.SMALLINT),
-            Map.entry("boolean", TypeName.BOOLEAN),
-            Map.entry("bool", TypeName.BOOLEAN),
-            Map.entry("real", TypeName.REAL),
-            Map.entry("float4", TypeName.REAL),
-            Map.entry("double precision", TypeName.DOUBLE),
-            Map.entry("float8", TypeName.DOUBLE),
-            Map.entry("text", TypeName.TEXT),
-            Map.entry("date", TypeName.DATE),
-            Map.entry("uuid", TypeName.UUID),
-            Map.entry("jsonb", TypeName.JSON),
-            Map.entry("inet", TypeName.INET));
-
-    private static final Map<String, TypeName> WITH_LENGTH = Map.of(
-            "varchar", TypeName.VARCHAR,
-            "character varying", TypeName.VARCHAR,
-            "char", TypeName.CHAR,
-            "character", TypeName.CHAR);
-
     /** Empty if there is anything in the text that is not understood. */
     static Optional<ColumnDefinitionText> parse(String text) {
         List<String> words = words(text.strip());
@@ -106,7 +72,7 @@ record ColumnDefinitionText(
         }
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(draft.finished(type.isEmpty() ? Optional.empty() : Optional.of(type(type))));
+                : Optional.of(draft.finished(type.isEmpty() ? Optional.empty() : Optional.of(SpelledType.of(type))));
     }
 
     /** The clauses that were met so far. */
@@ -276,45 +242,5 @@ record ColumnDefinitionText(
             words.add(word.toString());
         }
         return words;
-    }
-
-    private static ColumnType type(String written) {
-        String lower = written.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("[]")) {
-            return ColumnType.arrayOf(
-                    type(written.substring(0, written.length() - 2).strip()));
-        }
-        Matcher spelled = SPELLED.matcher(lower);
-        return spelled.matches()
-                ? known(spelled).orElseGet(() -> ColumnType.defined(written))
-                : ColumnType.defined(written);
-    }
-
-    private static Optional<ColumnType> known(Matcher spelled) {
-        String name = spelled.group("name");
-        List<Integer> arguments = Stream.of(spelled.group("first"), spelled.group("second"))
-                .filter(it -> it != null)
-                .map(Integer::valueOf)
-                .toList();
-        String zone = spelled.group("zone");
-        if (zone == null && arguments.isEmpty() && WITHOUT_ARGUMENTS.containsKey(name)) {
-            return Optional.of(ColumnType.of(WITHOUT_ARGUMENTS.get(name)));
-        }
-        if (zone == null && arguments.size() == 1 && WITH_LENGTH.containsKey(name)) {
-            return Optional.of(ColumnType.of(WITH_LENGTH.get(name), arguments.get(0)));
-        }
-        if (zone == null && !arguments.isEmpty() && (name.equals("numeric") || name.equals("decimal"))) {
-            return Optional.of(
-                    ColumnType.of(TypeName.NUMERIC, arguments.get(0), arguments.size() == 2 ? arguments.get(1) : 0));
-        }
-        return arguments.size() <= 1 ? time(name, zone, arguments.isEmpty() ? 6 : arguments.get(0)) : Optional.empty();
-    }
-
-    private static Optional<ColumnType> time(String name, String zone, int digits) {
-        boolean zoned = "with time zone".equals(zone);
-        if (name.equals("timestamptz") && zone == null || name.equals("timestamp") && zoned) {
-            return Optional.of(ColumnType.of(TypeName.TIMESTAMP_WITH_TIME_ZONE, digits));
-        }
-        return name.equals("timestamp") ? Optional.of(ColumnType.of(TypeName.TIMESTAMP, digits)) : Optional.empty();
     }
 }

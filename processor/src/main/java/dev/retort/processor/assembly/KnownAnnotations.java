@@ -1,5 +1,22 @@
 package dev.retort.processor.assembly;
 
+import static dev.retort.processor.assembly.AnnotationLists.COLUMNS;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_ONLY_THE_TYPE;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_UNDERSTOOD;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_UNFOLDED_BY_CODE;
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_WITHOUT_EFFECT;
+import static dev.retort.processor.assembly.AnnotationLists.NOT_OF_EMBEDDABLES;
+import static dev.retort.processor.assembly.AnnotationLists.NOT_OF_SUPERCLASSES;
+import static dev.retort.processor.assembly.AnnotationLists.OF_EMBEDDABLES;
+import static dev.retort.processor.assembly.AnnotationLists.OF_ENTITIES;
+import static dev.retort.processor.assembly.AnnotationLists.REFUSED_OF_EMBEDDABLES;
+import static dev.retort.processor.assembly.AnnotationLists.REGISTERED;
+import static dev.retort.processor.assembly.AnnotationLists.SAID_WITH_JPA;
+import static dev.retort.processor.assembly.AnnotationLists.UNDERSTOOD;
+import static dev.retort.processor.assembly.AnnotationLists.WITHOUT_EFFECT;
+
 import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
@@ -8,93 +25,12 @@ import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 
-/** The one list of what is understood; an annotation of JPA or Hibernate that is not on it stops the compile. */
+/** An annotation of JPA or Hibernate that is not understood stops the compile. */
 final class KnownAnnotations {
-
-    private static final Set<String> UNDERSTOOD = words("""
-            Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable Column
-            Convert Converts ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns
-            JoinTable Lob ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-            MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns
-            SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version""");
-
-    private static final Set<String> OF_ENTITIES = words("""
-            DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables""");
-
-    private static final Set<String> OF_EMBEDDABLES = Set.of("DiscriminatorColumn", "DiscriminatorValue");
-
-    private static final Set<String> NOT_OF_SUPERCLASSES = words("""
-            Check Checks Comment Comments DiscriminatorColumn DiscriminatorFormula DiscriminatorOptions DiscriminatorValue OnDelete
-            PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable SecondaryTables""");
-
-    private static final Set<String> NOT_OF_EMBEDDABLES = words("""
-            Check Checks IdClass Inheritance OnDelete PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable
-            SecondaryTables SoftDelete Table""");
-
-    private static final Set<String> REFUSED_OF_EMBEDDABLES = words("Comment Comments DiscriminatorOptions");
-
-    private static final Set<String> WITHOUT_EFFECT = words("""
-            Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
-            ExcludeSuperclassListeners MapKey NamedAttributeNode NamedEntityGraph NamedEntityGraphs
-            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries
-            NamedStoredProcedureQuery OrderBy PersistenceContext PersistenceUnit PostLoad PostPersist PostRemove
-            PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping SqlResultSetMappings
-            StoredProcedureParameter""");
-
-    /** Their options are read as what else is said of a column is. */
-    private static final Set<String> COLUMNS = words("""
-            Column DiscriminatorColumn JoinColumn MapKeyColumn MapKeyJoinColumn OrderColumn PrimaryKeyJoinColumn""");
-
-    private static final Set<String> HIBERNATE_UNDERSTOOD = words("""
-            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType
-            AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
-            CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp DiscriminatorFormula
-            DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator
-            GenericGenerators JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase ManyToAny MapKeyJdbcType MapKeyJdbcTypeCode NativeGenerator NaturalId NotFound OnDelete Parent
-            PartitionKey PropertyRef SoftDelete Target TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp""");
-
-    private static final Set<String> HIBERNATE_WITHOUT_EFFECT = words("""
-            Array AttributeAccessor BatchSize Bag Cache Cascade CollectionIdMutability CollectionType ColumnTransformer
-            ColumnTransformers ConcreteProxy DynamicInsert DynamicUpdate EmbeddableInstantiator
-            EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfiles FetchProfileOverride
-            FetchProfileOverrides Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
-            GeneratorType HQLSelect Immutable Imported Instantiator LazyCollection LazyGroup LazyToOne Loader
-            MapKeyMutability MappedSuperclassAttribute Mutability Nationalized NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
-            NamedEntityGraph NamedEntityGraphs NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking OrderBy ParamDef Parameter Persister
-            Polymorphism Proxy QueryCacheLayout ResultCheckStyle RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert
-            SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates
-            SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural Source Synchronize UuidGenerator Where WhereJoinTable""");
-
-    private static final Set<String> HIBERNATE_ONLY_THE_TYPE = words("""
-            JavaType JdbcType JdbcTypeCode Struct Type""");
-
-    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_KEY = words("MapKeyJavaType MapKeyType");
-
-    /** What their columns are, only code knows. */
-    private static final Set<String> HIBERNATE_UNFOLDED_BY_CODE = words("CompositeType MapKeyCompositeType");
-
-    private static final Set<String> HIBERNATE_ONLY_THE_TYPE_OF_THE_PLACE =
-            words("ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode");
-
-    private static final Map<String, String> SAID_WITH_JPA = Map.of(
-            "ConverterRegistration", "@Converter(autoApply = true)",
-            "ConverterRegistrations", "@Converter(autoApply = true)",
-            "ForeignKey", "@ForeignKey in @JoinColumn",
-            "Index", "@Index in @Table",
-            "IndexColumn", "@OrderColumn",
-            "Table", "@Table",
-            "Tables", "@Table");
-
-    private static final Map<String, String> REGISTERED = Map.of(
-            "CompositeTypeRegistration", "embeddableClass",
-            "JavaTypeRegistration", "javaType",
-            "TypeRegistration", "basicClass");
 
     private static final String ENVERS = "org.hibernate.envers.Audited";
 
@@ -107,10 +43,6 @@ final class KnownAnnotations {
     KnownAnnotations(Context context) {
         this.context = context;
         this.withCode = new AnnotationsWithCode();
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
     }
 
     /** The annotations on the class, on its mapped superclasses, and on the members that its access leaves unread. */
@@ -132,20 +64,7 @@ final class KnownAnnotations {
             }
         }
         checkPackage(context.elements().getPackageOf(declaration.element()));
-        for (Annotated unread : declaration.unread(access)) {
-            for (AnnotationUse use : aboutColumns(unread)) {
-                complainAboutUnread(use, unread.element());
-            }
-        }
-        declaration.nameless(access).forEach(it -> context.reports()
-                .at(
-                        it.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        "a getter that names no attribute",
-                        "call it otherwise, or mark it @Transient"));
-        for (Annotated redeclared : declaration.redeclared(access)) {
-            aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
-        }
+        new UnreadAnnotations(context).check(declaration, access);
     }
 
     /** Whether it is what Hibernate looks for on entities only; reports if so. */
@@ -180,42 +99,6 @@ final class KnownAnnotations {
                     .filter(it -> it.isHibernate() && it.simpleName().matches(".*Registrations?"))
                     .forEach(it -> check(it, "entity", NOTHING_GIVEN));
         }
-    }
-
-    private void complainAboutRedeclared(AnnotationUse use) {
-        context.reports()
-                .at(
-                        use.where(),
-                        Problem.WITHOUT_EFFECT,
-                        use + " on what a superclass declares already",
-                        "put it there, or use an override on the class");
-    }
-
-    private void complainAboutUnread(AnnotationUse use, Element member) {
-        boolean isMethod = member.getKind() == ElementKind.METHOD;
-        context.reports()
-                .at(
-                        use.where(),
-                        Problem.WITHOUT_EFFECT,
-                        use + " on a " + (isMethod ? "method" : "field"),
-                        isMethod
-                                ? "put it on the field, where the other annotations of the class are"
-                                : "put it on the getter, where the other annotations of the class are");
-    }
-
-    private static List<AnnotationUse> aboutColumns(Annotated member) {
-        return member.annotations().isEmpty()
-                ? List.of()
-                : member.annotations().stream()
-                        .filter(KnownAnnotations::isAboutColumns)
-                        .toList();
-    }
-
-    private static boolean isAboutColumns(AnnotationUse use) {
-        String name = use.simpleName();
-        return use.isPersistence() && !WITHOUT_EFFECT.contains(name) && !name.equals("Transient")
-                || use.isHibernate() && !HIBERNATE_WITHOUT_EFFECT.contains(name)
-                || use.isRetort();
     }
 
     void checkAttribute(Attribute attribute) {

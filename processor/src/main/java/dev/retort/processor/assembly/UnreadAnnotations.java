@@ -1,0 +1,77 @@
+package dev.retort.processor.assembly;
+
+import static dev.retort.processor.assembly.AnnotationLists.HIBERNATE_WITHOUT_EFFECT;
+import static dev.retort.processor.assembly.AnnotationLists.WITHOUT_EFFECT;
+
+import dev.retort.processor.declaration.Access;
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Problem;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Annotations that say something of columns where Hibernate does not look for it. */
+final class UnreadAnnotations {
+
+    private final Context context;
+
+    UnreadAnnotations(Context context) {
+        this.context = context;
+    }
+
+    /** @param access of the class */
+    void check(PersistentClass declaration, Access access) {
+        for (Annotated unread : declaration.unread(access)) {
+            for (AnnotationUse use : aboutColumns(unread)) {
+                complainAboutUnread(use, unread.element());
+            }
+        }
+        declaration.nameless(access).forEach(it -> context.reports()
+                .at(
+                        it.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "a getter that names no attribute",
+                        "call it otherwise, or mark it @Transient"));
+        for (Annotated redeclared : declaration.redeclared(access)) {
+            aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
+        }
+    }
+
+    private void complainAboutRedeclared(AnnotationUse use) {
+        context.reports()
+                .at(
+                        use.where(),
+                        Problem.WITHOUT_EFFECT,
+                        use + " on what a superclass declares already",
+                        "put it there, or use an override on the class");
+    }
+
+    private void complainAboutUnread(AnnotationUse use, Element member) {
+        boolean isMethod = member.getKind() == ElementKind.METHOD;
+        context.reports()
+                .at(
+                        use.where(),
+                        Problem.WITHOUT_EFFECT,
+                        use + " on a " + (isMethod ? "method" : "field"),
+                        isMethod
+                                ? "put it on the field, where the other annotations of the class are"
+                                : "put it on the getter, where the other annotations of the class are");
+    }
+
+    private static List<AnnotationUse> aboutColumns(Annotated member) {
+        return member.annotations().isEmpty()
+                ? List.of()
+                : member.annotations().stream()
+                        .filter(UnreadAnnotations::isAboutColumns)
+                        .toList();
+    }
+
+    private static boolean isAboutColumns(AnnotationUse use) {
+        String name = use.simpleName();
+        return use.isPersistence() && !WITHOUT_EFFECT.contains(name) && !name.equals("Transient")
+                || use.isHibernate() && !HIBERNATE_WITHOUT_EFFECT.contains(name)
+                || use.isRetort();
+    }
+}
