@@ -1,6 +1,8 @@
 package shop;
 
 import jakarta.persistence.*;
+import org.hibernate.annotations.NotFound;
+import org.hibernate.annotations.NotFoundAction;
 
 @Entity
 class Paint {
@@ -20,6 +22,10 @@ class Wall {
 
     @ManyToOne
     Cover cover;
+
+    @ManyToOne
+    @NotFound(action = NotFoundAction.IGNORE)
+    Paint once;
 }
 
 @Entity

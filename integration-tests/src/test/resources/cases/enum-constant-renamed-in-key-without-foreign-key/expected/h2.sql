@@ -7,6 +7,7 @@ update "WALL" set "COVER_COLOR" = 'CRIMSON' where "COVER_COLOR" = 'RED';
 update "FOIL" set "COLOR" = 'CRIMSON' where "COLOR" = 'RED';
 update "PAINT" set "COLOR" = 'CRIMSON' where "COLOR" = 'RED';
 update "WALL" set "PAINT_COLOR" = 'CRIMSON' where "PAINT_COLOR" = 'RED';
+update "WALL" set "ONCE_COLOR" = 'CRIMSON' where "ONCE_COLOR" = 'RED';
 alter table "COVER" add constraint "COVER_COLOR_CHECK" check ("COLOR" in ('CRIMSON', 'GREEN'));
 alter table "FOIL" add constraint "FOIL_COLOR_CHECK" check ("COLOR" in ('CRIMSON', 'GREEN'));
 alter table "PAINT" add constraint "PAINT_COLOR_CHECK" check ("COLOR" in ('CRIMSON', 'GREEN'));
@@ -15,6 +16,7 @@ alter table "PAINT" add constraint "PAINT_COLOR_CHECK" check ("COLOR" in ('CRIMS
 alter table "PAINT" drop constraint "PAINT_COLOR_CHECK";
 alter table "FOIL" drop constraint "FOIL_COLOR_CHECK";
 alter table "COVER" drop constraint "COVER_COLOR_CHECK";
+update "WALL" set "ONCE_COLOR" = 'RED' where "ONCE_COLOR" = 'CRIMSON';
 update "WALL" set "PAINT_COLOR" = 'RED' where "PAINT_COLOR" = 'CRIMSON';
 update "PAINT" set "COLOR" = 'RED' where "COLOR" = 'CRIMSON';
 update "FOIL" set "COLOR" = 'RED' where "COLOR" = 'CRIMSON';

@@ -90,6 +90,8 @@ final class Associations {
             demandUnique(target.get().table(), mapped, joins, 2);
         } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
             addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
+        } else {
+            table.addUnguarded(columns, target.get().table(), JoinColumns.referenced(joins));
         }
     }
 

@@ -41,7 +41,7 @@ final class EntityReader {
         LogicalName name = name(entity);
         TableDraft table = sharesTable ? parent.get().table() : newTable(entity, name);
         if (parent.isPresent() && inheritance == Inheritance.TABLE_PER_CLASS) {
-            parent.get().table().divide();
+            parent.get().table().divide(table);
         }
         EntityModel model = new EntityModel(
                 entity,

@@ -69,7 +69,7 @@ final class ForeignKeys {
             return;
         }
         if (to.isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
-            from.addUnguarded(new Reference(columns, to.name(), referenced));
+            from.addUnguarded(columns, to, referenced);
             return;
         }
         to.demandUnique(referenced, joins.get(0).settings().at("referencedColumnName", where));
@@ -96,6 +96,7 @@ final class ForeignKeys {
             add(from, owner, joins, written, onDelete(collection.annotated()), collection.where());
         } else {
             demandUnique(owner, joins, collection.where());
+            from.addUnguarded(JoinColumns.names(joins), owner, JoinColumns.referenced(joins));
         }
     }
 

@@ -43,12 +43,12 @@ final class TableDraft {
     private final Map<Identifier, String> known = new LinkedHashMap<>();
     private final Map<String, Identifier> firsts = new HashMap<>();
     private final List<Reference> unguarded = new ArrayList<>();
+    private final List<TableDraft> ofSubclasses = new ArrayList<>();
     private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
     private boolean isView;
     private boolean keepsPlacesApart;
-    private boolean divided;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
         this.name = name;
@@ -87,13 +87,13 @@ final class TableDraft {
         subclasses.add(subclass);
     }
 
-    /** Rows of subclasses are in other tables, so that no foreign key can refer to all of them. */
-    void divide() {
-        divided = true;
+    /** Rows of a subclass are in another table, so that no foreign key can refer to all of them. */
+    void divide(TableDraft ofSubclass) {
+        ofSubclasses.add(ofSubclass);
     }
 
     boolean isDivided() {
-        return divided;
+        return !ofSubclasses.isEmpty();
     }
 
     /** SQL for what rows that are there can only have in a column that is new. */
@@ -110,8 +110,10 @@ final class TableDraft {
         return List.copyOf(unguarded);
     }
 
-    void addUnguarded(Reference reference) {
-        unguarded.add(reference);
+    /** Where the other one is divided, to the rows in all its tables. */
+    void addUnguarded(List<Identifier> referring, TableDraft to, List<Identifier> referenced) {
+        unguarded.add(new Reference(referring, to.name, referenced));
+        to.ofSubclasses.forEach(it -> addUnguarded(referring, it, referenced));
     }
 
     Optional<Hierarchy> hierarchy() {
