@@ -82,6 +82,9 @@ public abstract class Dialect {
     /** The type as a statement spells it. */
     public abstract String typeSql(ColumnType type);
 
+    /** Whether a column of this type may be in a key or an index. */
+    public abstract boolean canIndex(ColumnType type);
+
     /** Reads a type as a person or the catalogue spells it; one that has no name of ours is {@linkplain TypeName#DEFINED defined}. */
     public final ColumnType typeOf(String sql) {
         WrittenType written = WrittenType.of(sql);

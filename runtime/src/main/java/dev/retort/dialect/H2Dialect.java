@@ -98,6 +98,12 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    public boolean canIndex(ColumnType type) {
+        String sql = typeSql(type);
+        return !sql.startsWith("clob") && !sql.startsWith("blob");
+    }
+
+    @Override
     ColumnType typeOf(WrittenType written) {
         return switch (written.name()) {
             case "tinyint" -> ColumnType.of(TypeName.TINYINT);

@@ -93,6 +93,12 @@ final class PostgresDialect extends Dialect {
         };
     }
 
+    /** What is too large for it is a matter of each row. */
+    @Override
+    public boolean canIndex(ColumnType type) {
+        return true;
+    }
+
     @Override
     public Statement stopIf(String condition, String message) {
         return new Statement(

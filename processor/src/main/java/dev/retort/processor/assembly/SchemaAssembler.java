@@ -336,6 +336,8 @@ public final class SchemaAssembler {
                             table.hierarchy(),
                             table.unguarded()));
         }
+        LargeInKeys largeInKeys = new LargeInKeys(context.reports());
+        finished.forEach(it -> largeInKeys.check(it, origins.get(it.name())));
         return new Assembly(
                 Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,

@@ -213,6 +213,10 @@ public enum Problem {
     TYPE_OF_ANOTHER_DATABASE(
             WARNING,
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),
+    LARGE_IN_KEY(
+            WARNING,
+            "%1$s is in a key or an index, where H2 takes no %2$s, so the revision fails there, and PostgreSQL %3$s: write a shorter"
+                    + " @Column(length = ...)%4$s, or do without the key or index, as a List does where a Set has one"),
     COLUMN_DEFINITION_UNREADABLE(
             ERROR,
             "the column definition \"%1$s\" does not begin with a type, or says more of the column than collate, default, not null, unique,"
