@@ -119,7 +119,7 @@ record Judge(HibernateVersion version, Naming naming) {
         return new CaseRun.Step(classes, "", List.of()).classLoader();
     }
 
-    private static Schema schemaOf(TestDatabase live, Database database) throws SQLException {
+    static Schema schemaOf(TestDatabase live, Database database) throws SQLException {
         Dialect dialect = Dialects.of(database);
         try (Connection connection = live.dataSource().getConnection()) {
             // A schema with nothing in it is nobody's business.
