@@ -87,7 +87,7 @@ final class Comments {
             } else {
                 named(comment, names)
                         .ifPresentOrElse(
-                                it -> table.comment(it, text(comment)), () -> complain(comment, names, context));
+                                it -> table.commentAtTop(it, text(comment)), () -> complain(comment, names, context));
             }
         }
     }

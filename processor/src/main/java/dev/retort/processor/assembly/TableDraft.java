@@ -44,6 +44,7 @@ final class TableDraft {
     private final Map<String, Identifier> firsts = new HashMap<>();
     private final List<Reference> unguarded = new ArrayList<>();
     private final List<TableDraft> ofSubclasses = new ArrayList<>();
+    private Optional<TableDraft> ofParent = Optional.empty();
     private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
@@ -90,6 +91,7 @@ final class TableDraft {
     /** Rows of a subclass are in another table, so that no foreign key can refer to all of them. */
     void divide(TableDraft ofSubclass) {
         ofSubclasses.add(ofSubclass);
+        ofSubclass.ofParent = Optional.of(this);
     }
 
     boolean isDivided() {
@@ -138,6 +140,12 @@ final class TableDraft {
 
     void comment(Identifier column, Optional<String> text) {
         columns.computeIfPresent(column.text(), (name, draft) -> draft.commented(text));
+    }
+
+    /** In the table of the uppermost class that has the column. */
+    void commentAtTop(Identifier column, Optional<String> text) {
+        ofParent.filter(it -> it.column(column).isPresent())
+                .ifPresentOrElse(it -> it.commentAtTop(column, text), () -> comment(column, text));
     }
 
     /** The first of its columns, in the order of Hibernate. */
