@@ -103,13 +103,17 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 leftAlone,
                 objects,
                 types,
-                constants.renamedValues());
-        Conversions conversions = new Conversions(assembly, constants.conversions(), answered);
-        List<RenameValues> values = Stream.concat(constants.renamed().stream(), classes.renamed().stream())
+                constants.values().renamedValues());
+        Conversions conversions = new Conversions(assembly, constants.values().conversions(), answered);
+        List<RenameValues> values = Stream.concat(constants.values().renamed().stream(), classes.renamed().stream())
                 .toList();
         List<SchemaOperation> operations = Backfills.in(
                 conversions.in(SchemaDiff.between(
-                        before.schema(), after.schema(), renaming.renames(), values, constants.renamedValues())),
+                        before.schema(),
+                        after.schema(),
+                        renaming.renames(),
+                        values,
+                        constants.values().renamedValues())),
                 assembly,
                 before);
         return new Comparison(

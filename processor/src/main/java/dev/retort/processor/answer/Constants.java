@@ -2,8 +2,6 @@ package dev.retort.processor.answer;
 
 import dev.retort.annotations.RenamedFrom;
 import dev.retort.annotations.Using;
-import dev.retort.operation.Conversion;
-import dev.retort.operation.RenameValues;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Enumeration;
 import dev.retort.processor.declaration.Annotated;
@@ -13,13 +11,9 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
-import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Table;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -39,24 +32,16 @@ public final class Constants {
     /** A constant that rows may hold and that is declared no more. */
     private record Gone(TypeElement type, String constant, String column) {}
 
-    /** A column by its present name. */
-    public record Place(QualifiedName table, Identifier column) {}
-
-    private final Assembly assembly;
     private final Snapshot before;
-    private final Referrers referrers;
+    private final ValuesOfRows values;
     private final Answers answers = new Answers();
     private final DroppedConstants dropped = new DroppedConstants();
-    private final List<RenameValues> renamed = new ArrayList<>();
-    private final SortedMap<Identifier, Map<String, String>> renamedValues = new TreeMap<>();
-    private final Map<Place, Conversion> conversions = new LinkedHashMap<>();
     private final List<Gone> gone = new ArrayList<>();
     private final List<Report> questions = new ArrayList<>();
 
     private Constants(Assembly assembly, Snapshot before) {
-        this.assembly = assembly;
         this.before = before;
-        this.referrers = new Referrers(assembly, before.schema());
+        this.values = new ValuesOfRows(assembly, before.schema());
     }
 
     /** @param before under the present names */
@@ -75,19 +60,8 @@ public final class Constants {
         return constants;
     }
 
-    /** What the rows get, in columns by their present names. */
-    public List<RenameValues> renamed() {
-        return List.copyOf(renamed);
-    }
-
-    /** For each enum type by its present name, values with another. */
-    public SortedMap<Identifier, Map<String, String>> renamedValues() {
-        return Collections.unmodifiableSortedMap(renamedValues);
-    }
-
-    /** What makes positions of names, and values of positions. */
-    public Map<Place, Conversion> conversions() {
-        return Map.copyOf(conversions);
+    public ValuesOfRows values() {
+        return values;
     }
 
     /** What is wrong with the answers that are there. */
@@ -125,76 +99,8 @@ public final class Constants {
         } else if (held.get().kind() == Held.Kind.POSITIONS && now.byPosition()) {
             comparePositions(name, now, held.get().constants());
         } else {
-            Map<String, String> becomes = becomes(compareNames(name, now, held.get()), held.get(), now);
-            Map<String, String> changed = changed(held.get(), becomes);
-            // Most stay as they are, and who refers to one is sought in all tables.
-            if (!changed.isEmpty() || held.get().areNumbers() != now.areNumbers()) {
-                Place place = new Place(table, column);
-                change(place, held.get(), now, becomes, changed);
-                for (Place it : referrers.of(place)) {
-                    change(it, held.get(), now, becomes, changed);
-                }
-            }
+            values.change(table, column, held.get(), now, compareNames(name, now, held.get()));
         }
-    }
-
-    /** What rows hold, and shall hold something else. */
-    private static Map<String, String> changed(Held was, Map<String, String> becomes) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        if (was.kind() == Held.Kind.POSITIONS) {
-            was.stored().values().stream().filter(becomes::containsKey).forEach(it -> changed.put(it, becomes.get(it)));
-        }
-        becomes.forEach(changed::putIfAbsent);
-        changed.keySet().retainAll(Set.copyOf(was.stored().values()));
-        changed.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
-        return changed;
-    }
-
-    /** What rows hold, to what they shall hold; and what new constants would have been. */
-    private static Map<String, String> becomes(Map<String, String> successors, Held was, Enumeration now) {
-        Map<String, String> predecessors = new LinkedHashMap<>();
-        successors.forEach((from, to) -> predecessors.put(to, from));
-        Map<String, String> becomes = new LinkedHashMap<>();
-        now.stored().forEach((constant, stored) -> Optional.ofNullable(predecessors.get(constant))
-                .map(was.stored()::get)
-                .or(() -> Optional.of(constant).filter(it -> was.kind() == Held.Kind.NAMES))
-                .ifPresent(it -> becomes.put(it, stored)));
-        return becomes;
-    }
-
-    private void change(
-            Place place, Held was, Enumeration now, Map<String, String> becomes, Map<String, String> changed) {
-        if (was.areNumbers() && now.isType()) {
-            conversions.put(place, new Exchange(place.column(), becomes).ofNumbersToValues(now.typeName()));
-        } else if (!was.areNumbers() && now.areNumbers()) {
-            conversions.put(
-                    place,
-                    new Exchange(place.column(), becomes)
-                            .ofTextsToNumbers(was.type().enumType()));
-        } else if (!changed.isEmpty() && was.type().enumType().isPresent() && now.isType()) {
-            renamedValues.put(was.type().enumType().get(), changed);
-        } else if (!changed.isEmpty() && was.isNarrowedTo(typeNow(place))) {
-            conversions.put(place, new Exchange(place.column(), changed).ofAKind(!was.areNumbers()));
-        } else if (!changed.isEmpty()) {
-            ValueSteps.of(changed, now.areNumbers(), isKey(place))
-                    .forEach(it -> renamed.add(new RenameValues(place.table(), place.column(), it, now.areNumbers())));
-        }
-    }
-
-    private boolean isKey(Place place) {
-        Table table = before.schema().table(place.table());
-        return Stream.<Constraint>concat(
-                        Stream.concat(table.primaryKey().stream(), table.uniques().stream()),
-                        table.indexes().stream().filter(Index::unique))
-                .anyMatch(it -> it.mentions(place.column()));
-    }
-
-    private ColumnType typeNow(Place place) {
-        return assembly.schema()
-                .table(place.table())
-                .column(place.column())
-                .orElseThrow()
-                .type();
     }
 
     private void nothingToCompare(String column, Enumeration now) {

@@ -24,10 +24,10 @@ public final class Conversions {
     private final Assembly assembly;
     private final Answered answered;
     private final FieldAnswers answers;
-    private final Map<Constants.Place, Conversion> known;
+    private final Map<ValuesOfRows.Place, Conversion> known;
 
     /** @param known without an answer */
-    public Conversions(Assembly assembly, Map<Constants.Place, Conversion> known, Answered answered) {
+    public Conversions(Assembly assembly, Map<ValuesOfRows.Place, Conversion> known, Answered answered) {
         this.assembly = assembly;
         this.answered = answered;
         this.answers = new FieldAnswers(assembly);
@@ -48,8 +48,8 @@ public final class Conversions {
         return !alter.from().type().equals(alter.to().type());
     }
 
-    private static Constants.Place place(AlterColumn alter) {
-        return new Constants.Place(alter.table(), alter.to().name());
+    private static ValuesOfRows.Place place(AlterColumn alter) {
+        return new ValuesOfRows.Place(alter.table(), alter.to().name());
     }
 
     private Optional<AnnotationUse> answer(AlterColumn alter) {

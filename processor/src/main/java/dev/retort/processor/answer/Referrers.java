@@ -1,15 +1,16 @@
 package dev.retort.processor.answer;
 
-import dev.retort.processor.answer.Constants.Place;
+import dev.retort.processor.answer.ValuesOfRows.Place;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Reference;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Identifier;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class Referrers {
 
     private final Assembly assembly;
     private final Schema before;
+    private final Map<Place, List<Place>> byReferred = new HashMap<>();
     private final Set<Place> found = new HashSet<>();
 
     /** @param before under the present names */
@@ -28,34 +30,35 @@ final class Referrers {
 
     /** Directly or through others, each once; not those that are known to hold constants, which are looked at for themselves. */
     List<Place> of(Place place) {
+        if (byReferred.isEmpty()) {
+            assembly.schema().tables().values().forEach(this::addReferences);
+        }
         List<Place> places = new ArrayList<>(List.of(place));
         for (int i = 0; i < places.size(); i++) {
-            for (Table table : assembly.schema().tables().values()) {
-                for (Reference reference : references(table)) {
-                    column(reference, places.get(i))
-                            .map(it -> new Place(table.name(), it))
-                            .filter(this::isOld)
-                            .filter(it -> !holdsConstants(it) && found.add(it))
-                            .ifPresent(places::add);
+            for (Place it : byReferred.getOrDefault(places.get(i), List.of())) {
+                if (isOld(it) && !holdsConstants(it) && found.add(it)) {
+                    places.add(it);
                 }
             }
         }
         return places.subList(1, places.size());
     }
 
-    private List<Reference> references(Table table) {
-        List<Reference> references = new ArrayList<>();
+    private void addReferences(Table table) {
         for (ForeignKey key : table.foreignKeys()) {
-            references.add(new Reference(key.columns(), key.references(), key.referencedColumns()));
+            add(table, new Reference(key.columns(), key.references(), key.referencedColumns()));
         }
-        Optional.ofNullable(assembly.origins().get(table.name())).ifPresent(it -> references.addAll(it.unguarded()));
-        return references;
+        Optional.ofNullable(assembly.origins().get(table.name()))
+                .ifPresent(it -> it.unguarded().forEach(reference -> add(table, reference)));
     }
 
-    private static Optional<Identifier> column(Reference reference, Place place) {
-        int index =
-                reference.table().equals(place.table()) ? reference.referenced().indexOf(place.column()) : -1;
-        return index < 0 ? Optional.empty() : Optional.of(reference.columns().get(index));
+    private void add(Table table, Reference reference) {
+        for (int i = 0; i < reference.columns().size(); i++) {
+            byReferred
+                    .computeIfAbsent(
+                            new Place(reference.table(), reference.referenced().get(i)), it -> new ArrayList<>())
+                    .add(new Place(table.name(), reference.columns().get(i)));
+        }
     }
 
     private boolean isOld(Place place) {
