@@ -132,8 +132,12 @@ class ProcessorBenchmark {
         print("cold", contestants, cold(contestants));
         // Build tools have javac load a processor anew for each compile, so that only the compiler is warm.
         Path idle = contestants.get(0).path();
-        print("warm", contestants, warm(contestants, List.of(idle)));
-        print("warm, the processor too", contestants, warm(contestants, List.of(idle, Jars.PROCESSOR)));
+        List<Contestant> unchanged = contestants.subList(0, 2);
+        print("warm", unchanged, warm(unchanged, List.of(idle), WarmCompiler.KEPT));
+        print("warm, all built anew", contestants, warm(contestants, List.of(idle), WarmCompiler.EMPTY));
+        List<Path> both = List.of(idle, Jars.PROCESSOR);
+        print("warm, the processor too", unchanged, warm(unchanged, both, WarmCompiler.KEPT));
+        print("warm, the processor too, all built anew", contestants, warm(contestants, both, WarmCompiler.EMPTY));
     }
 
     /** Takes turns, so that whatever else the machine does hits all. */
@@ -148,13 +152,17 @@ class ProcessorBenchmark {
         return times;
     }
 
-    /** @param classPath of the compiler itself: what a processor finds there is loaded once */
-    private static List<List<Long>> warm(List<Contestant> contestants, List<Path> classPath) {
+    /**
+     * @param classPath of the compiler itself: what a processor finds there is loaded once
+     * @param output whether what the last compile left in the class output is there
+     */
+    private static List<List<Long>> warm(List<Contestant> contestants, List<Path> classPath, String output) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 WarmCompiler.class.getName(),
-                String.valueOf(WARM_UPS + WARM_RUNS)));
+                String.valueOf(WARM_UPS + WARM_RUNS),
+                output));
         Project project = contestants.get(0).project();
         for (int i = 0; i < contestants.size(); i++) {
             String file = "../contestant" + i + ".txt";

@@ -6,26 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** One compiler that compiles again and again, as that of a build daemon does: a program of its own, with nothing else around it. */
 final class WarmCompiler {
 
+    static final String KEPT = "kept";
+    static final String EMPTY = "empty";
+
     private WarmCompiler() {}
 
     /**
      * Prints a line for each round, with how many milliseconds each compile of it took.
      *
-     * @param arguments how many rounds, and files with the arguments of each compile, a line each
+     * @param arguments how many rounds, whether each compile finds its output {@value #KEPT} or {@value #EMPTY}, and files with
+     *     the arguments of each compile, a line each, of which one is {@code -d}
      */
     public static void main(String[] arguments) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
             StringBuilder times = new StringBuilder();
-            for (int i = 1; i < arguments.length; i++) {
-                String[] compile = Files.readAllLines(Path.of(arguments[i])).toArray(String[]::new);
+            for (int i = 2; i < arguments.length; i++) {
+                List<String> lines = Files.readAllLines(Path.of(arguments[i]));
+                String[] compile = lines.toArray(String[]::new);
+                if (arguments[1].equals(EMPTY)) {
+                    empty(Path.of(lines.get(lines.indexOf("-d") + 1)));
+                }
                 long start = System.nanoTime();
                 int exitCode =
                         compiler.run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), compile);
@@ -37,6 +47,15 @@ final class WarmCompiler {
             }
             System.out.println(times);
         }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.createDirectory(folder);
     }
 
     /** What was printed, for each compile the times of all rounds. */

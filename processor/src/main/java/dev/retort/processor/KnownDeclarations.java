@@ -5,6 +5,7 @@ import dev.retort.processor.declaration.Fingerprints;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.snapshot.SnapshotHeader;
 import dev.retort.revision.SeenClasses;
+import dev.retort.revision.SeenClasses.Model;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,21 +31,25 @@ record KnownDeclarations(
     }
 
     SeenClasses classes(Entities entities) {
-        return classes(entities, Optional.empty());
-    }
-
-    private SeenClasses classes(Entities entities, Optional<String> hash) {
         return new SeenClasses(
                 migrations.entityPackages(),
                 fingerprints.ofClasses(Stream.concat(entities.types().stream(), unmentioned.embeddables().stream())
                         .toList()),
-                hash);
+                Optional.empty());
     }
 
-    /** The classes, if just they made the snapshot. */
+    /** The classes, if this snapshot was made from just them, or a compile found that there was nothing to do and to say. */
     Optional<SeenClasses> classesOf(SnapshotHeader snapshot, Entities entities) {
-        return hash(entities).filter(snapshot.model()::equals).map(hash -> last.filter(
-                        it -> it.model().equals(Optional.of(hash)))
-                .orElseGet(() -> classes(entities, Optional.of(hash))));
+        Optional<Model> found = last.flatMap(SeenClasses::model);
+        if (snapshot.model().isEmpty() && found.isEmpty()) {
+            return Optional.empty();
+        }
+        return hash(entities)
+                .map(it -> new Model(it, snapshot.checksum()))
+                .filter(it -> Optional.of(it.hash()).equals(snapshot.model()) || found.equals(Optional.of(it)))
+                .map(it -> last.filter(seen -> found.filter(was -> was.hash().equals(it.hash()))
+                                .isPresent())
+                        .orElseGet(() -> classes(entities))
+                        .with(it));
     }
 }

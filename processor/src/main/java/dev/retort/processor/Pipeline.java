@@ -83,6 +83,10 @@ final class Pipeline {
             return new Result(index, joined(more, reports));
         }
 
+        Result withModel(SeenClasses.Model model) {
+            return new Result(index.map(it -> it.withModel(model)), reports);
+        }
+
         static Result stopped(Report report) {
             return stopped(List.of(report));
         }
@@ -144,9 +148,9 @@ final class Pipeline {
                 new KnownDeclarations(migrations, fingerprints, unmentioned, lastSeen(migrations));
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
-        if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
-            Optional<SeenClasses> known = SnapshotHeader.read(snapshotFile)
-                    .filter(it -> history.heads().equals(Set.of(it.head())))
+        Optional<SnapshotHeader> header = checks ? Optional.empty() : SnapshotHeader.read(snapshotFile);
+        if (broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
+            Optional<SeenClasses> known = header.filter(it -> history.heads().equals(Set.of(it.head())))
                     .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities(), classes)));
             if (known.isPresent()) {
                 IndexOfBuild index = new IndexOfBuild(environment, migrations, folder, tracking, known.get());
@@ -233,7 +237,16 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        return result.with(byHand.reports(new SqlNamesCheck(place))).with(notes(migrations, history));
+        boolean isNothingToDo = header.isPresent()
+                && base.drafts().areNone()
+                && result.reports().isEmpty()
+                && SnapshotHeader.read(snapshotFile).equals(header);
+        Optional<String> model = isNothingToDo ? declarations.hash(entities) : Optional.empty();
+        return model.map(it ->
+                        result.withModel(new SeenClasses.Model(it, header.get().checksum())))
+                .orElse(result)
+                .with(byHand.reports(new SqlNamesCheck(place)))
+                .with(notes(migrations, history));
     }
 
     /** Whether the same declarations may make another draft: a message names it, and the branches that it joins may be rebased instead. */

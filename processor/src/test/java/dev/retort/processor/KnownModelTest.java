@@ -468,18 +468,59 @@ class KnownModelTest {
         assertTrue(known.contains("\nmodel\t"), known);
         assertEquals(inFull, known.replaceFirst("\nmodel\t.*", ""));
 
-        Files.writeString(indexFile(project), known.replaceFirst("(class\tshop.Sale\t).*", "$10badcafe"));
+        markClasses(project);
         project.compile();
-        assertTrue(index(project).contains("0badcafe"), index(project));
+        assertTrue(areMarked(project), index(project));
 
         project.compile("-Aretort.mode=check");
         assertEquals(inFull, index(project));
 
-        Files.writeString(indexFile(project), known.replaceFirst("(class\tshop.Sale\t).*", "$10badcafe"));
+        Files.writeString(indexFile(project), known);
+        markClasses(project);
         edit(project, "shop/Sale.java", "Weight weight;", "Weight weight; Integer other;");
         project.compile();
-        assertFalse(index(project).contains("0badcafe"), index(project));
+        assertFalse(areMarked(project), index(project));
         assertFalse(index(project).contains("\nmodel\t"), index(project));
+    }
+
+    @Test
+    void aChangeThatLeftTheSchemaAsItWasIsKnownFromThenOn() throws IOException {
+        Workspace project = project();
+        project.compile();
+        String snapshot = Files.readString(schema(project));
+        edit(project, "shop/Sale.java", "Integer> unmapped() {", "Integer> unmapped(int other) {");
+        project.compile();
+        assertEquals(snapshot, Files.readString(schema(project)));
+
+        markClasses(project);
+        project.compile();
+        assertTrue(areMarked(project), index(project));
+
+        Files.writeString(indexFile(project), index(project).replaceFirst("(\nmodel\t\\w+\t).*", "$10badcafe"));
+        markClasses(project);
+        project.compile();
+        assertFalse(areMarked(project), "known by another snapshot");
+        assertTrue(index(project).contains("\nmodel\t"), index(project));
+    }
+
+    @Test
+    void whatIsWarnedOfIsWarnedOfAgain() throws IOException {
+        Workspace project = project();
+        project.compile();
+        edit(project, "shop/Sale.java", "@Brief String title;", "@Brief @OrderColumn String title;");
+
+        assertTrue(project.compile().messages().contains("warning"), index(project));
+        assertTrue(project.compile().messages().contains("warning"), index(project));
+        assertFalse(index(project).contains("\nmodel\t"), index(project));
+    }
+
+    /** Who reads them anew does not find the mark. */
+    private static void markClasses(Workspace project) throws IOException {
+        Files.writeString(indexFile(project), index(project).replaceFirst("(class\tshop.Sale\t).*", "$10badcafe"));
+    }
+
+    private static boolean areMarked(Workspace project) throws IOException {
+        return index(project).contains("class\tshop.Sale\t0badcafe");
     }
 
     private static String index(Workspace project) throws IOException {

@@ -15,7 +15,7 @@ final class PackageLines {
     private final List<IndexedRevision> revisions = new ArrayList<>();
     private final SortedMap<String, String> classes = new TreeMap<>();
     private List<String> entities = List.of();
-    private Optional<String> model = Optional.empty();
+    private Optional<SeenClasses.Model> model = Optional.empty();
 
     PackageLines(IndexLine first) {
         this.first = first;
@@ -28,8 +28,8 @@ final class PackageLines {
             accepted(line.field(1));
         } else if (line.is("entities", 2)) {
             entities = line.words(1);
-        } else if (line.is("model", 2)) {
-            model = line.optional(1);
+        } else if (line.is("model", 3)) {
+            model = Optional.of(new SeenClasses.Model(line.field(1), line.field(2)));
         } else if (line.is("class", 3)) {
             classes.put(line.field(1), line.field(2));
         } else {

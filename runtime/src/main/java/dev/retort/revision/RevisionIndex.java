@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
  * accepted  a safety rule that the revision above breaks, and why
  * entities  packages parted by spaces, where entities are sought in these only
- * model     hash of the declarations behind the classes, if it is that of the snapshot
+ * model     hash of the declarations behind the classes   checksum of the snapshot, if it says the same
  * class     name   hash
  * </pre>
  *
@@ -58,6 +58,10 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             SeenClasses seen) {
         public MigrationsPackage {
             revisions = List.copyOf(revisions);
+        }
+
+        public MigrationsPackage withModel(SeenClasses.Model model) {
+            return new MigrationsPackage(line, name, sourceFolder, revisions, seen.with(model));
         }
 
         /** One of which only the revisions are known. */
@@ -161,7 +165,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             if (!it.seen.packages().isEmpty()) {
                 text.append(IndexLine.of("entities", String.join(" ", it.seen.packages())));
             }
-            it.seen.model().ifPresent(hash -> text.append(IndexLine.of("model", hash)));
+            it.seen.model().ifPresent(model -> text.append(IndexLine.of("model", model.hash(), model.snapshot())));
             it.seen.hashes().forEach((name, hash) -> text.append(IndexLine.of("class", name, hash)));
         }
         return text.toString();

@@ -53,7 +53,7 @@ class RevisionIndexTest {
         SeenClasses seen = new SeenClasses(
                 List.of("shop", "stock"),
                 new TreeMap<>(Map.of("shop.Item", "0f", "shop.Customer$Name", "a1")),
-                Optional.of("0123456789abcdef"));
+                Optional.of(new SeenClasses.Model("0123456789abcdef", "89abcdef")));
         RevisionIndex index = new RevisionIndex(
                 List.of(new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST), seen)));
         assertEquals("""
@@ -61,7 +61,7 @@ class RevisionIndexTest {
                 package\tdefault\tshop\t
                 revision\ta1\t\tshop.R0001_Init\tinit
                 entities\tshop stock
-                model\t0123456789abcdef
+                model\t0123456789abcdef\t89abcdef
                 class\tshop.Customer$Name\ta1
                 class\tshop.Item\t0f
                 """, index.format());

@@ -15,17 +15,19 @@ import java.util.regex.Pattern;
  * What a snapshot tells without being read as a whole.
  *
  * @param head the revision that it ends with
- * @param model the hash of the declarations that made it
+ * @param model the hash of the declarations that made it, if they tell everything
+ * @param checksum of what it says of the schema
  * @param entities the classes that declare its tables
  */
-public record SnapshotHeader(String head, String model, Set<String> entities) {
+public record SnapshotHeader(String head, Optional<String> model, String checksum, Set<String> entities) {
 
-    private static final Pattern START = Pattern.compile("\\{\n  \"format\": " + SnapshotFormat.FORMAT
-            + ",\n  \"head\": \"([^\"\\\\]+)\",\n  \"model\": \"([^\"\\\\]+)\",\n  \"checksum\": \"([^\"\\\\]+)\",\n");
+    private static final Pattern START = Pattern.compile(
+            "\\{\n  \"format\": " + SnapshotFormat.FORMAT
+                    + ",\n  \"head\": \"([^\"\\\\]+)\",\n(?:  \"model\": \"([^\"\\\\]+)\",\n)?  \"checksum\": \"([^\"\\\\]+)\",\n");
     private static final String ENTITY = "\n      \"entity\": ";
     private static final String SUBCLASSES = "\n      \"subclasses\": ";
 
-    /** Nothing where the file is not just as it was written, the ends of lines apart, or knows no model. */
+    /** Nothing where the file is not just as it was written, the ends of lines apart. */
     public static Optional<SnapshotHeader> read(Path file) throws IOException {
         try {
             // Git for Windows gives lines other ends.
@@ -46,7 +48,8 @@ public record SnapshotHeader(String head, String model, Set<String> entities) {
                 addNames(text, at + member.length(), entities);
             }
         }
-        return Optional.of(new SnapshotHeader(start.group(1), start.group(2), entities));
+        return Optional.of(
+                new SnapshotHeader(start.group(1), Optional.ofNullable(start.group(2)), start.group(3), entities));
     }
 
     /** Those in quotes up to the end of the line. */
