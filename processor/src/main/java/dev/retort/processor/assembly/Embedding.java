@@ -153,7 +153,7 @@ final class Embedding {
     }
 
     private Optional<AnnotationUse> conversion(Attribute attribute, String path, PlaceOfAttribute outside) {
-        if (outside.isInCollection() && outside.isInKey()) {
+        if (outside.isInKeyOfMap()) {
             return conversions.inKeyOfMap(path, attribute);
         }
         Optional<AnnotationUse> conversion = conversions.of(path, attribute);
@@ -161,10 +161,19 @@ final class Embedding {
         return conversion.isEmpty() && isWhole ? attribute.persistence("Convert") : conversion;
     }
 
-    /** An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is. */
+    /**
+     * An embeddable is read as the entity's own attribute is that it is in, or in which what is around it is; but within the key of a map
+     * Hibernate always looks for getters.
+     */
     private static Access accessInside(Attribute attribute, PlaceOfAttribute outside) {
-        return Access.writtenOn(attribute.annotated())
-                .orElse(outside.outermost().isPresent() ? outside.access() : Access.of(attribute.member()));
+        Optional<Access> written = Access.writtenOn(attribute.annotated());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        if (outside.isInKeyOfMap()) {
+            return Access.PROPERTY;
+        }
+        return outside.outermost().isPresent() ? outside.access() : Access.of(attribute.member());
     }
 
     /** A comment that does not name one of several columns is that of the first, in the order of Hibernate. */
@@ -212,7 +221,10 @@ final class Embedding {
         if (subclasses.isEmpty() && attributes.isEmpty()) {
             embeddingChecks.complainAboutNothing(attribute, embeddable, place);
         }
-        context.embeddableAccesses().other(embeddable, inside.access()).ifPresent(it -> {
+        Optional<Access> other = place.isWithinKeyOfMap()
+                ? Optional.empty()
+                : context.embeddableAccesses().other(embeddable, inside.access());
+        other.ifPresent(it -> {
             if (!names(attributes).equals(names(declaration.attributes(self, it, context.types(), context.order())))) {
                 embeddingChecks.complainAboutTwoAccesses(attribute, embeddable, place);
             }

@@ -155,6 +155,14 @@ final class EmbeddingChecks {
         if (attribute.is("EmbeddedId")) {
             context.reports()
                     .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
+        } else if (place.isWithinKeyOfMap()) {
+            context.reports()
+                    .at(
+                            place.outermostOr(attribute),
+                            Problem.WITHOUT_EFFECT,
+                            "embedding " + embeddable.getSimpleName()
+                                    + ", which has no getters, by which Hibernate reads what is in the key of a map,",
+                            "write @Access(AccessType.FIELD) on " + embeddable.getSimpleName());
         } else {
             context.reports()
                     .at(

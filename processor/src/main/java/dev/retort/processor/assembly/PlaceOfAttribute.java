@@ -29,6 +29,15 @@ record PlaceOfAttribute(
         List<TypeElement> around,
         ColumnPattern pattern) {
 
+    boolean isInKeyOfMap() {
+        return isInKey && isInCollection;
+    }
+
+    /** Not that key itself. */
+    boolean isWithinKeyOfMap() {
+        return isInKeyOfMap() && !path.endsWith(".key");
+    }
+
     PlaceOfAttribute inside(TypeElement embeddable, Validation inside) {
         List<TypeElement> deeper = new ArrayList<>(around);
         deeper.add(embeddable);

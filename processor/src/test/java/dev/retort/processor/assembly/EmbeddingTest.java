@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmbeddingTest {
@@ -133,5 +134,19 @@ class EmbeddingTest {
                         .element()
                         .getSimpleName()
                         .toString());
+    }
+
+    @Test
+    void whatIsEmbeddedInTheKeyOfAMapNeedsGetters() {
+        assertEquals(
+                List.of(
+                        "[without-effect] embedding Corner, which has no getters, by which Hibernate reads what is in the key of a map,"
+                                + " has no effect: write @Access(AccessType.FIELD) on Corner"),
+                new Compile()
+                        .sources(
+                                "@Entity class Shelf { @Id int id; @ElementCollection Map<Place, String> labels; }",
+                                "@Embeddable class Place { String name; Corner corner; }",
+                                "@Embeddable class Corner { int number; }")
+                        .problems());
     }
 }
