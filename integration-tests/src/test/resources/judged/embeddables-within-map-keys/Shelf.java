@@ -33,7 +33,7 @@ class Book {
 }
 
 @Embeddable
-record Limit(int low, int high) {}
+record Limit(@Column(name = "lowest") int low, int high) {}
 
 @Embeddable
 record Range(Limit limit, String unit) {}

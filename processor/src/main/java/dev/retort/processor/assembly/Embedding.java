@@ -28,6 +28,7 @@ final class Embedding {
     private final CollectionTypes collections;
     private final CollectionChecks checks;
     private final EmbeddingChecks embeddingChecks;
+    private final RecordsReadByGetters records;
     private final Access access;
     private final Access accessOfElements;
     private final Optional<TypeElement> subclass;
@@ -40,6 +41,7 @@ final class Embedding {
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
+        this.records = new RecordsReadByGetters(context);
         this.access = entity.access();
         this.accessOfElements = entity.accessOfKey();
         boolean sharesTable = entity.parent().isPresent() && Inheritance.of(entity) == Inheritance.SINGLE_TABLE;
@@ -100,6 +102,9 @@ final class Embedding {
 
     private List<Attribute> attributes(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
         List<Attribute> attributes = declaration.attributes(self, place.access(), context.types(), context.order());
+        if (records.isOne(declaration, place.access())) {
+            return records.asSeen(declaration, attributes);
+        }
         return context.isHibernate7()
                 ? attributes.stream()
                         .filter(it -> !it.isQuestionAboutNoBoolean())

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import static dev.retort.processor.assembly.Compile.schemaOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.retort.annotations.Hibernate;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -148,5 +149,22 @@ class EmbeddingTest {
                                 "@Embeddable class Place { String name; Corner corner; }",
                                 "@Embeddable class Corner { int number; }")
                         .problems());
+    }
+
+    @Test
+    void hibernate7ReadsNothingAtTheComponentsOfARecordThatGettersGive() {
+        String message =
+                "[without-effect] @Column in a record that is read by getters, with Hibernate 7, has no effect:"
+                        + " write @Access(AccessType.FIELD) on ";
+        String[] sources = {
+            "@Entity class Parcel { @Id public int getId() { return 0; } public Size getSize() { return null; } public void setId(int id) {}"
+                    + " public void setSize(Size size) {} }",
+            "@Embeddable record Size(@Column(length = 3) String unit) {}"
+        };
+        assertEquals(
+                List.of(message + "Size"),
+                new Compile().with(Hibernate.V7).sources(sources).problems());
+        assertEquals(
+                List.of(), new Compile().with(Hibernate.V6).sources(sources).problems());
     }
 }
