@@ -9,6 +9,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** The two columns of {@code @Any}, and of each entry of {@code @ManyToAny}: which entity, and which of it. */
 final class AnyColumns {
@@ -45,7 +46,8 @@ final class AnyColumns {
         ColumnSettings settings = new ColumnSettings(mapped.column());
         ColumnSettings keySettings = new ColumnSettings(join);
         Optional<ColumnDefinitionText> keyDefinition = extras.definition(keySettings, table);
-        Optional<ColumnType> key = types.java(attribute, "AnyKey").flatMap(it -> keyDefinition
+        Optional<TypeMirror> javaKey = types.java(attribute, "AnyKey");
+        Optional<ColumnType> key = javaKey.flatMap(it -> keyDefinition
                 .flatMap(ColumnDefinitionText::given)
                 .or(() -> types.of(attribute, "AnyKey", keySettings)));
         if (key.isEmpty()) {
@@ -61,7 +63,10 @@ final class AnyColumns {
                 .or(() -> JdbcCode.of(attribute).flatMap(it -> GivenTypes.of(it, settings)))
                 .orElseGet(() -> discriminator(attribute, settings));
         add(table, mapped, settings, definition, discriminator, settings.nullable());
-        add(table, mapped, keySettings, keyDefinition, key.get(), keySettings.nullable() && isOptional);
+        Column keyColumn =
+                add(table, mapped, keySettings, keyDefinition, key.get(), keySettings.nullable() && isOptional);
+        EnumColumn.of(mapped.as(javaKey.get()), context)
+                .ifPresent(it -> it.guard(table, keyColumn, mapped.where(), mapped.outermost()));
     }
 
     private void refuse(Mapped mapped, String what, String remedy) {
@@ -79,7 +84,7 @@ final class AnyColumns {
         };
     }
 
-    private void add(
+    private Column add(
             TableDraft table,
             Mapped mapped,
             ColumnSettings settings,
@@ -97,5 +102,6 @@ final class AnyColumns {
                 Optional.empty());
         table.add(new ColumnDraft(column, mapped.origin(), mapped.outermost(), settings.writable(), mapped.rowsOf()));
         extras.addConstraints(table, definition, name, mapped.outermost());
+        return column;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An attribute at its place in an entity, embeddables unfolded.
@@ -65,13 +66,18 @@ record Mapped(
 
     /** The same with what else is said of its column. */
     Mapped with(List<AnnotationUse> others) {
+        return as(attribute.type(), attribute.annotated().with(others));
+    }
+
+    /** The same with another type, of which nothing is said. */
+    Mapped as(TypeMirror type) {
+        return as(type, new Annotated(attribute.member(), List.of()));
+    }
+
+    private Mapped as(TypeMirror type, Annotated annotated) {
         return new Mapped(
                 path,
-                new Attribute(
-                        attribute.member(),
-                        attribute.name(),
-                        attribute.type(),
-                        attribute.annotated().with(others)),
+                new Attribute(attribute.member(), attribute.name(), type, annotated),
                 column,
                 conversion,
                 override,

@@ -30,7 +30,10 @@ final class Members {
         this.access = access;
         List<Annotated> members = fieldsThenMethods(type);
         for (Annotated member : members) {
-            if (Access.of(member.element()) != access && isCandidate(member.element()) && isChosen(member)) {
+            if (Access.of(member.element()) != access
+                    && isCandidate(member.element())
+                    && isChosen(member)
+                    && !member.is("Transient")) {
                 takenOver.add(nameOf(member.element()));
             }
         }
