@@ -25,4 +25,27 @@ class Shop {
 
     @OneToMany(mappedBy = "neighbour")
     Set<Shop> neighbours;
+
+    @Column(unique = true)
+    String label = "l";
+
+    /** Where it refers to another column than the key, Hibernate 6 does nothing for the other side. */
+    @ManyToOne
+    @JoinColumn(name = "label_of_former", referencedColumnName = "label")
+    Shop former;
+
+    @OneToMany(mappedBy = "former")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<Shop> successors;
+
+    @ManyToOne
+    @JoinColumn(
+            name = "label_of_rival",
+            referencedColumnName = "label",
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Shop rival;
+
+    @OneToMany(mappedBy = "rival")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<Shop> rivals;
 }

@@ -1,8 +1,11 @@
 package shop;
 
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 
@@ -30,4 +33,16 @@ public class Customer {
     String[] friends;
 
     List<Long> dates;
+
+    @ElementCollection
+    List<Label> labels;
+
+    @ElementCollection
+    Map<Label, String> texts;
+
+    @Embeddable
+    static class Label {
+        // WARNING [type-by-chance]
+        List<String> words;
+    }
 }

@@ -113,7 +113,8 @@ final class Associations {
             foreignKeys.addRepeated(table, target.table(), joins, mapped.foreignKeys(), mapped.where());
             return;
         }
-        Optional<Action> ofInverse = onDeleteOfInverse(owner, mapped, target);
+        Optional<Action> ofInverse =
+                mayBeWantedByInverse(target, joins) ? onDeleteOfInverse(owner, mapped, target) : Optional.empty();
         // The other side then wants the foreign key, whether this one does or not.
         List<AnnotationUse> written = ofInverse.isPresent()
                 ? mapped.foreignKeys().stream()
@@ -268,6 +269,13 @@ final class Associations {
                             Problem.UNSUPPORTED_MAPPING,
                             "the key of " + target.qualifiedName() + ", which this refers to,");
         }
+    }
+
+    /** Hibernate 6 makes none for a collection that other columns than the key belong to. */
+    private boolean mayBeWantedByInverse(EntityModel target, List<Join> joins) {
+        return context.isHibernate7()
+                || joins.stream()
+                        .allMatch(it -> target.table().key().contains(it.referenced().name()));
     }
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */

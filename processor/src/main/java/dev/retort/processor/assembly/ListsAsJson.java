@@ -15,17 +15,25 @@ final class ListsAsJson {
 
     void check(EntityModel entity) {
         for (Mapped mapped : entity.attributes()) {
-            Optional<Mapped> asJson =
-                    context.jsonAttributes().of(mapped.attribute().type());
-            if (asJson.isPresent() && isArray(mapped)) {
-                context.reports()
-                        .at(
-                                mapped.where(),
-                                Problem.TYPE_BY_CHANCE,
-                                mapped.path(),
-                                asJson.get().path(),
-                                asJson.get().declaring().getSimpleName());
-            }
+            check(mapped);
+            mapped.contents().ifPresent(it -> {
+                it.keys().forEach(this::check);
+                it.elements().forEach(this::check);
+            });
+        }
+    }
+
+    private void check(Mapped mapped) {
+        Optional<Mapped> asJson =
+                context.jsonAttributes().of(mapped.attribute().type());
+        if (asJson.isPresent() && isArray(mapped)) {
+            context.reports()
+                    .at(
+                            mapped.where(),
+                            Problem.TYPE_BY_CHANCE,
+                            mapped.path(),
+                            asJson.get().path(),
+                            asJson.get().declaring().getSimpleName());
         }
     }
 

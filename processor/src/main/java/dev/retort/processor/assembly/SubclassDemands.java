@@ -34,7 +34,7 @@ final class SubclassDemands {
     private void addCheck(EntityModel entity, String discriminator) {
         List<String> demanded = Stream.of(entity.parent().orElseThrow(), entity)
                 .flatMap(it -> it.attributes().stream().sorted(Comparator.comparing(Mapped::path)))
-                .filter(it -> !it.isEmbedded() && Demands.ofReaders(it, context))
+                .filter(it -> !it.isEmbedded() && isDemanded(entity.table(), it))
                 .flatMap(it -> columns(entity.table(), it).filter(Column::nullable))
                 .map(it -> ReservedWords.sql(it.name()) + " is not null")
                 .toList();
@@ -48,6 +48,13 @@ final class SubclassDemands {
                             new Condition.Sql(discriminator + others + " or (" + String.join(" and ", demanded) + ")"),
                             entity.declaration().annotated().where());
         }
+    }
+
+    /** What refers to any entity is demanded as soon as one of its two columns is. */
+    private boolean isDemanded(TableDraft table, Mapped mapped) {
+        return Demands.ofReaders(mapped, context)
+                || AnyColumns.isFor(mapped.attribute())
+                        && columns(table, mapped).anyMatch(it -> !it.nullable());
     }
 
     private static Stream<Column> columns(TableDraft table, Mapped mapped) {
