@@ -275,7 +275,8 @@ final class Associations {
     private boolean mayBeWantedByInverse(EntityModel target, List<Join> joins) {
         return context.isHibernate7()
                 || joins.stream()
-                        .allMatch(it -> target.table().key().contains(it.referenced().name()));
+                        .allMatch(it ->
+                                target.table().key().contains(it.referenced().name()));
     }
 
     /** {@code @OnDelete} on the collection of the other side means this foreign key. */

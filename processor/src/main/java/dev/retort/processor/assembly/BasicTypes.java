@@ -99,7 +99,10 @@ final class BasicTypes {
             return Enums.enumOf(stored).map(Enums::typeName).map(ColumnType::enumeration);
         }
         if (code.isPresent() && stored.getKind() != TypeKind.NONE) {
-            JdbcTypes types = new JdbcTypes(inRows(stored), settings, validatedLength, context.isHibernate7());
+            // Whatever a converter makes of it.
+            boolean isText = JavaTypes.name(attribute.type()).equals("java.lang.String");
+            JdbcTypes types = new JdbcTypes(
+                    inRows(stored), settings, isText ? validatedLength : OptionalInt::empty, context.isHibernate7());
             return Optional.of(types.of(code.get(), digits(usualDigits(stored))));
         }
         Optional<ColumnType> type = attribute.is("Lob") ? large(stored) : of(stored);

@@ -60,6 +60,7 @@ final class JdbcTypes {
     private final Supplier<OptionalInt> validatedLength;
     private final boolean isHibernate7;
 
+    /** @param validatedLength nothing where it is no text that is validated */
     JdbcTypes(
             TypeMirror javaType, ColumnSettings settings, Supplier<OptionalInt> validatedLength, boolean isHibernate7) {
         String name = JavaTypes.name(javaType);
@@ -116,8 +117,7 @@ final class JdbcTypes {
         int usual = javaType.equals("java.util.UUID")
                 ? ofUuid
                 : LENGTHS.getOrDefault(javaType, ColumnSettings.DEFAULT_LENGTH);
-        OptionalInt validated = javaType.equals("java.lang.String") ? validatedLength.get() : OptionalInt.empty();
-        return validated.orElse(settings.length().orElse(usual));
+        return validatedLength.get().orElse(settings.length().orElse(usual));
     }
 
     private int floatingPrecision() {

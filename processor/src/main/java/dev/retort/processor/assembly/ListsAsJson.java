@@ -24,8 +24,7 @@ final class ListsAsJson {
     }
 
     private void check(Mapped mapped) {
-        Optional<Mapped> asJson =
-                context.jsonAttributes().of(mapped.attribute().type());
+        Optional<Mapped> asJson = context.jsonAttributes().of(mapped.attribute().type());
         if (asJson.isPresent() && isArray(mapped)) {
             context.reports()
                     .at(
