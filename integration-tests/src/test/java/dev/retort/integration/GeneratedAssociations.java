@@ -18,18 +18,24 @@ final class GeneratedAssociations {
     private final GeneratedTables tables;
     private final GeneratedKeys keys;
     private final GeneratedEmbeddables embeddables;
+    private final GeneratedAnys anys;
+    private final HibernateVersion version;
 
     GeneratedAssociations(
             Chance chance,
             GeneratedBasics basics,
             GeneratedTables tables,
             GeneratedKeys keys,
-            GeneratedEmbeddables embeddables) {
+            GeneratedEmbeddables embeddables,
+            GeneratedAnys anys,
+            HibernateVersion version) {
         this.chance = chance;
         this.basics = basics;
         this.tables = tables;
         this.keys = keys;
         this.embeddables = embeddables;
+        this.anys = anys;
+        this.version = version;
     }
 
     Member toOne(Entity target, boolean mayHaveTable) {
@@ -56,9 +62,8 @@ final class GeneratedAssociations {
     }
 
     private List<String> joinColumns(Entity target) {
-        if (!target.uniques().isEmpty() && chance.oneIn(4)) {
-            return List.of("@JoinColumn(name = \"" + chance.sqlName("ref") + "\", referencedColumnName = \""
-                    + chance.of(target.uniques()) + "\")");
+        if (!target.uniques().isEmpty() && chance.oneIn(2)) {
+            return reference(chance.of(target.uniques()));
         }
         if (chance.oneIn(2)) {
             return List.of();
@@ -69,6 +74,14 @@ final class GeneratedAssociations {
         return keys.joinColumns(target.key()).stream()
                 .map(it -> it.substring(0, it.length() - 1) + more + ")")
                 .toList();
+    }
+
+    /** To another column than the key. */
+    private List<String> reference(Basic unique) {
+        String column = "@JoinColumn(name = \"" + chance.sqlName("ref") + "\"";
+        return version == HibernateVersion.V7 && chance.oneIn(2)
+                ? List.of("@PropertyRef(\"" + unique.name() + "\")", column + ")")
+                : List.of(column + ", referencedColumnName = \"" + unique.column() + "\")");
     }
 
     private String foreignKey(Entity target) {
@@ -148,6 +161,22 @@ final class GeneratedAssociations {
         owner.members().add(new Member(annotations, collection(annotations, target.type(), target, all), name));
     }
 
+    Member toAny(Entity owner, List<Entity> all) {
+        List<String> annotations = new ArrayList<>(List.of("@ManyToAny(fetch = FetchType.LAZY)"));
+        annotations.addAll(anys.reference(all));
+        annotations.add("@JoinTable("
+                + GeneratedBasics.listed(
+                        tables.called("any"),
+                        owner.key().isReferable() && chance.oneIn(3)
+                                ? "joinColumns = {" + String.join(", ", keys.joinColumns(owner.key())) + "}"
+                                : "",
+                        "inverseJoinColumns = @JoinColumn(name = \"" + chance.sqlName("thing") + "\")",
+                        chance.sometimes("foreignKey = @ForeignKey(name = \"" + chance.name(List.of("fk_any")) + "\")"))
+                + ")");
+        String type = collection(annotations, "Object", null, all);
+        return new Member(annotations, type, chance.name(List.of("things")));
+    }
+
     Member elements(Entity owner, List<Entity> all) {
         List<String> annotations = new ArrayList<>(List.of("@ElementCollection"));
         if (chance.oneIn(2)) {
@@ -163,8 +192,11 @@ final class GeneratedAssociations {
         if (chance.oneIn(2)) {
             Basic element = basics.element();
             annotations.addAll(element.annotations());
-            return new Member(
-                    annotations, collection(annotations, element.type(), null, all), chance.name(List.of("values")));
+            String type = collection(annotations, element.type(), null, all);
+            if (type.startsWith("Map") && chance.oneIn(3)) {
+                annotations.addAll(conversions("value", element.type()));
+            }
+            return new Member(annotations, type, chance.name(List.of("values")));
         }
         Embeddable element = embeddables.plain();
         String type = collection(annotations, element.type(), null, all);
@@ -175,6 +207,14 @@ final class GeneratedAssociations {
             annotations.addAll(embeddables.conversions(element, type.startsWith("Map") ? "value." : ""));
         }
         return new Member(annotations, type, chance.name(List.of("parts")));
+    }
+
+    /** @param part of a map */
+    private static List<String> conversions(String part, String type) {
+        return GeneratedKinds.conversion(type)
+                .map(it -> "@Convert(attributeName = \"" + part + "\", " + it + ")")
+                .stream()
+                .toList();
     }
 
     private String collection(List<String> annotations, String element, Entity target, List<Entity> all) {
@@ -200,6 +240,9 @@ final class GeneratedAssociations {
             case 4 -> {
                 Basic key = basics.mapKey();
                 annotations.addAll(key.annotations());
+                if (chance.oneIn(3)) {
+                    annotations.addAll(conversions("key", key.type()));
+                }
                 return "Map<" + key.type() + ", " + element + ">";
             }
             default -> {

@@ -14,17 +14,17 @@ final class GeneratedEmbeddables {
 
     /**
      * @param path from the attribute that holds the embeddable
-     * @param type of the attribute
+     * @param conversion what {@code @Convert} may say of it
      * @param target the key that it refers to
      */
-    record Leaf(String path, String type, Optional<GeneratedKey> target) {
+    record Leaf(String path, Optional<String> conversion, Optional<GeneratedKey> target) {
 
         String name() {
             return path.substring(path.lastIndexOf('.') + 1);
         }
 
         private Leaf in(String attribute) {
-            return new Leaf(attribute + "." + path, type, target);
+            return new Leaf(attribute + "." + path, conversion, target);
         }
     }
 
@@ -34,14 +34,22 @@ final class GeneratedEmbeddables {
     private final Chance chance;
     private final GeneratedBasics basics;
     private final GeneratedKeys keys;
+    private final GeneratedAnys anys;
     private final Style style;
     private final List<Type> types;
     private final List<Embeddable> made = new ArrayList<>();
 
-    GeneratedEmbeddables(Chance chance, GeneratedBasics basics, GeneratedKeys keys, Style style, List<Type> types) {
+    GeneratedEmbeddables(
+            Chance chance,
+            GeneratedBasics basics,
+            GeneratedKeys keys,
+            GeneratedAnys anys,
+            Style style,
+            List<Type> types) {
         this.chance = chance;
         this.basics = basics;
         this.keys = keys;
+        this.anys = anys;
         this.style = style;
         this.types = types;
     }
@@ -67,7 +75,7 @@ final class GeneratedEmbeddables {
         for (int i = 1 + chance.below(2); i >= 0; i--) {
             Basic basic = basics.attribute();
             add(basic, members, leaves);
-            isPlain &= !isJson(basic);
+            isPlain &= !isJson(basic) && !isLong(basic);
         }
         if (!others.isEmpty() && chance.oneIn(3)) {
             Embeddable within = chance.of(others);
@@ -80,11 +88,15 @@ final class GeneratedEmbeddables {
             Entity target = chance.of(entities);
             String name = chance.name(List.of("link"));
             members.add(new Member(List.of("@ManyToOne"), target.type(), name));
-            leaves.add(new Leaf(name, target.type(), Optional.of(target.key())));
+            leaves.add(new Leaf(name, Optional.empty(), Optional.of(target.key())));
             isPlain &= target.key().isReferable();
         }
         if (!entities.isEmpty() && chance.oneIn(5)) {
             members.add(new Member(List.of("@ElementCollection"), "Set<String>", chance.name(List.of("several"))));
+            isPlain = false;
+        }
+        if (!entities.isEmpty() && anys.mayBeOne() && chance.oneIn(5)) {
+            members.add(anys.one(entities));
             isPlain = false;
         }
         boolean isRecord = style == Style.FIELDS && chance.oneIn(4);
@@ -102,10 +114,15 @@ final class GeneratedEmbeddables {
         return basic.annotations().contains("@JdbcTypeCode(SqlTypes.JSON)");
     }
 
+    /** H2 has no index of it, as a set would need. */
+    private static boolean isLong(Basic basic) {
+        return basic.annotations().contains("@JdbcTypeCode(SqlTypes.LONG32VARCHAR)");
+    }
+
     private static void add(Basic basic, List<Member> members, List<Leaf> leaves) {
         members.add(basic.member());
         if (!basic.column().isEmpty()) {
-            leaves.add(new Leaf(basic.name(), basic.type(), Optional.empty()));
+            leaves.add(new Leaf(basic.name(), GeneratedConversions.of(basic.member()), Optional.empty()));
         }
     }
 
@@ -119,17 +136,24 @@ final class GeneratedEmbeddables {
                 "abstract class " + type + "<T extends Comparable<?>>",
                 List.of(new Member(List.of(), "T", name))));
         String argument = chance.of(List.of("Integer", "String", "LocalDate", "BigDecimal"));
-        leaves.add(new Leaf(name, argument, Optional.empty()));
+        leaves.add(new Leaf(name, GeneratedKinds.conversion(argument), Optional.empty()));
         return type + "<" + argument + ">";
     }
 
-    /** An attribute of an entity, or of what stands above entities. */
-    Member attribute(Embeddable it, boolean isOverridden) {
+    /**
+     * An attribute of an entity.
+     *
+     * @param table where it is, if that is said
+     */
+    Member attribute(Embeddable it, boolean isOverridden, String table) {
         List<String> conversions = conversions(it, "");
         List<String> annotations = new ArrayList<>(conversions);
         // Hibernate takes what has a converter for a basic attribute, unless it says what it is.
         if (!conversions.isEmpty() || chance.oneIn(2)) {
             annotations.add("@Embedded");
+        }
+        if (!table.isEmpty()) {
+            annotations.add("@EmbeddedTable(\"" + table + "\")");
         }
         if (chance.oneIn(6)) {
             annotations.add("@jakarta.validation.Valid");
@@ -146,7 +170,7 @@ final class GeneratedEmbeddables {
         List<String> conversions = new ArrayList<>();
         for (Leaf leaf : embeddable.leaves()) {
             if (chance.oneIn(6)) {
-                GeneratedKinds.conversion(leaf.type())
+                leaf.conversion()
                         .ifPresent(it -> conversions.add(
                                 "@Convert(attributeName = \"" + prefix + leaf.path() + "\", " + it + ")"));
             }

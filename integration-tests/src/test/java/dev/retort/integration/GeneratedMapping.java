@@ -107,6 +107,13 @@ record GeneratedMapping(Naming naming, String support, List<Type> types) {
             return annotations.stream().map(it -> "    " + it + "\n").collect(Collectors.joining());
         }
 
+        private Member withoutMentionOf(Set<String> classes) {
+            List<String> others = annotations.stream()
+                    .filter(it -> classes.stream().noneMatch(name -> mentions(it, name)))
+                    .toList();
+            return new Member(others, type, name);
+        }
+
         private Stream<Member> smaller() {
             return without(annotations).map(it -> new Member(it, type, name));
         }
@@ -159,6 +166,7 @@ record GeneratedMapping(Naming naming, String support, List<Type> types) {
                                 it.members().stream()
                                         .filter(member ->
                                                 names.stream().noneMatch(name -> mentions(member.type(), name)))
+                                        .map(member -> member.withoutMentionOf(names))
                                         .toList()))
                         .toList());
     }

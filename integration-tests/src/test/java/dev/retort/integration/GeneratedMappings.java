@@ -29,6 +29,7 @@ final class GeneratedMappings {
     /**
      * One class of a hierarchy.
      *
+     * @param uniques attributes that others may refer to
      * @param embedded what its hierarchy has embedded already
      */
     record Entity(
@@ -38,7 +39,7 @@ final class GeneratedMappings {
             boolean isRoot,
             List<String> annotations,
             List<Member> members,
-            List<String> uniques,
+            List<Basic> uniques,
             Set<String> embedded) {}
 
     private final Chance chance;
@@ -48,6 +49,7 @@ final class GeneratedMappings {
     private final List<Type> types = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final GeneratedKeys keys;
+    private final GeneratedAnys anys;
     private final GeneratedEmbeddables embeddables;
     private final GeneratedAssociations associations;
     private final GeneratedSuperclasses superclasses;
@@ -61,8 +63,9 @@ final class GeneratedMappings {
         basics = new GeneratedBasics(chance, version);
         style = chance.oneIn(3) ? Style.PROPERTIES : Style.FIELDS;
         keys = new GeneratedKeys(chance, basics, tables, style, types);
-        embeddables = new GeneratedEmbeddables(chance, basics, keys, style, types);
-        associations = new GeneratedAssociations(chance, basics, tables, keys, embeddables);
+        anys = new GeneratedAnys(chance, version);
+        embeddables = new GeneratedEmbeddables(chance, basics, keys, anys, style, types);
+        associations = new GeneratedAssociations(chance, basics, tables, keys, embeddables, anys, version);
         superclasses = new GeneratedSuperclasses(chance, basics, associations, style, types);
         naming = chance.of(version.namings());
     }
@@ -78,6 +81,7 @@ final class GeneratedMappings {
         for (Entity it : entities) {
             fill(it);
         }
+        types.replaceAll(new GeneratedConversions(chance, types)::converted);
         // Hibernate 7 stumbles over a record that is read by a getter.
         if (types.stream().noneMatch(it -> it.style() == Style.RECORD) && chance.oneIn(2)) {
             GeneratedAccess access = new GeneratedAccess(chance);
@@ -168,9 +172,12 @@ final class GeneratedMappings {
 
     private void fill(Entity it) {
         boolean hasTable = it.isRoot() || it.inheritance() != Inheritance.SINGLE_TABLE;
-        List<String> columns = addBasics(it, hasTable);
+        String second = hasTable && it.inheritance() != Inheritance.TABLE_PER_CLASS && chance.oneIn(5)
+                ? chance.sqlName("second")
+                : "";
+        List<String> columns = addBasics(it, second);
         for (int i = chance.below(2); i > 0; i--) {
-            addEmbedded(it);
+            addEmbedded(it, second);
         }
         for (int i = chance.below(2); i > 0; i--) {
             it.members().add(associations.toOne(chance.of(entities), it.inheritance() != Inheritance.TABLE_PER_CLASS));
@@ -180,6 +187,12 @@ final class GeneratedMappings {
         }
         if (chance.oneIn(2)) {
             it.members().add(associations.elements(it, entities));
+        }
+        if (anys.mayBeOne() && chance.oneIn(4)) {
+            it.members().add(anys.one(entities));
+        }
+        if (anys.mayBeMany() && chance.oneIn(5)) {
+            it.members().add(associations.toAny(it, entities));
         }
         if (it.isRoot()) {
             addWhatRootsMayHave(it);
@@ -192,12 +205,13 @@ final class GeneratedMappings {
         }
     }
 
-    /** Gives back the columns that an index may have. */
-    private List<String> addBasics(Entity it, boolean hasTable) {
+    /**
+     * Gives back the columns that an index may have.
+     *
+     * @param second another table of the entity, if it has one
+     */
+    private List<String> addBasics(Entity it, String second) {
         List<String> columns = new ArrayList<>();
-        String second = hasTable && it.inheritance() != Inheritance.TABLE_PER_CLASS && chance.oneIn(6)
-                ? chance.sqlName("second")
-                : "";
         for (int i = chance.below(4); i > 0; i--) {
             boolean isInSecond = !second.isEmpty() && chance.oneIn(2);
             Basic basic = isInSecond ? basics.attribute(second) : basics.attribute();
@@ -209,10 +223,10 @@ final class GeneratedMappings {
         if (!second.isEmpty()) {
             it.annotations().add("@SecondaryTable(" + tables.at("name", second) + ")");
         }
-        if (it.isRoot() && chance.oneIn(4)) {
+        if (it.isRoot() && chance.oneIn(2)) {
             Basic unique = basics.unique();
             it.members().add(unique.member());
-            it.uniques().add(unique.column());
+            it.uniques().add(unique);
         }
         return columns;
     }
@@ -234,13 +248,14 @@ final class GeneratedMappings {
         }
     }
 
-    private void addEmbedded(Entity it) {
+    private void addEmbedded(Entity it, String second) {
         Embeddable embeddable = embeddables.any(entities);
         boolean isNew =
                 embeddable.leaves().stream().noneMatch(leaf -> it.embedded().contains(leaf.name()));
         embeddable.leaves().forEach(leaf -> it.embedded().add(leaf.name()));
         if (isNew || embeddable.isPlain()) {
-            it.members().add(embeddables.attribute(embeddable, !isNew));
+            boolean isInSecond = version == HibernateVersion.V7 && !second.isEmpty() && chance.oneIn(2);
+            it.members().add(embeddables.attribute(embeddable, !isNew, isInSecond ? second : ""));
         }
     }
 
