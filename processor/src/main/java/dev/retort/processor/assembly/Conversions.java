@@ -22,6 +22,7 @@ final class Conversions {
     private final List<Written> written = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
+    private final List<Written> unheard = new ArrayList<>();
 
     /** To be read from the outside to the inside, for the first that names a path is the one that counts. */
     void read(Annotated annotated, String prefix) {
@@ -31,6 +32,13 @@ final class Conversions {
                 written.add(new Written(prefix + it, convert));
             });
         }
+    }
+
+    /** Hibernate 7 does not hear what is said further out about the parts of an attribute that is read by its getter. */
+    void forgetWithin(String prefix) {
+        written.stream().filter(it -> it.path().startsWith(prefix)).forEach(unheard::add);
+        written.removeAll(unheard);
+        byPath.keySet().removeIf(it -> it.startsWith(prefix));
     }
 
     Optional<AnnotationUse> of(String path, Attribute attribute) {
@@ -55,6 +63,13 @@ final class Conversions {
     }
 
     void complainAboutUnused(Reports reports) {
+        for (Written one : unheard) {
+            reports.at(
+                    one.convert().at("attributeName"),
+                    Problem.WITHOUT_EFFECT,
+                    "@Convert of " + one.path() + ", which is embedded by a getter,",
+                    "put it on that getter");
+        }
         for (Written one : written) {
             if (lost.contains(one.path())) {
                 reports.at(

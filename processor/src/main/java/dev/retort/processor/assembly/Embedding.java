@@ -124,9 +124,12 @@ final class Embedding {
                 accessInside(attribute, outside),
                 outside.around(),
                 outside.pattern());
+        Optional<TypeElement> embeddable = Embeddables.of(attribute);
+        if (embeddable.isPresent() && context.isHibernate7() && Access.of(attribute.member()) == Access.PROPERTY) {
+            conversions.forgetWithin(place.overridden() + ".");
+        }
         read(attribute.annotated(), place.overridden() + ".");
         boolean isInEmbeddable = outside.outermost().isPresent();
-        Optional<TypeElement> embeddable = Embeddables.of(attribute);
         if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
             embeddable = Embeddables.of(attribute.type());
         }
