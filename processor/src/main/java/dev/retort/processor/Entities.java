@@ -1,8 +1,8 @@
 package dev.retort.processor;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.declaration.TypesByName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,18 +20,14 @@ record Entities(Set<TypeElement> types) {
 
     /** @param known those of the snapshot */
     static Entities of(
-            MigrationsDeclaration migrations,
-            Collection<String> roots,
-            Collection<String> known,
-            TypesByName byName,
-            PersistentClasses classes) {
+            MigrationsDeclaration migrations, Collection<String> roots, Collection<String> known, TypesByName byName) {
         Set<String> names = new LinkedHashSet<>(roots);
         names.addAll(known);
         SortedMap<String, TypeElement> types = new TreeMap<>();
         for (String name : names) {
             TypeElement type = byName.find(name);
-            if (type != null && classes.of(type).annotated().is("Entity")) {
-                addWithParents(classes.of(type), migrations, byName.elements(), types);
+            if (type != null && Annotated.says(type, "Entity")) {
+                addWithParents(type, migrations, byName.elements(), types);
             }
         }
         migrations.classes().forEach(it -> add(it, types));
@@ -40,15 +36,17 @@ record Entities(Set<TypeElement> types) {
 
     /** Of a hierarchy with a table for each class, an abstract class has none by which the snapshot could name it. */
     private static void addWithParents(
-            PersistentClass entity,
+            TypeElement entity,
             MigrationsDeclaration migrations,
             Elements elements,
             SortedMap<String, TypeElement> types) {
-        if (migrations.includes(entity.element(), elements)) {
-            add(entity.element(), types);
+        if (migrations.includes(entity, elements)) {
+            add(entity, types);
         }
-        if (entity.parent().isPresent()) {
-            addWithParents(entity.parent().get(), migrations, elements, types);
+        for (TypeElement above : PersistentClass.superclasses(entity)) {
+            if (Annotated.says(above, "Entity") && migrations.includes(above, elements)) {
+                add(above, types);
+            }
         }
     }
 

@@ -120,8 +120,8 @@ final class Pipeline {
     }
 
     /** @param known those of the snapshot */
-    private Entities entities(MigrationsDeclaration migrations, Set<String> known, PersistentClasses classes) {
-        return Entities.of(migrations, rootEntities, known, byName(migrations), classes);
+    private Entities entities(MigrationsDeclaration migrations, Set<String> known) {
+        return Entities.of(migrations, rootEntities, known, byName(migrations));
     }
 
     private Optional<SeenClasses> lastSeen(MigrationsDeclaration migrations) {
@@ -151,7 +151,7 @@ final class Pipeline {
         Optional<SnapshotHeader> header = checks ? Optional.empty() : SnapshotHeader.read(snapshotFile);
         if (broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
             Optional<SeenClasses> known = header.filter(it -> history.heads().equals(Set.of(it.head())))
-                    .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities(), classes)));
+                    .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities())));
             if (known.isPresent()) {
                 IndexOfBuild index = new IndexOfBuild(environment, migrations, folder, tracking, known.get());
                 return new Result(Optional.of(index.of(history)), List.of()).with(notes(migrations, history));
@@ -183,7 +183,7 @@ final class Pipeline {
             }
         }
 
-        Entities entities = entities(migrations, snapshot.entities(), classes);
+        Entities entities = entities(migrations, snapshot.entities());
         Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
         if (gaps.wereFound()) {
             return Result.stopped(gaps.reports());

@@ -23,6 +23,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -90,25 +91,25 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private void collect(Element element) {
-        Annotated annotated = Annotated.of(element);
         String name = ((QualifiedNameable) element).getQualifiedName().toString();
-        if (annotated.is("Entity")) {
+        if (Annotated.says(element, "Entity")) {
             entities.add(name);
         }
-        if (annotated.is("Converter")) {
+        if (Annotated.says(element, "Converter")) {
             converters.add(name);
         }
-        if (annotated.is("Embeddable") && extendsEmbeddable((TypeElement) element)) {
+        if (Annotated.says(element, "Embeddable") && extendsEmbeddable((TypeElement) element)) {
             embeddables.add(name);
         }
-        if (annotated.named(Migrations.class.getName()).isPresent()) {
+        if (element.getKind() == ElementKind.PACKAGE
+                && Annotated.of(element).named(Migrations.class.getName()).isPresent()) {
             migrationsPackages.add(name);
         }
     }
 
     private static boolean extendsEmbeddable(TypeElement type) {
         for (TypeElement above : PersistentClass.superclasses(type)) {
-            if (Annotated.of(above).is("Embeddable")) {
+            if (Annotated.says(above, "Embeddable")) {
                 return true;
             }
         }

@@ -57,6 +57,22 @@ public final class Annotated {
         return new Annotated(element, List.copyOf(written));
     }
 
+    /** Whether this is said of it, for who wants to know nothing else: of each class of a compile. */
+    public static boolean says(Element element, String persistenceName) {
+        boolean isSaid = false;
+        boolean hasJakarta = false;
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            AnnotationName name = AnnotationName.of(mirror);
+            boolean isIt = name.is(Family.PERSISTENCE, persistenceName);
+            if (isIt && name.isJakarta()) {
+                return true;
+            }
+            isSaid |= isIt;
+            hasJakarta |= name.isJakarta();
+        }
+        return isSaid && !hasJakarta;
+    }
+
     /** What is said about the keys of a map, as if the keys were the attribute: {@code @MapKeyEnumerated} as {@code @Enumerated}. */
     public Annotated ofMapKey() {
         return new Annotated(
