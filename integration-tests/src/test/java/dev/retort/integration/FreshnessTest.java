@@ -126,13 +126,21 @@ class FreshnessTest {
     /** The part from source and the part from class files are seen as the whole was. */
     @ParameterizedTest
     @EnumSource
-    void norAfterACompileOfOneFile(UserCompiler compiler) {
+    void norAfterACompileOfOneFile(UserCompiler compiler) throws IOException {
         compile(compiler, all());
-        String before = Texts.read(classes.resolve(RevisionIndex.RESOURCE));
+        Path index = classes.resolve(RevisionIndex.RESOURCE);
+        String before = withoutModel(index);
         for (String file : List.of("Customer", "Item", "Base")) {
+            // One that knows the model would hand its hashes on.
+            Files.writeString(index, before);
             compile(compiler, List.of(path("shop/" + file + ".java")));
-            assertEquals(before, Texts.read(classes.resolve(RevisionIndex.RESOURCE)), file);
+            assertEquals(before, withoutModel(index), file);
         }
+    }
+
+    /** ECJ gives the members of records and enums another order in class files, and so such a model another hash. */
+    private static String withoutModel(Path index) {
+        return Texts.read(index).replaceFirst("model\t.*\n", "");
     }
 
     @Test

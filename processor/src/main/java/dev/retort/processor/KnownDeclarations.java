@@ -46,10 +46,23 @@ record KnownDeclarations(
         }
         return hash(entities)
                 .map(it -> new Model(it, snapshot.checksum()))
-                .filter(it -> Optional.of(it.hash()).equals(snapshot.model()) || found.equals(Optional.of(it)))
+                .filter(it -> made(it, snapshot) || found.equals(Optional.of(it)))
                 .map(it -> last.filter(seen -> found.filter(was -> was.hash().equals(it.hash()))
                                 .isPresent())
                         .orElseGet(() -> classes(entities))
                         .with(it));
+    }
+
+    /** By which the next compile is to recognize them. */
+    Optional<Model> model(SnapshotHeader snapshot, Entities entities, boolean isNothingToDo) {
+        return isNothingToDo || snapshot.model().isPresent()
+                ? hash(entities)
+                        .map(it -> new Model(it, snapshot.checksum()))
+                        .filter(it -> isNothingToDo || made(it, snapshot))
+                : Optional.empty();
+    }
+
+    private static boolean made(Model model, SnapshotHeader snapshot) {
+        return snapshot.model().equals(Optional.of(model.hash()));
     }
 }

@@ -148,8 +148,8 @@ final class Pipeline {
                 new KnownDeclarations(migrations, fingerprints, unmentioned, lastSeen(migrations));
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
-        Optional<SnapshotHeader> header = checks ? Optional.empty() : SnapshotHeader.read(snapshotFile);
-        if (broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
+        Optional<SnapshotHeader> header = SnapshotHeader.read(snapshotFile);
+        if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
             Optional<SeenClasses> known = header.filter(it -> history.heads().equals(Set.of(it.head())))
                     .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities())));
             if (known.isPresent()) {
@@ -237,13 +237,12 @@ final class Pipeline {
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
             SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
         }
-        boolean isNothingToDo = header.isPresent()
-                && base.drafts().areNone()
-                && result.reports().isEmpty()
-                && SnapshotHeader.read(snapshotFile).equals(header);
-        Optional<String> model = isNothingToDo ? declarations.hash(entities) : Optional.empty();
-        return model.map(it ->
-                        result.withModel(new SeenClasses.Model(it, header.get().checksum())))
+        Optional<SnapshotHeader> headerNow = SnapshotHeader.read(snapshotFile);
+        boolean isNothingToDo = base.drafts().areNone() && result.reports().isEmpty() && headerNow.equals(header);
+        // Whether it was found now or earlier, and in whatever mode: the same sources make the same index.
+        return headerNow
+                .flatMap(it -> declarations.model(it, entities, isNothingToDo))
+                .map(result::withModel)
                 .orElse(result)
                 .with(byHand.reports(new SqlNamesCheck(place)))
                 .with(notes(migrations, history));
