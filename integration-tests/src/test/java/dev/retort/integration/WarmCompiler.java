@@ -49,13 +49,16 @@ final class WarmCompiler {
         }
     }
 
+    /** Of what earlier compiles left; the first one finds no folder at all. */
     private static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+            for (Path it : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!it.equals(folder)) {
+                    Files.delete(it);
+                }
             }
         }
-        Files.createDirectory(folder);
     }
 
     /** What was printed, for each compile the times of all rounds. */
