@@ -44,8 +44,7 @@ record KnownDeclarations(
         if (snapshot.model().isEmpty() && found.isEmpty()) {
             return Optional.empty();
         }
-        return hash(entities)
-                .map(it -> new Model(it, snapshot.checksum()))
+        return compared(entities, snapshot)
                 .filter(it -> made(it, snapshot) || found.equals(Optional.of(it)))
                 .map(it -> last.filter(seen -> found.filter(was -> was.hash().equals(it.hash()))
                                 .isPresent())
@@ -56,10 +55,12 @@ record KnownDeclarations(
     /** By which the next compile is to recognize them. */
     Optional<Model> model(SnapshotHeader snapshot, Entities entities, boolean isNothingToDo) {
         return isNothingToDo || snapshot.model().isPresent()
-                ? hash(entities)
-                        .map(it -> new Model(it, snapshot.checksum()))
-                        .filter(it -> isNothingToDo || made(it, snapshot))
+                ? compared(entities, snapshot).filter(it -> isNothingToDo || made(it, snapshot))
                 : Optional.empty();
+    }
+
+    private Optional<Model> compared(Entities entities, SnapshotHeader snapshot) {
+        return hash(entities).map(it -> new Model(it, snapshot.checksum()));
     }
 
     private static boolean made(Model model, SnapshotHeader snapshot) {

@@ -124,13 +124,6 @@ final class Pipeline {
         return Entities.of(migrations, rootEntities, known, byName(migrations));
     }
 
-    private Optional<SeenClasses> lastSeen(MigrationsDeclaration migrations) {
-        return lastIndex.stream()
-                .filter(it -> it.name().equals(packageName(migrations)))
-                .map(MigrationsPackage::seen)
-                .findFirst();
-    }
-
     private TypesByName byName(MigrationsDeclaration migrations) {
         return TypesByName.seenFrom(migrations.element(), elements());
     }
@@ -144,8 +137,11 @@ final class Pipeline {
         WrittenByHand byHand = WrittenByHand.in(history, tracking, texts, sources);
         PersistentClasses classes = new PersistentClasses(migrations.hibernate());
         Unmentioned unmentioned = new Unmentioned(types(converters, migrations), types(embeddables, migrations));
-        KnownDeclarations declarations =
-                new KnownDeclarations(migrations, fingerprints, unmentioned, lastSeen(migrations));
+        KnownDeclarations declarations = new KnownDeclarations(
+                migrations,
+                fingerprints,
+                unmentioned,
+                last(migrations.element()).map(MigrationsPackage::seen));
         Path snapshotFile = folder.resolve(SNAPSHOT);
         boolean checks = options.mode() == Options.Mode.CHECK;
         Optional<SnapshotHeader> header = SnapshotHeader.read(snapshotFile);
@@ -270,10 +266,14 @@ final class Pipeline {
     }
 
     private Optional<String> hint(PackageElement element) {
+        return last(element).flatMap(MigrationsPackage::sourceFolder);
+    }
+
+    /** What the last compile noted of it. */
+    private Optional<MigrationsPackage> last(PackageElement element) {
         return lastIndex.stream()
                 .filter(it -> element.getQualifiedName().contentEquals(it.name()))
-                .findFirst()
-                .flatMap(MigrationsPackage::sourceFolder);
+                .findFirst();
     }
 
     private Elements elements() {
