@@ -40,9 +40,21 @@ public class Customer {
     @ElementCollection
     Map<Label, String> texts;
 
+    @ElementCollection
+    Map<Sign, String> signs;
+
+    // WARNING [type-by-chance]
+    List<Short> codes;
+
     @Embeddable
     static class Label {
         // WARNING [type-by-chance]
         List<String> words;
+    }
+
+    @Embeddable
+    static class Sign {
+        @JdbcTypeCode(3001)
+        List<Short> strokes;
     }
 }

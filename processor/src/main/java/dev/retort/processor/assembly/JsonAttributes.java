@@ -20,9 +20,10 @@ final class JsonAttributes {
     void learn(EntityModel entity) {
         for (Mapped mapped : entity.attributes()) {
             learn(mapped);
-            if (mapped.contents().isPresent()) {
-                mapped.contents().get().elements().forEach(this::learn);
-            }
+            mapped.contents().ifPresent(it -> {
+                it.keys().forEach(this::learn);
+                it.elements().forEach(this::learn);
+            });
         }
     }
 
