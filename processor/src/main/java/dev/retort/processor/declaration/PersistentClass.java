@@ -151,15 +151,20 @@ public final class PersistentClass {
         return access;
     }
 
-    /** How the key of the hierarchy is read, whatever holds for the rest. */
+    /** How the key of the hierarchy is read, whatever holds for the rest; of several parts the first by its name. */
     public Access accessOfKey() {
         Access usual = access();
+        SortedMap<String, Annotated> keys = new TreeMap<>();
         for (Annotated member : root().collected(usual, Members::persistent)) {
             if (member.is("Id") || member.is("EmbeddedId")) {
-                return Access.writtenOn(member).orElse(Access.of(member.element()));
+                keys.put(Members.nameOf(member.element()), member);
             }
         }
-        return usual;
+        return keys.isEmpty() ? usual : accessOf(keys.get(keys.firstKey()));
+    }
+
+    private static Access accessOf(Annotated member) {
+        return Access.writtenOn(member).orElse(Access.of(member.element()));
     }
 
     /** What has a place in the database, as seen through {@code self}. */
