@@ -88,10 +88,11 @@ final class Associations {
         }
         if (hasFormulas) {
             demandUnique(target.get().table(), mapped, joins, 2);
-        } else if (mapped.attribute().hibernate("NotFound").isEmpty()) {
-            addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
-        } else {
+        }
+        if (hasFormulas || mapped.attribute().hibernate("NotFound").isPresent()) {
             table.addUnguarded(columns, target.get().table(), JoinColumns.referenced(joins));
+        } else {
+            addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
         }
     }
 

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.retort.annotations.*;
+
+enum Color {
+    @RenamedFrom("RED")
+    CRIMSON,
+    GREEN
+}

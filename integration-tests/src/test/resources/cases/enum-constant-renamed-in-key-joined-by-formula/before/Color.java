@@ -1,0 +1,6 @@
+package shop;
+
+enum Color {
+    RED,
+    GREEN
+}
