@@ -76,7 +76,7 @@ class PlaceId implements Serializable {
 
 /** Here a field, though the getter was declared first. */
 @Entity
-@IdClass(ShelfId.class)
+@IdClass(PlaceId.class)
 class Shelf {
     private Long story = 1L;
 
@@ -84,7 +84,7 @@ class Shelf {
     @Access(AccessType.FIELD)
     private Long area = 1L;
 
-    private Set<Board> rooms = new HashSet<>();
+    private Set<Room> rooms = new HashSet<>();
 
     @Id
     public Long getStory() {
@@ -104,63 +104,17 @@ class Shelf {
     }
 
     @ElementCollection
-    public Set<Board> getRooms() {
+    public Set<Room> getRooms() {
         return rooms;
     }
 
-    public void setRooms(Set<Board> rooms) {
+    public void setRooms(Set<Room> rooms) {
         this.rooms = rooms;
-    }
-}
-
-class ShelfId implements Serializable {
-    private Long story;
-    private Long area;
-
-    public Long getStory() {
-        return story;
-    }
-
-    public void setStory(Long story) {
-        this.story = story;
-    }
-
-    public Long getArea() {
-        return area;
-    }
-
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ShelfId id && Objects.equals(story, id.story) && Objects.equals(area, id.area);
-    }
-
-    @Override
-    public int hashCode() {
-        return 1;
     }
 }
 
 @Embeddable
 class Corner {
-    private Integer number = 7;
-    private Integer hidden = 8;
-
-    @Column(name = "of_getter")
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
-    }
-}
-
-@Embeddable
-class Board {
     private Integer number = 7;
     private Integer hidden = 8;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -62,6 +63,17 @@ record EntityModel(
         }
         collections.sort(AS_BOUND);
         return collections;
+    }
+
+    /** Its attributes, and what its collections hold. */
+    void attributesAndContents(Consumer<Mapped> visitor) {
+        for (Mapped mapped : attributes) {
+            visitor.accept(mapped);
+            mapped.contents().ifPresent(it -> {
+                it.keys().forEach(visitor);
+                it.elements().forEach(visitor);
+            });
+        }
     }
 
     /** The entity in whose table the columns of the attribute are. */

@@ -18,13 +18,7 @@ final class JsonAttributes {
     private final Map<String, Mapped> byType = new HashMap<>();
 
     void learn(EntityModel entity) {
-        for (Mapped mapped : entity.attributes()) {
-            learn(mapped);
-            mapped.contents().ifPresent(it -> {
-                it.keys().forEach(this::learn);
-                it.elements().forEach(this::learn);
-            });
-        }
+        entity.attributesAndContents(this::learn);
     }
 
     private void learn(Mapped mapped) {

@@ -14,13 +14,7 @@ final class ListsAsJson {
     }
 
     void check(EntityModel entity) {
-        for (Mapped mapped : entity.attributes()) {
-            check(mapped);
-            mapped.contents().ifPresent(it -> {
-                it.keys().forEach(this::check);
-                it.elements().forEach(this::check);
-            });
-        }
+        entity.attributesAndContents(this::check);
     }
 
     private void check(Mapped mapped) {
