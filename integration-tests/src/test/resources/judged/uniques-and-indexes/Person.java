@@ -13,7 +13,8 @@ import jakarta.persistence.*;
         indexes = {
             @Index(columnList = "firstName, last_name DESC"),
             @Index(columnList = "firstName ASC"),
-            @Index(name = "by_town", columnList = "town", unique = true)
+            @Index(name = "by_town", columnList = "town", unique = true),
+            @Index(name = "of_friend", columnList = "friend_id")
         })
 class Person {
     @Id
@@ -29,4 +30,8 @@ class Person {
     String nick = "c";
 
     String town = "d";
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(name = "of_friend"))
+    Person friend;
 }

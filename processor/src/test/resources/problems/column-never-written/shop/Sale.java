@@ -2,6 +2,8 @@ package shop;
 
 import dev.retort.annotations.*;
 import jakarta.persistence.*;
+import java.util.HashSet;
+import java.util.Set;
 
 @Entity
 public class Sale {
@@ -25,4 +27,20 @@ public class Sale {
     @ManyToOne
     @JoinColumn(name = "buyer_id", nullable = false)
     Sale buyer;
+}
+
+@Entity
+class Shelf {
+    @EmbeddedId
+    Place place;
+
+    @ElementCollection
+    // WARNING [column-never-written]
+    @Column(name = "label", insertable = false, updatable = false, nullable = false)
+    Set<String> labels = new HashSet<>();
+
+    @Embeddable
+    record Place(
+            @Column(insertable = false, updatable = false) int row,
+            int number) {}
 }

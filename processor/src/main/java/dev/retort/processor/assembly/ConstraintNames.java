@@ -18,8 +18,9 @@ import java.util.Set;
 /**
  * Gives constraints and indexes the names that PostgreSQL would ({@code orders_customer_id_fkey}), each once in a schema.
  *
- * <p>In PostgreSQL keys, unique constraints and indexes share one space of names with tables and sequences; derived names stay
- * clear of all others, so that they serve databases with stricter rules as well.
+ * <p>In PostgreSQL keys, unique constraints and indexes share one space of names with tables and sequences, and each table has one
+ * for its constraints, of which an index is none; derived names stay clear of all others, so that they serve databases with stricter
+ * rules as well.
  */
 final class ConstraintNames {
 
@@ -52,25 +53,26 @@ final class ConstraintNames {
 
     private List<ConstraintDraft> withoutClashes(TableDraft table) {
         List<ConstraintDraft> kept = new ArrayList<>();
-        List<String> inTable = new ArrayList<>();
+        Set<String> inTable = new HashSet<>();
         for (ConstraintDraft constraint : table.constraints()) {
             if (constraint.name().isEmpty()) {
                 kept.add(constraint);
                 continue;
             }
             Identifier name = constraint.name().get().value();
-            String other = isRelation(constraint.meaning())
+            Constraint.Kind kind = constraint.meaning().kind();
+            String other = isRelation(kind)
                     ? relations.putIfAbsent(
                             key(table.name(), name), table.name().name().text())
                     : null;
-            if (other != null || inTable.contains(Names.cut(name))) {
+            boolean again = kind != Constraint.Kind.INDEX && !inTable.add(Names.cut(name));
+            if (other != null || again) {
                 reports.at(
                         constraint.name().get().where(),
                         Problem.CONSTRAINT_NAME_TAKEN,
                         name.text(),
                         other != null ? other : table.name().name().text());
             } else {
-                inTable.add(Names.cut(name));
                 taken.add(key(table.name(), name));
                 kept.add(constraint);
             }
@@ -78,8 +80,8 @@ final class ConstraintNames {
         return kept;
     }
 
-    private static boolean isRelation(Constraint constraint) {
-        return switch (constraint.kind()) {
+    private static boolean isRelation(Constraint.Kind kind) {
+        return switch (kind) {
             case PRIMARY_KEY, UNIQUE, INDEX -> true;
             case CHECK, FOREIGN_KEY -> false;
         };

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /** A table while its columns and constraints are being collected. */
 final class TableDraft {
@@ -223,6 +224,7 @@ final class TableDraft {
                     || column.identity()
                     || column.defaultValue().isPresent()
                     || written.contains(column.name().text())
+                    || isInKeyOfEntity(column)
                     || Annotated.of(draft.origin().location().element())
                             .hibernate("Generated")
                             .isPresent();
@@ -230,6 +232,11 @@ final class TableDraft {
                 reports.at(draft.where(), Problem.COLUMN_NEVER_WRITTEN, name + "." + column.name());
             }
         }
+    }
+
+    /** Hibernate writes these whatever is said of them, unlike the keys and elements of a collection. */
+    private boolean isInKeyOfEntity(Column column) {
+        return origin.location().element() instanceof TypeElement && key.contains(column.name());
     }
 
     void addToKey(Identifier column) {
