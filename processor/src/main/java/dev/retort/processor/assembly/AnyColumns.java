@@ -100,7 +100,14 @@ final class AnyColumns {
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 Optional.empty());
-        table.add(new ColumnDraft(column, mapped.origin(), mapped.outermost(), settings.writable(), mapped.rowsOf()));
+        table.add(new ColumnDraft(
+                column,
+                mapped.origin(),
+                mapped.outermost(),
+                settings.writable(),
+                mapped.rowsOf(),
+                LogicalName.of(name),
+                Optional.of(mapped)));
         extras.addConstraints(table, definition, name, mapped.outermost());
         return column;
     }

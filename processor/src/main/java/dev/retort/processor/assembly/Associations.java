@@ -339,7 +339,8 @@ final class Associations {
                 where,
                 isWritable,
                 mapped.rowsOf(),
-                join.spelled()));
+                join.spelled(),
+                Optional.of(mapped)));
         if (join.isFirst()) {
             table.begins(origin, join.name());
         }

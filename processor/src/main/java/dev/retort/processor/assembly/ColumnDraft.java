@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param writable whether this mapping writes the column; only one mapping of a column may
  * @param subclasses the entities whose rows alone have it; none where all rows of the table do
  * @param spelled what the names of columns that refer to it are made from
+ * @param attribute whose it is; none of a column that no attribute has for itself
  */
 record ColumnDraft(
         Column column,
@@ -22,10 +23,11 @@ record ColumnDraft(
         Location where,
         boolean writable,
         List<TypeElement> subclasses,
-        LogicalName spelled) {
+        LogicalName spelled,
+        Optional<Mapped> attribute) {
 
     ColumnDraft(Column column, Origin origin, Location where, boolean writable, List<TypeElement> subclasses) {
-        this(column, origin, where, writable, subclasses, LogicalName.of(column.name()));
+        this(column, origin, where, writable, subclasses, LogicalName.of(column.name()), Optional.empty());
     }
 
     ColumnDraft(Column column, Origin origin, Location where, boolean writable) {
@@ -53,13 +55,22 @@ record ColumnDraft(
     ColumnDraft required() {
         Column required = new Column(
                 column.name(), column.type(), false, column.defaultValue(), column.identity(), column.comment());
-        return new ColumnDraft(required, origin, where, writable, subclasses, spelled);
+        return new ColumnDraft(required, origin, where, writable, subclasses, spelled, attribute);
     }
 
     ColumnDraft commented(Optional<String> text) {
         Column commented = new Column(
                 column.name(), column.type(), column.nullable(), column.defaultValue(), column.identity(), text);
-        return new ColumnDraft(commented, origin, where, writable, subclasses, spelled);
+        return new ColumnDraft(commented, origin, where, writable, subclasses, spelled, attribute);
+    }
+
+    /** Of attributes of the same rows, the one that Hibernate binds first says what the column looks like. */
+    ColumnDraft joinedWith(ColumnDraft other) {
+        boolean isLater = subclasses.equals(other.subclasses)
+                && attribute.isPresent()
+                && other.attribute.isPresent()
+                && other.attribute.get().isBoundBefore(attribute.get());
+        return isLater ? other.joinedBy(this) : joinedBy(other);
     }
 
     /** Looks as this one does. */
@@ -73,6 +84,7 @@ record ColumnDraft(
                         ? List.of()
                         : Stream.concat(subclasses.stream(), other.subclasses.stream())
                                 .toList(),
-                spelled);
+                spelled,
+                attribute);
     }
 }

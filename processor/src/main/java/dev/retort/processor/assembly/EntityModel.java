@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,10 +28,6 @@ record EntityModel(
         boolean managed,
         Inheritance inheritance,
         Optional<EntityModel> parent) {
-
-    private static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped>comparingInt(
-                    it -> PersistentClass.superclasses(it.declaring()).size())
-            .thenComparing(Mapped::path);
 
     /** Also one that it inherits. */
     Optional<Mapped> attribute(String path) {
@@ -61,7 +56,7 @@ record EntityModel(
                 collections.add(mapped);
             }
         }
-        collections.sort(AS_BOUND);
+        collections.sort(Mapped.AS_BOUND);
         return collections;
     }
 

@@ -52,7 +52,8 @@ final class JoinedKeys {
                             where,
                             true,
                             List.of(),
-                            join.spelled()));
+                            join.spelled(),
+                            Optional.empty()));
             entity.table().addToKey(join.name());
             extras.addConstraints(entity.table(), definition, join.name(), where);
         }

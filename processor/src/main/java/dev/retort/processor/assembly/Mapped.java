@@ -4,8 +4,10 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,11 @@ record Mapped(
         ColumnPattern pattern) {
 
     private static final Set<String> ASSOCIATIONS = Set.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
+
+    /** In which order Hibernate looks at the attributes of an entity. */
+    static final Comparator<Mapped> AS_BOUND = Comparator.<Mapped, Boolean>comparing(it -> !it.isKey)
+            .thenComparingInt(it -> PersistentClass.superclasses(it.declaring()).size())
+            .thenComparing(Mapped::path);
 
     /** Bean Validation reaches into an embeddable only through {@code @Valid}, and demands values only where the embeddable is demanded. */
     enum Validation {
@@ -110,6 +117,18 @@ record Mapped(
 
     boolean isEmbedded() {
         return path.indexOf('.') >= 0;
+    }
+
+    /** A reference gets its columns when all others are there, and what a collection adds to the table of its elements comes last. */
+    boolean isBoundBefore(Mapped other) {
+        return association().isPresent() == other.association().isPresent()
+                && !isOfElements()
+                && !other.isOfElements()
+                && AS_BOUND.compare(this, other) < 0;
+    }
+
+    private boolean isOfElements() {
+        return Annotated.of(outermost.element()).is("OneToMany");
     }
 
     /** The class of the entity's own field. */

@@ -176,10 +176,10 @@ final class TableDraft {
         return isView;
     }
 
-    /** Adds a column, or joins it to another mapping of the same column: the first one says what it looks like. */
+    /** Adds a column, or joins it to another mapping of the same column. */
     void add(ColumnDraft added) {
         ColumnDraft there = columns.get(added.column().name().text());
-        columns.merge(added.column().name().text(), added, ColumnDraft::joinedBy);
+        columns.merge(added.column().name().text(), added, ColumnDraft::joinedWith);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
