@@ -30,3 +30,42 @@ class Sale {
     @JoinColumnOrFormula(column = @JoinColumn(name = "product_number"))
     Product byColumn;
 }
+
+/** What is referred to is the key, in whatever order it is written, and needs no unique constraint besides. */
+@Entity
+class OfWholeKey {
+    @Id
+    Long id = 1L;
+
+    @ManyToOne
+    @JoinColumnsOrFormulas({
+            @JoinColumnOrFormula(formula = @JoinFormula(value = "1", referencedColumnName = "chain")),
+            @JoinColumnOrFormula(column = @JoinColumn(name = "shop_number", referencedColumnName = "number"))
+    })
+    Shop shop;
+}
+
+@Entity
+@IdClass(Shop.Key.class)
+class Shop {
+    @Id
+    Long chain = 1L;
+
+    @Id
+    Long number = 1L;
+
+    static class Key implements java.io.Serializable {
+        Long chain;
+        Long number;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.chain.equals(chain) && key.number.equals(number);
+        }
+
+        @Override
+        public int hashCode() {
+            return chain.hashCode() + number.hashCode();
+        }
+    }
+}

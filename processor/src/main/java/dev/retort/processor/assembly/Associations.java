@@ -22,6 +22,7 @@ final class Associations {
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
     private final ColumnExtras extras;
+    private final AgreeingColumns agreeing;
 
     Associations(Context context, Entities entities) {
         this.context = context;
@@ -29,6 +30,7 @@ final class Associations {
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
         this.extras = new ColumnExtras(context);
+        this.agreeing = new AgreeingColumns(context);
     }
 
     /** @param table the entity's, or that of a collection which this is in */
@@ -56,6 +58,7 @@ final class Associations {
                         mapped);
         complainAboutMissingKey(mapped, target.get(), written);
         complainAboutChecks(mapped);
+        agreeing.checkReference(mapped, isRequiredAnyway(mapped, association));
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
                 || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
@@ -94,6 +97,13 @@ final class Associations {
         } else {
             addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
         }
+    }
+
+    /** Whatever its columns say; a part of an embedded key must say it. */
+    private static boolean isRequiredAnyway(Mapped mapped, AnnotationUse association) {
+        return !association.flag("optional", true)
+                || mapped.attribute().is("MapsId")
+                || mapped.isKey() && !mapped.isEmbedded();
     }
 
     /** Hibernate then makes the columns of what the key says, rather than of the association. */
@@ -185,6 +195,7 @@ final class Associations {
     /** The foreign key of a one-to-many without a table between lies in the table of the many. */
     void addJoinColumnInTarget(EntityModel owner, Mapped mapped, AnnotationUse association) {
         entities.target(mapped, association).ifPresent(target -> {
+            agreeing.checkReference(mapped, false);
             boolean hasFormulas = !mapped.joinFormulas().isEmpty();
             List<Join> joins = hasFormulas && mapped.joinColumns().isEmpty()
                     ? List.of()

@@ -25,6 +25,7 @@ final class CollectionTables {
     private final CollectionId collectionIds;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final AgreeingColumns agreeing;
     private final SoftDelete softDelete;
     private final TableDetails details;
 
@@ -43,6 +44,7 @@ final class CollectionTables {
         this.collectionIds = collectionIds;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.agreeing = new AgreeingColumns(context);
         this.softDelete = new SoftDelete(context);
         this.details = new TableDetails(context);
     }
@@ -54,6 +56,11 @@ final class CollectionTables {
                 name(owner, mapped, written), new Origin(owner.qualifiedName(), mapped.where()), context.reports());
         List<AnnotationUse> writtenJoins =
                 written.map(it -> it.annotations("joinColumns")).orElse(List.of());
+        agreeing.checkInTable(writtenJoins);
+        mapped.attribute()
+                .hibernate("ManyToAny")
+                .flatMap(it -> written)
+                .ifPresent(it -> agreeing.checkInTable(it.annotations("inverseJoinColumns")));
         List<Join> toOwner = joinColumns.to(
                 Names.What.JOIN_OF_COLLECTION, owner.table(), writtenJoins, owner.name(), mapped.where());
         for (Join join : toOwner) {
@@ -95,17 +102,17 @@ final class CollectionTables {
     private void addContents(TableDraft table, EntityModel owner, Mapped mapped, List<Identifier> toOwner) {
         Contents contents = mapped.contents().orElseThrow();
         if (CollectionId.of(mapped).isPresent()) {
-            addElements(table, owner, contents);
+            addElements(table, owner, mapped);
             collectionIds.add(table, owner, mapped);
             return;
         }
         switch (contents.kind()) {
-            case BAG -> addElements(table, owner, contents);
+            case BAG -> addElements(table, owner, mapped);
             case LIST, MAP -> {
                 toOwner.forEach(table::addToKey);
                 indexes.addToKey(table, owner, mapped, List.of());
                 List<Column> before = table.columns();
-                addElements(table, owner, contents);
+                addElements(table, owner, mapped);
                 if (contents.areKeysComputed()) {
                     table.replaceKey(table.columns().stream()
                             .map(Column::name)
@@ -116,14 +123,17 @@ final class CollectionTables {
                 }
             }
             case SET -> {
-                addElements(table, owner, contents);
+                addElements(table, owner, mapped);
                 addKeyOfSet(table, mapped, toOwner);
             }
         }
     }
 
-    private void addElements(TableDraft table, EntityModel owner, Contents contents) {
-        for (Mapped element : contents.elements()) {
+    private void addElements(TableDraft table, EntityModel owner, Mapped mapped) {
+        for (Mapped element : mapped.contents().orElseThrow().elements()) {
+            if (element.path().equals(mapped.path() + ".value")) {
+                agreeing.checkInTable(element.column().stream().toList());
+            }
             element.association()
                     .ifPresentOrElse(
                             it -> associations.addToOne(table, owner, element, it), () -> addElement(table, element));

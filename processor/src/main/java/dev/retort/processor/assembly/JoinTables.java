@@ -44,6 +44,9 @@ final class JoinTables {
         Optional<Mapped> inverse = inverse(owner, mapped, target);
         LogicalName back =
                 inverse.map(it -> LogicalName.implicit(it.attribute().name())).orElse(owner.name());
+        AgreeingColumns agreeing = new AgreeingColumns(context);
+        agreeing.checkInTable(written(written, "joinColumns"));
+        agreeing.checkInTable(written(written, "inverseJoinColumns"));
         List<Join> toOwner = joinColumns.to(
                 Names.What.JOIN_TO_OWNER, owner.table(), written(written, "joinColumns"), back, mapped.where());
         List<Join> toTarget = joinColumns.to(

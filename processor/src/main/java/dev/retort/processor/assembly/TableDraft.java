@@ -354,7 +354,7 @@ final class TableDraft {
 
     /** No database accepts a foreign key to columns that are not unique, so they are made so. */
     void demandUnique(List<Identifier> on, Location where) {
-        if (!key.equals(on)) {
+        if (!Set.copyOf(key).equals(Set.copyOf(on))) {
             demanded.add(new ConstraintDraft(Optional.empty(), on, where, it -> new Unique(it, on)));
         }
     }

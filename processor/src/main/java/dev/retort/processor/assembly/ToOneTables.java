@@ -59,6 +59,11 @@ final class ToOneTables {
                 written.annotations("inverseJoinColumns"),
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
+        AgreeingColumns agreeing = new AgreeingColumns(context);
+        agreeing.checkWritten(written.annotations("inverseJoinColumns"));
+        if (!context.isHibernate7() && association.flag("optional", true)) {
+            agreeing.checkNullable(written.annotations("inverseJoinColumns"));
+        }
         boolean isRequired = context.isHibernate7()
                 || Demands.of(mapped, context)
                 || new ValidationConstraints(mapped, context).isRequired();

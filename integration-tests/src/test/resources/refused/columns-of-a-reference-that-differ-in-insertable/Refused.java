@@ -1,0 +1,42 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Sale {
+    @Id
+    Long id;
+
+    @Column(name = "number")
+    Long number;
+
+    @ManyToOne
+    @JoinColumn(name = "chain", referencedColumnName = "chain")
+    @JoinColumn(name = "number", referencedColumnName = "number", insertable = false, updatable = false)
+    Shop shop;
+}
+
+@Entity
+@IdClass(Shop.Key.class)
+class Shop {
+    @Id
+    Long chain;
+
+    @Id
+    Long number;
+
+    static class Key implements java.io.Serializable {
+        Long chain;
+        Long number;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.chain.equals(chain) && key.number.equals(number);
+        }
+
+        @Override
+        public int hashCode() {
+            return chain.hashCode() + number.hashCode();
+        }
+    }
+}
