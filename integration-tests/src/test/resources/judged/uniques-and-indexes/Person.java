@@ -14,7 +14,8 @@ import jakarta.persistence.*;
             @Index(columnList = "firstName, last_name DESC"),
             @Index(columnList = "firstName ASC"),
             @Index(name = "by_town", columnList = "town", unique = true),
-            @Index(name = "of_friend", columnList = "friend_id")
+            @Index(name = "of_friend", columnList = "friend_id"),
+            @Index(columnList = "town, nick,")
         })
 class Person {
     @Id

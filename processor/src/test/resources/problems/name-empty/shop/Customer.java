@@ -19,7 +19,7 @@ class Customer {
         // ERROR [name-empty]
         uniqueConstraints = @UniqueConstraint(columnNames = {}),
         // ERROR [name-empty]
-        indexes = @Index(columnList = "name,"))
+        indexes = @Index(columnList = " ,"))
 class Product {
     @Id
     int id;

@@ -19,6 +19,7 @@ final class Conversions {
     private record Written(String path, AnnotationUse convert) {}
 
     private final Map<String, AnnotationUse> byPath = new HashMap<>();
+    private final Map<String, AnnotationUse> byEmbeddable = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
@@ -31,6 +32,14 @@ final class Conversions {
                 byPath.putIfAbsent(prefix + it, convert);
                 written.add(new Written(prefix + it, convert));
             });
+        }
+    }
+
+    /** What the class of an embeddable says of its own attributes. */
+    void readEmbeddable(Annotated type, String prefix) {
+        read(type, prefix);
+        for (AnnotationUse convert : type.repeated("Convert", "Converts")) {
+            convert.text("attributeName").ifPresent(it -> byEmbeddable.putIfAbsent(prefix + it.value(), convert));
         }
     }
 
@@ -47,8 +56,13 @@ final class Conversions {
         return further == null ? own(attribute) : Optional.of(further);
     }
 
-    /** In the key of a map Hibernate looks for nothing but what the attribute says itself. */
+    /** In the key of a map Hibernate looks for nothing but what the attribute says itself, or the class that it is in. */
     Optional<AnnotationUse> inKeyOfMap(String path, Attribute attribute) {
+        AnnotationUse ofClass = byEmbeddable.get(path);
+        if (ofClass != null) {
+            used.add(path);
+            return Optional.of(ofClass);
+        }
         lost.add(path);
         return own(attribute);
     }

@@ -44,7 +44,8 @@ final class Embeddables {
 
     /** Then its class need not say so. */
     private static boolean isSaidToBe(Attribute attribute) {
-        return attribute.is("Embedded") || attribute.is("EmbeddedId");
+        return attribute.is("EmbeddedId")
+                || attribute.is("Embedded") && !attribute.is("ManyToOne") && !attribute.is("OneToOne");
     }
 
     private static Optional<TypeElement> element(TypeMirror type) {

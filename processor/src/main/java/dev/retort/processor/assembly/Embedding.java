@@ -26,7 +26,8 @@ final class Embedding {
     private final Context context;
     private final KnownAnnotations known;
     private final CollectionTypes collections;
-    private final CollectionChecks checks;
+    private final CollectionChecks collectionChecks;
+    private final ToOneChecks toOneChecks;
     private final EmbeddingChecks embeddingChecks;
     private final RecordsReadByGetters records;
     private final Access access;
@@ -39,7 +40,8 @@ final class Embedding {
         this.context = context;
         this.known = known;
         this.collections = new CollectionTypes(context);
-        this.checks = new CollectionChecks(context);
+        this.collectionChecks = new CollectionChecks(context);
+        this.toOneChecks = new ToOneChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
         this.records = new RecordsReadByGetters(context);
         this.access = entity.access();
@@ -53,9 +55,10 @@ final class Embedding {
     }
 
     private List<Mapped> unfold(PersistentClass entity) {
-        // A subclass overrides what its superclass overrides, so its overrides are read first.
+        readOverrides(entity, "");
         for (int i = entity.lineage().size() - 1; i >= 0; i--) {
-            read(entity.lineage().get(i), "");
+            embeddingChecks.complainAboutConversionOfNothing(entity.lineage().get(i));
+            conversions.read(entity.lineage().get(i), "");
         }
         Validation validation = subclass.isPresent() ? Validation.WITHOUT_NOT_NULL : Validation.WHOLE;
         PlaceOfAttribute place = new PlaceOfAttribute(
@@ -80,9 +83,11 @@ final class Embedding {
                 .isPresent();
     }
 
-    private void read(Annotated outside, String path) {
-        overrides.read(outside, path);
-        conversions.read(outside, path);
+    /** A subclass overrides what its superclass overrides, so its overrides are read first. */
+    private void readOverrides(PersistentClass declaration, String path) {
+        for (int i = declaration.lineage().size() - 1; i >= 0; i--) {
+            overrides.read(declaration.lineage().get(i), path);
+        }
     }
 
     private List<Mapped> unfold(PersistentClass declaration, DeclaredType self, PlaceOfAttribute place) {
@@ -128,13 +133,15 @@ final class Embedding {
         if (embeddable.isPresent() && context.isHibernate7() && Access.of(attribute.member()) == Access.PROPERTY) {
             conversions.forgetWithin(place.overridden() + ".");
         }
-        read(attribute.annotated(), place.overridden() + ".");
+        overrides.read(attribute.annotated(), place.overridden() + ".");
+        conversions.read(attribute.annotated(), place.overridden() + ".");
         boolean isInEmbeddable = outside.outermost().isPresent();
         if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
             embeddable = Embeddables.of(attribute.type());
         }
         embeddingChecks.complainAboutTable(attribute, embeddable.isPresent(), isInEmbeddable);
         if (embeddable.isPresent()) {
+            embeddingChecks.complainAboutConversionOfNothing(attribute.annotated());
             found.addAll(commented(
                     attribute,
                     embeddable.get().getKind() == ElementKind.RECORD,
@@ -238,6 +245,10 @@ final class Embedding {
             }
         });
         attributes.forEach(embeddingChecks::complainAboutWhatOnlyEntitiesHave);
+        readOverrides(declaration, place.overridden() + ".");
+        // Those of its superclasses Hibernate does not read.
+        embeddingChecks.complainAboutConversionOfNothing(declaration.annotated());
+        conversions.readEmbeddable(declaration.annotated(), place.overridden() + ".");
         List<Mapped> found = new ArrayList<>(unfold(declaration, attributes, inside));
         if (!subclasses.isEmpty()) {
             if (Discriminator.formula(declaration.annotated()).isEmpty()) {
@@ -281,7 +292,8 @@ final class Embedding {
         if (attribute.isPlain()) {
             return Optional.empty();
         }
-        checks.check(attribute, place.isInCollection());
+        collectionChecks.check(attribute, place.isInCollection());
+        toOneChecks.check(attribute);
         if (attribute.is("ElementCollection")
                 || attribute.hibernate("ManyToAny").isPresent()) {
             Contents.Kind kind = collections.kind(attribute);

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.annotations.Backfill;
 import dev.retort.annotations.Default;
 import dev.retort.annotations.Using;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
@@ -60,6 +61,20 @@ final class EmbeddingChecks {
                             Problem.REFUSED_BY_HIBERNATE,
                             it + " in an embeddable",
                             "move the attribute to the entity, or leave the annotation out"));
+        }
+    }
+
+    /** Of a class, or of an attribute that is embedded. */
+    void complainAboutConversionOfNothing(Annotated annotated) {
+        for (AnnotationUse convert : annotated.repeated("Convert", "Converts")) {
+            if (convert.text("attributeName").isEmpty()) {
+                context.reports()
+                        .at(
+                                convert.where(),
+                                Problem.REFUSED_BY_HIBERNATE,
+                                convert + " that does not say of which attribute",
+                                "name one as attributeName");
+            }
         }
     }
 

@@ -144,6 +144,7 @@ public final class SchemaAssembler {
         classes.forEach(PersistentClass::makeKnownToParent);
         classes.stream().filter(it -> !isLeftAlone(it)).forEach(it -> entities.add(read(it.element())));
         classes.stream().filter(SchemaAssembler::isLeftAlone).forEach(it -> entities.addLeftAlone(it.element()));
+        each(new EntityRules(context, entities)::check);
         each(new HierarchyRules(context, entities)::check);
         each(new EmbeddedTables(context)::check);
         each(context.jsonAttributes()::learn);

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
@@ -62,14 +63,19 @@ final class TableDetails {
     }
 
     private void addIndex(TableDraft table, AnnotationUse index) {
-        Optional<Located<String>> list = index.text("columnList");
-        if (list.isEmpty()) {
-            context.reports().at(index.at("columnList"), Problem.NAME_EMPTY, Names.What.COLUMN);
+        Location where = index.at("columnList");
+        // Hibernate reads on after a comma too many.
+        List<String> written = splitOutsideParentheses(
+                        index.text("columnList").map(Located::value).orElse(""))
+                .stream()
+                .filter(it -> !it.isBlank())
+                .toList();
+        if (written.isEmpty()) {
+            context.reports().at(where, Problem.NAME_EMPTY, Names.What.COLUMN);
             return;
         }
-        List<String> written = splitOutsideParentheses(list.get().value());
         List<Index.Part> parts = written.stream()
-                .flatMap(it -> part(table, new Located<>(it, list.get().where())).stream())
+                .flatMap(it -> part(table, new Located<>(it, where)).stream())
                 .toList();
         if (parts.size() != written.size()) {
             return;
@@ -89,10 +95,6 @@ final class TableDetails {
 
     private Optional<Index.Part> part(TableDraft table, Located<String> written) {
         String text = written.value().strip();
-        if (text.isEmpty()) {
-            context.reports().at(written.where(), Problem.NAME_EMPTY, Names.What.COLUMN);
-            return Optional.empty();
-        }
         Index.Part part = Index.Part.of(text);
         if (part instanceof Index.Part.Expression) {
             return Optional.of(part);

@@ -63,6 +63,11 @@ final class TableDraft {
         return name;
     }
 
+    /** Whether a name is quoted does not make it another one in PostgreSQL. */
+    QualifiedName nameInPostgres() {
+        return name.sibling(new Identifier(name.name().text(), true));
+    }
+
     /** What the names of things that belong to it are made from. */
     LogicalName spelled() {
         return spelled;

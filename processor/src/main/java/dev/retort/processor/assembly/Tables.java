@@ -50,10 +50,8 @@ final class Tables {
     }
 
     private void add(Part part) {
-        QualifiedName name = part.table().name();
-        // Whether a name is quoted does not make it another one in PostgreSQL.
-        QualifiedName key = name.sibling(new Identifier(name.name().text(), true));
-        byName.computeIfAbsent(key, it -> new ArrayList<>()).add(part);
+        byName.computeIfAbsent(part.table().nameInPostgres(), it -> new ArrayList<>())
+                .add(part);
     }
 
     /** To be asked for once, when all that is in them is there. */

@@ -1,0 +1,30 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Sale {
+    @Id
+    Long id;
+
+    Place place;
+}
+
+@Embeddable
+@Convert(converter = Trimmed.class)
+class Place {
+    String town;
+}
+
+@Converter
+class Trimmed implements AttributeConverter<String, String> {
+    @Override
+    public String convertToDatabaseColumn(String attribute) {
+        return attribute;
+    }
+
+    @Override
+    public String convertToEntityAttribute(String column) {
+        return column;
+    }
+}

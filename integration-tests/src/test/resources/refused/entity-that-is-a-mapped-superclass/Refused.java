@@ -1,0 +1,13 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+@MappedSuperclass
+class Sale {
+    @Id
+    Long id;
+}
+
+@Entity
+class Order extends Sale {}

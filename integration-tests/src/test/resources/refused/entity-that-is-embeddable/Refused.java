@@ -1,0 +1,10 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+@Embeddable
+class Sale {
+    @Id
+    Long id;
+}

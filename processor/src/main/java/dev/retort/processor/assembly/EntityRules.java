@@ -1,0 +1,95 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.QualifiedName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What Hibernate refuses of an entity, whether others extend it or not; one of these looks at all entities. */
+final class EntityRules {
+
+    private final Context context;
+    private final Entities entities;
+    private final Map<String, EntityModel> byName = new HashMap<>();
+
+    EntityRules(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+    }
+
+    void check(EntityModel entity) {
+        checkKind(entity.declaration().annotated());
+        checkName(entity);
+        if (!entity.secondaryTables().isEmpty()) {
+            checkSecondaryTables(entity);
+        }
+        if (entity.parent().isEmpty() && entity.inheritance() != Inheritance.SINGLE_TABLE) {
+            checkTables(entity);
+        }
+    }
+
+    private void checkKind(Annotated annotated) {
+        for (AnnotationUse use : annotated.annotations()) {
+            if (use.isPersistence("Embeddable") || use.isPersistence("MappedSuperclass")) {
+                refuse(use.where(), use + " on an entity", "leave one of the two out");
+            }
+        }
+    }
+
+    private void checkName(EntityModel entity) {
+        EntityModel other = byName.putIfAbsent(entity.name().text(), entity);
+        if (other != null) {
+            Annotated annotated = entity.declaration().annotated();
+            refuse(
+                    annotated.persistence("Entity").map(it -> it.at("name")).orElse(annotated.where()),
+                    "two entities with the name " + entity.name().text() + ", here and " + other.qualifiedName(),
+                    "give one of them another, as in @Entity(name = \"...\"), and its table with @Table(name = \"...\")");
+        }
+    }
+
+    private void checkSecondaryTables(EntityModel entity) {
+        Set<QualifiedName> taken = new HashSet<>(Set.of(entity.table().nameInPostgres()));
+        for (SecondaryTable secondary : entity.secondaryTables()) {
+            if (!taken.add(secondary.table().nameInPostgres())) {
+                refuse(
+                        secondary.written().at("name"),
+                        "a secondary table that the entity has already",
+                        "give it another name");
+            }
+        }
+    }
+
+    private void checkTables(EntityModel root) {
+        List<EntityModel> subclasses = entities.subclasses(root);
+        boolean areToldApart = root.inheritance() == Inheritance.JOINED
+                && root.declaration().annotated().is("DiscriminatorColumn");
+        if (subclasses.isEmpty() || areToldApart) {
+            return;
+        }
+        Map<QualifiedName, EntityModel> byTable = new HashMap<>();
+        Stream.concat(Stream.of(root), subclasses.stream()).forEach(it -> {
+            EntityModel other = byTable.putIfAbsent(it.table().nameInPostgres(), it);
+            if (other != null) {
+                refuse(tableOf(it), "the table of " + other.simpleName() + " for " + it.simpleName(), "use another");
+            }
+        });
+    }
+
+    private static Location tableOf(EntityModel entity) {
+        Annotated annotated = entity.declaration().annotated();
+        Optional<AnnotationUse> table = annotated.persistence("Table");
+        return table.map(it -> it.at("name")).orElse(annotated.where());
+    }
+
+    private void refuse(Location where, String what, String remedy) {
+        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+}
