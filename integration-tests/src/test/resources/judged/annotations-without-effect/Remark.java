@@ -14,6 +14,7 @@ class Remark implements Comparable<Remark> {
     Customer customer;
 
     @ManyToOne
+    @Embedded
     Customer sortedBy;
 
     @Override

@@ -25,6 +25,13 @@ class Shelf {
 
     CharSequence above;
 
+    @Convert(converter = OfSomeRights.class)
+    Right mayDo = new NamedRight("read");
+
+    @ElementCollection
+    @Convert(converter = OfSomeRights.class)
+    Set<Right> mayAlsoDo = new HashSet<>();
+
     StringBuilder below;
 
     String alsoBelow;
@@ -114,3 +121,21 @@ class OfSequences implements AttributeConverter<CharSequence, Integer> {
         return null;
     }
 }
+
+/** Made for fewer values than the attributes may have. */
+@Converter
+class OfSomeRights implements AttributeConverter<NamedRight, String> {
+    @Override
+    public String convertToDatabaseColumn(NamedRight right) {
+        return right == null ? null : right.name();
+    }
+
+    @Override
+    public NamedRight convertToEntityAttribute(String text) {
+        return text == null ? null : new NamedRight(text);
+    }
+}
+
+interface Right {}
+
+record NamedRight(String name) implements Right {}

@@ -83,8 +83,11 @@ record Converter(TypeElement type, TypeMirror from, TypeMirror to) {
         return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     }
 
+    /** Also where it is for some of the values alone, which Hibernate leaves to whoever stores them. */
     boolean accepts(TypeMirror attribute, Types types) {
-        return types.isAssignable(types.erasure(boxed(attribute, types)), types.erasure(from));
+        TypeMirror stored = types.erasure(boxed(attribute, types));
+        TypeMirror taken = types.erasure(from);
+        return types.isAssignable(stored, taken) || types.isAssignable(taken, stored);
     }
 
     private static TypeMirror boxed(TypeMirror type, Types types) {
