@@ -208,6 +208,10 @@ final class Associations {
             Origin origin = new Origin(owner.simpleName() + "." + mapped.path(), mapped.where());
             for (EntityModel holder : entities.holders(target)) {
                 joins.forEach(it -> addColumn(holder.table(), mapped, origin, it, false, false));
+                if (isInserted(mapped)) {
+                    joins.forEach(it ->
+                            holder.claim(it.name(), mapped.joinColumns().get(0).where()));
+                }
                 if (!hasFormulas) {
                     foreignKeys.addToOwner(holder.table(), owner.table(), joins, mapped.foreignKeys(), mapped);
                 }
@@ -216,6 +220,14 @@ final class Associations {
                 demandUnique(owner.table(), mapped, joins, 1);
             }
         });
+    }
+
+    /** What its rows cannot do without, Hibernate inserts with them; anything else it updates later. */
+    static boolean isInserted(Mapped collection) {
+        return !collection.joinColumns().isEmpty()
+                && collection.joinColumns().stream()
+                        .map(it -> new ColumnSettings(Optional.of(it)))
+                        .allMatch(it -> !it.nullable() && it.writable());
     }
 
     /** Whether the other side owns it; reports if that side is not there. */

@@ -52,16 +52,20 @@ final class CollectionIndexes {
     }
 
     /** Into the table of the entities that the collection holds, which may not be in any. */
-    void addToTarget(TableDraft table, EntityModel owner, Mapped collection) {
+    void addToTarget(EntityModel target, EntityModel owner, Mapped collection) {
+        TableDraft table = target.table();
         Contents contents = collection.contents().orElseThrow();
         if (contents.kind() == Contents.Kind.LIST) {
-            addOrder(table, collection, false);
+            Identifier order = addOrder(table, collection, false);
+            if (Associations.isInserted(collection)) {
+                target.claim(order, collection.where());
+            }
         } else {
             addKeys(table, owner, contents.keys(), false);
         }
     }
 
-    private void addOrder(TableDraft table, Mapped collection, boolean isKey) {
+    private Identifier addOrder(TableDraft table, Mapped collection, boolean isKey) {
         Optional<AnnotationUse> written = collection.attribute().persistence("OrderColumn");
         ColumnSettings settings = new ColumnSettings(written);
         Location where = collection.where();
@@ -84,7 +88,7 @@ final class CollectionIndexes {
                         settings.comment()),
                 new Origin(collection.path() + ".order", where),
                 settings.name().map(Located::where).orElse(collection.outermost()),
-                true));
+                isKey));
         extras.addConstraints(table, definition, name, where);
         if (isKey) {
             table.addToKey(name);
@@ -101,6 +105,7 @@ final class CollectionIndexes {
                     new Condition.Sql(ReservedWords.sql(name) + " >= " + first),
                     where);
         }
+        return name;
     }
 
     private void addKeys(TableDraft table, EntityModel owner, List<Mapped> keys, boolean isKey) {

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Location;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ record EntityModel(
         }
         collections.sort(Mapped.AS_BOUND);
         return collections;
+    }
+
+    /** For a collection that inserts the column with the rows that it holds. */
+    void claim(Identifier column, Location where) {
+        table.claim(column, declaration.element(), where);
     }
 
     /** Its attributes, and what its collections hold. */

@@ -268,7 +268,7 @@ public final class SchemaAssembler {
                     && association.get().isPersistence("OneToMany")
                     && !(isOwnedOneToMany(association.get()) && !hasJoinColumn(mapped))) {
                 entities.target(mapped, association.get()).ifPresent(target -> entities.holders(target)
-                        .forEach(it -> indexes.addToTarget(it.table(), entity, mapped)));
+                        .forEach(it -> indexes.addToTarget(it, entity, mapped)));
             }
         }
     }

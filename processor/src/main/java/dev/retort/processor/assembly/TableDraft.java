@@ -35,6 +35,7 @@ final class TableDraft {
     private final Reports reports;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> claimed = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final Map<Identifier, Function<Identifier, Condition>> guards = new HashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
@@ -217,8 +218,29 @@ final class TableDraft {
     }
 
     /** A collection writes its column in the other table without having it for itself. */
-    private static boolean isOfCollection(ColumnDraft draft) {
-        return Annotated.of(draft.origin().location().element()).is("OneToMany");
+    private boolean isOfCollection(ColumnDraft draft) {
+        return isOfEntity() && Annotated.of(draft.origin().location().element()).is("OneToMany");
+    }
+
+    /** Rather than of a collection. */
+    private boolean isOfEntity() {
+        return origin.location().element() instanceof TypeElement;
+    }
+
+    /** Nothing else may write the column then, in rows of that class. */
+    void claim(Identifier column, TypeElement rowsOf, Location where) {
+        ColumnDraft there = columns.get(column.text());
+        boolean isWritten = there.writable()
+                && !isOfCollection(there)
+                && (there.subclasses().isEmpty() || there.subclasses().contains(rowsOf));
+        if (isWritten || !claimed.add(column.text())) {
+            reports.at(
+                    where,
+                    Problem.COLUMN_TWICE,
+                    column.text(),
+                    name.name().text(),
+                    there.origin().name());
+        }
     }
 
     /** Columns that are read only wherever they are mapped, and that rows cannot do without. */
@@ -241,7 +263,7 @@ final class TableDraft {
 
     /** Hibernate writes these whatever is said of them, unlike the keys and elements of a collection. */
     private boolean isInKeyOfEntity(Column column) {
-        return origin.location().element() instanceof TypeElement && key.contains(column.name());
+        return isOfEntity() && key.contains(column.name());
     }
 
     void addToKey(Identifier column) {
