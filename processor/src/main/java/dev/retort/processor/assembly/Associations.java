@@ -59,6 +59,9 @@ final class Associations {
         complainAboutMissingKey(mapped, target.get(), written);
         complainAboutChecks(mapped);
         agreeing.checkReference(mapped, isRequiredAnyway(mapped, association));
+        if (!hasFormulas && !written.isEmpty()) {
+            new ReferencesToParts(context).check(written, target.get().table(), joins, mapped.where());
+        }
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
                 || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())

@@ -131,6 +131,14 @@ record Mapped(
         return Annotated.of(outermost.element()).is("OneToMany");
     }
 
+    boolean isEmbeddedBeside(Mapped other) {
+        return isEmbedded() && subclass.equals(other.subclass) && ownField().equals(other.ownField());
+    }
+
+    private String ownField() {
+        return path.substring(0, path.indexOf('.'));
+    }
+
     /** The class of the entity's own field. */
     TypeElement declaring() {
         return (TypeElement) outermost.element().getEnclosingElement();

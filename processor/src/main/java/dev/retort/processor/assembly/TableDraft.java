@@ -351,6 +351,20 @@ final class TableDraft {
         return columns.get(column.text()).origin();
     }
 
+    /** The column, and all that are embedded in the same attribute of the class, in the order of Hibernate. */
+    List<Identifier> embeddedWith(Identifier column) {
+        Optional<Mapped> attribute = columns.get(column.text()).attribute().filter(Mapped::isEmbedded);
+        return attribute.isEmpty()
+                ? List.of(column)
+                : columns.values().stream()
+                        .filter(it -> it.attribute()
+                                .filter(other -> other.isEmbeddedBeside(attribute.get()))
+                                .isPresent())
+                        .map(it -> it.column().name())
+                        .sorted(asAttributes())
+                        .toList();
+    }
+
     Map<Identifier, Origin> columnOrigins() {
         Map<Identifier, Origin> origins = new LinkedHashMap<>();
         for (ColumnDraft draft : columns.values()) {
