@@ -282,8 +282,7 @@ final class Embedding {
             return Optional.empty();
         }
         checks.check(attribute, place.isInCollection());
-        if (attribute.is("ElementCollection")
-                || attribute.hibernate("ManyToAny").isPresent()) {
+        if (CollectionTypes.isOfElements(attribute)) {
             Contents.Kind kind = collections.kind(attribute);
             return Optional.of(
                     contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));
