@@ -21,12 +21,15 @@ final class MapKeys {
     void check(EntityModel entity) {
         for (Mapped mapped : entity.attributes()) {
             Optional<AnnotationUse> mapKey = mapped.attribute().persistence("MapKey");
-            Optional<AnnotationUse> association =
-                    mapped.association().filter(it -> mapped.contents().isPresent());
-            if (mapKey.isPresent() && association.isPresent()) {
+            Optional<AnnotationUse> association = mapped.association();
+            if (mapKey.isPresent() && association.isPresent() && isMap(mapped)) {
                 entities.target(mapped, association.get()).ifPresent(it -> check(mapKey.get(), it));
             }
         }
+    }
+
+    private static boolean isMap(Mapped mapped) {
+        return mapped.contents().filter(it -> it.kind() == Contents.Kind.MAP).isPresent();
     }
 
     private void check(AnnotationUse mapKey, EntityModel target) {
