@@ -245,9 +245,10 @@ final class Associations {
     private boolean isOwner(EntityModel target, AnnotationUse association, String path) {
         return target.attribute(path)
                         .filter(it -> association.isPersistence("OneToMany")
+                                        && !it.attribute().is("ElementCollection")
                                 || it.association().isPresent())
                         .isPresent()
-                || target.declaration().unmanaged().contains(path.split("\\.")[0]);
+                || target.leavesAlone(path);
     }
 
     private void complainAboutChecks(Mapped mapped) {

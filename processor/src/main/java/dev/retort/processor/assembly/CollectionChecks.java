@@ -33,10 +33,12 @@ final class CollectionChecks {
 
     private final Context context;
     private final CollectionTypes types;
+    private final CollectionContradictions contradictions;
 
     CollectionChecks(Context context) {
         this.context = context;
         this.types = new CollectionTypes(context);
+        this.contradictions = new CollectionContradictions(context);
     }
 
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
@@ -50,6 +52,9 @@ final class CollectionChecks {
         }
         checkOrder(attribute);
         checkKeys(attribute);
+        if (collection.isPresent() || attribute.hibernate("ManyToAny").isPresent()) {
+            contradictions.check(attribute);
+        }
         if (collection.isPresent() && types.isMap(attribute.type())) {
             checkKeyOfVariable(attribute);
             checkConverters(attribute);

@@ -18,6 +18,14 @@ final class CollectionTypes {
         this.context = context;
     }
 
+    /** To Hibernate what is said to be entities is entities, whatever else is said. */
+    static boolean isOfElements(Attribute attribute) {
+        return (attribute.is("ElementCollection")
+                        || attribute.hibernate("ManyToAny").isPresent())
+                && !attribute.is("OneToMany")
+                && !attribute.is("ManyToMany");
+    }
+
     /** Of a map the values. */
     static Optional<TypeMirror> element(TypeMirror collection) {
         return collection instanceof ArrayType array

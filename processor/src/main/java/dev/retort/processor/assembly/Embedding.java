@@ -294,8 +294,7 @@ final class Embedding {
         }
         collectionChecks.check(attribute, place.isInCollection());
         toOneChecks.check(attribute);
-        if (attribute.is("ElementCollection")
-                || attribute.hibernate("ManyToAny").isPresent()) {
+        if (CollectionTypes.isOfElements(attribute)) {
             Contents.Kind kind = collections.kind(attribute);
             return Optional.of(
                     contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));

@@ -97,16 +97,21 @@ final class Entities {
 
     /** Empty, with a report, if the attribute leads to no entity. */
     Optional<EntityModel> target(Mapped mapped, AnnotationUse association) {
-        TypeMirror type = association
-                .type("targetEntity")
-                .map(it -> it.value())
-                .filter(it -> !JavaTypes.name(it).equals("void"))
-                .orElseGet(() -> element(mapped.attribute().type(), association));
+        TypeMirror type = type(mapped, association);
         Optional<EntityModel> target = of(type);
         if (target.isEmpty()) {
             context.reports().at(mapped.where(), Problem.NOT_AN_ENTITY, association, JavaTypes.name(type));
         }
         return target;
+    }
+
+    /** What it says that it leads to. */
+    static TypeMirror type(Mapped mapped, AnnotationUse association) {
+        return association
+                .type("targetEntity")
+                .map(it -> it.value())
+                .filter(it -> !JavaTypes.name(it).equals("void"))
+                .orElseGet(() -> element(mapped.attribute().type(), association));
     }
 
     /** Empty if the type is no entity. */

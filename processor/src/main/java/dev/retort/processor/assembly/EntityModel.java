@@ -83,6 +83,12 @@ record EntityModel(
         return isHere ? Optional.of(this) : parent.flatMap(it -> it.holderOf(path));
     }
 
+    /** Whether the attribute, or what it is in, is somebody else's to manage. */
+    boolean leavesAlone(String path) {
+        return declaration.unmanaged().contains(path.split("\\.")[0])
+                || parent.filter(it -> it.leavesAlone(path)).isPresent();
+    }
+
     /** Whether its table repeats the column of an attribute that is another entity's. */
     boolean repeats(Mapped attribute) {
         return inheritance == Inheritance.TABLE_PER_CLASS

@@ -25,12 +25,14 @@ final class EntityReader {
     private final KnownAnnotations known;
     private final SecondaryTables secondaryTables;
     private final TableDetails details;
+    private final KeyParts keyParts;
 
     EntityReader(Context context) {
         this.context = context;
         this.known = new KnownAnnotations(context);
         this.secondaryTables = new SecondaryTables(context);
         this.details = new TableDetails(context);
+        this.keyParts = new KeyParts(context);
     }
 
     /** The attributes, and a table that has only its name. */
@@ -56,6 +58,7 @@ final class EntityReader {
             table.keepsOrderOf(componentsOfRecords(model.root()));
         }
         checkKey(model);
+        keyParts.check(model);
         checkVersions(model);
         return model;
     }

@@ -193,8 +193,7 @@ record Mapped(
 
     /** Whether it holds values, or embeddables, in a table of its own. */
     boolean isElementCollection() {
-        return attribute.is("ElementCollection")
-                || attribute.hibernate("ManyToAny").isPresent();
+        return CollectionTypes.isOfElements(attribute);
     }
 
     List<AnnotationUse> joinColumns() {

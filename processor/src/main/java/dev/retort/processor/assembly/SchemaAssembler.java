@@ -160,6 +160,8 @@ public final class SchemaAssembler {
         each(it -> it.secondaryTables()
                 .forEach(also -> tables.add(also.table(), also.written().at("name"))));
         generators.tables().forEach(it -> tables.add(it, it.origin().location()));
+        each(new InverseSides(context, entities)::check);
+        each(new MapKeys(context, entities)::check);
         each(this::addToOnes);
         each(joinedKeys::addForeignKey);
         each(new SecondaryTables(context)::addForeignKeys);

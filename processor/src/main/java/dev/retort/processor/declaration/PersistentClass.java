@@ -265,6 +265,13 @@ public final class PersistentClass {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the attribute is left to somebody else, in whichever way an embeddable is read. */
+    public boolean leavesAlone(String attribute) {
+        return Stream.of(Access.values())
+                .flatMap(this::persistent)
+                .anyMatch(it -> it.isUnmanaged() && Members.nameOf(it.element()).equals(attribute));
+    }
+
     /** These, and what JPA does not even map, so that only its columns are left. */
     public Set<String> leftInPlace() {
         return collected(access(), Members::candidates).stream()

@@ -1,0 +1,24 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.annotations.Bag;
+
+@Entity
+class Shop {
+    @Id
+    long id;
+
+    @OneToMany(mappedBy = "shop")
+    @Bag
+    Set<Sale> sales;
+}
+
+@Entity
+class Sale {
+    @Id
+    long id;
+
+    @ManyToOne
+    Shop shop;
+}

@@ -1,0 +1,23 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Shop {
+    @Id
+    long id;
+
+    @OneToMany(mappedBy = "shop")
+    @MapKey(name = "number")
+    Map<Integer, Sale> sales;
+}
+
+@Entity
+class Sale {
+    @Id
+    long id;
+
+    @ManyToOne
+    Shop shop;
+}

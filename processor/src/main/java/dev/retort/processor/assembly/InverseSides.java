@@ -1,0 +1,142 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.QualifiedName;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** What may be wrong with the side of an association that is {@code mappedBy} the other. */
+final class InverseSides {
+
+    private final Context context;
+    private final Entities entities;
+
+    InverseSides(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+    }
+
+    void check(EntityModel entity) {
+        for (Mapped mapped : entity.attributes()) {
+            Optional<AnnotationUse> association = mapped.association();
+            Optional<String> mappedBy =
+                    association.flatMap(it -> it.text("mappedBy")).map(Located::value);
+            if (mappedBy.isPresent()) {
+                checkColumns(mapped, association.get());
+                entities.target(mapped, association.get())
+                        .flatMap(it -> it.attribute(mappedBy.get()))
+                        .ifPresent(it -> checkOwner(entity, mapped, association.get(), it));
+            }
+        }
+    }
+
+    /** Of a one-to-one Hibernate looks past them. */
+    private void checkColumns(Mapped mapped, AnnotationUse association) {
+        if (isToMany(association)) {
+            mapped.joinTable().ifPresent(this::complainAboutColumns);
+        }
+        if (association.isPersistence("OneToMany")) {
+            mapped.override().stream()
+                    .flatMap(it -> it.annotations("joinColumns").stream())
+                    .findFirst()
+                    .or(() -> CollectionContradictions.joinColumn(mapped.attribute()))
+                    .ifPresent(this::complainAboutColumns);
+        }
+    }
+
+    private void complainAboutColumns(AnnotationUse written) {
+        context.reports()
+                .at(
+                        written.where(),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        written + " beside mappedBy",
+                        "put it on the side that owns the association");
+    }
+
+    private void checkOwner(EntityModel entity, Mapped inverse, AnnotationUse association, Mapped owner) {
+        Optional<AnnotationUse> owning = owner.association();
+        if (owning.isEmpty()) {
+            return;
+        }
+        Optional<Located<String>> ownerOfOwner = owning.get().text("mappedBy");
+        boolean isOneToOne = !isToMany(association);
+        if (isOneToOne && isToMany(owning.get())) {
+            refuse(association, owner, "is a " + owning.get(), "name a @OneToOne or @ManyToOne");
+        } else if (!leadsTo(entity, owner, owning.get())) {
+            refuse(
+                    association,
+                    owner,
+                    "refers to " + nameOfTarget(owner, owning.get()),
+                    "name one that refers to " + entity.simpleName());
+        } else if (ownerOfOwner.isPresent()) {
+            // A chain of one-to-ones is as good as its last.
+            if (!isOneToOne || ownerOfOwner.get().value().equals(inverse.path())) {
+                refuse(association, owner, "is mappedBy itself", "leave mappedBy out at one of the two");
+            }
+        } else if (!isOneToOne) {
+            checkKinds(association, owner, owning.get());
+        }
+    }
+
+    /** Hibernate makes something of most kinds, which has columns and foreign keys that nobody would want. */
+    private void checkKinds(AnnotationUse association, Mapped owner, AnnotationUse owning) {
+        boolean isByColumn = owner.explicitTable().isEmpty()
+                && !(owner.joinColumns().isEmpty() && owner.joinFormulas().isEmpty());
+        if (owning.isPersistence("OneToMany") && isByColumn) {
+            refuse(association, owner, "is a @OneToMany by a column", "name one of another kind");
+        } else if (association.isPersistence("OneToMany") ? isToMany(owning) : isInTableOfEntity(owner)) {
+            context.reports()
+                    .at(
+                            association.at("mappedBy"),
+                            Problem.UNSUPPORTED_MAPPING,
+                            "a " + association + " that is mappedBy a " + owning);
+        }
+    }
+
+    private static boolean isInTableOfEntity(Mapped owner) {
+        return owner.toOne().isPresent()
+                && owner.joinTable().isEmpty()
+                && owner.joinColumns().stream().allMatch(it -> it.text("table").isEmpty());
+    }
+
+    /** Hibernate lets an entity stand for any other of its hierarchy, or of its table. */
+    private boolean leadsTo(EntityModel entity, Mapped owner, AnnotationUse owning) {
+        if (!(Entities.type(owner, owning) instanceof DeclaredType declared)
+                || !Annotated.says(declared.asElement(), "Entity")) {
+            return true;
+        }
+        TypeElement target = (TypeElement) declared.asElement();
+        TypeElement root = context.classes().of(target).root().element();
+        return root.equals(entity.root().declaration().element())
+                || tables(entities.of(target)).anyMatch(tables(entity).collect(Collectors.toSet())::contains);
+    }
+
+    private static Name nameOfTarget(Mapped owner, AnnotationUse owning) {
+        return ((DeclaredType) Entities.type(owner, owning)).asElement().getSimpleName();
+    }
+
+    private static Stream<QualifiedName> tables(EntityModel entity) {
+        return Stream.concat(
+                Stream.of(entity.table().name()), entity.parent().stream().flatMap(InverseSides::tables));
+    }
+
+    private static boolean isToMany(AnnotationUse association) {
+        return association.isPersistence("OneToMany") || association.isPersistence("ManyToMany");
+    }
+
+    private void refuse(AnnotationUse association, Mapped owner, String butWhat, String remedy) {
+        context.reports()
+                .at(
+                        association.at("mappedBy"),
+                        Problem.REFUSED_BY_HIBERNATE,
+                        "mappedBy = \"" + owner.path() + "\", which " + butWhat,
+                        remedy);
+    }
+}
