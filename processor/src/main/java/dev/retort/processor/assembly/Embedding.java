@@ -28,6 +28,7 @@ final class Embedding {
     private final CollectionTypes collections;
     private final CollectionChecks checks;
     private final EmbeddingChecks embeddingChecks;
+    private final AttributeChecks attributeChecks;
     private final RecordsReadByGetters records;
     private final Access access;
     private final Access accessOfElements;
@@ -41,6 +42,7 @@ final class Embedding {
         this.collections = new CollectionTypes(context);
         this.checks = new CollectionChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
+        this.attributeChecks = new AttributeChecks(context, entity);
         this.records = new RecordsReadByGetters(context);
         this.access = entity.access();
         this.accessOfElements = entity.accessOfKey();
@@ -130,6 +132,7 @@ final class Embedding {
         }
         read(attribute.annotated(), place.overridden() + ".");
         boolean isInEmbeddable = outside.outermost().isPresent();
+        attributeChecks.check(attribute, place, isInEmbeddable);
         if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
             embeddable = Embeddables.of(attribute.type());
         }
