@@ -74,6 +74,7 @@ final class VersionChecks {
     private boolean isTypeGivenOtherwise(Mapped version) {
         return version.attribute().hibernate("Type").isPresent()
                 || version.attribute().hibernate("JavaType").isPresent()
+                || context.typeMappings().of(version.attribute().type()).isPresent()
                 || version.attribute().is("Convert") && context.isHibernate7();
     }
 
