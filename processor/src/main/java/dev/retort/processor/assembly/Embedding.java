@@ -27,8 +27,8 @@ final class Embedding {
     private final KnownAnnotations known;
     private final CollectionTypes collections;
     private final CollectionChecks collectionChecks;
-    private final ToOneChecks toOneChecks;
     private final EmbeddingChecks embeddingChecks;
+    private final AttributeChecks attributeChecks;
     private final RecordsReadByGetters records;
     private final Access access;
     private final Access accessOfElements;
@@ -41,8 +41,8 @@ final class Embedding {
         this.known = known;
         this.collections = new CollectionTypes(context);
         this.collectionChecks = new CollectionChecks(context);
-        this.toOneChecks = new ToOneChecks(context);
         this.embeddingChecks = new EmbeddingChecks(context);
+        this.attributeChecks = new AttributeChecks(context, entity);
         this.records = new RecordsReadByGetters(context);
         this.access = entity.access();
         this.accessOfElements = entity.accessOfKey();
@@ -136,6 +136,7 @@ final class Embedding {
         overrides.read(attribute.annotated(), place.overridden() + ".");
         conversions.read(attribute.annotated(), place.overridden() + ".");
         boolean isInEmbeddable = outside.outermost().isPresent();
+        attributeChecks.check(attribute, place, isInEmbeddable);
         if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
             embeddable = Embeddables.of(attribute.type());
         }
@@ -293,7 +294,6 @@ final class Embedding {
             return Optional.empty();
         }
         collectionChecks.check(attribute, place.isInCollection());
-        toOneChecks.check(attribute);
         if (CollectionTypes.isOfElements(attribute)) {
             Contents.Kind kind = collections.kind(attribute);
             return Optional.of(

@@ -25,14 +25,18 @@ final class EntityReader {
     private final KnownAnnotations known;
     private final SecondaryTables secondaryTables;
     private final TableDetails details;
-    private final KeyParts keyParts;
+    private final KeyChecks keyChecks;
+    private final CollectionsInKeys collectionsInKeys;
+    private final VersionChecks versionChecks;
 
     EntityReader(Context context) {
         this.context = context;
         this.known = new KnownAnnotations(context);
         this.secondaryTables = new SecondaryTables(context);
         this.details = new TableDetails(context);
-        this.keyParts = new KeyParts(context);
+        this.keyChecks = new KeyChecks(context);
+        this.collectionsInKeys = new CollectionsInKeys(context);
+        this.versionChecks = new VersionChecks(context);
     }
 
     /** The attributes, and a table that has only its name. */
@@ -58,8 +62,9 @@ final class EntityReader {
             table.keepsOrderOf(componentsOfRecords(model.root()));
         }
         checkKey(model);
-        keyParts.check(model);
-        checkVersions(model);
+        keyChecks.check(model);
+        collectionsInKeys.check(model);
+        versionChecks.check(model);
         return model;
     }
 
@@ -139,24 +144,6 @@ final class EntityReader {
         DeclaredType self = (DeclaredType) entity.element().asType();
         return entity.attributes(self, entity.access(), context.types(), context.order()).stream()
                 .anyMatch(it -> it.is("EmbeddedId"));
-    }
-
-    /** Hibernate starts with several, and never writes but one. */
-    private void checkVersions(EntityModel entity) {
-        boolean hasOne = false;
-        for (Mapped mapped : entity.attributes()) {
-            if (mapped.attribute().is("Version")) {
-                if (hasOne) {
-                    context.reports()
-                            .at(
-                                    mapped.where(),
-                                    Problem.WITHOUT_EFFECT,
-                                    "one @Version of several",
-                                    "Hibernate counts in one of them only, so remove the others");
-                }
-                hasOne = true;
-            }
-        }
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

@@ -59,6 +59,11 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
                 && map.getTypeArguments().get(0).getKind() == TypeKind.TYPEVAR;
     }
 
+    /** {@code T}, whatever the variable stands for. */
+    public boolean isOfVariable() {
+        return declared().getKind() == TypeKind.TYPEVAR;
+    }
+
     private TypeMirror declared() {
         return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     }

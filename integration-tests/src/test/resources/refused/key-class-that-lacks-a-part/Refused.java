@@ -1,0 +1,16 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+
+@Entity
+@IdClass(SeatKey.class)
+class Seat {
+    @Id
+    int row;
+
+    @Id
+    int number;
+}
+
+record SeatKey(int row) implements Serializable {}

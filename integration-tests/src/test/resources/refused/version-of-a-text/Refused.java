@@ -1,0 +1,12 @@
+package refused;
+
+import jakarta.persistence.*;
+
+@Entity
+class Sale {
+    @Id
+    Long id;
+
+    @Version
+    String version;
+}

@@ -1,0 +1,150 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What Hibernate does not let anybody say of an attribute in its place, or of its type. */
+final class AttributeChecks {
+
+    private final Context context;
+    private final boolean hasKeyClass;
+
+    AttributeChecks(Context context, PersistentClass entity) {
+        this.context = context;
+        this.hasKeyClass = entity.lineage().stream().anyMatch(it -> it.is("IdClass"));
+    }
+
+    /** In the key of a map Hibernate looks at none of this. */
+    void check(Attribute attribute, PlaceOfAttribute place, boolean isInEmbeddable) {
+        if (attribute.isPlain() || place.isWithinKeyOfMap()) {
+            return;
+        }
+        for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (use.isPersistence("GeneratedValue") && !place.isInKey() && !hasKeyClass) {
+                refuse(use.where(), use + " on what is no key", "remove it");
+            } else if (use.isPersistence("Enumerated")) {
+                checkEnumerated(attribute, use);
+            } else if (use.isPersistence("JoinColumns") && !context.isHibernate7()) {
+                checkJoinColumns(attribute, use);
+            } else if (use.isPersistence("OneToOne") && (place.isInKey() || attribute.is("MapsId"))) {
+                use.text("mappedBy").ifPresent(it -> checkInverse(attribute, use, it.where()));
+            } else if (use.isHibernate("Parent") && !isInEmbeddable) {
+                refuse(use.where(), use + " outside of an embeddable", "remove it, or map an association");
+            } else if (use.isHibernate("Fetch")) {
+                checkFetch(attribute, use);
+            } else if (use.isHibernate()
+                    && use.simpleName().startsWith("ColumnTransformer")
+                    && hasColumnToTransform(attribute)) {
+                (use.isHibernate("ColumnTransformer") ? Stream.of(use) : use.annotations("value").stream())
+                        .forEach(it -> checkTransformer(attribute, it));
+            }
+        }
+    }
+
+    private void checkInverse(Attribute attribute, AnnotationUse association, Location mappedBy) {
+        if (attribute.is("MapsId")) {
+            context.reports()
+                    .at(
+                            mappedBy,
+                            Problem.UNSUPPORTED_MAPPING,
+                            "the inverse side of a " + association + " with @MapsId");
+        } else {
+            refuse(
+                    mappedBy,
+                    "the inverse side of a " + association + " as a key",
+                    "make this the side that owns it, or use another key");
+        }
+    }
+
+    private void checkFetch(Attribute attribute, AnnotationUse fetch) {
+        boolean isSubselect =
+                fetch.constant("value").filter("SUBSELECT"::equals).isPresent();
+        if (isSubselect && (attribute.is("ManyToOne") || attribute.is("OneToOne"))) {
+            refuse(fetch.at("value"), fetch + "(SUBSELECT) of what refers to one entity", "use SELECT or JOIN");
+        }
+    }
+
+    private void checkEnumerated(Attribute attribute, AnnotationUse enumerated) {
+        if (isReadAsOneValue(attribute) && !isRefusedOtherwise(attribute) && !mayHoldEnums(attribute.type())) {
+            refuse(enumerated.where(), enumerated + " on what is no enum", "remove it, or make the attribute an enum");
+        }
+    }
+
+    /** Hibernate looks for the annotation nowhere else. */
+    private static boolean isReadAsOneValue(Attribute attribute) {
+        return Stream.of("ElementCollection", "OneToMany", "ManyToMany", "ManyToOne", "OneToOne")
+                        .noneMatch(attribute::is)
+                && Stream.of("ManyToAny", "Any", "Parent", "Type", "CompositeType")
+                        .noneMatch(it -> attribute.hibernate(it).isPresent())
+                && Embeddables.of(attribute).isEmpty()
+                && Embeddables.of(attribute.type()).isEmpty();
+    }
+
+    private boolean isRefusedOtherwise(Attribute attribute) {
+        return context.isHibernate7() && (attribute.is("Convert") || attribute.isCollectionOfVariable());
+    }
+
+    private boolean mayHoldEnums(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return mayBeEnum(array.getComponentType());
+        }
+        if (context.supertypes().has(type, "java.util.Collection")) {
+            return CollectionTypes.element(type)
+                    .filter(AttributeChecks::mayBeEnum)
+                    .isPresent();
+        }
+        return mayBeEnum(type);
+    }
+
+    /** Also one without constants. */
+    private static boolean mayBeEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+    }
+
+    private void checkJoinColumns(Attribute attribute, AnnotationUse columns) {
+        if (columns.annotations("value").isEmpty()
+                && !attribute.is("JoinColumn")
+                && attribute.hibernate("Any").isEmpty()) {
+            refuse(columns.where(), "an empty " + columns, "remove it, or write a @JoinColumn in it");
+        }
+    }
+
+    private static boolean hasColumnToTransform(Attribute attribute) {
+        return Stream.of("OneToMany", "ManyToMany", "ManyToOne", "OneToOne").noneMatch(attribute::is)
+                && Stream.of("ManyToAny", "Any", "Parent", "Formula")
+                        .noneMatch(it -> attribute.hibernate(it).isPresent());
+    }
+
+    private void checkTransformer(Attribute attribute, AnnotationUse transformer) {
+        Optional<String> column = transformer.text("forColumn").map(Located::value);
+        boolean isMeant = column.isEmpty()
+                || column.equals(attribute
+                        .persistence("Column")
+                        .flatMap(it -> it.text("name"))
+                        .map(Located::value));
+        transformer
+                .text("write")
+                .filter(it -> isMeant && !(it.value().isBlank() && context.isHibernate7()))
+                .filter(it -> it.value().chars().filter(letter -> letter == '?').count() != 1)
+                .ifPresent(it -> refuse(
+                        it.where(),
+                        transformer + " that writes without exactly one ?",
+                        "write the ? where the value goes, once"));
+    }
+
+    private void refuse(Location where, String what, String remedy) {
+        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+}
