@@ -7,6 +7,8 @@ import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
 import org.hibernate.annotations.Parent;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 @Entity
 class Sale {
@@ -19,6 +21,18 @@ class Sale {
     @ManyToOne
     @NotFound(action = NotFoundAction.IGNORE)
     Sale before;
+
+    @ManyToMany
+    @NotFound(action = NotFoundAction.IGNORE)
+    Set<Sale> similar = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(name = "sale_replaced")
+    @NotFound(action = NotFoundAction.EXCEPTION)
+    Set<Sale> replaces = new HashSet<>();
+
+    @ManyToMany(mappedBy = "replaces")
+    Set<Sale> replacedBy = new HashSet<>();
 
     @OneToOne
     @JoinColumn(name = "after_id", unique = false)

@@ -14,10 +14,6 @@ class Customer {
     int id;
 
     // WARNING [without-effect]
-    @GeneratedValue
-    long number;
-
-    // WARNING [without-effect]
     @Column(secondPrecision = 3)
     java.time.Instant seen;
 

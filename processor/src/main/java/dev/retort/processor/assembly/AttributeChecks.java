@@ -22,7 +22,7 @@ final class AttributeChecks {
 
     AttributeChecks(Context context, PersistentClass entity) {
         this.context = context;
-        this.hasKeyClass = entity.lineage().stream().anyMatch(it -> it.is("IdClass"));
+        this.hasKeyClass = entity.hasKeyClass();
     }
 
     /** In the key of a map Hibernate looks at none of this. */

@@ -29,7 +29,7 @@ final class CollectionsInKeys {
     /** Beside other attributes with an {@code @Id} of their own Hibernate lets a collection be. */
     private static boolean isCounted(Mapped collection, List<Mapped> parts, EntityModel entity) {
         return collection.isEmbedded()
-                || entity.declaration().lineage().stream().anyMatch(it -> it.is("IdClass"))
+                || entity.declaration().hasKeyClass()
                 || parts.stream().allMatch(it -> it.contents().isPresent());
     }
 }

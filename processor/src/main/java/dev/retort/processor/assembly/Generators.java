@@ -115,7 +115,8 @@ final class Generators {
     void generate(EntityModel entity, Mapped mapped) {
         Optional<AnnotationUse> generated = mapped.attribute().persistence("GeneratedValue");
         if (!mapped.isKey()) {
-            generated.ifPresent(it -> context.reports()
+            // Anywhere else it is refused.
+            generated.filter(it -> entity.declaration().hasKeyClass()).ifPresent(it -> context.reports()
                     .at(
                             it.where(),
                             Problem.WITHOUT_EFFECT,

@@ -65,7 +65,11 @@ final class JoinTables {
                 counting(ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), inverse),
                 mapped);
         // Hibernate forgets this one where either is not about the key.
-        if (ForeignKeys.isToKey(owner.table(), toOwner) && ForeignKeys.isToKey(target.table(), toTarget)) {
+        if (!ForeignKeys.isToKey(owner.table(), toOwner) || !ForeignKeys.isToKey(target.table(), toTarget)) {
+            foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
+        } else if (inverse.isEmpty() && mapped.attribute().hibernate("NotFound").isPresent()) {
+            table.addUnguarded(JoinColumns.names(toTarget), target.table(), JoinColumns.referenced(toTarget));
+        } else {
             foreignKeys.add(
                     table,
                     target.table(),
@@ -73,8 +77,6 @@ final class JoinTables {
                     counting(ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"), inverse),
                     Optional.empty(),
                     mapped.where());
-        } else {
-            foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
         }
         new SoftDelete(context).add(table, mapped, inverse);
         new TableDetails(context).add(table, written, mapped.annotated());

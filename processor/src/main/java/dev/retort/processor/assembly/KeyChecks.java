@@ -51,7 +51,9 @@ final class KeyChecks {
     }
 
     private void checkEmbeddedAlone(EntityModel entity) {
-        List<Mapped> keys = entity.attributes().stream().filter(Mapped::isKey).toList();
+        List<Mapped> keys = entity.attributes().stream()
+                .filter(it -> it.isKey() && isSaidToBeKey(it.outermost()))
+                .toList();
         Set<String> parts = keys.stream().map(it -> it.path().split("\\.")[0]).collect(Collectors.toSet());
         if (parts.size() > 1) {
             keys.stream()
@@ -62,6 +64,12 @@ final class KeyChecks {
                             "an embedded key beside another",
                             "put all of the key into one @EmbeddedId"));
         }
+    }
+
+    /** Rather than an attribute inside of it, of which is said elsewhere that it cannot be one. */
+    private static boolean isSaidToBeKey(Location ownField) {
+        Annotated annotated = Annotated.of(ownField.element());
+        return annotated.is("Id") || annotated.is("EmbeddedId");
     }
 
     /** @param above the class that names the key class, and those that it extends */

@@ -56,7 +56,7 @@ final class MapKeys {
     }
 
     private static boolean hasKeyOfSeveral(EntityModel root) {
-        return root.declaration().lineage().stream().anyMatch(it -> it.is("IdClass"))
+        return root.declaration().hasKeyClass()
                 || root.attributes().stream()
                                 .filter(it -> it.attribute().is("Id"))
                                 .count()

@@ -89,6 +89,11 @@ public final class PersistentClass {
         return lineage;
     }
 
+    /** Whether a class repeats the parts of its key. */
+    public boolean hasKeyClass() {
+        return lineage.stream().anyMatch(it -> it.is("IdClass"));
+    }
+
     /** The entity that it extends. */
     public Optional<PersistentClass> parent() {
         return parent;
