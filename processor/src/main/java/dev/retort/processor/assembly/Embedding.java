@@ -30,6 +30,7 @@ final class Embedding {
     private final EmbeddingChecks embeddingChecks;
     private final AttributeChecks attributeChecks;
     private final RecordsReadByGetters records;
+    private final Set<String> partsOfKey;
     private final Access access;
     private final Access accessOfElements;
     private final Optional<TypeElement> subclass;
@@ -44,6 +45,7 @@ final class Embedding {
         this.embeddingChecks = new EmbeddingChecks(context);
         this.attributeChecks = new AttributeChecks(context, entity);
         this.records = new RecordsReadByGetters(context);
+        this.partsOfKey = entity.hasKeyClass() && entity.parent().isEmpty() ? KeyClasses.parts(entity) : Set.of();
         this.access = entity.access();
         this.accessOfElements = entity.accessOfKey();
         boolean sharesTable = entity.parent().isPresent() && Inheritance.of(entity) == Inheritance.SINGLE_TABLE;
@@ -123,7 +125,10 @@ final class Embedding {
                 outside.path() + attribute.name(),
                 outside.overridden() + attribute.name(),
                 Optional.of(outside.outermostOr(attribute)),
-                outside.isInKey() || attribute.is("Id") || attribute.is("EmbeddedId"),
+                outside.isInKey()
+                        || attribute.is("Id")
+                        || attribute.is("EmbeddedId")
+                        || outside.outermost().isEmpty() && isPartOfKey(attribute),
                 outside.isInCollection(),
                 outside.validation(),
                 accessInside(attribute, outside),
@@ -175,6 +180,11 @@ final class Embedding {
         Optional<AnnotationUse> conversion = conversions.of(path, attribute);
         boolean isWhole = outside.outermost().isPresent() && Embeddables.isConvertedThoughEmbeddable(attribute);
         return conversion.isEmpty() && isWhole ? attribute.persistence("Convert") : conversion;
+    }
+
+    /** Of a reference Hibernate makes a column for the class, and another for the reference. */
+    private boolean isPartOfKey(Attribute attribute) {
+        return partsOfKey.contains(attribute.name()) && !attribute.is("ManyToOne") && !attribute.is("OneToOne");
     }
 
     /**

@@ -132,7 +132,7 @@ final class EntityReader {
 
     private void checkKey(EntityModel entity) {
         if (entity.parent().isEmpty()
-                && entity.attributes().stream().noneMatch(Mapped::isKey)
+                && entity.attributes().stream().noneMatch(it -> it.isKey() && KeyChecks.isSaidToBeKey(it.outermost()))
                 && !hasEmbeddedKey(entity.declaration())) {
             context.reports()
                     .at(entity.declaration().annotated().where(), Problem.ENTITY_WITHOUT_ID, entity.simpleName());

@@ -67,7 +67,7 @@ final class KeyChecks {
     }
 
     /** Rather than an attribute inside of it, of which is said elsewhere that it cannot be one. */
-    private static boolean isSaidToBeKey(Location ownField) {
+    static boolean isSaidToBeKey(Location ownField) {
         Annotated annotated = Annotated.of(ownField.element());
         return annotated.is("Id") || annotated.is("EmbeddedId");
     }
