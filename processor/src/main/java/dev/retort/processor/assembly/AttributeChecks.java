@@ -70,7 +70,7 @@ final class AttributeChecks {
     private void checkFetch(Attribute attribute, AnnotationUse fetch) {
         boolean isSubselect =
                 fetch.constant("value").filter("SUBSELECT"::equals).isPresent();
-        if (isSubselect && (attribute.is("ManyToOne") || attribute.is("OneToOne"))) {
+        if (isSubselect && attribute.isToOne()) {
             refuse(fetch.at("value"), fetch + "(SUBSELECT) of what refers to one entity", "use SELECT or JOIN");
         }
     }

@@ -44,8 +44,7 @@ final class Embeddables {
 
     /** Then its class need not say so. */
     private static boolean isSaidToBe(Attribute attribute) {
-        return attribute.is("EmbeddedId")
-                || attribute.is("Embedded") && !attribute.is("ManyToOne") && !attribute.is("OneToOne");
+        return attribute.is("EmbeddedId") || attribute.is("Embedded") && !attribute.isToOne();
     }
 
     private static Optional<TypeElement> element(TypeMirror type) {

@@ -184,7 +184,7 @@ final class Embedding {
 
     /** Of a reference Hibernate makes a column for the class, and another for the reference. */
     private boolean isPartOfKey(Attribute attribute) {
-        return partsOfKey.contains(attribute.name()) && !attribute.is("ManyToOne") && !attribute.is("OneToOne");
+        return partsOfKey.contains(attribute.name()) && !attribute.isToOne();
     }
 
     /**

@@ -122,11 +122,7 @@ final class KeyChecks {
 
     /** Then the class may be that of the key of the other. */
     private static boolean isKeyOfOther(List<Attribute> keys) {
-        return keys.size() == 1 && isToOne(keys.get(0));
-    }
-
-    private static boolean isToOne(Attribute attribute) {
-        return attribute.is("ManyToOne") || attribute.is("OneToOne");
+        return keys.size() == 1 && keys.get(0).isToOne();
     }
 
     private static boolean isReadInTwoWays(EntityModel entity, TypeElement keyClass) {
@@ -160,7 +156,7 @@ final class KeyChecks {
         Optional<AnnotationUse> version = attribute.persistence("Version").filter(it -> !attribute.is("Id"));
         version.ifPresent(it -> refuse(it.where(), it + " on a part of the key", "remove one of the two"));
         if (context.isHibernate7()
-                && !isToOne(attribute)
+                && !attribute.isToOne()
                 && Embeddables.target(attribute).isEmpty()
                 && !isOfVariable(attribute)
                 && !isOfVariable(property)

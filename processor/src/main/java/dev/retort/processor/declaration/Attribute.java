@@ -59,6 +59,11 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
                 && map.getTypeArguments().get(0).getKind() == TypeKind.TYPEVAR;
     }
 
+    /** Whether it refers to one entity. */
+    public boolean isToOne() {
+        return is("ManyToOne") || is("OneToOne");
+    }
+
     /** {@code T}, whatever the variable stands for. */
     public boolean isOfVariable() {
         return declared().getKind() == TypeKind.TYPEVAR;
