@@ -22,6 +22,8 @@ class Arrays {
     boolean[] flags = {true};
     Level[] levels;
     List<Level> listOfLevels;
+    List<? extends Number> listOfSomeNumbers;
+    Set<? extends Level> setOfSomeLevels;
 
     @Column(length = 40)
     String[] shortWords;

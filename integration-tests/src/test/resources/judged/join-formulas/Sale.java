@@ -69,3 +69,47 @@ class Shop {
         }
     }
 }
+
+/** Columns on two sides of a formula may differ. */
+@Entity
+class OfColumnsApart {
+    @Id
+    Long id = 1L;
+
+    @ManyToOne
+    @JoinColumnsOrFormulas({
+            @JoinColumnOrFormula(column = @JoinColumn(name = "first", referencedColumnName = "a", insertable = false)),
+            @JoinColumnOrFormula(formula = @JoinFormula(value = "2", referencedColumnName = "b")),
+            @JoinColumnOrFormula(column = @JoinColumn(name = "third", referencedColumnName = "c"))
+    })
+    OfThree ofThree;
+}
+
+@Entity
+@IdClass(OfThree.Key.class)
+class OfThree {
+    @Id
+    int a = 1;
+
+    @Id
+    int b = 2;
+
+    @Id
+    int c = 3;
+
+    static class Key implements java.io.Serializable {
+        int a;
+        int b;
+        int c;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.a == a && key.b == b && key.c == c;
+        }
+
+        @Override
+        public int hashCode() {
+            return a + b + c;
+        }
+    }
+}

@@ -18,15 +18,17 @@ final class AgreeingColumns {
     }
 
     /**
-     * Of a reference in the table of what refers; with formulas among the columns Hibernate compares less.
+     * Of a reference in the table of what refers; Hibernate compares no columns between which there is a formula.
      *
      * @param isRequired whatever the columns say
      */
     void checkReference(Mapped mapped, boolean isRequired) {
-        if (!mapped.joinFormulas().isEmpty()) {
-            return;
+        for (List<AnnotationUse> columns : mapped.adjacentJoinColumns()) {
+            checkAdjacent(columns, isRequired);
         }
-        List<AnnotationUse> columns = mapped.joinColumns();
+    }
+
+    private void checkAdjacent(List<AnnotationUse> columns, boolean isRequired) {
         checkWritten(columns, "; a column that another attribute writes can be a @JoinFormula here");
         if (!isRequired) {
             checkNullable(columns);

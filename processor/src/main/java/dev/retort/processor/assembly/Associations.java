@@ -64,8 +64,11 @@ final class Associations {
         }
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
+                || mapped.attribute().is("MapsId")
                 || Demands.of(mapped, context) && !(mapped.isForSomeRows() && context.isHibernate7())
                 || new ValidationConstraints(mapped, context).isRequired();
+        // What stands for a key is written with the key, or not at all.
+        boolean isWritten = mapped.isKey() || !mapped.attribute().is("MapsId");
         for (Join join : joins) {
             addColumn(
                     table,
@@ -73,7 +76,7 @@ final class Associations {
                     mapped.origin(),
                     join,
                     isRequired,
-                    join.settings().writable());
+                    isWritten && join.settings().writable());
         }
         List<Identifier> columns = JoinColumns.names(joins);
         boolean isKeySaidAgain = isKeySaidAgain(owner, mapped);
@@ -113,7 +116,7 @@ final class Associations {
     private static boolean isKeySaidAgain(EntityModel owner, Mapped mapped) {
         return mapped.isKey()
                 && (mapped.attribute().is("MapsId")
-                        || KeyClasses.typeIn(owner, mapped).isPresent());
+                        || KeyClass.typeIn(owner, mapped).isPresent());
     }
 
     private void addForeignKey(

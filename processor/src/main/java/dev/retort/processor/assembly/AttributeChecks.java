@@ -39,8 +39,16 @@ final class AttributeChecks {
                 checkJoinColumns(attribute, use);
             } else if (use.isPersistence("OneToOne") && (place.isInKey() || attribute.is("MapsId"))) {
                 use.text("mappedBy").ifPresent(it -> checkInverse(attribute, use, it.where()));
+            } else if (use.isPersistence("Version") && !isInEmbeddable) {
+                checkVersion(attribute, use);
+            } else if (use.isHibernate("Formula") && place.isInKey() && !place.isInCollection()) {
+                refuse(use.where(), use + " as a key", "use a column");
+            } else if (use.isHibernate("NaturalId")) {
+                checkNaturalId(attribute, use);
             } else if (use.isHibernate("Parent") && !isInEmbeddable) {
                 refuse(use.where(), use + " outside of an embeddable", "remove it, or map an association");
+            } else if (use.isPersistence("OrderBy") && context.isHibernate7()) {
+                checkOrder(attribute, use);
             } else if (use.isHibernate("Fetch")) {
                 checkFetch(attribute, use);
             } else if (use.isHibernate()
@@ -64,6 +72,41 @@ final class AttributeChecks {
                     mappedBy,
                     "the inverse side of a " + association + " as a key",
                     "make this the side that owns it, or use another key");
+        }
+    }
+
+    private void checkVersion(Attribute attribute, AnnotationUse version) {
+        if (Embeddables.of(attribute).isPresent()) {
+            refuse(version.where(), version + " on an embeddable", "put it on a number, or on an Instant");
+        }
+    }
+
+    private void checkNaturalId(Attribute attribute, AnnotationUse naturalId) {
+        boolean isInverse = attribute.annotated().annotations().stream()
+                .anyMatch(it -> it.text("mappedBy").isPresent());
+        boolean isByColumn = attribute.is("OneToMany")
+                && (isInverse || CollectionContradictions.joinColumn(attribute).isPresent());
+        if (isByColumn) {
+            context.reports().at(naturalId.where(), Problem.UNSUPPORTED_MAPPING, naturalId + " on a @OneToMany");
+        } else if (isCollection(attribute)
+                || attribute.isToOne() && isInverse
+                || attribute.hibernate("Formula").isPresent()) {
+            refuse(naturalId.where(), naturalId + " on what has no column", "remove it");
+        }
+    }
+
+    private static boolean isCollection(Attribute attribute) {
+        return Stream.of("ElementCollection", "OneToMany", "ManyToMany").anyMatch(attribute::is)
+                || attribute.hibernate("ManyToAny").isPresent();
+    }
+
+    private void checkOrder(Attribute attribute, AnnotationUse order) {
+        boolean canHaveOrder = attribute.type().getKind() == TypeKind.ARRAY
+                || attribute.type().getKind() == TypeKind.TYPEVAR
+                || context.supertypes().has(attribute.type(), "java.util.Collection")
+                || context.supertypes().has(attribute.type(), "java.util.Map");
+        if (!canHaveOrder) {
+            refuse(order.where(), order + " on what is no collection", "remove it");
         }
     }
 
@@ -122,7 +165,7 @@ final class AttributeChecks {
     }
 
     private static boolean hasColumnToTransform(Attribute attribute) {
-        return Stream.of("OneToMany", "ManyToMany", "ManyToOne", "OneToOne").noneMatch(attribute::is)
+        return Stream.of("OneToMany", "ManyToMany").noneMatch(attribute::is)
                 && Stream.of("ManyToAny", "Any", "Parent", "Formula")
                         .noneMatch(it -> attribute.hibernate(it).isPresent());
     }

@@ -144,10 +144,8 @@ final class BasicTypes {
         if (type instanceof ArrayType array) {
             return Optional.of(array.getComponentType());
         }
-        return type instanceof DeclaredType declared
-                        && COLLECTIONS.contains(JavaTypes.name(declared))
-                        && declared.getTypeArguments().size() == 1
-                ? Optional.of(declared.getTypeArguments().get(0))
+        return type instanceof DeclaredType declared && COLLECTIONS.contains(JavaTypes.name(declared))
+                ? CollectionTypes.element(declared)
                 : Optional.empty();
     }
 
@@ -313,8 +311,10 @@ final class BasicTypes {
     }
 
     private ColumnType oldDate() {
+        // Of a version Hibernate does not read it.
         return switch (attribute
                 .persistence("Temporal")
+                .filter(it -> !attribute.is("Version"))
                 .flatMap(it -> it.constant("value"))
                 .orElse("TIMESTAMP")) {
             case "DATE" -> ColumnType.of(TypeName.DATE);

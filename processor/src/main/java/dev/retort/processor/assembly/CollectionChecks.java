@@ -1,6 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.type.DeclaredType;
+import java.util.stream.Stream;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -29,6 +28,9 @@ final class CollectionChecks {
     private static final List<String> ONLY_ONE_CONVERTED =
             List.of("MapKeyEnumerated", "MapKeyTemporal", "MapKeyClass", "Enumerated", "Temporal");
 
+    /** What says where keys are, and not what they are. */
+    private static final Set<String> JOINING = Set.of("Column", "JoinColumn", "JoinColumns");
+
     private static final Pattern KEY_OR_VALUE = Pattern.compile("(key|value)(\\..*)?");
 
     private final Context context;
@@ -44,6 +46,7 @@ final class CollectionChecks {
     /** @param isInCollection whether the attribute belongs to an element or a key of another collection */
     void check(Attribute attribute, boolean isInCollection) {
         Optional<AnnotationUse> collection = collection(attribute);
+        collection.or(() -> attribute.hibernate("ManyToAny")).ifPresent(it -> checkWildcards(attribute, it));
         if (isInCollection && collection.isPresent()) {
             refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
         }
@@ -60,9 +63,9 @@ final class CollectionChecks {
             checkConverters(attribute);
         }
         if (attribute.is("ElementCollection")) {
-            attribute
-                    .repeated("JoinColumn", "JoinColumns")
-                    .forEach(it -> refuse(
+            CollectionContradictions.joinColumn(attribute)
+                    .filter(it -> !it.isPersistence("JoinColumns") || context.isHibernate7())
+                    .ifPresent(it -> refuse(
                             it, it + " beside @ElementCollection", "write it as joinColumns of @CollectionTable"));
             attribute
                     .persistence("MapKey")
@@ -167,24 +170,33 @@ final class CollectionChecks {
         }
     }
 
-    /** To Hibernate 7 it is any object, unless something else says what it is. */
+    /** To Hibernate 7 it is any object, unless something else says what it is; Hibernate 6 does not know an embeddable then. */
     private void checkKeyOfVariable(Attribute map) {
-        boolean isBasic = CollectionTypes.key(map.type())
-                .filter(it -> it instanceof DeclaredType declared
-                        && !Annotated.of(declared.asElement()).is("Entity")
-                        && Embeddables.of(declared).isEmpty())
-                .isPresent();
-        if (context.isHibernate7()
-                && isBasic
-                && map.isMapByVariable()
-                && map.annotated().ofMapKey().annotations().isEmpty()
-                && !map.is("MapKey")) {
-            context.reports()
-                    .at(
-                            map.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            "a map by what a type variable stands for",
-                            "write @MapKeyClass, or declare it where the type is known");
+        boolean isLost = context.isHibernate7()
+                ? map.annotated().ofMapKey().annotations().stream().allMatch(it -> JOINING.contains(it.nameInFamily()))
+                : CollectionTypes.key(map.type()).flatMap(Embeddables::of).isPresent();
+        if (isLost && map.isMapByVariable() && !map.is("MapKey")) {
+            refuse(
+                    map,
+                    "a map by what a type variable stands for",
+                    "write @MapKeyClass, or declare it where the type is known");
+        }
+    }
+
+    /** Hibernate 6 does not look behind it. */
+    private void checkWildcards(Attribute attribute, AnnotationUse collection) {
+        if (context.isHibernate7()) {
+            return;
+        }
+        boolean isNamed = Stream.of("targetEntity", "targetClass")
+                .anyMatch(it -> collection.type(it).isPresent());
+        if (!isNamed && CollectionTypes.isElementWildcard(attribute.type())) {
+            refuse(attribute, "a collection of what a wildcard stands for", "declare it without the wildcard");
+        }
+        if (CollectionTypes.isKeyWildcard(attribute.type())
+                && !attribute.is("MapKey")
+                && !attribute.is("MapKeyClass")) {
+            refuse(attribute, "a map by what a wildcard stands for", "declare it without the wildcard");
         }
     }
 
@@ -223,6 +235,10 @@ final class CollectionChecks {
 
     private void ignore(AnnotationUse use, String what, String remedy) {
         context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
+    }
+
+    private void refuse(Attribute attribute, String what, String remedy) {
+        context.reports().at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 
     private void refuse(AnnotationUse use, String what, String remedy) {

@@ -37,6 +37,20 @@ final class CollectionTypes {
         return argumentsOf(map).size() == 2 ? argument(map, 0) : Optional.empty();
     }
 
+    static boolean isElementWildcard(TypeMirror collection) {
+        return isWildcard(collection, argumentsOf(collection).size() - 1);
+    }
+
+    static boolean isKeyWildcard(TypeMirror map) {
+        return argumentsOf(map).size() == 2 && isWildcard(map, 0);
+    }
+
+    private static boolean isWildcard(TypeMirror type, int index) {
+        return index >= 0
+                && argumentsOf(type).get(index) instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() != null;
+    }
+
     private static Optional<TypeMirror> argument(TypeMirror type, int index) {
         return index < 0
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import dev.retort.processor.snapshot.Snapshot.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ final class Embedding {
     private final EmbeddingChecks embeddingChecks;
     private final AttributeChecks attributeChecks;
     private final RecordsReadByGetters records;
-    private final Set<String> partsOfKey;
+    private final Optional<KeyClass> keyClass;
+    private final Map<String, TypeMirror> partsOfKey;
     private final Access access;
     private final Access accessOfElements;
     private final Optional<TypeElement> subclass;
@@ -45,8 +47,9 @@ final class Embedding {
         this.embeddingChecks = new EmbeddingChecks(context);
         this.attributeChecks = new AttributeChecks(context, entity);
         this.records = new RecordsReadByGetters(context);
-        this.partsOfKey = entity.hasKeyClass() && entity.parent().isEmpty() ? KeyClasses.parts(entity) : Set.of();
         this.access = entity.access();
+        this.keyClass = entity.parent().isEmpty() ? KeyClass.of(entity) : Optional.empty();
+        this.partsOfKey = keyClass.map(it -> it.parts(access, context)).orElse(Map.of());
         this.accessOfElements = entity.accessOfKey();
         boolean sharesTable = entity.parent().isPresent() && Inheritance.of(entity) == Inheritance.SINGLE_TABLE;
         this.subclass = sharesTable ? Optional.of(entity.element()) : Optional.empty();
@@ -73,7 +76,12 @@ final class Embedding {
                 access,
                 List.of(entity.element()),
                 ColumnPattern.NONE);
-        List<Mapped> found = unfold(entity, (DeclaredType) entity.element().asType(), place);
+        List<Attribute> attributes =
+                attributes(entity, (DeclaredType) entity.element().asType(), place);
+        List<Mapped> found = unfold(
+                entity,
+                keyClass.map(it -> it.asMapped(entity, attributes, context)).orElse(attributes),
+                place);
         overrides.complainAboutUnused(it -> isOfParent(it, entity), context.reports());
         conversions.complainAboutUnused(context.reports());
         return found;
@@ -184,7 +192,8 @@ final class Embedding {
 
     /** Of a reference Hibernate makes a column for the class, and another for the reference. */
     private boolean isPartOfKey(Attribute attribute) {
-        return partsOfKey.contains(attribute.name()) && !attribute.isToOne();
+        TypeMirror type = partsOfKey.get(attribute.name());
+        return type != null && (!attribute.isToOne() || context.types().isSameType(type, attribute.type()));
     }
 
     /**

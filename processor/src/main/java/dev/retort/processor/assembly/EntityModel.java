@@ -61,6 +61,17 @@ record EntityModel(
         return collections;
     }
 
+    /** Whether the attribute refers to an entity whose key is, or is part of, that of this one. */
+    boolean isKeyOfAnother(Mapped mapped) {
+        return mapped.isOwningToOne() && (mapped.isKey() || saysWhichKey(mapped));
+    }
+
+    /** Whether it has a {@code @MapsId} that counts: beside an {@code @IdClass} Hibernate passes over one without a name. */
+    boolean saysWhichKey(Mapped mapped) {
+        return mapped.attribute().is("MapsId")
+                && (mapped.mapsId().isPresent() || !root().declaration().hasKeyClass());
+    }
+
     /** For a collection that inserts the column with the rows that it holds. */
     void claim(Identifier column, Location where) {
         table.claim(column, declaration.element(), where);

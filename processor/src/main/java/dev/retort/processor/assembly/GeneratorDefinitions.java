@@ -31,12 +31,18 @@ final class GeneratorDefinitions {
         if (!context.isHibernate7()) {
             entity.declaration().lineage().forEach(this::learn);
             for (Mapped mapped : entity.attributes()) {
-                if (mapped.isKey()) {
+                if (mapped.isKey() && !isTooDeep(entity, mapped)) {
                     learn(mapped.annotated());
                 }
             }
             learn(packageOf(entity.declaration().element()));
         }
+    }
+
+    /** Within an embeddable that is itself but a part of the key. */
+    static boolean isTooDeep(EntityModel entity, Mapped key) {
+        long depth = key.path().chars().filter(it -> it == '.').count();
+        return depth > (entity.declaration().hasKeyClass() ? 0 : 1);
     }
 
     private void learn(Annotated annotated) {

@@ -50,7 +50,7 @@ final class Generators {
 
     /** Where the value of a key comes from; none if the application gives it, or if it cannot be known. */
     Optional<Source> source(EntityModel entity, Mapped mapped) {
-        if (!mapped.isKey()) {
+        if (!mapped.isKey() || isUnheard(entity, mapped)) {
             return Optional.empty();
         }
         return switch (strategy(mapped).orElse("")) {
@@ -61,6 +61,13 @@ final class Generators {
             case "TABLE" -> source(definition(entity, mapped, Source.TABLE), Source.TABLE);
             default -> source(anyDefinition(entity, mapped), usualSource(mapped));
         };
+    }
+
+    /** Hibernate asks the parts of an embedded key, but not the parts of parts; 7 makes them identity columns all the same. */
+    private boolean isUnheard(EntityModel entity, Mapped mapped) {
+        return GeneratorDefinitions.isTooDeep(entity, mapped)
+                && !(context.isHibernate7()
+                        && strategy(mapped).filter("IDENTITY"::equals).isPresent());
     }
 
     private Optional<Source> source(GeneratorDefinition definition) {
@@ -122,6 +129,15 @@ final class Generators {
                             Problem.WITHOUT_EFFECT,
                             it + " without @Id",
                             "use @Default or a sequence of your own"));
+            return;
+        }
+        if (isUnheard(entity, mapped)) {
+            generated.ifPresent(it -> context.reports()
+                    .at(
+                            it.where(),
+                            Problem.WITHOUT_EFFECT,
+                            it + " in an embeddable within a key",
+                            "let the application give the value"));
             return;
         }
         Kind kind = Kind.of(mapped.attribute().type());

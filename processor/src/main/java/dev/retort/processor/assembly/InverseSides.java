@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.QualifiedName;
@@ -43,12 +44,27 @@ final class InverseSides {
             mapped.joinTable().ifPresent(this::complainAboutColumns);
         }
         if (association.isPersistence("OneToMany")) {
+            checkWhatIsLookedPast(mapped.attribute());
             mapped.override().stream()
                     .flatMap(it -> it.annotations("joinColumns").stream())
                     .findFirst()
                     .or(() -> CollectionContradictions.joinColumn(mapped.attribute()))
                     .ifPresent(this::complainAboutColumns);
         }
+    }
+
+    /** Hibernate has columns and foreign keys for them, of no use to anybody. */
+    private void checkWhatIsLookedPast(Attribute inverse) {
+        boolean isRefusedAnyway =
+                !context.isHibernate7() && !Mapped.joinFormulas(inverse).isEmpty();
+        Stream.of(
+                        inverse.persistence("CollectionTable"),
+                        inverse.hibernate("JoinFormula"),
+                        inverse.hibernate("JoinColumnOrFormula"),
+                        inverse.hibernate("JoinColumnsOrFormulas"))
+                .flatMap(Optional::stream)
+                .filter(it -> !isRefusedAnyway)
+                .forEach(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, it + " beside mappedBy"));
     }
 
     private void complainAboutColumns(AnnotationUse written) {
@@ -63,11 +79,16 @@ final class InverseSides {
     private void checkOwner(EntityModel entity, Mapped inverse, AnnotationUse association, Mapped owner) {
         Optional<AnnotationUse> owning = owner.association();
         if (owning.isEmpty()) {
+            if (AnyColumns.isFor(owner.attribute()) && !context.isHibernate7()) {
+                refuse(association, owner, "refers to anything", "name a @ManyToOne");
+            }
             return;
         }
         Optional<Located<String>> ownerOfOwner = owning.get().text("mappedBy");
         boolean isOneToOne = !isToMany(association);
-        if (isOneToOne && isToMany(owning.get())) {
+        if (!owner.joinFormulas().isEmpty() && (isOneToOne || !context.isHibernate7())) {
+            refuse(association, owner, "is joined by a formula", "name one that is joined by columns");
+        } else if (isOneToOne && isToMany(owning.get())) {
             refuse(association, owner, "is a " + owning.get(), "name a @OneToOne or @ManyToOne");
         } else if (!leadsTo(entity, owner, owning.get())) {
             refuse(

@@ -7,8 +7,6 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Whether the key of an entity is of one piece: one embedded key, or attributes that its {@code @IdClass} repeats. */
 final class KeyChecks {
-
-    private static final Set<String> NO_PART = Set.of("java.lang.Object", "java.lang.Record");
-
-    /** With one of these in the class Hibernate takes the types from there. */
-    private static final Set<String> MAPPING =
-            Set.of("Column", "Id", "GeneratedValue", "OneToOne", "ManyToOne", "OneToMany", "ManyToMany");
 
     private final Context context;
 
@@ -74,30 +64,27 @@ final class KeyChecks {
 
     /** @param above the class that names the key class, and those that it extends */
     private void checkKeyClass(EntityModel entity, AnnotationUse use, List<Annotated> above) {
-        List<Attribute> attributes = attributesOf(entity);
-        List<Attribute> keys = attributes.stream()
+        PersistentClass declaration = entity.declaration();
+        List<Attribute> keys = KeyClass.attributesOf(declaration, declaration.access(), context).values().stream()
                 .filter(it -> it.is("Id") || it.is("EmbeddedId"))
                 .toList();
-        Optional<TypeElement> keyClass = use.type("value")
-                .map(it -> it.value())
-                .filter(DeclaredType.class::isInstance)
-                .map(it -> (TypeElement) ((DeclaredType) it).asElement());
-        if (keyClass.isEmpty() || isKeyOfOther(keys) || isReadInTwoWays(entity, keyClass.get())) {
+        Optional<KeyClass> keyClass = KeyClass.namedBy(use);
+        if (keyClass.isEmpty()
+                || isKeyOfOther(keys, keyClass.get())
+                || declaration.accessOfKey() != declaration.access()) {
             return;
         }
-        Map<String, Attribute> properties =
-                propertiesOf(keyClass.get(), entity.declaration().access());
-        Map<String, Attribute> matching = new LinkedHashMap<>();
-        attributes.stream()
-                .filter(it -> above.stream()
-                        .anyMatch(type -> type.element().equals(it.member().getEnclosingElement())))
-                .forEach(it -> matching.put(it.name(), it));
+        Access access = keyClass.get().access(declaration.access());
+        Map<String, Attribute> properties = keyClass.get().properties(access, context);
+        Map<String, Attribute> matching = KeyClass.attributesOf(declaration, access, context);
+        matching.values().removeIf(it -> above.stream()
+                .noneMatch(type -> type.element().equals(it.member().getEnclosingElement())));
         List<String> unknown = properties.keySet().stream()
                 .filter(it -> !matching.containsKey(it))
                 .toList();
         List<Attribute> missing =
                 keys.stream().filter(it -> !properties.containsKey(it.name())).toList();
-        String name = keyClass.get().getSimpleName().toString();
+        String name = keyClass.get().type().getSimpleName().toString();
         if (properties.isEmpty()) {
             refuse(use.where(), use + " without properties", "give " + name + " one for each @Id");
         } else if (unknown.isEmpty() && missing.isEmpty()) {
@@ -105,90 +92,83 @@ final class KeyChecks {
         } else if (keys.stream().anyMatch(it -> it.is("EmbeddedId"))) {
             refuse(use.where(), use + " beside @EmbeddedId", "remove one of the two");
         } else {
-            unknown.forEach(it -> refuse(
-                    use.where(),
-                    use + " with " + it + ", which is no attribute of the class",
-                    "remove it from " + name + ", or add it here with @Id"));
+            String remedy = access == declaration.access()
+                    ? "remove it from " + name + ", or add it here with @Id"
+                    : "remove @Access from " + name;
+            unknown.forEach(
+                    it -> refuse(use.where(), use + " with " + it + ", which is no attribute of the class", remedy));
             missing.forEach(it ->
                     refuse(it.where(), "@Id on what " + name + ", the @IdClass, lacks", "add " + it.name() + " there"));
         }
     }
 
-    private List<Attribute> attributesOf(EntityModel entity) {
-        PersistentClass declaration = entity.declaration();
-        return declaration.attributes(
-                (DeclaredType) declaration.element().asType(), declaration.access(), context.types(), context.order());
+    /** Then the class may be that of the key of the other; Hibernate 6 does not ask whether it is. */
+    private boolean isKeyOfOther(List<Attribute> keys, KeyClass keyClass) {
+        return keys.size() == 1
+                && keys.get(0).isToOne()
+                && (!context.isHibernate7()
+                        || keyOf(keys.get(0))
+                                .filter(it -> context.types()
+                                        .isSameType(it.type(), keyClass.type().asType()))
+                                .isPresent());
     }
 
-    /** Then the class may be that of the key of the other. */
-    private static boolean isKeyOfOther(List<Attribute> keys) {
-        return keys.size() == 1 && keys.get(0).isToOne();
-    }
-
-    private static boolean isReadInTwoWays(EntityModel entity, TypeElement keyClass) {
-        Access access = entity.declaration().access();
-        return entity.declaration().accessOfKey() != access
-                || Access.writtenOn(Annotated.of(keyClass))
-                        .filter(it -> it != access)
-                        .isPresent();
-    }
-
-    /** Also those of superclasses, annotated or not. */
-    private Map<String, Attribute> propertiesOf(TypeElement keyClass, Access access) {
-        Map<String, Attribute> properties = new LinkedHashMap<>();
-        List<TypeElement> types = new ArrayList<>();
-        types.add(keyClass);
-        types.addAll(PersistentClass.superclasses(keyClass));
-        types.removeIf(it -> NO_PART.contains(it.getQualifiedName().toString()));
-        for (TypeElement type : types) {
-            context
-                    .classes()
-                    .alone(type)
-                    .attributes((DeclaredType) keyClass.asType(), access, context.types(), context.order())
-                    .stream()
-                    .filter(it -> !(context.isHibernate7() && it.isQuestionAboutNoBoolean()))
-                    .forEach(it -> properties.putIfAbsent(it.name(), it));
-        }
-        return properties;
-    }
-
-    private void checkPart(Attribute attribute, Attribute property, TypeElement keyClass) {
+    private void checkPart(Attribute attribute, Attribute property, KeyClass keyClass) {
         Optional<AnnotationUse> version = attribute.persistence("Version").filter(it -> !attribute.is("Id"));
         version.ifPresent(it -> refuse(it.where(), it + " on a part of the key", "remove one of the two"));
-        if (context.isHibernate7()
-                && !attribute.isToOne()
+        if (property.type().getKind() == TypeKind.TYPEVAR) {
+            refuse(
+                    attribute.where(),
+                    "a part of the key that is a type variable in "
+                            + keyClass.type().getSimpleName() + ", the @IdClass",
+                    "declare its type there");
+        } else if (attribute.isToOne()) {
+            checkReference(attribute, property, keyClass);
+        } else if (context.isHibernate7()
                 && Embeddables.target(attribute).isEmpty()
                 && !isOfVariable(attribute)
                 && !isOfVariable(property)
-                && !isSame(attribute.type(), property.type())
-                && !hasMapping(keyClass)) {
+                && !context.supertypes().isSameOrBoxed(attribute.type(), property.type())
+                && !keyClass.saysHowToMap()) {
             refuse(
                     attribute.where(),
                     "a " + JavaTypes.name(attribute.type()) + " that is a " + JavaTypes.name(property.type()) + " in "
-                            + keyClass.getSimpleName() + ", the @IdClass",
+                            + keyClass.type().getSimpleName() + ", the @IdClass",
                     "give both the same type");
         }
     }
 
+    /** Else Hibernate has a column for what the class holds, and another one for the reference. */
+    private void checkReference(Attribute reference, Attribute property, KeyClass keyClass) {
+        boolean isHeldWhole = context.supertypes().isSameOrBoxed(reference.type(), property.type());
+        String name = keyClass.type().getSimpleName() + ", the @IdClass,";
+        if (!isHeldWhole && !reference.is("Id")) {
+            complain(reference, "a reference without @Id that " + name + " names");
+        } else if (keyClass.saysHowToMap() && !property.isToOne()) {
+            complain(reference, "a reference that " + name + " maps as a value");
+        } else if (!isHeldWhole && isOfOtherType(reference, property)) {
+            complain(reference, "a reference whose key " + name + " holds as a " + JavaTypes.name(property.type()));
+        }
+    }
+
+    private boolean isOfOtherType(Attribute reference, Attribute property) {
+        return keyOf(reference)
+                .filter(it -> !it.isComposite() && !context.supertypes().isSameOrBoxed(it.type(), property.type()))
+                .isPresent();
+    }
+
+    private Optional<KeyType> keyOf(Attribute reference) {
+        return reference.type() instanceof DeclaredType declared
+                ? KeyType.of(context.classes().of((TypeElement) declared.asElement()), context)
+                : Optional.empty();
+    }
+
+    private void complain(Attribute reference, String what) {
+        context.reports().at(reference.where(), Problem.UNSUPPORTED_MAPPING, what);
+    }
+
     private static boolean isOfVariable(Attribute attribute) {
         return attribute.type().getKind() == TypeKind.TYPEVAR || attribute.isOfVariable();
-    }
-
-    /** A number and its wrapper are the same to Hibernate, and it looks at no type arguments. */
-    private boolean isSame(TypeMirror one, TypeMirror other) {
-        return context.types().isSameType(boxed(one), boxed(other));
-    }
-
-    private TypeMirror boxed(TypeMirror type) {
-        return type instanceof PrimitiveType primitive
-                ? context.types().boxedClass(primitive).asType()
-                : context.types().erasure(type);
-    }
-
-    private static boolean hasMapping(TypeElement keyClass) {
-        return keyClass.getEnclosedElements().stream()
-                .flatMap(it -> Annotated.of(it).annotations().stream())
-                .anyMatch(it -> it.isPersistence() && MAPPING.contains(it.nameInFamily()));
     }
 
     private void refuse(Location where, String what, String remedy) {

@@ -30,7 +30,7 @@ final class KeysHeldAsText {
 
     private static boolean isHeldAsText(EntityModel owner, Mapped association) {
         return association.attribute().is("MapsId")
-                || KeyClasses.typeIn(owner, association)
+                || KeyClass.typeIn(owner, association)
                         .filter(it -> JavaTypes.name(it).equals("java.lang.String"))
                         .isPresent();
     }

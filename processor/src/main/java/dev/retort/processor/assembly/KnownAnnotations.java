@@ -138,8 +138,6 @@ final class KnownAnnotations {
     }
 
     private void checkFormula(Attribute attribute) {
-        attribute.hibernate("Formula").filter(it -> attribute.is("Id")).ifPresent(it -> context.reports()
-                .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " as a key", "use a column"));
         if (attribute.hibernate("Formula").isPresent()) {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
                     .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));

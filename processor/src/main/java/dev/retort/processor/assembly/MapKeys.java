@@ -50,8 +50,8 @@ final class MapKeys {
                             name.get().where(),
                             Problem.REFUSED_BY_HIBERNATE,
                             mapKey + " to \"" + name.get().value() + "\", which is no attribute of "
-                                    + target.simpleName() + " with a column",
-                            "name one that has columns");
+                                    + target.simpleName() + " with a value in columns",
+                            "name one that has such a value");
         }
     }
 
@@ -74,6 +74,7 @@ final class MapKeys {
                 .isPresent();
         return mapped.contents().isEmpty()
                 && !isInverse
+                && !AnyColumns.isFor(mapped.attribute())
                 && (mapped.path().equals(path)
                         || mapped.path().startsWith(path + ".")
                         || mapped.association().isEmpty() && path.startsWith(mapped.path() + "."));

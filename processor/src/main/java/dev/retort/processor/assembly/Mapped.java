@@ -105,11 +105,6 @@ record Mapped(
                         && attribute.hibernate("Parent").isEmpty();
     }
 
-    /** Whether it refers to an entity whose key is, or is part of, that of its own. */
-    boolean isKeyOfAnother() {
-        return (isKey || attribute.is("MapsId")) && isOwningToOne();
-    }
-
     /** The part of the key that {@code @MapsId} names; none where it means the whole. */
     Optional<String> mapsId() {
         return attribute.persistence("MapsId").flatMap(it -> it.text("value")).map(Located::value);
@@ -166,14 +161,18 @@ record Mapped(
         return subclass.isPresent();
     }
 
-    /** The annotation that makes it an association. */
+    /** The annotation that makes it an association; of several, the one that Hibernate looks for first. */
     Optional<AnnotationUse> association() {
+        Optional<AnnotationUse> first = Optional.empty();
         for (AnnotationUse use : annotated().annotations()) {
-            if (use.isPersistence() && ASSOCIATIONS.contains(use.nameInFamily())) {
+            if (use.isPersistence("ManyToOne")) {
                 return Optional.of(use);
             }
+            if (first.isEmpty() && use.isPersistence() && ASSOCIATIONS.contains(use.nameInFamily())) {
+                first = Optional.of(use);
+            }
         }
-        return Optional.empty();
+        return first;
     }
 
     /** The same where it is to one other entity. */
@@ -215,6 +214,23 @@ record Mapped(
     /** What Hibernate joins by besides columns. */
     List<AnnotationUse> joinFormulas() {
         return joinFormulas(attribute);
+    }
+
+    /** The columns it is joined by, apart wherever there is a formula among them. */
+    List<List<AnnotationUse>> adjacentJoinColumns() {
+        if (joinFormulas().isEmpty()) {
+            return List.of(joinColumns());
+        }
+        List<List<AnnotationUse>> adjacent = new ArrayList<>();
+        adjacent.add(new ArrayList<>());
+        columnsOrFormulas(attribute).forEach(it -> {
+            if (it.annotation("formula").isPresent()) {
+                adjacent.add(new ArrayList<>());
+            } else {
+                it.annotation("column").ifPresent(adjacent.get(adjacent.size() - 1)::add);
+            }
+        });
+        return adjacent;
     }
 
     static List<AnnotationUse> joinFormulas(Attribute attribute) {

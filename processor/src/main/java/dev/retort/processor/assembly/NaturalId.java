@@ -21,6 +21,8 @@ final class NaturalId {
                 .filter(it -> attributes.containsKey(it.getValue().name().split("\\.")[0]))
                 .map(it -> it.getKey())
                 .toList();
-        entity.table().unique(Optional.empty(), columns, attributes.get(attributes.firstKey()));
+        if (!columns.isEmpty()) {
+            entity.table().unique(Optional.empty(), columns, attributes.get(attributes.firstKey()));
+        }
     }
 }

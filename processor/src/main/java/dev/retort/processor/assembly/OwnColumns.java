@@ -48,16 +48,13 @@ final class OwnColumns {
         List<Mapped> inItsOwnTable = new ArrayList<>();
         List<Mapped> inSecondaryTables = new ArrayList<>();
         for (Mapped mapped : entity.attributesInTable()) {
-            if (mapped.attribute().is("MapsId")) {
+            if (entity.saysWhichKey(mapped)) {
                 mapsIds.add(mapped);
             }
             if (SecondaryTables.isItsOwn(entity, mapped, context.names())) {
                 TableDraft table = SecondaryTables.tableOf(entity, mapped, context.names());
                 (table == entity.table() ? inItsOwnTable : inSecondaryTables).add(mapped);
             }
-        }
-        for (Mapped mapsId : mapsIds) {
-            complainAboutUnknownPart(entity, mapsId);
         }
         for (Mapped mapped : inItsOwnTable) {
             add(entity, mapped, mapsIds);
@@ -75,7 +72,7 @@ final class OwnColumns {
     private void add(EntityModel entity, Mapped mapped, List<Mapped> mapsIds) {
         Optional<AnnotationUse> association = mapped.association();
         if (association.isPresent()) {
-            if (mapped.isKeyOfAnother()) {
+            if (entity.isKeyOfAnother(mapped)) {
                 addKeyOfAnother(entity, mapped, association.get());
             }
         } else if (mapped.hasColumn() && AnyColumns.isFor(mapped.attribute())) {
@@ -124,17 +121,5 @@ final class OwnColumns {
 
     private static boolean isWithin(String path, String whole) {
         return path.equals(whole) || path.startsWith(whole + ".");
-    }
-
-    private void complainAboutUnknownPart(EntityModel entity, Mapped mapsId) {
-        if (entity.allAttributes().noneMatch(it -> isMappedBy(mapsId, it))) {
-            AnnotationUse use = mapsId.attribute().persistence("MapsId").orElseThrow();
-            context.reports()
-                    .at(
-                            use.at("value"),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            use + " that names no part of the key",
-                            "name the attribute of the key that this stands for");
-        }
     }
 }

@@ -147,6 +147,7 @@ public final class SchemaAssembler {
         each(new EntityRules(context, entities)::check);
         each(new HierarchyRules(context, entities)::check);
         each(new EmbeddedTables(context)::check);
+        each(new MapsIdChecks(context, entities)::check);
         each(context.jsonAttributes()::learn);
         each(new ListsAsJson(context)::check);
         each(generators::learn);
@@ -237,7 +238,7 @@ public final class SchemaAssembler {
         for (Mapped mapped : entity.attributesInTable()) {
             Optional<AnnotationUse> toOne = mapped.toOne();
             if (toOne.isPresent()
-                    && !mapped.isKeyOfAnother()
+                    && !entity.isKeyOfAnother(mapped)
                     && SecondaryTables.isItsOwn(entity, mapped, context.names())) {
                 addToOne(entity, mapped, toOne.get());
             }

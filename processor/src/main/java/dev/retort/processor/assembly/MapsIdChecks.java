@@ -1,0 +1,97 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what {@code @MapsId} names is a part of the key, and one that can be the key of the other entity. */
+final class MapsIdChecks {
+
+    private final Context context;
+    private final Entities entities;
+
+    MapsIdChecks(Context context, Entities entities) {
+        this.context = context;
+        this.entities = entities;
+    }
+
+    void check(EntityModel entity) {
+        Set<Optional<String>> parts = new HashSet<>();
+        for (Mapped mapped : entity.attributes()) {
+            Optional<AnnotationUse> mapsId = mapped.attribute().persistence("MapsId");
+            if (mapsId.isEmpty()) {
+                continue;
+            }
+            if (!entity.saysWhichKey(mapped)) {
+                context.reports()
+                        .at(
+                                mapsId.get().where(),
+                                Problem.WITHOUT_EFFECT,
+                                mapsId.get() + " without a name beside @IdClass",
+                                "name the attribute of the key that this stands for");
+            } else if (parts.add(mapped.mapsId())) {
+                check(entity, mapped, mapsId.get());
+            } else {
+                context.reports()
+                        .at(
+                                mapsId.get().where(),
+                                Problem.UNSUPPORTED_MAPPING,
+                                "a second " + mapsId.get() + " of the same");
+            }
+        }
+    }
+
+    private void check(EntityModel entity, Mapped mapped, AnnotationUse mapsId) {
+        Optional<Mapped> part = entity.allAttributes()
+                .filter(it -> OwnColumns.isMappedBy(mapped, it))
+                .findFirst();
+        if (part.isEmpty()) {
+            refuse(
+                    mapsId,
+                    mapsId + " that names no part of the key",
+                    "name the attribute of the key that this stands for");
+        } else {
+            checkTypes(entity, mapped, mapsId, part.get());
+        }
+    }
+
+    private void checkTypes(EntityModel entity, Mapped mapped, AnnotationUse mapsId, Mapped part) {
+        Optional<KeyType> own = mapped.mapsId().isEmpty()
+                ? KeyType.of(entity.declaration(), context)
+                : Optional.of(typeOf(part, mapped.mapsId().get()));
+        Optional<KeyType> other = mapped.toOne()
+                .flatMap(it -> entities.target(mapped, it))
+                .flatMap(it -> KeyType.of(it.declaration(), context));
+        if (own.isEmpty() || other.isEmpty() || isSame(own.get(), other.get())) {
+            return;
+        }
+        String what = mapsId + " between a key that is a "
+                + JavaTypes.name(own.get().type()) + " and one that is a "
+                + JavaTypes.name(other.get().type());
+        if (own.get().isComposite() == other.get().isComposite()) {
+            context.reports().at(mapsId.where(), Problem.UNSUPPORTED_MAPPING, what);
+        } else {
+            refuse(mapsId, what, "give both the same type, or name the part of the key that it stands for");
+        }
+    }
+
+    /** Hibernate takes apart what has several columns, whatever its class is called. */
+    private boolean isSame(KeyType own, KeyType other) {
+        return own.isComposite() && other.isComposite()
+                || own.isComposite() == other.isComposite()
+                        && context.supertypes().isSameOrBoxed(own.type(), other.type());
+    }
+
+    private static KeyType typeOf(Mapped part, String name) {
+        boolean isWhole = part.path().equals(name) || part.path().endsWith("." + name);
+        return isWhole
+                ? KeyType.simple(part.attribute().type())
+                : new KeyType(part.attribute().type(), true);
+    }
+
+    private void refuse(AnnotationUse mapsId, String what, String remedy) {
+        context.reports().at(mapsId.at("value"), Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+}
