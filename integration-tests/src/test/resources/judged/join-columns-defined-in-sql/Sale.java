@@ -25,6 +25,11 @@ class Sale {
     @ColumnDefault("1")
     Sale byDefault;
 
+    /** Each of its columns gets the value. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @ColumnDefault("1")
+    Shelf byDefaults;
+
     @OneToMany
     @JoinColumn(name = "part_of", columnDefinition = "bigint default null")
     List<Sale> parts = new ArrayList<>();
@@ -39,4 +44,26 @@ class Sale {
     @ElementCollection
     @CollectionTable(joinColumns = @JoinColumn(name = "of", columnDefinition = "integer"))
     List<String> words = new ArrayList<>(List.of("a"));
+}
+
+@Entity
+class Shelf {
+    @EmbeddedId
+    Place place = new Place();
+}
+
+@Embeddable
+class Place implements java.io.Serializable {
+    int hall = 1;
+    int line = 1;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && place.hall == hall && place.line == line;
+    }
+
+    @Override
+    public int hashCode() {
+        return hall + line;
+    }
 }

@@ -43,7 +43,7 @@ public final class Expressions {
                 .toList();
         List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, field);
         for (AnnotationUse use : uses) {
-            if (columns.size() > 1 && isReference(field)) {
+            if (columns.size() > 1 && isReference(field) && !isForEach(use, field)) {
                 reports.add(Report.at(
                         use.where(),
                         Problem.SEVERAL_COLUMNS,
@@ -56,6 +56,12 @@ public final class Expressions {
                         .forEach(it -> check(use, it, table, column, columns.size() == 1));
             }
         }
+    }
+
+    /** Hibernate gives it to each column of a reference, unless these are written one by one. */
+    private static boolean isForEach(AnnotationUse use, Element field) {
+        return use.isHibernate()
+                && Annotated.of(field).repeated("JoinColumn", "JoinColumns").size() < 2;
     }
 
     /** Of a collection the table has columns that no expression is about. */

@@ -23,6 +23,7 @@ final class Associations {
     private final ForeignKeys foreignKeys;
     private final ColumnExtras extras;
     private final AgreeingColumns agreeing;
+    private final ReferredTable referredTable;
 
     Associations(Context context, Entities entities) {
         this.context = context;
@@ -31,6 +32,7 @@ final class Associations {
         this.foreignKeys = new ForeignKeys(context);
         this.extras = new ColumnExtras(context);
         this.agreeing = new AgreeingColumns(context);
+        this.referredTable = new ReferredTable(context);
     }
 
     /** @param table the entity's, or that of a collection which this is in */
@@ -43,14 +45,15 @@ final class Associations {
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
+        TableDraft referred = referredTable.of(target.get(), written);
         boolean hasFormulas = !mapped.joinFormulas().isEmpty();
         List<Join> joins = hasFormulas && written.isEmpty()
                 ? List.of()
                 : KeysHeldAsText.varying(
                         joinColumns.to(
                                 Names.What.JOIN,
-                                target.get().table(),
-                                referenced(mapped, target.get()),
+                                referred,
+                                referred == target.get().table() ? referenced(mapped, target.get()) : referred.key(),
                                 written,
                                 LogicalName.implicit(mapped.attribute().name()),
                                 mapped.where()),
@@ -60,7 +63,7 @@ final class Associations {
         complainAboutChecks(mapped);
         agreeing.checkReference(mapped, isRequiredAnyway(mapped, association));
         if (!hasFormulas && !written.isEmpty()) {
-            new ReferencesToParts(context).check(written, target.get().table(), joins, mapped.where());
+            new ReferencesToParts(context).check(written, referred, joins, mapped.where());
         }
         // Hibernate 6 forgets that the rows of other classes have no value.
         boolean isRequired = mapped.isKey()
@@ -84,8 +87,7 @@ final class Associations {
             columns.forEach(table::addToKey);
         }
         if (isKeySaidAgain) {
-            joins.forEach(
-                    it -> table.guardAs(target.get().table(), it.referenced().name(), it.name(), mapped.where()));
+            joins.forEach(it -> table.guardAs(referred, it.referenced().name(), it.name(), mapped.where()));
         }
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
@@ -96,12 +98,12 @@ final class Associations {
             table.unique(Optional.empty(), columns, mapped.where());
         }
         if (hasFormulas) {
-            demandUnique(target.get().table(), mapped, joins, 2);
+            demandUnique(referred, mapped, joins, 2);
         }
         if (hasFormulas || mapped.attribute().hibernate("NotFound").isPresent()) {
-            table.addUnguarded(columns, target.get().table(), JoinColumns.referenced(joins));
+            table.addUnguarded(columns, referred, JoinColumns.referenced(joins));
         } else {
-            addForeignKey(owner, table, target.get(), joins, mapped, isRepeated);
+            addForeignKey(owner, table, target.get(), referred, joins, mapped, isRepeated);
         }
     }
 
@@ -123,11 +125,16 @@ final class Associations {
             EntityModel owner,
             TableDraft table,
             EntityModel target,
+            TableDraft referred,
             List<Join> joins,
             Mapped mapped,
             boolean isRepeated) {
+        if (ForeignKeys.isForgotten(target, joins)) {
+            table.addUnguarded(JoinColumns.names(joins), referred, JoinColumns.referenced(joins));
+            return;
+        }
         if (isRepeated) {
-            foreignKeys.addRepeated(table, target.table(), joins, mapped.foreignKeys(), mapped.where());
+            foreignKeys.addRepeated(table, referred, joins, mapped.foreignKeys(), mapped.where());
             return;
         }
         Optional<Action> ofInverse =
@@ -140,7 +147,7 @@ final class Associations {
                 : mapped.foreignKeys();
         foreignKeys.add(
                 table,
-                target.table(),
+                referred,
                 joins,
                 written,
                 ForeignKeys.onDelete(mapped.annotated()).or(() -> ofInverse),

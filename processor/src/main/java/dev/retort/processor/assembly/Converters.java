@@ -61,7 +61,7 @@ final class Converters {
         }
         Optional<String> reason = leftAlone(mapped.attribute());
         if (reason.isPresent()) {
-            written.ifPresent(it -> complain(it, reason.get()));
+            written.ifPresent(it -> complain(it, reason.get(), isInCollection(mapped)));
             return Optional.empty();
         }
         return written.isPresent()
@@ -94,9 +94,14 @@ final class Converters {
         return Optional.empty();
     }
 
-    private void complain(AnnotationUse convert, String reason) {
+    /** The elements or keys themselves, of which Hibernate 7 does not mind. */
+    private static boolean isInCollection(Mapped mapped) {
+        return mapped.path().endsWith(".value") || mapped.path().endsWith(".key");
+    }
+
+    private void complain(AnnotationUse convert, String reason, boolean isInCollection) {
         String what = "@Convert beside @" + reason;
-        if (isHibernate7) {
+        if (isHibernate7 && !isInCollection) {
             reports.at(convert.where(), Problem.REFUSED_BY_HIBERNATE, what, "remove one of the two");
         } else {
             reports.at(convert.where(), Problem.WITHOUT_EFFECT, what, "remove one of the two");

@@ -111,6 +111,17 @@ final class ForeignKeys {
         return to.key().containsAll(JoinColumns.referenced(joins));
     }
 
+    /** Hibernate looks for the one column that a class with a table of its own inherits in the table of its parent, and finds none. */
+    static boolean isForgotten(EntityModel to, List<Join> joins) {
+        return joins.size() == 1
+                && to.inheritance() == Inheritance.TABLE_PER_CLASS
+                && !isToKey(to.table(), joins)
+                && to.parent()
+                        .flatMap(it ->
+                                it.table().column(joins.get(0).referenced().name()))
+                        .isPresent();
+    }
+
     /** Every {@code @ForeignKey} in a {@code @JoinTable}: of the table, and of the columns of one end. */
     static List<AnnotationUse> writtenIn(Optional<AnnotationUse> joinTable, String attribute, String joinColumns) {
         return Stream.concat(

@@ -53,16 +53,18 @@ final class ToOneTables {
                         .rules()
                         .keyColumn(owner.table().spelled(), owner.table().spelled(it)),
                 mapped.where());
+        List<AnnotationUse> inverse = written.annotations("inverseJoinColumns");
+        TableDraft referred = new ReferredTable(context).of(target.get(), inverse);
         List<Join> toTarget = joinColumns.to(
                 Names.What.JOIN_TO_TARGET,
-                target.get().table(),
-                written.annotations("inverseJoinColumns"),
+                referred,
+                inverse,
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
         AgreeingColumns agreeing = new AgreeingColumns(context);
-        agreeing.checkWritten(written.annotations("inverseJoinColumns"));
+        agreeing.checkWritten(inverse);
         if (!context.isHibernate7() && association.flag("optional", true)) {
-            agreeing.checkNullable(written.annotations("inverseJoinColumns"));
+            agreeing.checkNullable(inverse);
         }
         boolean isRequired = context.isHibernate7()
                 || Demands.of(mapped, context)
@@ -76,13 +78,12 @@ final class ToOneTables {
         }
         complainAboutForeignKeys(written);
         foreignKeys.add(table, owner.table(), toOwner, List.of(), Optional.empty(), mapped.where());
-        foreignKeys.add(
-                table,
-                target.get().table(),
-                toTarget,
-                List.of(),
-                ForeignKeys.onDelete(mapped.annotated()),
-                mapped.where());
+        if (ForeignKeys.isForgotten(target.get(), toTarget)) {
+            table.addUnguarded(references, referred, JoinColumns.referenced(toTarget));
+        } else {
+            foreignKeys.add(
+                    table, referred, toTarget, List.of(), ForeignKeys.onDelete(mapped.annotated()), mapped.where());
+        }
         new TableDetails(context).add(table, written);
         tables.addOfToOne(mapped, table, written.at("name"));
     }
