@@ -2,8 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,10 +39,11 @@ final class AgreeingColumns {
         checkWritten(columns);
         for (AnnotationUse column : columns) {
             if (column.flag("insertable", true) != column.flag("updatable", true)) {
-                refuse(
-                        column.at("insertable"),
-                        column + " of a collection that is only one of insertable and updatable",
-                        "write both or neither");
+                context.reports()
+                        .refused(
+                                column.at("insertable"),
+                                column + " of a collection that is only one of insertable and updatable",
+                                "write both or neither");
             }
         }
     }
@@ -69,14 +68,11 @@ final class AgreeingColumns {
         Optional<AnnotationUse> other = columns.stream()
                 .filter(it -> !value.apply(it).equals(value.apply(columns.get(0))))
                 .findFirst();
-        other.ifPresent(it -> refuse(
-                it.at(attribute),
-                "columns of one reference that differ in " + attribute,
-                "write the same in each" + orElse));
+        other.ifPresent(it -> context.reports()
+                .refused(
+                        it.at(attribute),
+                        "columns of one reference that differ in " + attribute,
+                        "write the same in each" + orElse));
         return other.isEmpty();
-    }
-
-    private void refuse(Location where, String what, String remedy) {
-        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

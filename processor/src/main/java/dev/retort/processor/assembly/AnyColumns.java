@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
@@ -40,7 +39,11 @@ final class AnyColumns {
                         mapped.joinTable().stream().flatMap(it -> it.annotations("inverseJoinColumns").stream()))
                 .findFirst();
         if (join.isEmpty()) {
-            refuse(mapped, "what refers to any entity without a column for its key", "write a @JoinColumn");
+            context.reports()
+                    .refused(
+                            mapped.where(),
+                            "what refers to any entity without a column for its key",
+                            "write a @JoinColumn");
             return;
         }
         ColumnSettings settings = new ColumnSettings(mapped.column());
@@ -51,10 +54,11 @@ final class AnyColumns {
                 .flatMap(ColumnDefinitionText::given)
                 .or(() -> types.of(attribute, "AnyKey", keySettings)));
         if (key.isEmpty()) {
-            refuse(
-                    mapped,
-                    "what refers to any entity by a key of which it does not know the type",
-                    "write @AnyKeyJavaClass or @AnyKeyJavaType");
+            context.reports()
+                    .refused(
+                            mapped.where(),
+                            "what refers to any entity by a key of which it does not know the type",
+                            "write @AnyKeyJavaClass or @AnyKeyJavaType");
             return;
         }
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
@@ -67,10 +71,6 @@ final class AnyColumns {
                 add(table, mapped, keySettings, keyDefinition, key.get(), keySettings.nullable() && isOptional);
         EnumColumn.of(mapped.as(javaKey.get()), context)
                 .ifPresent(it -> it.guard(table, keyColumn, mapped.where(), mapped.outermost()));
-    }
-
-    private void refuse(Mapped mapped, String what, String remedy) {
-        context.reports().at(mapped.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 
     private static ColumnType discriminator(Attribute attribute, ColumnSettings settings) {

@@ -169,17 +169,15 @@ final class Associations {
                 .toList();
         if (columns.isEmpty()) {
             context.reports()
-                    .at(
+                    .refused(
                             attribute.get().where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "@PropertyRef to \"" + path + "\", which is no attribute of " + target.simpleName(),
                             "name one that has columns");
         }
         if (columns.size() > 1 && mapped.joinColumns().isEmpty()) {
             context.reports()
-                    .at(
+                    .refused(
                             attribute.get().where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "@PropertyRef to \"" + path + "\", which has the columns " + columns
                                     + ", without join columns",
                             "write a @JoinColumn for each");
@@ -263,12 +261,12 @@ final class Associations {
 
     private void complainAboutChecks(Mapped mapped) {
         ColumnExtras.hibernateChecks(mapped.annotated()).forEach(it -> context.reports()
-                .at(it.where(), Problem.WITHOUT_EFFECT, it + " on an association", "put it on the class"));
+                .withoutEffect(it.where(), it + " on an association", "put it on the class"));
     }
 
     private boolean isRefused(Mapped mapped, AnnotationUse association) {
         mapped.attribute().persistence("Column").ifPresent(it -> context.reports()
-                .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a " + association, "use @JoinColumn"));
+                .refused(it.where(), it + " on a " + association, "use @JoinColumn"));
         // That of an attribute of the entity itself is made elsewhere.
         mapped.joinTable().ifPresent(it -> complainAboutTable(mapped, association, it));
         return mapped.joinTable().isPresent();
@@ -277,15 +275,11 @@ final class Associations {
     private void complainAboutTable(Mapped mapped, AnnotationUse association, AnnotationUse written) {
         if (mapped.attribute().is("MapsId")) {
             context.reports()
-                    .at(
-                            written.where(),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "a " + association + " with a table between, beside @MapsId,");
+                    .unsupported(written.where(), "a " + association + " with a table between, beside @MapsId,");
         } else {
             context.reports()
-                    .at(
+                    .refused(
                             written.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a " + association + " with a table between, in a "
                                     + (mapped.isKey() ? "key" : "collection"),
                             "use @JoinColumn");
@@ -302,10 +296,7 @@ final class Associations {
     private void complainAboutMissingKey(Mapped mapped, EntityModel target, List<AnnotationUse> written) {
         if (written.isEmpty() && target.table().key().isEmpty() && !target.managed()) {
             context.reports()
-                    .at(
-                            mapped.where(),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "the key of " + target.qualifiedName() + ", which this refers to,");
+                    .unsupported(mapped.where(), "the key of " + target.qualifiedName() + ", which this refers to,");
         }
     }
 

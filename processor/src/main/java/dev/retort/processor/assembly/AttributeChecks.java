@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -32,7 +31,7 @@ final class AttributeChecks {
         }
         for (AnnotationUse use : attribute.annotated().annotations()) {
             if (use.isPersistence("GeneratedValue") && !place.isInKey() && !hasKeyClass) {
-                refuse(use.where(), use + " on what is no key", "remove it");
+                context.reports().refused(use.where(), use + " on what is no key", "remove it");
             } else if (use.isPersistence("Enumerated")) {
                 checkEnumerated(attribute, use);
             } else if (use.isPersistence("JoinColumns") && !context.isHibernate7()) {
@@ -42,11 +41,12 @@ final class AttributeChecks {
             } else if (use.isPersistence("Version") && !isInEmbeddable) {
                 checkVersion(attribute, use);
             } else if (use.isHibernate("Formula") && place.isInKey() && !place.isInCollection()) {
-                refuse(use.where(), use + " as a key", "use a column");
+                context.reports().refused(use.where(), use + " as a key", "use a column");
             } else if (use.isHibernate("NaturalId")) {
                 checkNaturalId(attribute, use);
             } else if (use.isHibernate("Parent") && !isInEmbeddable) {
-                refuse(use.where(), use + " outside of an embeddable", "remove it, or map an association");
+                context.reports()
+                        .refused(use.where(), use + " outside of an embeddable", "remove it, or map an association");
             } else if (use.isPersistence("OrderBy") && context.isHibernate7()) {
                 checkOrder(attribute, use);
             } else if (use.isHibernate("Fetch")) {
@@ -62,22 +62,20 @@ final class AttributeChecks {
 
     private void checkInverse(Attribute attribute, AnnotationUse association, Location mappedBy) {
         if (attribute.is("MapsId")) {
-            context.reports()
-                    .at(
-                            mappedBy,
-                            Problem.UNSUPPORTED_MAPPING,
-                            "the inverse side of a " + association + " with @MapsId");
+            context.reports().unsupported(mappedBy, "the inverse side of a " + association + " with @MapsId");
         } else {
-            refuse(
-                    mappedBy,
-                    "the inverse side of a " + association + " as a key",
-                    "make this the side that owns it, or use another key");
+            context.reports()
+                    .refused(
+                            mappedBy,
+                            "the inverse side of a " + association + " as a key",
+                            "make this the side that owns it, or use another key");
         }
     }
 
     private void checkVersion(Attribute attribute, AnnotationUse version) {
         if (Embeddables.of(attribute).isPresent()) {
-            refuse(version.where(), version + " on an embeddable", "put it on a number, or on an Instant");
+            context.reports()
+                    .refused(version.where(), version + " on an embeddable", "put it on a number, or on an Instant");
         }
     }
 
@@ -87,11 +85,11 @@ final class AttributeChecks {
         boolean isByColumn = attribute.is("OneToMany")
                 && (isInverse || CollectionContradictions.joinColumn(attribute).isPresent());
         if (isByColumn) {
-            context.reports().at(naturalId.where(), Problem.UNSUPPORTED_MAPPING, naturalId + " on a @OneToMany");
+            context.reports().unsupported(naturalId.where(), naturalId + " on a @OneToMany");
         } else if (isCollection(attribute)
                 || attribute.isToOne() && isInverse
                 || attribute.hibernate("Formula").isPresent()) {
-            refuse(naturalId.where(), naturalId + " on what has no column", "remove it");
+            context.reports().refused(naturalId.where(), naturalId + " on what has no column", "remove it");
         }
     }
 
@@ -106,7 +104,7 @@ final class AttributeChecks {
                 || context.supertypes().has(attribute.type(), "java.util.Collection")
                 || context.supertypes().has(attribute.type(), "java.util.Map");
         if (!canHaveOrder) {
-            refuse(order.where(), order + " on what is no collection", "remove it");
+            context.reports().refused(order.where(), order + " on what is no collection", "remove it");
         }
     }
 
@@ -114,13 +112,21 @@ final class AttributeChecks {
         boolean isSubselect =
                 fetch.constant("value").filter("SUBSELECT"::equals).isPresent();
         if (isSubselect && attribute.isToOne()) {
-            refuse(fetch.at("value"), fetch + "(SUBSELECT) of what refers to one entity", "use SELECT or JOIN");
+            context.reports()
+                    .refused(
+                            fetch.at("value"),
+                            fetch + "(SUBSELECT) of what refers to one entity",
+                            "use SELECT or JOIN");
         }
     }
 
     private void checkEnumerated(Attribute attribute, AnnotationUse enumerated) {
         if (isReadAsOneValue(attribute) && !isRefusedOtherwise(attribute) && !mayHoldEnums(attribute.type())) {
-            refuse(enumerated.where(), enumerated + " on what is no enum", "remove it, or make the attribute an enum");
+            context.reports()
+                    .refused(
+                            enumerated.where(),
+                            enumerated + " on what is no enum",
+                            "remove it, or make the attribute an enum");
         }
     }
 
@@ -160,7 +166,8 @@ final class AttributeChecks {
         if (columns.annotations("value").isEmpty()
                 && !attribute.is("JoinColumn")
                 && attribute.hibernate("Any").isEmpty()) {
-            refuse(columns.where(), "an empty " + columns, "remove it, or write a @JoinColumn in it");
+            context.reports()
+                    .refused(columns.where(), "an empty " + columns, "remove it, or write a @JoinColumn in it");
         }
     }
 
@@ -181,13 +188,10 @@ final class AttributeChecks {
                 .text("write")
                 .filter(it -> isMeant && !(it.value().isBlank() && context.isHibernate7()))
                 .filter(it -> it.value().chars().filter(letter -> letter == '?').count() != 1)
-                .ifPresent(it -> refuse(
-                        it.where(),
-                        transformer + " that writes without exactly one ?",
-                        "write the ? where the value goes, once"));
-    }
-
-    private void refuse(Location where, String what, String remedy) {
-        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
+                .ifPresent(it -> context.reports()
+                        .refused(
+                                it.where(),
+                                transformer + " that writes without exactly one ?",
+                                "write the ? where the value goes, once"));
     }
 }

@@ -133,9 +133,8 @@ final class BasicColumns {
             Mapped mapped, Optional<Converter> converter, ColumnSettings settings, ValidationConstraints validation) {
         if (settings.secondPrecision().isPresent() && !context.isHibernate7()) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             settings.at("secondPrecision", mapped.where()),
-                            Problem.WITHOUT_EFFECT,
                             "secondPrecision with Hibernate 6",
                             "use @FractionalSeconds of Hibernate");
         }
@@ -147,9 +146,8 @@ final class BasicColumns {
         }
         if (JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent()) {
             context.reports()
-                    .at(
+                    .refused(
                             mapped.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "an enum type for " + JavaTypes.name(types.stored()),
                             "leave the code out, or make the attribute an enum");
         } else if (types.stored().getKind() != TypeKind.NONE) {
@@ -177,9 +175,8 @@ final class BasicColumns {
     private void refuseScaleOfFloating(ColumnType type, Mapped mapped, ColumnSettings settings) {
         if (isFloating(type) && settings.scale().isPresent()) {
             context.reports()
-                    .at(
+                    .refused(
                             settings.at("scale", mapped.where()),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a scale on a floating point number",
                             "use BigDecimal, or leave the scale out");
         }
@@ -188,9 +185,8 @@ final class BasicColumns {
     private void addBounds(TableDraft table, Column column, Condition bounds, Location where) {
         if (TEXTS.contains(column.type().name())) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             where,
-                            Problem.WITHOUT_EFFECT,
                             "@Min or @Max on a text, which PostgreSQL does not compare with a number,",
                             "make it a number, or use @Pattern");
         } else {
@@ -209,9 +205,8 @@ final class BasicColumns {
         List<Integer> wholeAndFraction = digits.get().arguments();
         if (wholeAndFraction.get(1) > 0) {
             context.reports()
-                    .at(
+                    .refused(
                             mapped.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "@Digits with a fraction on a floating point number",
                             "use BigDecimal, or leave the fraction out");
         }

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 import java.util.List;
@@ -257,9 +256,8 @@ final class BasicTypes {
         Optional<TypeMirror> element = element(type);
         if (element.isPresent() && context.isHibernate7() && attribute.isCollectionOfVariable()) {
             context.reports()
-                    .at(
+                    .refused(
                             attribute.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a collection of what a type variable stands for",
                             "annotate it with @ElementCollection, or declare it where the type is known");
             return Optional.of(arrayOf(element.get()).orElse(ColumnType.of(TypeName.TEXT)));

@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,11 @@ final class CollectionChecks {
         Optional<AnnotationUse> collection = collection(attribute);
         collection.or(() -> attribute.hibernate("ManyToAny")).ifPresent(it -> checkWildcards(attribute, it));
         if (isInCollection && collection.isPresent()) {
-            refuse(collection.get(), "a collection within the elements of another", "make the elements entities");
+            context.reports()
+                    .refused(
+                            collection.get().where(),
+                            "a collection within the elements of another",
+                            "make the elements entities");
         }
         if (attribute.annotated().hasAnyOfHibernate()) {
             checkWhatOnlyHibernateSays(attribute);
@@ -65,11 +68,13 @@ final class CollectionChecks {
         if (attribute.is("ElementCollection")) {
             CollectionContradictions.joinColumn(attribute)
                     .filter(it -> !it.isPersistence("JoinColumns") || context.isHibernate7())
-                    .ifPresent(it -> refuse(
-                            it, it + " beside @ElementCollection", "write it as joinColumns of @CollectionTable"));
-            attribute
-                    .persistence("MapKey")
-                    .ifPresent(it -> refuse(it, it + " beside @ElementCollection", "use @MapKeyColumn"));
+                    .ifPresent(it -> context.reports()
+                            .refused(
+                                    it.where(),
+                                    it + " beside @ElementCollection",
+                                    "write it as joinColumns of @CollectionTable"));
+            attribute.persistence("MapKey").ifPresent(it -> context.reports()
+                    .refused(it.where(), it + " beside @ElementCollection", "use @MapKeyColumn"));
         }
     }
 
@@ -78,7 +83,8 @@ final class CollectionChecks {
         attribute
                 .hibernate("Collate")
                 .filter(it -> collection(attribute).isPresent())
-                .ifPresent(it -> refuse(it, it + " on a collection", "give its elements a @Column(columnDefinition)"));
+                .ifPresent(it -> context.reports()
+                        .refused(it.where(), it + " on a collection", "give its elements a @Column(columnDefinition)"));
         attribute.annotated().repeatedOfHibernate("Check", "Checks").forEach(it -> checkTable(attribute, it));
         checkNumbers(attribute);
         checkFormulas(attribute);
@@ -91,12 +97,12 @@ final class CollectionChecks {
         boolean isInTarget =
                 isInverse || !attribute.repeated("JoinColumn", "JoinColumns").isEmpty();
         if (attribute.is("ManyToMany") && isInverse) {
-            refuse(check, check + " on the inverse of a many-to-many", "put it on the other side");
+            context.reports()
+                    .refused(check.where(), check + " on the inverse of a many-to-many", "put it on the other side");
         } else if (attribute.is("OneToMany") && isInTarget) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             check.where(),
-                            Problem.WITHOUT_EFFECT,
                             check + " on a one-to-many without a table between",
                             "put it on the class of what is in it");
         }
@@ -105,9 +111,14 @@ final class CollectionChecks {
     private void checkSoftDelete(Attribute attribute) {
         Optional<AnnotationUse> use = attribute.hibernate("SoftDelete");
         if (use.isPresent() && attribute.is("OneToMany")) {
-            refuse(use.get(), use.get() + " on a @OneToMany", "put it on the entity that the collection holds");
+            context.reports()
+                    .refused(
+                            use.get().where(),
+                            use.get() + " on a @OneToMany",
+                            "put it on the entity that the collection holds");
         } else if (use.isPresent() && !attribute.is("ElementCollection") && !attribute.is("ManyToMany")) {
-            ignore(use.get(), use.get() + " on what is no collection", "put it on the entity");
+            context.reports()
+                    .withoutEffect(use.get().where(), use.get() + " on what is no collection", "put it on the entity");
         }
     }
 
@@ -118,22 +129,27 @@ final class CollectionChecks {
         }
         boolean hasTable = attribute.is("JoinTable") || attribute.is("CollectionTable");
         boolean isInTarget = attribute.is("JoinColumn") && !hasTable || isInverse(attribute, "OneToMany");
-        use.filter(it -> types.isMap(attribute.type()))
-                .ifPresent(it -> refuse(it, it + " on a map, which has keys already", "remove it"));
-        use.filter(it -> attribute.is("OneToMany") && isInTarget)
-                .ifPresent(it -> refuse(it, it + " on a @OneToMany without a table between", "use @JoinTable"));
+        use.filter(it -> types.isMap(attribute.type())).ifPresent(it -> context.reports()
+                .refused(it.where(), it + " on a map, which has keys already", "remove it"));
+        use.filter(it -> attribute.is("OneToMany") && isInTarget).ifPresent(it -> context.reports()
+                .refused(it.where(), it + " on a @OneToMany without a table between", "use @JoinTable"));
     }
 
     private void checkFormulas(Attribute attribute) {
         for (String name : List.of("JoinFormula", "JoinColumnOrFormula", "JoinColumnsOrFormulas")) {
             Optional<AnnotationUse> use = attribute.hibernate(name);
-            use.filter(it -> attribute.is("ManyToMany"))
-                    .ifPresent(it -> ignore(it, it + " on a @ManyToMany", "use @JoinTable"));
+            use.filter(it -> attribute.is("ManyToMany")).ifPresent(it -> context.reports()
+                    .withoutEffect(it.where(), it + " on a @ManyToMany", "use @JoinTable"));
             use.filter(it -> attribute.is("OneToMany")
                             && !Mapped.joinFormulas(attribute).isEmpty())
                     .filter(it -> !context.isHibernate7())
-                    .ifPresent(it -> refuse(it, "a @OneToMany that a formula joins", "use @JoinColumn"));
+                    .ifPresent(it -> context.reports()
+                            .refused(it.where(), "a @OneToMany that a formula joins", "use @JoinColumn"));
         }
+    }
+
+    static boolean isCollection(Attribute attribute) {
+        return collection(attribute).isPresent();
     }
 
     private static Optional<AnnotationUse> collection(Attribute attribute) {
@@ -150,10 +166,11 @@ final class CollectionChecks {
         if (order.isPresent() && !types.canHaveOrder(attribute.type())) {
             refuseOrIgnore(order.get(), order.get() + " on what is no list", "use a List");
         } else if (order.isPresent() && isInverse(attribute, "ManyToMany")) {
-            refuse(
-                    order.get(),
-                    order.get() + " beside mappedBy of @ManyToMany",
-                    "put it on the side that owns the table");
+            context.reports()
+                    .refused(
+                            order.get().where(),
+                            order.get() + " beside mappedBy of @ManyToMany",
+                            "put it on the side that owns the table");
         }
     }
 
@@ -165,7 +182,7 @@ final class CollectionChecks {
             if (!types.isMap(attribute.type())) {
                 refuseOrIgnore(use, use + " on what is no map", "use a Map");
             } else if (!use.isPersistence("MapKey") && isInverse(attribute, "ManyToMany")) {
-                refuse(use, use + " beside mappedBy of @ManyToMany", "use @MapKey");
+                context.reports().refused(use.where(), use + " beside mappedBy of @ManyToMany", "use @MapKey");
             }
         }
     }
@@ -176,10 +193,11 @@ final class CollectionChecks {
                 ? map.annotated().ofMapKey().annotations().stream().allMatch(it -> JOINING.contains(it.nameInFamily()))
                 : CollectionTypes.key(map.type()).flatMap(Embeddables::of).isPresent();
         if (isLost && map.isMapByVariable() && !map.is("MapKey")) {
-            refuse(
-                    map,
-                    "a map by what a type variable stands for",
-                    "write @MapKeyClass, or declare it where the type is known");
+            context.reports()
+                    .refused(
+                            map.where(),
+                            "a map by what a type variable stands for",
+                            "write @MapKeyClass, or declare it where the type is known");
         }
     }
 
@@ -191,12 +209,20 @@ final class CollectionChecks {
         boolean isNamed = Stream.of("targetEntity", "targetClass")
                 .anyMatch(it -> collection.type(it).isPresent());
         if (!isNamed && CollectionTypes.isElementWildcard(attribute.type())) {
-            refuse(attribute, "a collection of what a wildcard stands for", "declare it without the wildcard");
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "a collection of what a wildcard stands for",
+                            "declare it without the wildcard");
         }
         if (CollectionTypes.isKeyWildcard(attribute.type())
                 && !attribute.is("MapKey")
                 && !attribute.is("MapKeyClass")) {
-            refuse(attribute, "a map by what a wildcard stands for", "declare it without the wildcard");
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "a map by what a wildcard stands for",
+                            "declare it without the wildcard");
         }
     }
 
@@ -210,10 +236,11 @@ final class CollectionChecks {
         for (AnnotationUse convert : map.repeated("Convert", "Converts")) {
             String named = convert.text("attributeName").map(Located::value).orElse(isOfEmbeddables ? "" : "value");
             if (!KEY_OR_VALUE.matcher(named).matches()) {
-                refuse(
-                        convert,
-                        convert + " on a map that names neither its keys nor its values",
-                        "begin the attributeName with key or value");
+                context.reports()
+                        .refused(
+                                convert.where(),
+                                convert + " on a map that names neither its keys nor its values",
+                                "begin the attributeName with key or value");
             }
         }
     }
@@ -227,21 +254,9 @@ final class CollectionChecks {
 
     private void refuseOrIgnore(AnnotationUse use, String what, String remedy) {
         if (context.isHibernate7()) {
-            refuse(use, what, remedy);
+            context.reports().refused(use.where(), what, remedy);
         } else {
-            ignore(use, what, remedy);
+            context.reports().withoutEffect(use.where(), what, remedy);
         }
-    }
-
-    private void ignore(AnnotationUse use, String what, String remedy) {
-        context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
-    }
-
-    private void refuse(Attribute attribute, String what, String remedy) {
-        context.reports().at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
-    }
-
-    private void refuse(AnnotationUse use, String what, String remedy) {
-        context.reports().at(use.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,15 +43,16 @@ final class CollectionContradictions {
         collection
                 .persistence("ManyToMany")
                 .filter(it -> collection.is("OneToMany"))
-                .ifPresent(it -> refuse(it, it + " beside @OneToMany", "keep one of the two"));
+                .ifPresent(
+                        it -> context.reports().refused(it.where(), it + " beside @OneToMany", "keep one of the two"));
         collection.persistence("ElementCollection").ifPresent(it -> context.reports()
-                .at(it.where(), Problem.WITHOUT_EFFECT, it + " beside " + association.get(), "remove it"));
+                .withoutEffect(it.where(), it + " beside " + association.get(), "remove it"));
     }
 
     private void checkJoinColumns(Attribute collection) {
         if (collection.is("ManyToMany")) {
-            joinColumn(collection)
-                    .ifPresent(it -> refuse(it, it + " beside @ManyToMany", "write it as joinColumns of @JoinTable"));
+            joinColumn(collection).ifPresent(it -> context.reports()
+                    .refused(it.where(), it + " beside @ManyToMany", "write it as joinColumns of @JoinTable"));
         }
     }
 
@@ -66,7 +66,7 @@ final class CollectionContradictions {
         collection
                 .persistence("MapKeyColumn")
                 .filter(it -> collection.is("MapKey"))
-                .ifPresent(it -> refuse(it, it + " beside @MapKey", "keep one of the two"));
+                .ifPresent(it -> context.reports().refused(it.where(), it + " beside @MapKey", "keep one of the two"));
     }
 
     private void checkOrders(Attribute collection) {
@@ -79,10 +79,14 @@ final class CollectionContradictions {
         if (orders.isEmpty()) {
             complainAboutSecond(collection.hibernate("SortNatural"), collection.hibernate("SortComparator"));
         } else if (isSorted(collection)) {
-            orders.forEach(it -> refuse(
-                    it, it + " on a sorted collection", "remove it, or declare a Set or a Map that nothing sorts"));
+            orders.forEach(it -> context.reports()
+                    .refused(
+                            it.where(),
+                            it + " on a sorted collection",
+                            "remove it, or declare a Set or a Map that nothing sorts"));
         } else if (collection.is("OrderBy")) {
-            orders.stream().skip(1).forEach(it -> refuse(it, it + " beside @OrderBy", "keep one of the two"));
+            orders.stream().skip(1).forEach(it -> context.reports()
+                    .refused(it.where(), it + " beside @OrderBy", "keep one of the two"));
         }
     }
 
@@ -94,8 +98,8 @@ final class CollectionContradictions {
     }
 
     private void complainAboutSecond(Optional<AnnotationUse> one, Optional<AnnotationUse> other) {
-        other.filter(it -> one.isPresent())
-                .ifPresent(it -> refuse(it, it + " beside " + one.get(), "keep one of the two"));
+        other.filter(it -> one.isPresent()).ifPresent(it -> context.reports()
+                .refused(it.where(), it + " beside " + one.get(), "keep one of the two"));
     }
 
     private void checkBag(Attribute collection) {
@@ -104,10 +108,11 @@ final class CollectionContradictions {
             return;
         }
         if (!canBeBag(collection.type())) {
-            refuse(
-                    bag.get(),
-                    bag.get() + " on what is neither a List nor a Collection",
-                    "declare it as one, or remove it");
+            context.reports()
+                    .refused(
+                            bag.get().where(),
+                            bag.get() + " on what is neither a List nor a Collection",
+                            "declare it as one, or remove it");
         }
         complainAboutSecond(collection.persistence("OrderColumn"), bag);
         complainAboutSecond(collection.hibernate("ListIndexBase"), bag);
@@ -125,7 +130,8 @@ final class CollectionContradictions {
         collection
                 .hibernate("NotFound")
                 .filter(it -> !collection.is("ManyToMany"))
-                .ifPresent(it -> refuse(it, it + " on a collection that is no @ManyToMany", "remove it"));
+                .ifPresent(it -> context.reports()
+                        .refused(it.where(), it + " on a collection that is no @ManyToMany", "remove it"));
     }
 
     /** Hibernate does not ask whether there is a table between, only whether the annotation is there. */
@@ -137,13 +143,10 @@ final class CollectionContradictions {
         collection
                 .hibernate("OnDelete")
                 .filter(it -> !isInverse && joinColumn(collection).isEmpty())
-                .ifPresent(it -> refuse(
-                        it,
-                        it + " on a @OneToMany with neither @JoinColumn nor mappedBy",
-                        "write one of them, or remove it"));
-    }
-
-    private void refuse(AnnotationUse use, String what, String remedy) {
-        context.reports().at(use.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
+                .ifPresent(it -> context.reports()
+                        .refused(
+                                it.where(),
+                                it + " on a @OneToMany with neither @JoinColumn nor mappedBy",
+                                "write one of them, or remove it"));
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
@@ -37,9 +36,8 @@ final class CollectionId {
                 .or(() -> types.of(collection.attribute(), "CollectionId", settings));
         if (type.isEmpty()) {
             context.reports()
-                    .at(
+                    .refused(
                             where,
-                            Problem.REFUSED_BY_HIBERNATE,
                             written + " of which it does not know the type",
                             "write @CollectionIdJdbcTypeCode or @CollectionIdJavaType");
             return;

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -82,8 +81,7 @@ final class CollectionTables {
         mapped.attribute()
                 .hibernate("ManyToAny")
                 .filter(it -> mapped.joinTable().isEmpty())
-                .ifPresent(it -> context.reports()
-                        .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " without a table", "write a @JoinTable"));
+                .ifPresent(it -> context.reports().refused(it.where(), it + " without a table", "write a @JoinTable"));
     }
 
     private QualifiedName name(EntityModel owner, Mapped mapped, Optional<AnnotationUse> written) {

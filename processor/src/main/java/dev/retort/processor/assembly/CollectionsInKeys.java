@@ -1,6 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 
 /** A collection has no column in the table of its entity, and so is no key to Hibernate. */
@@ -16,12 +15,7 @@ final class CollectionsInKeys {
         List<Mapped> parts = entity.attributes().stream().filter(Mapped::isKey).toList();
         for (Mapped part : parts) {
             if (part.contents().isPresent() && isCounted(part, parts, entity)) {
-                context.reports()
-                        .at(
-                                part.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
-                                "a collection in a key",
-                                "move it out of the key");
+                context.reports().refused(part.where(), "a collection in a key", "move it out of the key");
             }
         }
     }

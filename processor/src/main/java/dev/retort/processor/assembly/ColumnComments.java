@@ -1,7 +1,6 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +41,8 @@ final class ColumnComments {
                 column.ifPresent(it -> heard.add(comment));
             } else if (hasNoColumns(mapped)) {
                 context.reports()
-                        .at(
+                        .refused(
                                 comment.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
                                 comment + " on what has no columns, or a formula for one",
                                 "remove it");
             } else if (column.isEmpty() && !columns.isEmpty() && !isOfAnother(comment, table)) {
@@ -68,9 +66,8 @@ final class ColumnComments {
 
     private void warnOfKey(AnnotationUse comment) {
         context.reports()
-                .at(
+                .withoutEffect(
                         comment.where(),
-                        Problem.WITHOUT_EFFECT,
                         comment + " beside @MapsId",
                         "put it on the part of the key that this stands for");
     }

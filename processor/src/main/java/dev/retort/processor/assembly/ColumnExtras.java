@@ -83,9 +83,8 @@ final class ColumnExtras {
         boolean isLost = !context.isHibernate7() && join.settings().name().isEmpty();
         if (definition.isPresent() && isLost) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             join.settings().at("columnDefinition", declaration),
-                            Problem.WITHOUT_EFFECT,
                             "columnDefinition of a join column without a name, with Hibernate 6,",
                             "write its name too");
             return Optional.empty();
@@ -146,9 +145,8 @@ final class ColumnExtras {
         if (namesOtherTable(column, table)) {
             Located<String> written = column.text("table").orElseThrow();
             context.reports()
-                    .at(
+                    .refused(
                             written.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a column in " + written.value() + ", which is no table of the class",
                             "name it in a @SecondaryTable there, or leave the table out");
         }
@@ -164,9 +162,8 @@ final class ColumnExtras {
 
     private void warnOfTableInEmbeddedTable(AnnotationUse column) {
         context.reports()
-                .at(
+                .withoutEffect(
                         column.at("table"),
-                        Problem.WITHOUT_EFFECT,
                         "the table of a " + column + " inside of what has an @EmbeddedTable",
                         "leave it out, or name the tables one by one instead");
     }

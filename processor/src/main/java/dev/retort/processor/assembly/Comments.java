@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
@@ -118,10 +117,6 @@ final class Comments {
     static void complain(AnnotationUse comment, List<Identifier> known, Context context) {
         Located<String> on = comment.text("on").orElseThrow();
         context.reports()
-                .at(
-                        on.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        "a comment on " + on.value() + ", which is not there",
-                        "name one of " + known);
+                .refused(on.where(), "a comment on " + on.value() + ", which is not there", "name one of " + known);
     }
 }

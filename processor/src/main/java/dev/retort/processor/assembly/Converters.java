@@ -102,18 +102,17 @@ final class Converters {
     private void complain(AnnotationUse convert, String reason, boolean isInCollection) {
         String what = "@Convert beside @" + reason;
         if (isHibernate7 && !isInCollection) {
-            reports.at(convert.where(), Problem.REFUSED_BY_HIBERNATE, what, "remove one of the two");
+            reports.refused(convert.where(), what, "remove one of the two");
         } else {
-            reports.at(convert.where(), Problem.WITHOUT_EFFECT, what, "remove one of the two");
+            reports.withoutEffect(convert.where(), what, "remove one of the two");
         }
     }
 
     private Optional<Converter> named(Mapped mapped, AnnotationUse convert) {
         Optional<TypeMirror> name = convert.type("converter").map(it -> it.value());
         if (!(name.orElse(null) instanceof DeclaredType declared)) {
-            reports.at(
+            reports.refused(
                     convert.where(),
-                    Problem.REFUSED_BY_HIBERNATE,
                     "a @Convert without a converter",
                     "name the class of one, or write disableConversion = true");
             return Optional.empty();
@@ -152,9 +151,8 @@ final class Converters {
                 .filter(it -> it.isFor(attribute, isHibernate7, types))
                 .toList());
         if (applying.size() > 1) {
-            reports.at(
+            reports.refused(
                     where,
-                    Problem.REFUSED_BY_HIBERNATE,
                     "several converters that apply themselves, "
                             + applying.stream().map(Converter::toString).collect(Collectors.joining(" and ")),
                     "name the one that is meant with @Convert");

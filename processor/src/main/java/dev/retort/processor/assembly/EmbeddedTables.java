@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,17 +54,14 @@ final class EmbeddedTables {
                 .filter(entity.table().name().name()::equals)
                 .isPresent();
         if (isOther && embedded.is("EmbeddedId")) {
-            refuse(written, use + " on a key", "leave it out");
+            context.reports().refused(written.where(), use + " on a key", "leave it out");
         } else if (!isOther && !isOwn) {
-            refuse(
-                    written,
-                    use + " with " + written.value() + ", which is no table of the class",
-                    "name it in a @SecondaryTable there, or leave this out");
+            context.reports()
+                    .refused(
+                            written.where(),
+                            use + " with " + written.value() + ", which is no table of the class",
+                            "name it in a @SecondaryTable there, or leave this out");
         }
-    }
-
-    private void refuse(Located<String> written, String what, String remedy) {
-        context.reports().at(written.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 
     /** In the order of Hibernate, to which the first attribute says where the others are to be. */
@@ -91,18 +87,16 @@ final class EmbeddedTables {
         }
         if (!part.accepts(table)) {
             context.reports()
-                    .at(
+                    .refused(
                             mapped.outermost(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "an embedded attribute in several tables (" + mapped.path() + " is in "
                                     + table.name().name() + ", what is before it in "
                                     + part.table().name().name() + ")",
                             "let each @Column and @JoinColumn in it name the same table");
         } else if (part.table() != table) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             mapped.outermost(),
-                            Problem.WITHOUT_EFFECT,
                             "@EmbeddedTable for " + mapped.path(),
                             "Hibernate keeps it in " + table.name().name()
                                     + ", where it cannot write it; name the table in its @JoinColumn too");

@@ -6,7 +6,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Problem;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +146,11 @@ final class Embedding {
             conversions.forgetWithin(place.overridden() + ".");
         }
         overrides.read(attribute.annotated(), place.overridden() + ".");
-        conversions.read(attribute.annotated(), place.overridden() + ".");
+        if (CollectionChecks.isCollection(attribute)) {
+            conversions.readOfCollection(attribute, place.overridden(), collections.isMap(attribute.type()));
+        } else {
+            conversions.read(attribute.annotated(), place.overridden() + ".");
+        }
         boolean isInEmbeddable = outside.outermost().isPresent();
         attributeChecks.check(attribute, place, isInEmbeddable);
         if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
@@ -329,9 +332,8 @@ final class Embedding {
         boolean areKeysComputed = keys.stream().anyMatch(Embedding::isComputed);
         if (areKeysComputed && elements.stream().anyMatch(Embedding::isComputed)) {
             context.reports()
-                    .at(
+                    .refused(
                             collection.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "formulas in both the keys and the elements of a map",
                             "make one of them a column");
         }
@@ -352,9 +354,8 @@ final class Embedding {
                 .or(() -> CollectionTypes.element(attribute.type()));
         if (type.isEmpty()) {
             context.reports()
-                    .at(
+                    .refused(
                             attribute.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a collection that does not say what is in it",
                             "write the type, as in List<String>, or the targetClass");
         }

@@ -27,28 +27,21 @@ final class EmbeddingChecks {
     }
 
     void complainAboutCircle(Attribute attribute, TypeElement embeddable, PlaceOfAttribute place) {
-        context.reports()
-                .at(
-                        place.outermostOr(attribute),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        embeddable + " embeds itself",
-                        "break the circle");
+        context.reports().refused(place.outermostOr(attribute), embeddable + " embeds itself", "break the circle");
     }
 
     void complainAboutTwoAccesses(Attribute embedded, TypeElement embeddable, PlaceOfAttribute place) {
         context.reports()
-                .at(
+                .refused(
                         place.outermostOr(embedded),
-                        Problem.REFUSED_BY_HIBERNATE,
                         embeddable.getSimpleName() + " read by its fields in one place and by its getters in another",
                         "write @Access on " + embeddable.getSimpleName());
     }
 
     void complainAboutKeyOfSeveralClasses(Attribute embedded, PlaceOfAttribute place) {
         context.reports()
-                .at(
+                .refused(
                         place.outermostOr(embedded),
-                        Problem.REFUSED_BY_HIBERNATE,
                         "a key of a class that other embeddables extend",
                         "make the superclass a @MappedSuperclass");
     }
@@ -56,9 +49,8 @@ final class EmbeddingChecks {
     void complainAboutWhatOnlyEntitiesHave(Attribute attribute) {
         for (String name : List.of("Id", "EmbeddedId", "Version")) {
             attribute.persistence(name).ifPresent(it -> context.reports()
-                    .at(
+                    .refused(
                             it.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             it + " in an embeddable",
                             "move the attribute to the entity, or leave the annotation out"));
         }
@@ -69,9 +61,8 @@ final class EmbeddingChecks {
         for (AnnotationUse convert : annotated.repeated("Convert", "Converts")) {
             if (convert.text("attributeName").isEmpty()) {
                 context.reports()
-                        .at(
+                        .refused(
                                 convert.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
                                 convert + " that does not say of which attribute",
                                 "name one as attributeName");
             }
@@ -106,16 +97,15 @@ final class EmbeddingChecks {
                             || attribute.hibernate("ManyToAny").isPresent();
             String remedy = "name the table in @Column or @JoinColumn, or in an override of them";
             if (isEmbedded && isInEmbeddable) {
-                context.reports().at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " inside of an embeddable", remedy);
+                context.reports().refused(it.where(), it + " inside of an embeddable", remedy);
             } else if (isCollection) {
                 context.reports()
-                        .at(
+                        .refused(
                                 it.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
                                 it + " on a collection",
                                 "name the table in @CollectionTable or @JoinTable");
             } else if (!isEmbedded) {
-                context.reports().at(it.where(), Problem.WITHOUT_EFFECT, it + " on what is not embedded", remedy);
+                context.reports().withoutEffect(it.where(), it + " on what is not embedded", remedy);
             }
         });
     }
@@ -124,9 +114,8 @@ final class EmbeddingChecks {
         attribute.annotated().annotations().stream()
                 .filter(it -> OF_ONE_COLUMN.contains(it.qualifiedName()))
                 .forEach(it -> context.reports()
-                        .at(
+                        .withoutEffect(
                                 it.where(),
-                                Problem.WITHOUT_EFFECT,
                                 it + " on an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName() + " that it is about"));
     }
@@ -136,28 +125,21 @@ final class EmbeddingChecks {
         Comments.on(attribute.annotated()).stream()
                 .filter(it -> !Comments.hasPlace(it))
                 .forEach(it -> context.reports()
-                        .at(
+                        .withoutEffect(
                                 it.where(),
-                                Problem.WITHOUT_EFFECT,
                                 it + " of more than the first column of an embedded attribute",
                                 "put it on the attribute of " + embeddable.getSimpleName()
                                         + " that it is about, or name the column"));
     }
 
     void complainAboutComment(AnnotationUse comment) {
-        context.reports()
-                .at(
-                        comment.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        comment + " on an embedded attribute without columns",
-                        "remove it");
+        context.reports().refused(comment.where(), comment + " on an embedded attribute without columns", "remove it");
     }
 
     void warnOfColumnsLeftOut(Attribute attribute, TypeElement embeddable) {
         EmbeddableSubclasses.parent(embeddable).ifPresent(it -> context.reports()
-                .at(
+                .withoutEffect(
                         attribute.where(),
-                        Problem.WITHOUT_EFFECT,
                         "what " + embeddable.getSimpleName() + " inherits from the @Embeddable " + it.getSimpleName(),
                         "declare the attribute as " + it.getSimpleName() + ", which holds a "
                                 + embeddable.getSimpleName() + " too, or make " + it.getSimpleName()
@@ -168,23 +150,18 @@ final class EmbeddingChecks {
     void complainAboutNothing(Attribute attribute, TypeElement embeddable, PlaceOfAttribute place) {
         String what = embeddable.getSimpleName() + ", which has no attributes";
         if (attribute.is("EmbeddedId")) {
-            context.reports()
-                    .at(attribute.where(), Problem.REFUSED_BY_HIBERNATE, "the key " + what, "give it some, or use @Id");
+            context.reports().refused(attribute.where(), "the key " + what, "give it some, or use @Id");
         } else if (place.isWithinKeyOfMap()) {
             context.reports()
-                    .at(
+                    .refused(
                             place.outermostOr(attribute),
-                            Problem.WITHOUT_EFFECT,
                             "embedding " + embeddable.getSimpleName()
-                                    + ", which has no getters, by which Hibernate reads what is in the key of a map,",
+                                    + ", which has no getters, by which it reads what is in the key of a map",
                             "write @Access(AccessType.FIELD) on " + embeddable.getSimpleName());
         } else {
             context.reports()
-                    .at(
-                            place.outermostOr(attribute),
-                            Problem.WITHOUT_EFFECT,
-                            "embedding " + what + ",",
-                            "give it some, or remove this");
+                    .withoutEffect(
+                            place.outermostOr(attribute), "embedding " + what + ",", "give it some, or remove this");
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class EntityRules {
     private void checkKind(Annotated annotated) {
         for (AnnotationUse use : annotated.annotations()) {
             if (use.isPersistence("Embeddable") || use.isPersistence("MappedSuperclass")) {
-                refuse(use.where(), use + " on an entity", "leave one of the two out");
+                context.reports().refused(use.where(), use + " on an entity", "leave one of the two out");
             }
         }
     }
@@ -48,10 +47,15 @@ final class EntityRules {
         EntityModel other = byName.putIfAbsent(entity.name().text(), entity);
         if (other != null) {
             Annotated annotated = entity.declaration().annotated();
-            refuse(
-                    annotated.persistence("Entity").map(it -> it.at("name")).orElse(annotated.where()),
-                    "two entities with the name " + entity.name().text() + ", here and " + other.qualifiedName(),
-                    "give one of them another, as in @Entity(name = \"...\"), and its table with @Table(name = \"...\")");
+            context.reports()
+                    .refused(
+                            annotated
+                                    .persistence("Entity")
+                                    .map(it -> it.at("name"))
+                                    .orElse(annotated.where()),
+                            "two entities with the name " + entity.name().text() + ", here and "
+                                    + other.qualifiedName(),
+                            "give one of them another, as in @Entity(name = \"...\"), and its table with @Table(name = \"...\")");
         }
     }
 
@@ -59,10 +63,11 @@ final class EntityRules {
         Set<QualifiedName> taken = new HashSet<>(Set.of(entity.table().nameInPostgres()));
         for (SecondaryTable secondary : entity.secondaryTables()) {
             if (!taken.add(secondary.table().nameInPostgres())) {
-                refuse(
-                        secondary.written().at("name"),
-                        "a secondary table that the entity has already",
-                        "give it another name");
+                context.reports()
+                        .refused(
+                                secondary.written().at("name"),
+                                "a secondary table that the entity has already",
+                                "give it another name");
             }
         }
     }
@@ -78,7 +83,11 @@ final class EntityRules {
         Stream.concat(Stream.of(root), subclasses.stream()).forEach(it -> {
             EntityModel other = byTable.putIfAbsent(it.table().nameInPostgres(), it);
             if (other != null) {
-                refuse(tableOf(it), "the table of " + other.simpleName() + " for " + it.simpleName(), "use another");
+                context.reports()
+                        .refused(
+                                tableOf(it),
+                                "the table of " + other.simpleName() + " for " + it.simpleName(),
+                                "use another");
             }
         });
     }
@@ -87,9 +96,5 @@ final class EntityRules {
         Annotated annotated = entity.declaration().annotated();
         Optional<AnnotationUse> table = annotated.persistence("Table");
         return table.map(it -> it.at("name")).orElse(annotated.where());
-    }
-
-    private void refuse(Location where, String what, String remedy) {
-        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

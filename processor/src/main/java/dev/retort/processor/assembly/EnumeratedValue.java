@@ -28,30 +28,20 @@ record EnumeratedValue(VariableElement field, AnnotationUse annotation) {
     void check(Attribute attribute, Location where, Context context) {
         if (!context.isHibernate7()) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             annotation.where(),
-                            Problem.WITHOUT_EFFECT,
                             "@EnumeratedValue with Hibernate 6",
                             "write a converter, or use Hibernate 7");
         } else if (isInOrder(attribute)) {
             context.reports()
-                    .at(
-                            where,
-                            Problem.REFUSED_BY_HIBERNATE,
-                            "an enum type in the order of constants beside @EnumeratedValue",
-                            "use NAMED_ENUM");
+                    .refused(where, "an enum type in the order of constants beside @EnumeratedValue", "use NAMED_ENUM");
         } else if (isText() && isNumber(attribute)) {
             context.reports()
-                    .at(
-                            where,
-                            Problem.REFUSED_BY_HIBERNATE,
-                            "codes of an enum that are text in a column of numbers",
-                            "leave @JdbcTypeCode out");
+                    .refused(where, "codes of an enum that are text in a column of numbers", "leave @JdbcTypeCode out");
         } else if (!isStoredAs(attribute)) {
             context.reports()
-                    .at(
+                    .refused(
                             where,
-                            Problem.REFUSED_BY_HIBERNATE,
                             "an enum stored by its " + field + ", which is " + JavaTypes.name(field.asType()),
                             isText()
                                     ? "write @Enumerated(EnumType.STRING) here"

@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,9 +107,8 @@ final class GeneratorDefinitions {
 
     private void complainAboutUnnamed(GeneratorDefinition definition) {
         context.reports()
-                .at(
+                .withoutEffect(
                         definition.use().where(),
-                        Problem.WITHOUT_EFFECT,
                         definition.use() + " that the key does not name, with Hibernate 6,",
                         "give it a name, and write @GeneratedValue(generator = ...)");
     }

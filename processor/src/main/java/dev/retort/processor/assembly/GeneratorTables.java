@@ -65,11 +65,8 @@ final class GeneratorTables {
         for (String attribute : List.of("catalog", "indexes", "uniqueConstraints")) {
             if (definition.use().has(attribute)) {
                 context.reports()
-                        .at(
-                                definition.use().at(attribute),
-                                Problem.WITHOUT_EFFECT,
-                                attribute + " of " + definition.use(),
-                                "remove it");
+                        .withoutEffect(
+                                definition.use().at(attribute), attribute + " of " + definition.use(), "remove it");
             }
         }
     }

@@ -124,20 +124,13 @@ final class Generators {
         if (!mapped.isKey()) {
             // Anywhere else it is refused.
             generated.filter(it -> entity.declaration().hasKeyClass()).ifPresent(it -> context.reports()
-                    .at(
-                            it.where(),
-                            Problem.WITHOUT_EFFECT,
-                            it + " without @Id",
-                            "use @Default or a sequence of your own"));
+                    .withoutEffect(it.where(), it + " without @Id", "use @Default or a sequence of your own"));
             return;
         }
         if (isUnheard(entity, mapped)) {
             generated.ifPresent(it -> context.reports()
-                    .at(
-                            it.where(),
-                            Problem.WITHOUT_EFFECT,
-                            it + " in an embeddable within a key",
-                            "let the application give the value"));
+                    .withoutEffect(
+                            it.where(), it + " in an embeddable within a key", "let the application give the value"));
             return;
         }
         Kind kind = Kind.of(mapped.attribute().type());
@@ -172,9 +165,8 @@ final class Generators {
     private void require(boolean fits, AnnotationUse use, Mapped mapped) {
         if (!fits) {
             context.reports()
-                    .at(
+                    .refused(
                             use.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "generating a key of type " + mapped.attribute().type() + " this way",
                             "use a number, or a UUID with GenerationType.UUID");
         }
@@ -191,9 +183,8 @@ final class Generators {
         }
         Location where = definition.map(it -> it.use().where()).orElse(generated);
         definition.flatMap(it -> it.makesMore(context.elements())).ifPresent(it -> context.reports()
-                .at(
+                .withoutEffect(
                         where,
-                        Problem.WITHOUT_EFFECT,
                         "what " + it.getSimpleName() + " makes in the database by its own code",
                         "create it in a revision, with op.execute"));
         switch (source.get()) {

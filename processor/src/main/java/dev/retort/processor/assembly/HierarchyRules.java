@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +28,11 @@ final class HierarchyRules {
         if (!entity.isJoinedToParent()) {
             for (AnnotationUse use : annotated.annotations()) {
                 if (use.isPersistence("PrimaryKeyJoinColumn") || use.isPersistence("PrimaryKeyJoinColumns")) {
-                    refuse(
-                            use.where(),
-                            use + " where no table of a parent is joined",
-                            "remove it, or make the strategy of the hierarchy JOINED");
+                    context.reports()
+                            .refused(
+                                    use.where(),
+                                    use + " where no table of a parent is joined",
+                                    "remove it, or make the strategy of the hierarchy JOINED");
                 }
             }
             annotated.hibernate("OnDelete").ifPresent(this::complainAboutOnDelete);
@@ -52,7 +52,8 @@ final class HierarchyRules {
     private void checkSuperclass(Annotated type, EntityModel root) {
         for (AnnotationUse use : type.annotations()) {
             if (use.isPersistence("Inheritance") || use.isPersistence("Table")) {
-                refuse(use.where(), use + " on a mapped superclass", "put it on " + root.simpleName());
+                context.reports()
+                        .refused(use.where(), use + " on a mapped superclass", "put it on " + root.simpleName());
             }
         }
     }
@@ -60,9 +61,9 @@ final class HierarchyRules {
     private void complainAboutOnDelete(AnnotationUse onDelete) {
         String what = onDelete + " on a class of which no table of a parent is joined";
         if (context.isHibernate7()) {
-            context.reports().at(onDelete.where(), Problem.WITHOUT_EFFECT, what, "remove it");
+            context.reports().withoutEffect(onDelete.where(), what, "remove it");
         } else {
-            refuse(onDelete.where(), what, "remove it");
+            context.reports().refused(onDelete.where(), what, "remove it");
         }
     }
 
@@ -71,27 +72,25 @@ final class HierarchyRules {
         for (Mapped mapped : entity.attributes()) {
             Location where = mapped.where();
             if (mapped.isKey()) {
-                refuse(where, "a key in a subclass", "remove it; the key is that of " + root.simpleName());
+                context.reports()
+                        .refused(where, "a key in a subclass", "remove it; the key is that of " + root.simpleName());
             }
             if (mapped.attribute().is("Version")) {
-                refuse(where, "a version in a subclass", "move it to " + root.simpleName());
+                context.reports().refused(where, "a version in a subclass", "move it to " + root.simpleName());
             }
-            mapped.attribute()
-                    .hibernate("NaturalId")
-                    .ifPresent(it -> refuse(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
+            mapped.attribute().hibernate("NaturalId").ifPresent(it -> context.reports()
+                    .refused(it.where(), it + " in a subclass", "move it to " + root.simpleName()));
         }
         Optional<Inheritance> written =
                 Inheritance.writtenOn(entity.declaration().annotated());
         written.filter(it -> it != entity.inheritance()).ifPresent(it -> complainAboutStrategy(annotated, it, root));
         if (written.isEmpty() && entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
-            discriminatorAnnotations(annotated)
-                    .forEach(it -> refuse(it.where(), it + " in a subclass", "put it on " + root.simpleName()));
+            discriminatorAnnotations(annotated).forEach(it -> context.reports()
+                    .refused(it.where(), it + " in a subclass", "put it on " + root.simpleName()));
         }
         if (entity.sharesTableOfParent()) {
-            annotated
-                    .persistence("Table")
-                    .filter(it -> !isTableOf(root, it))
-                    .ifPresent(it -> refuse(
+            annotated.persistence("Table").filter(it -> !isTableOf(root, it)).ifPresent(it -> context.reports()
+                    .refused(
                             it.at("name"),
                             "a table for a subclass whose rows are in that of " + root.simpleName(),
                             "remove it, or choose another @Inheritance on " + root.simpleName()));
@@ -102,9 +101,9 @@ final class HierarchyRules {
         AnnotationUse use = annotated.persistence("Inheritance").orElseThrow();
         String remedy = "the one of " + root.simpleName() + " holds for all";
         if (written == Inheritance.SINGLE_TABLE) {
-            context.reports().at(use.where(), Problem.WITHOUT_EFFECT, use + " in a subclass", remedy);
+            context.reports().withoutEffect(use.where(), use + " in a subclass", remedy);
         } else {
-            refuse(use.at("strategy"), "another strategy in a subclass", remedy);
+            context.reports().refused(use.at("strategy"), "another strategy in a subclass", remedy);
         }
     }
 
@@ -125,20 +124,16 @@ final class HierarchyRules {
         switch (root.inheritance()) {
             case SINGLE_TABLE -> checkValues(root, subclasses);
             case JOINED -> {
-                Discriminator.formula(annotated)
-                        .ifPresent(it -> refuse(
-                                it.where(), it + " with the strategy JOINED", "use @DiscriminatorColumn, or none"));
+                Discriminator.formula(annotated).ifPresent(it -> context.reports()
+                        .refused(it.where(), it + " with the strategy JOINED", "use @DiscriminatorColumn, or none"));
                 if (annotated.is("DiscriminatorColumn")) {
                     checkValues(root, subclasses);
                 }
             }
             case TABLE_PER_CLASS -> {
                 discriminatorAnnotations(annotated).forEach(it -> context.reports()
-                        .at(
-                                it.where(),
-                                Problem.WITHOUT_EFFECT,
-                                it + " with the strategy TABLE_PER_CLASS",
-                                "the table tells the class"));
+                        .withoutEffect(
+                                it.where(), it + " with the strategy TABLE_PER_CLASS", "the table tells the class"));
                 if (!subclasses.isEmpty()) {
                     refuseIdentity(root);
                 }
@@ -151,10 +146,11 @@ final class HierarchyRules {
                 .filter(Mapped::isKey)
                 .flatMap(it -> it.attribute().persistence("GeneratedValue").stream())
                 .filter(it -> it.constant("strategy").filter("IDENTITY"::equals).isPresent())
-                .forEach(it -> refuse(
-                        it.at("strategy"),
-                        "keys numbered by each of several tables",
-                        "use a sequence, which the tables share"));
+                .forEach(it -> context.reports()
+                        .refused(
+                                it.at("strategy"),
+                                "keys numbered by each of several tables",
+                                "use a sequence, which the tables share"));
     }
 
     private void checkValues(EntityModel root, List<EntityModel> subclasses) {
@@ -169,27 +165,29 @@ final class HierarchyRules {
                     .orElse(entity.declaration().annotated().where());
             boolean isWord = Discriminator.isNull(entity) || Discriminator.isAnythingElse(entity);
             if (discriminator.kind() == Kind.CHAR && written.isEmpty()) {
-                refuse(where, "a class without a value where the discriminator is a CHAR", "add @DiscriminatorValue");
+                context.reports()
+                        .refused(
+                                where,
+                                "a class without a value where the discriminator is a CHAR",
+                                "add @DiscriminatorValue");
             } else if (!isWord && !discriminator.accepts(discriminator.value(entity))) {
-                refuse(
-                        where,
-                        "\"" + discriminator.value(entity) + "\" as a value of a discriminator of type "
-                                + discriminator.kind(),
-                        "write another");
+                context.reports()
+                        .refused(
+                                where,
+                                "\"" + discriminator.value(entity) + "\" as a value of a discriminator of type "
+                                        + discriminator.kind(),
+                                "write another");
             } else if (!entity.declaration().isAbstract()) {
                 EntityModel other = byValue.putIfAbsent(discriminator.value(entity), entity);
                 if (other != null) {
-                    refuse(
-                            where,
-                            "the discriminator value \"" + discriminator.value(entity) + "\", which is that of "
-                                    + other.simpleName(),
-                            "give each class another @DiscriminatorValue");
+                    context.reports()
+                            .refused(
+                                    where,
+                                    "the discriminator value \"" + discriminator.value(entity) + "\", which is that of "
+                                            + other.simpleName(),
+                                    "give each class another @DiscriminatorValue");
                 }
             }
         });
-    }
-
-    private void refuse(Location where, String what, String remedy) {
-        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

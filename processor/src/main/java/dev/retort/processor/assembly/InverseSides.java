@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.QualifiedName;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,16 +63,12 @@ final class InverseSides {
                         inverse.hibernate("JoinColumnsOrFormulas"))
                 .flatMap(Optional::stream)
                 .filter(it -> !isRefusedAnyway)
-                .forEach(it -> context.reports().at(it.where(), Problem.UNSUPPORTED_MAPPING, it + " beside mappedBy"));
+                .forEach(it -> context.reports().unsupported(it.where(), it + " beside mappedBy"));
     }
 
     private void complainAboutColumns(AnnotationUse written) {
         context.reports()
-                .at(
-                        written.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        written + " beside mappedBy",
-                        "put it on the side that owns the association");
+                .refused(written.where(), written + " beside mappedBy", "put it on the side that owns the association");
     }
 
     private void checkOwner(EntityModel entity, Mapped inverse, AnnotationUse association, Mapped owner) {
@@ -114,10 +109,7 @@ final class InverseSides {
             refuse(association, owner, "is a @OneToMany by a column", "name one of another kind");
         } else if (association.isPersistence("OneToMany") ? isToMany(owning) : isInTableOfEntity(owner)) {
             context.reports()
-                    .at(
-                            association.at("mappedBy"),
-                            Problem.UNSUPPORTED_MAPPING,
-                            "a " + association + " that is mappedBy a " + owning);
+                    .unsupported(association.at("mappedBy"), "a " + association + " that is mappedBy a " + owning);
         }
     }
 
@@ -154,10 +146,6 @@ final class InverseSides {
 
     private void refuse(AnnotationUse association, Mapped owner, String butWhat, String remedy) {
         context.reports()
-                .at(
-                        association.at("mappedBy"),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        "mappedBy = \"" + owner.path() + "\", which " + butWhat,
-                        remedy);
+                .refused(association.at("mappedBy"), "mappedBy = \"" + owner.path() + "\", which " + butWhat, remedy);
     }
 }

@@ -206,18 +206,16 @@ final class JoinColumns {
         }
         if (isOneOfSeveral) {
             context.reports()
-                    .at(
+                    .refused(
                             join.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "one of several join columns without referencedColumnName",
                             "say which column each refers to");
             return Optional.empty();
         }
         if (key.size() > 1) {
             context.reports()
-                    .at(
+                    .refused(
                             join.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "one join column for a key of several",
                             "write one for each of " + key + ", with referencedColumnName");
             return Optional.empty();

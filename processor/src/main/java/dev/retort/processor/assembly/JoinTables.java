@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -89,9 +88,8 @@ final class JoinTables {
             return written;
         }
         written.stream().filter(ForeignKeys::isUnwanted).forEach(it -> context.reports()
-                .at(
+                .withoutEffect(
                         it.where(),
-                        Problem.WITHOUT_EFFECT,
                         it + " of a table that both sides of an association have",
                         "leave it out, or the other side"));
         return written.stream().filter(it -> !ForeignKeys.isUnwanted(it)).toList();

@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,8 @@ final class JoinedKeys {
         List<Join> joins = joins(entity);
         if (!written(entity).isEmpty() && joins.size() < parent.key().size()) {
             context.reports()
-                    .at(
+                    .refused(
                             written(entity).get(0).where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a join with half of the key",
                             "write one for each of " + parent.key() + ", with referencedColumnName");
         }

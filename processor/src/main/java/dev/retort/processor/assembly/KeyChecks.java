@@ -6,7 +6,6 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +45,8 @@ final class KeyChecks {
                 .toList();
         Set<String> parts = keys.stream().map(it -> it.path().split("\\.")[0]).collect(Collectors.toSet());
         if (parts.size() > 1) {
-            keys.stream()
-                    .filter(Mapped::isEmbedded)
-                    .findFirst()
-                    .ifPresent(it -> refuse(
+            keys.stream().filter(Mapped::isEmbedded).findFirst().ifPresent(it -> context.reports()
+                    .refused(
                             it.outermost(),
                             "an embedded key beside another",
                             "put all of the key into one @EmbeddedId"));
@@ -86,19 +83,22 @@ final class KeyChecks {
                 keys.stream().filter(it -> !properties.containsKey(it.name())).toList();
         String name = keyClass.get().type().getSimpleName().toString();
         if (properties.isEmpty()) {
-            refuse(use.where(), use + " without properties", "give " + name + " one for each @Id");
+            context.reports().refused(use.where(), use + " without properties", "give " + name + " one for each @Id");
         } else if (unknown.isEmpty() && missing.isEmpty()) {
             properties.forEach((property, it) -> checkPart(matching.get(property), it, keyClass.get()));
         } else if (keys.stream().anyMatch(it -> it.is("EmbeddedId"))) {
-            refuse(use.where(), use + " beside @EmbeddedId", "remove one of the two");
+            context.reports().refused(use.where(), use + " beside @EmbeddedId", "remove one of the two");
         } else {
             String remedy = access == declaration.access()
                     ? "remove it from " + name + ", or add it here with @Id"
                     : "remove @Access from " + name;
-            unknown.forEach(
-                    it -> refuse(use.where(), use + " with " + it + ", which is no attribute of the class", remedy));
-            missing.forEach(it ->
-                    refuse(it.where(), "@Id on what " + name + ", the @IdClass, lacks", "add " + it.name() + " there"));
+            unknown.forEach(it -> context.reports()
+                    .refused(use.where(), use + " with " + it + ", which is no attribute of the class", remedy));
+            missing.forEach(it -> context.reports()
+                    .refused(
+                            it.where(),
+                            "@Id on what " + name + ", the @IdClass, lacks",
+                            "add " + it.name() + " there"));
         }
     }
 
@@ -115,13 +115,15 @@ final class KeyChecks {
 
     private void checkPart(Attribute attribute, Attribute property, KeyClass keyClass) {
         Optional<AnnotationUse> version = attribute.persistence("Version").filter(it -> !attribute.is("Id"));
-        version.ifPresent(it -> refuse(it.where(), it + " on a part of the key", "remove one of the two"));
+        version.ifPresent(
+                it -> context.reports().refused(it.where(), it + " on a part of the key", "remove one of the two"));
         if (property.type().getKind() == TypeKind.TYPEVAR) {
-            refuse(
-                    attribute.where(),
-                    "a part of the key that is a type variable in "
-                            + keyClass.type().getSimpleName() + ", the @IdClass",
-                    "declare its type there");
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "a part of the key that is a type variable in "
+                                    + keyClass.type().getSimpleName() + ", the @IdClass",
+                            "declare its type there");
         } else if (attribute.isToOne()) {
             checkReference(attribute, property, keyClass);
         } else if (context.isHibernate7()
@@ -130,11 +132,12 @@ final class KeyChecks {
                 && !isOfVariable(property)
                 && !context.supertypes().isSameOrBoxed(attribute.type(), property.type())
                 && !keyClass.saysHowToMap()) {
-            refuse(
-                    attribute.where(),
-                    "a " + JavaTypes.name(attribute.type()) + " that is a " + JavaTypes.name(property.type()) + " in "
-                            + keyClass.type().getSimpleName() + ", the @IdClass",
-                    "give both the same type");
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "a " + JavaTypes.name(attribute.type()) + " that is a " + JavaTypes.name(property.type())
+                                    + " in " + keyClass.type().getSimpleName() + ", the @IdClass",
+                            "give both the same type");
         }
     }
 
@@ -164,14 +167,10 @@ final class KeyChecks {
     }
 
     private void complain(Attribute reference, String what) {
-        context.reports().at(reference.where(), Problem.UNSUPPORTED_MAPPING, what);
+        context.reports().unsupported(reference.where(), what);
     }
 
     private static boolean isOfVariable(Attribute attribute) {
         return attribute.type().getKind() == TypeKind.TYPEVAR || attribute.isOfVariable();
-    }
-
-    private void refuse(Location where, String what, String remedy) {
-        context.reports().at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

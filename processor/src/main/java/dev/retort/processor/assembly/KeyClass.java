@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,9 +152,8 @@ record KeyClass(TypeElement type) {
                 counting.add(use);
             } else if (isAboutMapping && !OF_ENTITY.contains(use.nameInFamily())) {
                 context.reports()
-                        .at(
+                        .withoutEffect(
                                 use.where(),
-                                Problem.WITHOUT_EFFECT,
                                 use + " beside an @IdClass that is mapped, or read, in its own way",
                                 "put it on " + counted.member().getSimpleName() + " of "
                                         + counted.member().getEnclosingElement().getSimpleName());

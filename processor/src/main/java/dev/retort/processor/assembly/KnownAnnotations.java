@@ -77,17 +77,12 @@ final class KnownAnnotations {
         String name = use.simpleName();
         String where = isSuperclass ? " on a mapped superclass" : " on an embeddable";
         if (isEmbeddable && REFUSED_OF_EMBEDDABLES.contains(name)) {
-            context.reports()
-                    .at(
-                            use.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            use + where,
-                            "put it on an attribute, or on the entity");
+            context.reports().refused(use.where(), use + where, "put it on an attribute, or on the entity");
             return true;
         }
         boolean isWithoutEffect = (isSuperclass ? NOT_OF_SUPERCLASSES : NOT_OF_EMBEDDABLES).contains(name);
         if (isWithoutEffect) {
-            context.reports().at(use.where(), Problem.WITHOUT_EFFECT, use + where, "put it on the entity");
+            context.reports().withoutEffect(use.where(), use + where, "put it on the entity");
         }
         return isWithoutEffect;
     }
@@ -104,9 +99,8 @@ final class KnownAnnotations {
     void checkAttribute(Attribute attribute) {
         if (attribute.lacksSetter()) {
             context.reports()
-                    .at(
+                    .refused(
                             attribute.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "a getter without a setter",
                             "add the setter, or mark the getter @Transient");
         }
@@ -130,9 +124,8 @@ final class KnownAnnotations {
 
     private void warnOfStruct(AnnotationUse struct) {
         context.reports()
-                .at(
+                .withoutEffect(
                         struct.where(),
-                        Problem.WITHOUT_EFFECT,
                         struct + ", other than that there is one column,",
                         "create the type in a revision before, with op.execute(\"create type ...\")");
     }
@@ -140,7 +133,7 @@ final class KnownAnnotations {
     private void checkFormula(Attribute attribute) {
         if (attribute.hibernate("Formula").isPresent()) {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
-                    .at(it.where(), Problem.REFUSED_BY_HIBERNATE, it + " on a formula", "remove it"));
+                    .refused(it.where(), it + " on a formula", "remove it"));
         }
         new ZoneChecks(context).check(attribute);
     }
@@ -181,19 +174,16 @@ final class KnownAnnotations {
         refuseOptions(use);
         if (use.isHibernate() && SAID_WITH_JPA.containsKey(use.nameInFamily())) {
             context.reports()
-                    .at(
+                    .unsupported(
                             use.where(),
-                            Problem.UNSUPPORTED_MAPPING,
                             "Hibernate's own " + use + ", which JPA says with " + SAID_WITH_JPA.get(use.simpleName())
                                     + ",");
         } else if (use.isHibernate() && HIBERNATE_UNFOLDED_BY_CODE.contains(use.nameInFamily())) {
-            context.reports()
-                    .at(use.where(), Problem.UNSUPPORTED_MAPPING, use + ", whose columns only its code knows,");
+            context.reports().unsupported(use.where(), use + ", whose columns only its code knows,");
         } else if (use.qualifiedName().equals(ENVERS)) {
             context.reports()
-                    .at(
+                    .withoutEffect(
                             use.where(),
-                            Problem.WITHOUT_EFFECT,
                             use + " of Hibernate Envers",
                             "create the tables that it writes to in a revision, with op.execute");
         } else if (!isKnown(use, given)) {

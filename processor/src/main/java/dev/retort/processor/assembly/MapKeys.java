@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -37,18 +36,16 @@ final class MapKeys {
         if (name.isEmpty()) {
             if (hasKeyOfSeveral(target.root())) {
                 context.reports()
-                        .at(
+                        .refused(
                                 mapKey.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
                                 mapKey + " without a name to " + target.simpleName()
                                         + ", whose key is not a single attribute",
                                 "name an attribute of " + target.simpleName());
             }
         } else if (!isKey(name.get().value(), target)) {
             context.reports()
-                    .at(
+                    .refused(
                             name.get().where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             mapKey + " to \"" + name.get().value() + "\", which is no attribute of "
                                     + target.simpleName() + " with a value in columns",
                             "name one that has such a value");

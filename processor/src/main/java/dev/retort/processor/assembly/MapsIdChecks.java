@@ -1,7 +1,6 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +25,14 @@ final class MapsIdChecks {
             }
             if (!entity.saysWhichKey(mapped)) {
                 context.reports()
-                        .at(
+                        .withoutEffect(
                                 mapsId.get().where(),
-                                Problem.WITHOUT_EFFECT,
                                 mapsId.get() + " without a name beside @IdClass",
                                 "name the attribute of the key that this stands for");
             } else if (parts.add(mapped.mapsId())) {
                 check(entity, mapped, mapsId.get());
             } else {
-                context.reports()
-                        .at(
-                                mapsId.get().where(),
-                                Problem.UNSUPPORTED_MAPPING,
-                                "a second " + mapsId.get() + " of the same");
+                context.reports().unsupported(mapsId.get().where(), "a second " + mapsId.get() + " of the same");
             }
         }
     }
@@ -48,10 +42,11 @@ final class MapsIdChecks {
                 .filter(it -> OwnColumns.isMappedBy(mapped, it))
                 .findFirst();
         if (part.isEmpty()) {
-            refuse(
-                    mapsId,
-                    mapsId + " that names no part of the key",
-                    "name the attribute of the key that this stands for");
+            context.reports()
+                    .refused(
+                            mapsId.at("value"),
+                            mapsId + " that names no part of the key",
+                            "name the attribute of the key that this stands for");
         } else {
             checkTypes(entity, mapped, mapsId, part.get());
         }
@@ -71,17 +66,19 @@ final class MapsIdChecks {
                 + JavaTypes.name(own.get().type()) + " and one that is a "
                 + JavaTypes.name(other.get().type());
         if (own.get().isComposite() == other.get().isComposite()) {
-            context.reports().at(mapsId.where(), Problem.UNSUPPORTED_MAPPING, what);
+            context.reports().unsupported(mapsId.where(), what);
         } else {
-            refuse(mapsId, what, "give both the same type, or name the part of the key that it stands for");
+            context.reports()
+                    .refused(
+                            mapsId.at("value"),
+                            what,
+                            "give both the same type, or name the part of the key that it stands for");
         }
     }
 
-    /** Hibernate takes apart what has several columns, whatever its class is called. */
+    /** Hibernate takes apart what has several columns, whatever its class is called; and a part may be of a class that is no embeddable. */
     private boolean isSame(KeyType own, KeyType other) {
-        return own.isComposite() && other.isComposite()
-                || own.isComposite() == other.isComposite()
-                        && context.supertypes().isSameOrBoxed(own.type(), other.type());
+        return own.isComposite() && other.isComposite() || context.supertypes().isSameOrBoxed(own.type(), other.type());
     }
 
     private static KeyType typeOf(Mapped part, String name) {
@@ -89,9 +86,5 @@ final class MapsIdChecks {
         return isWhole
                 ? KeyType.simple(part.attribute().type())
                 : new KeyType(part.attribute().type(), true);
-    }
-
-    private void refuse(AnnotationUse mapsId, String what, String remedy) {
-        context.reports().at(mapsId.at("value"), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

@@ -100,7 +100,7 @@ final class Names {
             Location declaration) {
         List<Located<String>> parts = written.map(Names::parts).orElse(List.of());
         if (parts.size() > 2) {
-            reports.at(parts.get(0).where(), Problem.WITHOUT_EFFECT, "the catalog of a " + what, "leave it out");
+            reports.withoutEffect(parts.get(0).where(), "the catalog of a " + what, "leave it out");
         }
         Optional<Located<String>> before = parts.size() > 1 ? Optional.of(parts.get(parts.size() - 2)) : schema;
         Optional<Located<String>> last = parts.isEmpty() ? written : Optional.of(parts.get(parts.size() - 1));

@@ -61,9 +61,8 @@ final class Overrides {
             }
             String attribute = override.path().split("\\.")[0];
             if (isOfParent.test(attribute)) {
-                reports.at(
+                reports.refused(
                         override.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
                         "another column for " + attribute + ", which the entity above has already",
                         "leave the override out, or make the class above a @MappedSuperclass");
             } else {

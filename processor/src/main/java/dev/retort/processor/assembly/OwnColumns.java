@@ -1,7 +1,6 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,9 +89,8 @@ final class OwnColumns {
         Optional<EntityModel> target = entities.target(mapped, association);
         if (target.filter(it -> underWay.contains(it.qualifiedName())).isPresent()) {
             context.reports()
-                    .at(
+                    .refused(
                             mapped.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             "keys that are made of each other",
                             "give " + target.get().simpleName() + " a key of its own");
             return;

@@ -5,7 +5,6 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -45,9 +44,8 @@ final class RecordsReadByGetters {
 
     private void warn(AnnotationUse use, PersistentClass declaration) {
         context.reports()
-                .at(
+                .withoutEffect(
                         use.where(),
-                        Problem.WITHOUT_EFFECT,
                         use + " in a record that is read by getters, with Hibernate 7,",
                         "write @Access(AccessType.FIELD) on "
                                 + declaration.element().getSimpleName());

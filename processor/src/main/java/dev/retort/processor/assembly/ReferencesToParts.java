@@ -3,7 +3,6 @@ package dev.retort.processor.assembly;
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +43,8 @@ final class ReferencesToParts {
     private void refuse(Location where, List<Identifier> together) {
         String columns = together.stream().map(Identifier::toString).collect(Collectors.joining(", "));
         context.reports()
-                .at(
+                .refused(
                         where,
-                        Problem.REFUSED_BY_HIBERNATE,
                         "a reference to some of the columns " + columns + ", or to them in another order",
                         "refer to all of them in this order, or to the key");
     }

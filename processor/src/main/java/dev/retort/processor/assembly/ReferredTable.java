@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,9 +54,8 @@ final class ReferredTable {
     private void checkName(AnnotationUse joinColumn, TableDraft table) {
         if (joinColumn.text("name").isEmpty()) {
             context.reports()
-                    .at(
+                    .refused(
                             joinColumn.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
                             joinColumn + " without a name to a column of " + table.name(),
                             "give it a name");
         }

@@ -16,6 +16,19 @@ final class Reports {
         reports.add(Report.at(where, problem, details));
     }
 
+    /** @param what Hibernate does not start with */
+    void refused(Location where, String what, String remedy) {
+        at(where, Problem.REFUSED_BY_HIBERNATE, what, remedy);
+    }
+
+    void withoutEffect(Location where, String what, String remedy) {
+        at(where, Problem.WITHOUT_EFFECT, what, remedy);
+    }
+
+    void unsupported(Location where, String what) {
+        at(where, Problem.UNSUPPORTED_MAPPING, what);
+    }
+
     List<Report> all() {
         return List.copyOf(reports);
     }

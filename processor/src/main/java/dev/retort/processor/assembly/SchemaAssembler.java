@@ -11,7 +11,6 @@ import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -181,7 +180,7 @@ public final class SchemaAssembler {
 
     private void warnOfView(Annotated entity) {
         entity.hibernate("View").ifPresent(it -> context.reports()
-                .at(it.where(), Problem.WITHOUT_EFFECT, "@View", "create the view in a revision, with op.execute"));
+                .withoutEffect(it.where(), "@View", "create the view in a revision, with op.execute"));
     }
 
     private void each(Consumer<EntityModel> step) {

@@ -113,9 +113,8 @@ final class SecondaryTables {
             boolean isOfSeveral = entity.table().isDivided() || entity.parent().isPresent();
             if (isOfSeveral && entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
                 context.reports()
-                        .at(
+                        .withoutEffect(
                                 written.where(),
-                                Problem.WITHOUT_EFFECT,
                                 written + " in a hierarchy with a table for each class",
                                 "Hibernate looks for its columns in the tables of the classes, so keep them there");
             }

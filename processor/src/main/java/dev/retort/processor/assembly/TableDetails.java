@@ -32,8 +32,8 @@ final class TableDetails {
     }
 
     void add(TableDraft table, AnnotationUse written) {
-        written.text("catalog").ifPresent(it -> context.reports()
-                .at(it.where(), Problem.WITHOUT_EFFECT, "the catalog of a table", "use schema"));
+        written.text("catalog")
+                .ifPresent(it -> context.reports().withoutEffect(it.where(), "the catalog of a table", "use schema"));
         written.text("comment").ifPresent(it -> table.comment(Optional.of(it.value())));
         written.annotations("uniqueConstraints").forEach(it -> addUnique(table, it));
         written.annotations("indexes").forEach(it -> addIndex(table, it));

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.HashSet;
@@ -93,9 +92,8 @@ final class ToOneTables {
                         ForeignKeys.writtenIn(Optional.of(written), "foreignKey", "joinColumns").stream(),
                         ForeignKeys.writtenIn(Optional.of(written), "inverseForeignKey", "inverseJoinColumns").stream())
                 .forEach(it -> context.reports()
-                        .at(
+                        .withoutEffect(
                                 it.where(),
-                                Problem.WITHOUT_EFFECT,
                                 it + " of the table between of a to-one association",
                                 "leave it out, or use @JoinColumn without a table"));
     }
@@ -104,37 +102,38 @@ final class ToOneTables {
         boolean isSecondary = owner.secondaryTables().stream()
                 .anyMatch(it -> it.table().name().equals(name));
         if (!taken.add(owner.qualifiedName() + " " + name) || isSecondary) {
-            refuse(written, name + " for two attributes of an entity", "give each a table of its own");
+            context.reports()
+                    .refused(
+                            written.where(), name + " for two attributes of an entity", "give each a table of its own");
         }
         if (owner.inheritance() == Inheritance.TABLE_PER_CLASS
                 && !owner.attributes().contains(mapped)) {
-            refuse(
-                    written,
-                    "a table between for entities that have a table for each class",
-                    "use @JoinColumn, or declare the attribute in each class that extends no entity");
+            context.reports()
+                    .refused(
+                            written.where(),
+                            "a table between for entities that have a table for each class",
+                            "use @JoinColumn, or declare the attribute in each class that extends no entity");
         }
         if (context.isHibernate7()
                 && mapped.isEmbedded()
                 && written.text("name").isEmpty()) {
-            refuse(written, "a table between without a name, in an embeddable", "give it one");
+            context.reports()
+                    .refused(written.where(), "a table between without a name, in an embeddable", "give it one");
         }
         boolean isAmongOthers = mapped.isEmbedded()
                 && owner.attributes().stream()
                         .filter(it -> it.contents().isEmpty() && parent(it).equals(parent(mapped)))
                         .anyMatch(it -> it != mapped);
         if (isAmongOthers) {
-            refuse(
-                    written,
-                    "an embeddable whose attributes are in several tables",
-                    "use @JoinColumn, or move the association to the entity");
+            context.reports()
+                    .refused(
+                            written.where(),
+                            "an embeddable whose attributes are in several tables",
+                            "use @JoinColumn, or move the association to the entity");
         }
     }
 
     private static String parent(Mapped mapped) {
         return mapped.path().substring(0, mapped.path().lastIndexOf('.') + 1);
-    }
-
-    private void refuse(AnnotationUse written, String what, String remedy) {
-        context.reports().at(written.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

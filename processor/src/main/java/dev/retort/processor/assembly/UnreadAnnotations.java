@@ -7,7 +7,6 @@ import dev.retort.processor.declaration.Access;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.PersistentClass;
-import dev.retort.processor.problem.Problem;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,11 +28,7 @@ final class UnreadAnnotations {
             }
         }
         declaration.nameless(access).forEach(it -> context.reports()
-                .at(
-                        it.where(),
-                        Problem.REFUSED_BY_HIBERNATE,
-                        "a getter that names no attribute",
-                        "call it otherwise, or mark it @Transient"));
+                .refused(it.where(), "a getter that names no attribute", "call it otherwise, or mark it @Transient"));
         for (Annotated redeclared : declaration.redeclared(access)) {
             aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
         }
@@ -41,9 +36,8 @@ final class UnreadAnnotations {
 
     private void complainAboutRedeclared(AnnotationUse use) {
         context.reports()
-                .at(
+                .withoutEffect(
                         use.where(),
-                        Problem.WITHOUT_EFFECT,
                         use + " on what a superclass declares already",
                         "put it there, or use an override on the class");
     }
@@ -51,9 +45,8 @@ final class UnreadAnnotations {
     private void complainAboutUnread(AnnotationUse use, Element member) {
         boolean isMethod = member.getKind() == ElementKind.METHOD;
         context.reports()
-                .at(
+                .withoutEffect(
                         use.where(),
-                        Problem.WITHOUT_EFFECT,
                         use + " on a " + (isMethod ? "method" : "field"),
                         isMethod
                                 ? "put it on the field, where the other annotations of the class are"

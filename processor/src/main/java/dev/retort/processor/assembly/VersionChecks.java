@@ -1,7 +1,6 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +44,8 @@ final class VersionChecks {
         }
         // Hibernate starts with several, and never writes but one.
         versions.stream().skip(1).forEach(it -> context.reports()
-                .at(
+                .withoutEffect(
                         it.where(),
-                        Problem.WITHOUT_EFFECT,
                         "one @Version of several",
                         "Hibernate counts in one of them only, so remove the others"));
         if (versions.size() == 1 && entity.parent().isEmpty()) {
@@ -61,13 +59,14 @@ final class VersionChecks {
             return;
         }
         if (version.isKey()) {
-            refuse(use, use + " on a part of the key", "remove one of the two");
+            context.reports().refused(use.where(), use + " on a part of the key", "remove one of the two");
         } else if (!isTypeGivenOtherwise(version)
                 && !isCountedOrTimed(version.attribute().type())) {
-            refuse(
-                    use,
-                    use + " on a " + JavaTypes.name(version.attribute().type()),
-                    "make it a number without digits behind the point, or an Instant");
+            context.reports()
+                    .refused(
+                            use.where(),
+                            use + " on a " + JavaTypes.name(version.attribute().type()),
+                            "make it a number without digits behind the point, or an Instant");
         }
     }
 
@@ -80,9 +79,5 @@ final class VersionChecks {
 
     private static boolean isCountedOrTimed(TypeMirror type) {
         return type.getKind() == TypeKind.TYPEVAR || COUNTED_OR_TIMED.contains(JavaTypes.name(type));
-    }
-
-    private void refuse(AnnotationUse use, String what, String remedy) {
-        context.reports().at(use.where(), Problem.REFUSED_BY_HIBERNATE, what, remedy);
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
-import dev.retort.processor.problem.Problem;
 import java.util.Optional;
 
 /** What is said of the zone of a time, where that gives no column or another one than it seems. */
@@ -22,15 +21,13 @@ final class ZoneChecks {
         }
         if (ZoneColumn.isFor(attribute)) {
             attribute.repeated("AttributeOverride", "AttributeOverrides").forEach(it -> context.reports()
-                    .at(
-                            it.where(),
-                            Problem.UNSUPPORTED_MAPPING,
-                            it + " of a time beside its zone, which @Column and @TimeZoneColumn say,"));
+                    .unsupported(
+                            it.where(), it + " of a time beside its zone, which @Column and @TimeZoneColumn say,"));
             return;
         }
-        storage.filter(ZoneColumn::isAskedFor)
-                .ifPresent(it -> ignore(
-                        it,
+        storage.filter(ZoneColumn::isAskedFor).ifPresent(it -> context.reports()
+                .withoutEffect(
+                        it.where(),
                         attribute.is("ElementCollection")
                                 ? "the column of " + it + " on a collection, whose times go without their zone,"
                                 : it + " on what has no zone",
@@ -42,21 +39,15 @@ final class ZoneChecks {
                 .isPresent();
         if (isRefused) {
             column.ifPresent(it -> context.reports()
-                    .at(
-                            it.where(),
-                            Problem.REFUSED_BY_HIBERNATE,
-                            it + " beside a @TimeZoneStorage that has no column",
-                            "remove one of the two"));
+                    .refused(
+                            it.where(), it + " beside a @TimeZoneStorage that has no column", "remove one of the two"));
         } else {
             column.ifPresent(
-                    it -> ignore(
-                            it,
-                            it + " without a zone to keep there",
-                            "write @TimeZoneStorage(TimeZoneStorageType.COLUMN) on an OffsetDateTime, a ZonedDateTime or an OffsetTime"));
+                    it -> context.reports()
+                            .withoutEffect(
+                                    it.where(),
+                                    it + " without a zone to keep there",
+                                    "write @TimeZoneStorage(TimeZoneStorageType.COLUMN) on an OffsetDateTime, a ZonedDateTime or an OffsetTime"));
         }
-    }
-
-    private void ignore(AnnotationUse use, String what, String remedy) {
-        context.reports().at(use.where(), Problem.WITHOUT_EFFECT, what, remedy);
     }
 }

@@ -4,7 +4,6 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
-import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Identifier;
@@ -87,10 +86,6 @@ final class ZoneColumn {
         settings.annotation()
                 .filter(it -> isElsewhere && it.text("table").isEmpty())
                 .ifPresent(it -> context.reports()
-                        .at(
-                                it.where(),
-                                Problem.REFUSED_BY_HIBERNATE,
-                                it + " in another table than the time",
-                                "write the table here as well"));
+                        .refused(it.where(), it + " in another table than the time", "write the table here as well"));
     }
 }

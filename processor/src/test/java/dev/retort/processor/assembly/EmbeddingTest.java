@@ -138,20 +138,6 @@ class EmbeddingTest {
     }
 
     @Test
-    void whatIsEmbeddedInTheKeyOfAMapNeedsGetters() {
-        assertEquals(
-                List.of(
-                        "[without-effect] embedding Corner, which has no getters, by which Hibernate reads what is in the key of a map,"
-                                + " has no effect: write @Access(AccessType.FIELD) on Corner"),
-                new Compile()
-                        .sources(
-                                "@Entity class Shelf { @Id int id; @ElementCollection Map<Place, String> labels; }",
-                                "@Embeddable class Place { String name; Corner corner; }",
-                                "@Embeddable class Corner { int number; }")
-                        .problems());
-    }
-
-    @Test
     void hibernate7ReadsNothingAtTheComponentsOfARecordThatGettersGive() {
         String message =
                 "[without-effect] @Column in a record that is read by getters, with Hibernate 7, has no effect:"
