@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,34 +30,32 @@ class RefusedMappingsTest {
         }
     }
 
-    /** All but those that one beside the sources, {@code only-V7} for example, leaves out. */
-    private static List<HibernateVersion> versions(Path set) {
-        JudgedSet judged = new JudgedSet(set, List.of());
-        return Stream.of(HibernateVersion.values()).filter(judged::isFor).toList();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("sets")
     void isRefusedByHibernateToo(Path set) {
+        JudgedSet judged = new JudgedSet(set, List.of());
+        List<Judge> judges = judged.judges().toList();
         Project project = new Project(folder.resolve(set.getFileName()));
+        Judge.writeMigrations(project, judges.get(0).naming());
         project.replaceWritten(Texts.filesIn(set).stream()
                 .filter(it -> it.toString().endsWith(".java"))
                 .toList());
         new Expectation(set.resolve("expected"))
                 .check(project.compile(
-                                project.newClasses(), versions(set).get(0).classPath(), project.javaFiles())
+                                project.newClasses(), judges.get(0).version().classPath(), project.javaFiles())
                         .lines()
                         .filter(it -> it.contains(": error: "))
                         .map(it -> it.substring(it.lastIndexOf('/') + 1))
                         .collect(Collectors.joining("\n", "", "\n")));
-        for (HibernateVersion version : versions(set)) {
+        for (Judge judge : judges) {
+            HibernateVersion version = judge.version();
             Path classes = project.compile(project.newClasses(), version.classPath(), project.javaFiles(), "-proc:none")
                     .requireSuccess()
                     .classes();
             try (TestDatabase database = TestDatabase.create(Database.H2)) {
                 assertThrows(
                         RuntimeException.class,
-                        () -> version.withSettings(Map.of("hibernate.hbm2ddl.auto", "create-only"))
+                        () -> version.schema(judged, judge.naming(), "create-only")
                                 .accept(classes, database.dataSource()),
                         set + " with Hibernate " + version);
             }

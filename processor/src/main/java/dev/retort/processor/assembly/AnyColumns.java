@@ -106,7 +106,7 @@ final class AnyColumns {
                 mapped.outermost(),
                 settings.writable(),
                 mapped.rowsOf(),
-                LogicalName.of(name),
+                Optional.of(Names.spelled(settings.name(), implicit)),
                 Optional.of(mapped)));
         extras.addConstraints(table, definition, name, mapped.outermost());
         return column;

@@ -343,7 +343,8 @@ final class Associations {
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 join.settings().comment());
-        table.add(new ColumnDraft(column, new Origin(mapped.path() + ".owner", where), where, true));
+        table.add(new ColumnDraft(column, new Origin(mapped.path() + ".owner", where), where, true)
+                .named(join.spelled()));
         extras.addConstraints(table, definition, join.name(), where);
     }
 
@@ -367,7 +368,7 @@ final class Associations {
                 where,
                 isWritable,
                 mapped.rowsOf(),
-                join.spelled(),
+                Optional.of(join.spelled()),
                 Optional.of(mapped)));
         if (join.isFirst()) {
             table.begins(origin, join.name());

@@ -102,7 +102,7 @@ final class BasicColumns {
                 where,
                 settings.writable(),
                 mapped.rowsOf(),
-                Names.spelled(written, implicit),
+                Optional.of(Names.spelled(written, implicit)),
                 Optional.of(mapped)));
         if (isBesideZone) {
             new ZoneColumn(context).add(table, mapped, settings);

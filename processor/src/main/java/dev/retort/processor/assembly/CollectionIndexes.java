@@ -69,26 +69,23 @@ final class CollectionIndexes {
         Optional<AnnotationUse> written = collection.attribute().persistence("OrderColumn");
         ColumnSettings settings = new ColumnSettings(written);
         Location where = collection.where();
-        Identifier name = context.names()
-                .of(
-                        Names.What.ORDER,
-                        settings.name(),
-                        LogicalName.implicit(collection.attribute().name() + "_ORDER"),
-                        where);
+        LogicalName implicit = LogicalName.implicit(collection.attribute().name() + "_ORDER");
+        Identifier name = context.names().of(Names.What.ORDER, settings.name(), implicit, where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, table);
         ColumnType integer = ColumnType.of(TypeName.INTEGER);
         boolean isNew = table.column(name).isEmpty();
         table.add(new ColumnDraft(
-                new Column(
-                        name,
-                        ColumnDefinitionText.typeOr(definition, integer),
-                        !isKey && settings.nullable(),
-                        definition.flatMap(ColumnDefinitionText::defaultValue),
-                        false,
-                        settings.comment()),
-                new Origin(collection.path() + ".order", where),
-                settings.name().map(Located::where).orElse(collection.outermost()),
-                isKey));
+                        new Column(
+                                name,
+                                ColumnDefinitionText.typeOr(definition, integer),
+                                !isKey && settings.nullable(),
+                                definition.flatMap(ColumnDefinitionText::defaultValue),
+                                false,
+                                settings.comment()),
+                        new Origin(collection.path() + ".order", where),
+                        settings.name().map(Located::where).orElse(collection.outermost()),
+                        isKey)
+                .named(Names.spelled(settings.name(), implicit)));
         extras.addConstraints(table, definition, name, where);
         if (isKey) {
             table.addToKey(name);

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param where where to complain about it
  * @param writable whether this mapping writes the column; only one mapping of a column may
  * @param subclasses the entities whose rows alone have it; none where all rows of the table do
- * @param spelled what the names of columns that refer to it are made from
+ * @param logical its name before the naming strategy has seen it; none of a column of which Hibernate does not keep that in mind
  * @param attribute whose it is; none of a column that no attribute has for itself
  */
 record ColumnDraft(
@@ -23,11 +23,11 @@ record ColumnDraft(
         Location where,
         boolean writable,
         List<TypeElement> subclasses,
-        LogicalName spelled,
+        Optional<LogicalName> logical,
         Optional<Mapped> attribute) {
 
     ColumnDraft(Column column, Origin origin, Location where, boolean writable, List<TypeElement> subclasses) {
-        this(column, origin, where, writable, subclasses, LogicalName.of(column.name()), Optional.empty());
+        this(column, origin, where, writable, subclasses, Optional.empty(), Optional.empty());
     }
 
     ColumnDraft(Column column, Origin origin, Location where, boolean writable) {
@@ -52,16 +52,33 @@ record ColumnDraft(
         return one.equals(other) || PersistentClass.superclasses(other).contains(one);
     }
 
+    /** What the names of columns that refer to it are made from. */
+    LogicalName spelled() {
+        return logical.orElseGet(() -> LogicalName.of(column.name()));
+    }
+
+    /** Hibernate takes one column for another under another name, be it that the naming strategy makes both the same. */
+    boolean isNamedOtherwise(ColumnDraft other) {
+        return logical.isPresent()
+                && other.logical.isPresent()
+                && !(logical.get().isSame(other.logical.get())
+                        && column.name().exact() == other.column.name().exact());
+    }
+
+    ColumnDraft named(LogicalName name) {
+        return new ColumnDraft(column, origin, where, writable, subclasses, Optional.of(name), attribute);
+    }
+
     ColumnDraft required() {
         Column required = new Column(
                 column.name(), column.type(), false, column.defaultValue(), column.identity(), column.comment());
-        return new ColumnDraft(required, origin, where, writable, subclasses, spelled, attribute);
+        return new ColumnDraft(required, origin, where, writable, subclasses, logical, attribute);
     }
 
     ColumnDraft commented(Optional<String> text) {
         Column commented = new Column(
                 column.name(), column.type(), column.nullable(), column.defaultValue(), column.identity(), text);
-        return new ColumnDraft(commented, origin, where, writable, subclasses, spelled, attribute);
+        return new ColumnDraft(commented, origin, where, writable, subclasses, logical, attribute);
     }
 
     /** Of attributes of the same rows, the one that Hibernate binds first says what the column looks like. */
@@ -84,7 +101,7 @@ record ColumnDraft(
                         ? List.of()
                         : Stream.concat(subclasses.stream(), other.subclasses.stream())
                                 .toList(),
-                spelled,
+                logical,
                 attribute);
     }
 }

@@ -44,8 +44,8 @@ final class Discriminators {
                 .map(Located::where)
                 .or(() -> discriminator.column().map(it -> it.where()))
                 .orElse(annotated.where());
-        Identifier name = context.names()
-                .of(Names.What.DISCRIMINATOR, settings.name(), LogicalName.implicit(DEFAULT_NAME), where);
+        LogicalName implicit = LogicalName.implicit(DEFAULT_NAME);
+        Identifier name = context.names().of(Names.What.DISCRIMINATOR, settings.name(), implicit, where);
         Optional<ColumnDefinitionText> definition = extras.definition(settings, root.table());
         ColumnType type = discriminator.type(settings.length().orElse(DEFAULT_LENGTH));
         Column column = new Column(
@@ -55,7 +55,9 @@ final class Discriminators {
                 definition.flatMap(ColumnDefinitionText::defaultValue),
                 false,
                 Optional.empty());
-        root.table().add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true));
+        root.table()
+                .add(new ColumnDraft(column, new Origin(Declared.DISCRIMINATOR, where), where, true)
+                        .named(Names.spelled(settings.name(), implicit)));
         extras.addConstraints(root.table(), definition, name, where);
         addCheck(root, all, discriminator, name, where);
         root.table().hierarchy(new Hierarchy(name, discriminator.kind() == Kind.INTEGER, members(all, discriminator)));

@@ -83,6 +83,8 @@ final class InverseSides {
         boolean isOneToOne = !isToMany(association);
         if (!owner.joinFormulas().isEmpty() && (isOneToOne || !context.isHibernate7())) {
             refuse(association, owner, "is joined by a formula", "name one that is joined by columns");
+        } else if (!isOneToOne && isByOneOfSeveral(entity, owner)) {
+            refuse(association, owner, "refers to one column", "name one that refers to the key");
         } else if (isOneToOne && isToMany(owning.get())) {
             refuse(association, owner, "is a " + owning.get(), "name a @OneToOne or @ManyToOne");
         } else if (!leadsTo(entity, owner, owning.get())) {
@@ -99,6 +101,13 @@ final class InverseSides {
         } else if (!isOneToOne) {
             checkKinds(association, owner, owning.get());
         }
+    }
+
+    /** The collection is by the key all the same, which then has other columns. */
+    private static boolean isByOneOfSeveral(EntityModel entity, Mapped owner) {
+        return owner.attribute().hibernate("PropertyRef").isPresent()
+                && owner.joinColumns().size() < 2
+                && entity.root().table().key().size() > 1;
     }
 
     /** Hibernate makes something of most kinds, which has columns and foreign keys that nobody would want. */

@@ -188,6 +188,17 @@ final class JoinColumns {
                 true);
     }
 
+    /** Hibernate looks for the name that a column has before the naming strategy sees it; that of a joined key it knows only after. */
+    private void checkName(Located<String> written, TableDraft target, Column found) {
+        target.logicalName(found)
+                .filter(it -> !it.isSame(LogicalName.written(written.value().strip())))
+                .ifPresent(it -> context.reports()
+                        .refused(
+                                written.where(),
+                                "the name " + written.value() + " for the column that it knows as " + it,
+                                "write " + it));
+    }
+
     private Optional<Column> referenced(
             TableDraft target, List<Identifier> key, AnnotationUse join, boolean isOneOfSeveral) {
         Optional<Located<String>> written = join.text("referencedColumnName");
@@ -202,6 +213,7 @@ final class JoinColumns {
                                 target.name(),
                                 target.columnNames());
             }
+            found.ifPresent(it -> checkName(written.get(), target, it));
             return found;
         }
         if (isOneOfSeveral) {

@@ -51,7 +51,7 @@ final class JoinedKeys {
                             where,
                             true,
                             List.of(),
-                            join.spelled(),
+                            Optional.of(join.spelled()),
                             Optional.empty()));
             entity.table().addToKey(join.name());
             extras.addConstraints(entity.table(), definition, join.name(), where);

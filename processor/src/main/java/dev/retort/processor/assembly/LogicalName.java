@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.schema.Identifier;
+import java.util.Locale;
 
 /** A name before the naming strategy has seen it, in the letters it was written with. */
 record LogicalName(String text, boolean quoted) {
@@ -19,6 +20,21 @@ record LogicalName(String text, boolean quoted) {
     /** Of what only has a name in the database. */
     static LogicalName of(Identifier physical) {
         return new LogicalName(physical.text(), physical.exact());
+    }
+
+    /** Only of a quoted name the case of its letters counts. */
+    boolean isSame(LogicalName other) {
+        return canonical().equals(other.canonical());
+    }
+
+    private String canonical() {
+        return quoted ? text : text.toLowerCase(Locale.ROOT);
+    }
+
+    /** As one would write it. */
+    @Override
+    public String toString() {
+        return quoted ? '`' + text + '`' : text;
     }
 
     static LogicalName implicit(String text) {

@@ -1,7 +1,9 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -39,7 +41,7 @@ final class MapKeys {
                         .refused(
                                 mapKey.where(),
                                 mapKey + " without a name to " + target.simpleName()
-                                        + ", whose key is not a single attribute",
+                                        + ", whose key is not a single value",
                                 "name an attribute of " + target.simpleName());
             }
         } else if (!isKey(name.get().value(), target)) {
@@ -53,11 +55,13 @@ final class MapKeys {
     }
 
     private static boolean hasKeyOfSeveral(EntityModel root) {
+        List<Attribute> keys = root.attributes().stream()
+                .map(Mapped::attribute)
+                .filter(it -> it.is("Id"))
+                .toList();
         return root.declaration().hasKeyClass()
-                || root.attributes().stream()
-                                .filter(it -> it.attribute().is("Id"))
-                                .count()
-                        > 1;
+                || keys.size() > 1
+                || keys.stream().anyMatch(Attribute::isToOne);
     }
 
     private boolean isKey(String path, EntityModel target) {

@@ -100,7 +100,7 @@ final class SecondaryTables {
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,
                         Optional.empty());
-                secondary.table().add(new ColumnDraft(key, new Origin(path, where), where, true));
+                secondary.table().add(new ColumnDraft(key, new Origin(path, where), where, true).named(join.spelled()));
                 secondary.table().addToKey(join.name());
                 extras.addConstraints(secondary.table(), definition, join.name(), where);
             }

@@ -78,6 +78,10 @@ final class TableDraft {
         spelled = text;
     }
 
+    Optional<LogicalName> logicalName(Column column) {
+        return columns.get(column.name().text()).logical();
+    }
+
     LogicalName spelled(Column column) {
         return columns.get(column.name().text()).spelled();
     }
@@ -186,6 +190,7 @@ final class TableDraft {
     void add(ColumnDraft added) {
         ColumnDraft there = columns.get(added.column().name().text());
         columns.merge(added.column().name().text(), added, ColumnDraft::joinedWith);
+        checkNames(there, added);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
@@ -200,8 +205,22 @@ final class TableDraft {
         }
     }
 
+    /** @param there null if it is the first */
+    private void checkNames(ColumnDraft there, ColumnDraft added) {
+        if (there != null && there.isNamedOtherwise(added)) {
+            reports.refused(
+                    added.where(),
+                    "the names " + there.spelled() + " and " + added.spelled() + " for the column "
+                            + added.column().name().text() + " of table "
+                            + name.name().text(),
+                    "give both the same, as with @Column(name = \""
+                            + added.column().name().text() + "\")");
+        }
+    }
+
     /** Takes in another one of the same name: what was there first says what a column looks like. */
     void join(TableDraft other) {
+        other.columns.forEach((column, draft) -> checkNames(columns.get(column), draft));
         other.columns.forEach((column, draft) -> columns.merge(column, draft, ColumnDraft::joinedBy));
         written.addAll(other.written);
         other.enumerations.forEach(enumerations::putIfAbsent);

@@ -62,8 +62,8 @@ final class ZoneColumn {
         ColumnSettings settings = new ColumnSettings(mapped.attribute().hibernate("TimeZoneColumn"));
         String time =
                 ofTime.name().map(Located::value).orElse(mapped.attribute().name());
-        Identifier name = context.names()
-                .of(Names.What.ZONE, settings.name(), LogicalName.implicit(time + "_tz"), mapped.where());
+        LogicalName implicit = LogicalName.implicit(time + "_tz");
+        Identifier name = context.names().of(Names.What.ZONE, settings.name(), implicit, mapped.where());
         complainAboutOtherTable(settings, ofTime);
         Optional<ColumnDefinitionText> definition = extras.definition(mapped, settings, table);
         Column column = new Column(
@@ -76,7 +76,8 @@ final class ZoneColumn {
                 context.isHibernate7() ? settings.orElse(ofTime).comment() : Optional.empty());
         Location where = settings.at("name", mapped.outermost());
         table.add(new ColumnDraft(
-                column, origin(mapped), where, settings.orElse(ofTime).writable(), mapped.rowsOf()));
+                        column, origin(mapped), where, settings.orElse(ofTime).writable(), mapped.rowsOf())
+                .named(Names.spelled(settings.name(), implicit)));
         extras.addConstraints(table, definition, name, where);
     }
 
