@@ -125,3 +125,19 @@ class Stamp {
     @Embeddable
     record Key(@OneToOne Paint paint, int number) implements Serializable {}
 }
+
+/** Columns of several that are written one by one are only those of the association. */
+@Entity
+@IdClass(Sheet.Key.class)
+class Sheet {
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "sheet_color", referencedColumnName = "color")
+    @JoinColumn(name = "sheet_depth", referencedColumnName = "depth")
+    Mixture mixture;
+
+    @Id
+    int number;
+
+    record Key(Shade mixture, int number) implements Serializable {}
+}

@@ -86,7 +86,8 @@ final class Associations {
         if (mapped.isKey()) {
             columns.forEach(table::addToKey);
         }
-        if (isKeySaidAgain) {
+        // Columns that are written one by one Hibernate makes of the association after all.
+        if (isKeySaidAgain && written.size() < 2) {
             joins.forEach(it -> table.guardAs(referred, it.referenced().name(), it.name(), mapped.where()));
         }
         boolean isRepeated = owner.repeats(mapped);

@@ -149,7 +149,24 @@ final class ColumnExtras {
                             written.where(),
                             "a column in " + written.value() + ", which is no table of the class",
                             "name it in a @SecondaryTable there, or leave the table out");
+        } else {
+            checkNameOfTable(column, table);
         }
+    }
+
+    /** Hibernate knows the table of the class only as it is called in the database. */
+    private void checkNameOfTable(AnnotationUse column, TableDraft table) {
+        LogicalName known = LogicalName.of(table.name().name());
+        column.text("table")
+                .filter(it -> {
+                    LogicalName written = LogicalName.written(it.value().strip());
+                    return written.isSame(table.spelled()) && !written.isSame(known);
+                })
+                .ifPresent(it -> context.reports()
+                        .refused(
+                                it.where(),
+                                "the name " + it.value() + " for the table that it knows as " + known,
+                                "leave the table out"));
     }
 
     private boolean namesOtherTable(AnnotationUse column, TableDraft table) {

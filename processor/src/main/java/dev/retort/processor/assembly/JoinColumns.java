@@ -203,7 +203,7 @@ final class JoinColumns {
             TableDraft target, List<Identifier> key, AnnotationUse join, boolean isOneOfSeveral) {
         Optional<Located<String>> written = join.text("referencedColumnName");
         if (written.isPresent()) {
-            Optional<Column> found = context.names().lookedUp(written.get()).flatMap(target::column);
+            Optional<Column> found = context.names().referred(written.get(), target);
             if (found.isEmpty()) {
                 context.reports()
                         .at(

@@ -7,6 +7,7 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,11 @@ final class Names {
     /** The name as a column of the table would have it; for looking up, not for declaring. */
     Optional<Identifier> lookedUp(Located<String> written) {
         return usable(What.COLUMN, written).map(rules::physical);
+    }
+
+    /** The column that a reference names; also one that is only called so in the database. */
+    Optional<Column> referred(Located<String> written, TableDraft table) {
+        return usable(What.COLUMN, written).flatMap(it -> table.column(it).or(() -> table.column(rules.physical(it))));
     }
 
     private Optional<LogicalName> usable(What what, Located<String> written) {

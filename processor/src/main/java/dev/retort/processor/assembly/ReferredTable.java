@@ -47,7 +47,7 @@ final class ReferredTable {
     }
 
     private boolean has(TableDraft table, Located<String> column) {
-        return context.names().lookedUp(column).flatMap(table::column).isPresent();
+        return context.names().referred(column, table).isPresent();
     }
 
     /** Hibernate would make one up from the table of the entity, and does not find the column there. */

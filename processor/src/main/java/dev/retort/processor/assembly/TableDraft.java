@@ -82,6 +82,13 @@ final class TableDraft {
         return columns.get(column.name().text()).logical();
     }
 
+    Optional<Column> column(LogicalName name) {
+        return columns.values().stream()
+                .filter(it -> it.logical().filter(name::isSame).isPresent())
+                .map(ColumnDraft::column)
+                .findFirst();
+    }
+
     LogicalName spelled(Column column) {
         return columns.get(column.name().text()).spelled();
     }

@@ -1,0 +1,13 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "theTable")
+class Refused {
+    @Id
+    Long id;
+
+    @Column(table = "theTable")
+    Integer amount;
+}
