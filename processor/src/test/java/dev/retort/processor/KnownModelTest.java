@@ -91,7 +91,7 @@ class KnownModelTest {
 
                         @jakarta.persistence.Entity
                         @jakarta.persistence.IdClass(BoxKey.class)
-                        public class Box extends Holder {
+                        public class Box extends Holder<Pack> {
                             @jakarta.persistence.Id int row;
                             @jakarta.persistence.Id int place;
                         }

@@ -94,3 +94,16 @@ class MappedPlace implements Serializable {
     @Column(name = "place")
     Integer number;
 }
+
+@Entity
+class Coin {
+    @Id
+    @GeneratedValue(generator = "coins")
+    // ERROR [unsupported-mapping]
+    @SequenceGenerator(name = "coins", allocationSize = -1)
+    Long id;
+
+    // ERROR [unsupported-mapping]
+    @Column(precision = 5, scale = -2)
+    java.math.BigDecimal worth;
+}

@@ -5,7 +5,9 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
@@ -15,6 +17,18 @@ import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate does not let anybody say of an attribute in its place, or of its type. */
 final class AttributeChecks {
+
+    /** Nothing else can be left of them. */
+    private static final Map<String, Set<String>> KEPT_OF_TIMES = Map.of(
+            "java.sql.Date", Set.of("DATE"),
+            "java.sql.Time", Set.of("TIME"),
+            "java.sql.Timestamp", Set.of("TIMESTAMP"),
+            "java.time.LocalDate", Set.of("DATE"),
+            "java.time.LocalDateTime", Set.of("TIMESTAMP"),
+            "java.time.LocalTime", Set.of("TIME"),
+            "java.time.OffsetDateTime", Set.of("TIMESTAMP"),
+            "java.time.OffsetTime", Set.of("TIME"),
+            "java.time.ZonedDateTime", Set.of("TIMESTAMP"));
 
     private final Context context;
     private final boolean hasKeyClass;
@@ -47,6 +61,8 @@ final class AttributeChecks {
             } else if (use.isHibernate("Parent") && !isInEmbeddable) {
                 context.reports()
                         .refused(use.where(), use + " outside of an embeddable", "remove it, or map an association");
+            } else if (use.isPersistence("Temporal") && !attribute.is("Version")) {
+                checkTemporal(attribute, use);
             } else if (use.isPersistence("OrderBy") && context.isHibernate7()) {
                 checkOrder(attribute, use);
             } else if (use.isHibernate("Fetch")) {
@@ -96,6 +112,20 @@ final class AttributeChecks {
     private static boolean isCollection(Attribute attribute) {
         return Stream.of("ElementCollection", "OneToMany", "ManyToMany").anyMatch(attribute::is)
                 || attribute.hibernate("ManyToAny").isPresent();
+    }
+
+    private void checkTemporal(Attribute attribute, AnnotationUse temporal) {
+        String type = JavaTypes.name(
+                attribute.is("ElementCollection")
+                        ? CollectionTypes.element(attribute.type()).orElse(attribute.type())
+                        : attribute.type());
+        Set<String> kept = type.equals("java.sql.Timestamp") && !context.isHibernate7()
+                ? Set.of("DATE", "TIMESTAMP")
+                : KEPT_OF_TIMES.getOrDefault(type, Set.of());
+        temporal.constant("value")
+                .filter(it -> !kept.isEmpty() && !kept.contains(it))
+                .ifPresent(it -> context.reports()
+                        .refused(temporal.at("value"), temporal + "(" + it + ") of a " + type, "remove it"));
     }
 
     private void checkOrder(Attribute attribute, AnnotationUse order) {

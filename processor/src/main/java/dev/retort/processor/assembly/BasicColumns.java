@@ -142,6 +142,9 @@ final class BasicColumns {
         Optional<ColumnType> type = types.type();
         if (type.isPresent()) {
             refuseScaleOfFloating(type.get(), mapped, settings);
+            if (type.get().name() == TypeName.NUMERIC && settings.isScaleNegative()) {
+                context.reports().unsupported(settings.at("scale", mapped.where()), "a scale below zero");
+            }
             return Optional.of(withDigits(type.get(), mapped, validation));
         }
         if (JdbcCode.of(mapped.attribute()).filter(JdbcCode::isEnumType).isPresent()) {

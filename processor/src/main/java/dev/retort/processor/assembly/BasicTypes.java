@@ -219,7 +219,12 @@ final class BasicTypes {
                     && name.equals("java.lang.String");
             OptionalInt validated = isValidated ? validatedLength.get() : OptionalInt.empty();
             OptionalInt length = validated.isPresent() ? validated : settings.length();
-            return Optional.of(text(length.orElse(TEXTS.get(name))));
+            boolean isUnlimited = validated.isEmpty() && settings.isUnlimited();
+            return Optional.of(text(isUnlimited ? Integer.MAX_VALUE : length.orElse(TEXTS.get(name))));
+        }
+        Optional<ColumnType> part = partOfTime(name);
+        if (part.isPresent()) {
+            return part;
         }
         if (isNormalised() && TIMES.containsKey(name)) {
             return some(TypeName.TIME, digits(usualDigits(type)));
@@ -308,13 +313,30 @@ final class BasicTypes {
                         .isPresent();
     }
 
-    private ColumnType oldDate() {
-        // Of a version Hibernate does not read it.
-        return switch (attribute
+    /** What {@code @Temporal} leaves of a type that is a point in time. */
+    private Optional<ColumnType> partOfTime(String name) {
+        boolean isPoint =
+                name.equals("java.time.Instant") || name.equals("java.sql.Timestamp") && !context.isHibernate7();
+        if (!isPoint || attribute.isPlain()) {
+            return Optional.empty();
+        }
+        return switch (temporal().orElse("TIMESTAMP")) {
+            case "DATE" -> some(TypeName.DATE);
+            case "TIME" -> some(TypeName.TIME, digits(6));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of a version Hibernate does not read it. */
+    private Optional<String> temporal() {
+        return attribute
                 .persistence("Temporal")
                 .filter(it -> !attribute.is("Version"))
-                .flatMap(it -> it.constant("value"))
-                .orElse("TIMESTAMP")) {
+                .flatMap(it -> it.constant("value"));
+    }
+
+    private ColumnType oldDate() {
+        return switch (temporal().orElse("TIMESTAMP")) {
             case "DATE" -> ColumnType.of(TypeName.DATE);
             case "TIME" -> ColumnType.of(TypeName.TIME, digits(context.isHibernate7() ? 0 : 6));
             default -> ColumnType.of(TypeName.TIMESTAMP, digits(6));

@@ -80,6 +80,16 @@ final class CollectionTypes {
         return context.supertypes().has(type, "java.util.Set") ? Contents.Kind.SET : Contents.Kind.BAG;
     }
 
+    /** Or may be one. */
+    boolean isCollection(Attribute attribute) {
+        TypeMirror type = attribute.type();
+        return type.getKind() == TypeKind.ARRAY
+                || type.getKind() == TypeKind.TYPEVAR
+                || attribute.hibernate("CollectionType").isPresent()
+                || context.supertypes().has(type, "java.util.Collection")
+                || isMap(type);
+    }
+
     boolean isMap(TypeMirror type) {
         return context.supertypes().has(type, "java.util.Map");
     }

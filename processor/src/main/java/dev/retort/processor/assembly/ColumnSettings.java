@@ -47,6 +47,15 @@ record ColumnSettings(Optional<AnnotationUse> annotation) {
         return number("length", 1);
     }
 
+    /** To Hibernate a length below one is as good as none at all. */
+    boolean isUnlimited() {
+        return annotation.filter(it -> it.number("length", 1) < 1).isPresent();
+    }
+
+    boolean isScaleNegative() {
+        return annotation.filter(it -> it.number("scale", 0) < 0).isPresent();
+    }
+
     OptionalInt precision() {
         return number("precision", 1);
     }

@@ -14,7 +14,7 @@ final class Embeddables {
     private Embeddables() {}
 
     static Optional<TypeElement> of(Attribute attribute) {
-        if (Structs.isOneColumn(attribute)) {
+        if (Structs.isOneColumn(attribute) || attribute.isToOne()) {
             return Optional.empty();
         }
         if (attribute.annotated().hasAnyOfHibernate()) {
@@ -44,7 +44,7 @@ final class Embeddables {
 
     /** Then its class need not say so. */
     private static boolean isSaidToBe(Attribute attribute) {
-        return attribute.is("EmbeddedId") || attribute.is("Embedded") && !attribute.isToOne();
+        return attribute.is("EmbeddedId") || attribute.is("Embedded");
     }
 
     private static Optional<TypeElement> element(TypeMirror type) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 
 /** What Hibernate refuses of an entity, whether others extend it or not; one of these looks at all entities. */
 final class EntityRules {
@@ -36,6 +37,9 @@ final class EntityRules {
     }
 
     private void checkKind(Annotated annotated) {
+        if (annotated.element().getKind() == ElementKind.INTERFACE && context.isHibernate7()) {
+            context.reports().refused(annotated.where(), "an interface that is an entity", "make it a class");
+        }
         for (AnnotationUse use : annotated.annotations()) {
             if (use.isPersistence("Embeddable") || use.isPersistence("MappedSuperclass")) {
                 context.reports().refused(use.where(), use + " on an entity", "leave one of the two out");

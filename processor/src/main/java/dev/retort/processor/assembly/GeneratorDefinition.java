@@ -168,8 +168,9 @@ record GeneratorDefinition(AnnotationUse use) {
     /** @param usual where nobody says it */
     int increment(int usual) {
         int written = number("allocationSize", "increment_size", usual);
-        // A native generator has steps of its own, and takes JPA's default for none.
-        return use.isHibernate("NativeGenerator") && written == usual ? 1 : written;
+        // Hibernate takes no step for one, and a native generator has steps of its own, and takes JPA's default for
+        // none.
+        return written == 0 || use.isHibernate("NativeGenerator") && written == usual ? 1 : written;
     }
 
     int number(String attribute, String parameter, int otherwise) {

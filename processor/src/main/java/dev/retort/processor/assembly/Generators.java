@@ -213,6 +213,9 @@ final class Generators {
                         .map(it -> it.number("initialValue", "initial_value", 1))
                         .orElse(1),
                 definition.map(it -> it.increment(DEFAULT_INCREMENT)).orElse(DEFAULT_INCREMENT));
+        if (sequence.increment() < 0) {
+            context.reports().unsupported(where, "a sequence that counts down");
+        }
         definition.flatMap(it -> it.asksForItself(context.elements())).ifPresent(it -> context.reports()
                 .at(where, Problem.GENERATOR_UNSEEN, it.getSimpleName(), sequence.name(), sequence.increment()));
         add(sequence, where);

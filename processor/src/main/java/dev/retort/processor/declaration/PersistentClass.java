@@ -240,8 +240,27 @@ public final class PersistentClass {
     }
 
     private static TypeMirror typeOf(DeclaredType self, Element member, Types types) {
-        TypeMirror type = types.asMemberOf(self, member);
+        // All members of a raw class lose what stands in angle brackets, which Hibernate sees.
+        TypeMirror type = isInheritedRaw(self, member) ? member.asType() : types.asMemberOf(self, member);
         return type instanceof ExecutableType method ? method.getReturnType() : type;
+    }
+
+    private static boolean isInheritedRaw(DeclaredType self, Element member) {
+        if (member.getEnclosingElement().equals(self.asElement())) {
+            return false;
+        }
+        boolean isRaw = false;
+        TypeMirror above = ((TypeElement) self.asElement()).getSuperclass();
+        while (above instanceof DeclaredType declared) {
+            TypeElement type = (TypeElement) declared.asElement();
+            isRaw |= declared.getTypeArguments().isEmpty()
+                    && !type.getTypeParameters().isEmpty();
+            if (type.equals(member.getEnclosingElement())) {
+                return isRaw;
+            }
+            above = type.getSuperclass();
+        }
+        return false;
     }
 
     /** The members whose annotations JPA does not read, because it goes through the others. */
