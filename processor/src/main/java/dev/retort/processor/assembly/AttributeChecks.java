@@ -44,6 +44,9 @@ final class AttributeChecks {
             return;
         }
         for (AnnotationUse use : attribute.annotated().annotations()) {
+            if (use.has("targetEntity") && context.isHibernate7()) {
+                checkTarget(attribute, use);
+            }
             if (use.isPersistence("GeneratedValue") && !place.isInKey() && !hasKeyClass) {
                 context.reports().refused(use.where(), use + " on what is no key", "remove it");
             } else if (use.isPersistence("Enumerated")) {
@@ -52,6 +55,8 @@ final class AttributeChecks {
                 checkJoinColumns(attribute, use);
             } else if (use.isPersistence("OneToOne") && (place.isInKey() || attribute.is("MapsId"))) {
                 use.text("mappedBy").ifPresent(it -> checkInverse(attribute, use, it.where()));
+            } else if (use.isPersistence("Embedded") || use.isPersistence("EmbeddedId")) {
+                checkEmbedded(attribute, use);
             } else if (use.isPersistence("Version") && !isInEmbeddable) {
                 checkVersion(attribute, use);
             } else if (use.isHibernate("Formula") && place.isInKey() && !place.isInCollection()) {
@@ -88,6 +93,48 @@ final class AttributeChecks {
         }
     }
 
+    private void checkEmbedded(Attribute attribute, AnnotationUse embedded) {
+        TypeMirror type = attribute.type();
+        boolean isOfJava = type.getKind().isPrimitive()
+                || type.getKind() == TypeKind.DECLARED && JavaTypes.name(type).startsWith("java.");
+        if (isOfJava
+                && !CollectionChecks.isCollection(attribute)
+                && Embeddables.target(attribute).isEmpty()) {
+            context.reports()
+                    .refused(
+                            embedded.where(),
+                            embedded + " on a " + JavaTypes.name(type),
+                            embedded.isPersistence("Embedded") ? "remove it" : "use @Id");
+        }
+    }
+
+    /** Hibernate 7 compares it with what is declared. */
+    private void checkTarget(Attribute attribute, AnnotationUse association) {
+        Optional<TypeMirror> declared =
+                attribute.isToOne() ? Optional.of(attribute.type()) : CollectionTypes.element(attribute.type());
+        Optional<Located<TypeMirror>> target = association.type("targetEntity");
+        if (declared.filter(AttributeChecks::isClass).isPresent()
+                && target.map(Located::value)
+                        .filter(AttributeChecks::isClass)
+                        .filter(it -> !isKindOf(it, declared.get()))
+                        .isPresent()) {
+            context.reports()
+                    .refused(
+                            target.get().where(),
+                            "a targetEntity that is no " + JavaTypes.name(declared.get()),
+                            "declare it as one, or leave the targetEntity out");
+        }
+    }
+
+    private static boolean isClass(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED;
+    }
+
+    private boolean isKindOf(TypeMirror one, TypeMirror other) {
+        return context.types()
+                .isAssignable(context.types().erasure(one), context.types().erasure(other));
+    }
+
     private void checkVersion(Attribute attribute, AnnotationUse version) {
         if (Embeddables.of(attribute).isPresent()) {
             context.reports()
@@ -102,16 +149,12 @@ final class AttributeChecks {
                 && (isInverse || CollectionContradictions.joinColumn(attribute).isPresent());
         if (isByColumn) {
             context.reports().unsupported(naturalId.where(), naturalId + " on a @OneToMany");
-        } else if (isCollection(attribute)
+        } else if (CollectionChecks.isCollection(attribute)
+                || attribute.hibernate("ManyToAny").isPresent()
                 || attribute.isToOne() && isInverse
                 || attribute.hibernate("Formula").isPresent()) {
             context.reports().refused(naturalId.where(), naturalId + " on what has no column", "remove it");
         }
-    }
-
-    private static boolean isCollection(Attribute attribute) {
-        return Stream.of("ElementCollection", "OneToMany", "ManyToMany").anyMatch(attribute::is)
-                || attribute.hibernate("ManyToAny").isPresent();
     }
 
     private void checkTemporal(Attribute attribute, AnnotationUse temporal) {
@@ -129,11 +172,7 @@ final class AttributeChecks {
     }
 
     private void checkOrder(Attribute attribute, AnnotationUse order) {
-        boolean canHaveOrder = attribute.type().getKind() == TypeKind.ARRAY
-                || attribute.type().getKind() == TypeKind.TYPEVAR
-                || context.supertypes().has(attribute.type(), "java.util.Collection")
-                || context.supertypes().has(attribute.type(), "java.util.Map");
-        if (!canHaveOrder) {
+        if (!new CollectionTypes(context).mayBeCollection(attribute)) {
             context.reports().refused(order.where(), order + " on what is no collection", "remove it");
         }
     }

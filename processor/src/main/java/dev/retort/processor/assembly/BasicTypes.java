@@ -156,7 +156,10 @@ final class BasicTypes {
         if (name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
             return some(name.startsWith("java.lang.Byte") ? TypeName.BLOB : TypeName.CLOB);
         }
-        if (name.equals("java.lang.String[]")) {
+        boolean isOfTexts = element(type)
+                .filter(it -> JavaTypes.name(it).equals("java.lang.String"))
+                .isPresent();
+        if (isOfTexts) {
             return Optional.of(ColumnType.arrayOf(ColumnType.of(TypeName.CLOB)));
         }
         if (name.equals("java.net.InetAddress")) {

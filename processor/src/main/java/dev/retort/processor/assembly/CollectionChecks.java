@@ -46,7 +46,7 @@ final class CollectionChecks {
     void check(Attribute attribute, boolean isInCollection) {
         Optional<AnnotationUse> collection = collection(attribute);
         collection.or(() -> attribute.hibernate("ManyToAny")).ifPresent(it -> checkWildcards(attribute, it));
-        collection.filter(it -> !types.isCollection(attribute)).ifPresent(it -> context.reports()
+        collection.filter(it -> !types.mayBeCollection(attribute)).ifPresent(it -> context.reports()
                 .refused(
                         it.where(),
                         it + " on what is no collection",

@@ -80,8 +80,7 @@ final class CollectionTypes {
         return context.supertypes().has(type, "java.util.Set") ? Contents.Kind.SET : Contents.Kind.BAG;
     }
 
-    /** Or may be one. */
-    boolean isCollection(Attribute attribute) {
+    boolean mayBeCollection(Attribute attribute) {
         TypeMirror type = attribute.type();
         return type.getKind() == TypeKind.ARRAY
                 || type.getKind() == TypeKind.TYPEVAR

@@ -14,7 +14,7 @@ final class Embeddables {
     private Embeddables() {}
 
     static Optional<TypeElement> of(Attribute attribute) {
-        if (Structs.isOneColumn(attribute) || attribute.isToOne()) {
+        if (Structs.isOneColumn(attribute) || attribute.isToOne() || CollectionChecks.isCollection(attribute)) {
             return Optional.empty();
         }
         if (attribute.annotated().hasAnyOfHibernate()) {

@@ -100,6 +100,13 @@ final class SecondaryTables {
                         definition.flatMap(ColumnDefinitionText::defaultValue),
                         false,
                         Optional.empty());
+                if (!entity.table().key().contains(join.referenced().name())) {
+                    context.reports()
+                            .refused(
+                                    join.settings().at("referencedColumnName", where),
+                                    "a secondary table that refers to something else than the key",
+                                    "refer to the key");
+                }
                 secondary.table().add(new ColumnDraft(key, new Origin(path, where), where, true).named(join.spelled()));
                 secondary.table().addToKey(join.name());
                 extras.addConstraints(secondary.table(), definition, join.name(), where);

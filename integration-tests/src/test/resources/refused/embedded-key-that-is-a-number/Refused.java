@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Refused {
+    @EmbeddedId
+    Long id;
+}
