@@ -84,13 +84,26 @@ final class Generators {
         return definition.isPresent() && !isOverruled ? definition.flatMap(this::source) : Optional.of(usual);
     }
 
-    /** Hibernate 6 makes a sequence for a text key too, although it cannot use it. */
+    /** Hibernate 6 makes a sequence for a text key too, although it cannot use it, and 7 for what a type variable leaves open. */
     private Source usualSource(Mapped mapped) {
-        return switch (Kind.of(mapped.attribute().type())) {
+        return switch (kind(mapped)) {
             case INTEGER, NUMERIC -> Source.SEQUENCE;
             case TEXT -> context.isHibernate7() ? Source.JAVA : Source.SEQUENCE;
-            case UUID, OTHER -> Source.JAVA;
+            case UUID -> Source.JAVA;
+            case OTHER -> isSeenAsVariable(mapped) ? Source.SEQUENCE : Source.JAVA;
         };
+    }
+
+    private Kind kind(Mapped mapped) {
+        return Kind.of(
+                isSeenAsVariable(mapped)
+                        ? context.types().erasure(mapped.attribute().declared())
+                        : mapped.attribute().type());
+    }
+
+    /** Hibernate 7 looks at the bound of a type variable, and not at what it stands for. */
+    private boolean isSeenAsVariable(Mapped mapped) {
+        return context.isHibernate7() && mapped.attribute().isOfVariable();
     }
 
     private static Optional<String> strategy(Mapped mapped) {
@@ -139,7 +152,7 @@ final class Generators {
                 GeneratorDefinition.ofItsOwn(mapped.attribute())
                         .ifPresent(it -> add(entity, mapped, it.use().where(), Optional.of(it)));
             case "IDENTITY" -> require(kind == Kind.INTEGER, generated.get(), mapped);
-            case "UUID" -> require(kind == Kind.UUID || kind == Kind.TEXT, generated.get(), mapped);
+            case "UUID" -> requireUuid(kind(mapped), generated.get(), mapped);
             case "SEQUENCE" ->
                 add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.SEQUENCE));
             case "TABLE" -> add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.TABLE));
@@ -159,6 +172,18 @@ final class Generators {
             definitions
                     .of(entity, collection, wanted, it -> source(it).equals(Optional.of(Source.SEQUENCE)))
                     .ifPresent(it -> addSequence(table, Optional.of(it), wanted, written.where()));
+        }
+    }
+
+    private void requireUuid(Kind kind, AnnotationUse use, Mapped mapped) {
+        if (kind == Kind.OTHER && isSeenAsVariable(mapped)) {
+            context.reports()
+                    .refused(
+                            use.where(),
+                            "generating a UUID for a type variable without a bound",
+                            "write one, as in <T extends UUID>, or declare the key where its type is known");
+        } else {
+            require(kind == Kind.UUID || kind == Kind.TEXT, use, mapped);
         }
     }
 

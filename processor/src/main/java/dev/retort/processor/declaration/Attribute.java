@@ -69,7 +69,8 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
         return declared().getKind() == TypeKind.TYPEVAR;
     }
 
-    private TypeMirror declared() {
+    /** Its type where it stands, in which a type variable is one. */
+    public TypeMirror declared() {
         return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     }
 
