@@ -95,9 +95,7 @@ final class AttributeChecks {
 
     private void checkEmbedded(Attribute attribute, AnnotationUse embedded) {
         TypeMirror type = attribute.type();
-        boolean isOfJava = type.getKind().isPrimitive()
-                || type.getKind() == TypeKind.DECLARED && JavaTypes.name(type).startsWith("java.");
-        if (isOfJava
+        if (Embeddables.isOfJava(type)
                 && !CollectionChecks.isCollection(attribute)
                 && Embeddables.target(attribute).isEmpty()) {
             context.reports()

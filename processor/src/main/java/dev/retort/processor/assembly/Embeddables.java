@@ -6,6 +6,7 @@ import dev.retort.processor.declaration.Attribute;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Which class an attribute embeds, if any. */
@@ -27,7 +28,7 @@ final class Embeddables {
             }
         }
         if (isSaidToBe(attribute)) {
-            return element(attribute.type());
+            return element(attribute.type()).filter(it -> !isOfJava(it.asType()));
         }
         return isConverted(attribute) ? Optional.empty() : of(attribute.type());
     }
@@ -40,6 +41,12 @@ final class Embeddables {
     /** Whether that counts, because it would be embedded without the converter. */
     static boolean isConvertedThoughEmbeddable(Attribute attribute) {
         return isConverted(attribute) && of(attribute.type()).isPresent();
+    }
+
+    /** Hibernate cannot look into these, and not every compiler shows what is in them. */
+    static boolean isOfJava(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                || type.getKind() == TypeKind.DECLARED && JavaTypes.name(type).startsWith("java.");
     }
 
     /** Then its class need not say so. */
