@@ -141,9 +141,7 @@ final class EntityReader {
 
     /** Also one without attributes, of which is said elsewhere what is wrong with it. */
     private boolean hasEmbeddedKey(PersistentClass entity) {
-        DeclaredType self = (DeclaredType) entity.element().asType();
-        return entity.attributes(self, entity.access(), context.types(), context.order()).stream()
-                .anyMatch(it -> it.is("EmbeddedId"));
+        return KeyType.attributesOf(entity, context).stream().anyMatch(it -> it.is("EmbeddedId"));
     }
 
     /** What the class says about the whole table; afterwards all columns must be there. */

@@ -62,9 +62,7 @@ final class KeyChecks {
     /** @param above the class that names the key class, and those that it extends */
     private void checkKeyClass(EntityModel entity, AnnotationUse use, List<Annotated> above) {
         PersistentClass declaration = entity.declaration();
-        List<Attribute> keys = KeyClass.attributesOf(declaration, declaration.access(), context).values().stream()
-                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
-                .toList();
+        List<Attribute> keys = KeyType.attributesOf(declaration, context);
         Optional<KeyClass> keyClass = KeyClass.namedBy(use);
         if (keyClass.isEmpty()
                 || isKeyOfOther(keys, keyClass.get())

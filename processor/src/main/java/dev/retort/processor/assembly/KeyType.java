@@ -26,16 +26,21 @@ record KeyType(TypeMirror type, boolean isComposite) {
         return of(entity.root(), context, new HashSet<>());
     }
 
+    /** Those that are said to be the key, or a part of it. */
+    static List<Attribute> attributesOf(PersistentClass entity, Context context) {
+        return entity
+                .attributes((DeclaredType) entity.element().asType(), entity.access(), context.types(), context.order())
+                .stream()
+                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
+                .toList();
+    }
+
     private static Optional<KeyType> of(PersistentClass root, Context context, Set<TypeElement> seen) {
         Optional<KeyClass> keyClass = KeyClass.of(root);
         if (keyClass.isPresent()) {
             return Optional.of(new KeyType(keyClass.get().type().asType(), true));
         }
-        List<Attribute> keys = root
-                .attributes((DeclaredType) root.element().asType(), root.access(), context.types(), context.order())
-                .stream()
-                .filter(it -> it.is("Id") || it.is("EmbeddedId"))
-                .toList();
+        List<Attribute> keys = attributesOf(root, context);
         if (keys.size() != 1 || !seen.add(root.element())) {
             return Optional.empty();
         }
