@@ -163,7 +163,7 @@ final class Associations {
             return target.table().key();
         }
         String path = attribute.get().value();
-        List<Identifier> columns = target.table().columnDrafts().stream()
+        List<Identifier> columns = target.table().columnDrafts().all().stream()
                 .filter(it ->
                         it.origin().name().equals(path) || it.origin().name().startsWith(path + "."))
                 .map(it -> it.column().name())
@@ -372,7 +372,7 @@ final class Associations {
                 Optional.of(join.spelled()),
                 Optional.of(mapped)));
         if (join.isFirst()) {
-            table.begins(origin, join.name());
+            table.columnDrafts().begins(origin, join.name());
         }
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));

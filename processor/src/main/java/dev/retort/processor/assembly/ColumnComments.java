@@ -35,7 +35,7 @@ final class ColumnComments {
             Optional<Identifier> column = Comments.hasPlace(comment)
                     ? Comments.named(comment, columns)
                     : columns.stream().findFirst();
-            column.ifPresent(it -> table.comment(it, Comments.text(comment)));
+            column.ifPresent(it -> table.columnDrafts().comment(it, Comments.text(comment)));
             if (Comments.hasPlace(comment) && isOfEmbedded(comment, mapped)) {
                 ofEmbedded.computeIfAbsent(comment, it -> new ArrayList<>()).addAll(columns);
                 column.ifPresent(it -> heard.add(comment));
@@ -53,12 +53,12 @@ final class ColumnComments {
 
     /** What is said of a part of a key is said of the column of the association that stands in for it. */
     private List<Identifier> columns(TableDraft table, Mapped mapped) {
-        List<Identifier> own = table.columnsOf(mapped);
+        List<Identifier> own = table.columnDrafts().of(mapped);
         return !own.isEmpty() || !mapped.isKey()
                 ? own
                 : entity.attributesInTable().stream()
                         .filter(it -> it.attribute().is("MapsId") && OwnColumns.isMappedBy(it, mapped))
-                        .map(table::columnsOf)
+                        .map(it -> table.columnDrafts().of(it))
                         .filter(it -> it.size() == 1)
                         .findFirst()
                         .orElse(List.of());

@@ -72,7 +72,7 @@ final class Comments {
         }
         for (Column column : entity.parent().get().table().columns()) {
             if (column.comment().isPresent()) {
-                entity.table().comment(column.name(), column.comment());
+                entity.table().columnDrafts().comment(column.name(), column.comment());
             }
         }
     }

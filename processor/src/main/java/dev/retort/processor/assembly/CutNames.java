@@ -28,6 +28,7 @@ final class CutNames {
             if (isOneCut(table)) {
                 Map<QualifiedName, Location> columns = new LinkedHashMap<>();
                 table.columnDrafts()
+                        .all()
                         .forEach(it -> columns.put(QualifiedName.of(it.column().name()), it.where()));
                 check(columns, "column");
             }
@@ -35,7 +36,7 @@ final class CutNames {
     }
 
     private static boolean isOneCut(TableDraft table) {
-        for (ColumnDraft draft : table.columnDrafts()) {
+        for (ColumnDraft draft : table.columnDrafts().all()) {
             if (Names.isCut(draft.column().name())) {
                 return true;
             }

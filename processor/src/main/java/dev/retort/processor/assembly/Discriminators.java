@@ -81,7 +81,7 @@ final class Discriminators {
 
     /** What tells classes apart, in an expression. */
     static Optional<String> expression(EntityModel root) {
-        return root.table().columnDrafts().stream()
+        return root.table().columnDrafts().all().stream()
                 .filter(it -> it.origin().name().equals(Declared.DISCRIMINATOR))
                 .map(it -> ReservedWords.sql(it.column().name()))
                 .findFirst()

@@ -59,7 +59,7 @@ final class EntityReader {
                 inheritance,
                 parent);
         if (!sharesTable) {
-            table.keepsOrderOf(componentsOfRecords(model.root()));
+            table.columnDrafts().keepOrderOf(componentsOfRecords(model.root()));
         }
         checkKey(model);
         keyChecks.check(model);

@@ -34,7 +34,7 @@ final class EnumTypes {
         tables.forEach(it -> names.add(it.name()));
         tables.forEach(table -> new TreeMap<>(table.enumerations()).forEach((column, enumeration) -> {
             if (enumeration.isType()) {
-                add(table.origin(column), enumeration, names);
+                add(table.columnDrafts().get(column).origin(), enumeration, names);
             }
         }));
         return declared.values().stream().map(Enumeration::enumType).toList();

@@ -118,7 +118,7 @@ final class JoinColumns {
         if (joins.size() < 2) {
             return joins;
         }
-        Comparator<Identifier> order = target.asAttributes();
+        Comparator<Identifier> order = target.columnDrafts().asAttributes();
         Join first = joins.stream()
                 .min(Comparator.comparing(it -> it.referenced().name(), order))
                 .orElseThrow();
@@ -167,7 +167,7 @@ final class JoinColumns {
 
     private static List<Column> keyByAttribute(TableDraft target, List<Identifier> key) {
         return key.stream()
-                .sorted(target.asAttributes())
+                .sorted(target.columnDrafts().asAttributes())
                 .flatMap(it -> target.column(it).stream())
                 .toList();
     }
@@ -190,7 +190,9 @@ final class JoinColumns {
 
     /** Hibernate looks for the name that a column has before the naming strategy sees it; that of a joined key it knows only after. */
     private void checkName(Located<String> written, TableDraft target, Column found) {
-        target.logicalName(found)
+        target.columnDrafts()
+                .get(found.name())
+                .logical()
                 .filter(it -> !it.isSame(LogicalName.written(written.value().strip())))
                 .ifPresent(it -> context.reports()
                         .refused(
@@ -211,7 +213,7 @@ final class JoinColumns {
                                 Problem.UNKNOWN_COLUMN,
                                 written.get().value(),
                                 target.name(),
-                                target.columnNames());
+                                target.columnDrafts().names());
             }
             found.ifPresent(it -> checkName(written.get(), target, it));
             return found;

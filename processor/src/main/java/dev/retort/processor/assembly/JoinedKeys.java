@@ -35,7 +35,8 @@ final class JoinedKeys {
                     .name()
                     .map(Located::where)
                     .orElse(entity.declaration().annotated().where());
-            String path = parent.origin(join.referenced().name()).name();
+            String path =
+                    parent.columnDrafts().get(join.referenced().name()).origin().name();
             Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), entity.table());
             entity.table()
                     .add(new ColumnDraft(

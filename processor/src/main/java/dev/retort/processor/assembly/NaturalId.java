@@ -17,7 +17,7 @@ final class NaturalId {
         if (attributes.isEmpty()) {
             return;
         }
-        List<Identifier> columns = entity.table().columnOrigins().entrySet().stream()
+        List<Identifier> columns = entity.table().columnDrafts().origins().entrySet().stream()
                 .filter(it -> attributes.containsKey(it.getValue().name().split("\\.")[0]))
                 .map(it -> it.getKey())
                 .toList();

@@ -30,7 +30,7 @@ final class ReferencesToParts {
         }
         int place = 0;
         while (place < referenced.size()) {
-            List<Identifier> together = target.embeddedWith(referenced.get(place));
+            List<Identifier> together = target.columnDrafts().embeddedWith(referenced.get(place));
             int end = place + together.size();
             if (end > referenced.size() || !together.equals(referenced.subList(place, end))) {
                 refuse(asWritten.get(place).settings().at("referencedColumnName", where), together);

@@ -333,7 +333,7 @@ public final class SchemaAssembler {
                     new TableOrigin(
                             table.origin(),
                             table.subclasses(),
-                            table.columnOrigins(),
+                            table.columnDrafts().origins(),
                             table.enumerations(),
                             table.known(),
                             table.hierarchy(),

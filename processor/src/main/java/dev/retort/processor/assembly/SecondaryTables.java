@@ -90,7 +90,11 @@ final class SecondaryTables {
                         .name()
                         .map(Located::where)
                         .orElse(secondary.written().where());
-                String path = entity.table().origin(join.referenced().name()).name();
+                String path = entity.table()
+                        .columnDrafts()
+                        .get(join.referenced().name())
+                        .origin()
+                        .name();
                 Optional<ColumnDefinitionText> definition = extras.definition(join.settings(), secondary.table());
                 Column key = new Column(
                         join.name(),

@@ -58,7 +58,7 @@ final class SubclassDemands {
     }
 
     private static Stream<Column> columns(TableDraft table, Mapped mapped) {
-        return table.columnDrafts().stream()
+        return table.columnDrafts().all().stream()
                 .filter(it -> it.origin().equals(mapped.origin()))
                 .map(ColumnDraft::column);
     }
@@ -67,7 +67,7 @@ final class SubclassDemands {
         List<EntityModel> concrete = Stream.concat(Stream.of(root), entities.subclasses(root).stream())
                 .filter(it -> !it.declaration().isAbstract())
                 .toList();
-        for (ColumnDraft draft : root.table().columnDrafts()) {
+        for (ColumnDraft draft : root.table().columnDrafts().all()) {
             Column column = draft.column();
             if (draft.subclasses().isEmpty()
                     || column.nullable()

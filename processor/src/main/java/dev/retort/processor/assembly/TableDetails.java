@@ -57,7 +57,12 @@ final class TableDetails {
         Optional<Identifier> found = name.flatMap(table::column).map(Column::name);
         if (name.isPresent() && found.isEmpty()) {
             context.reports()
-                    .at(written.where(), Problem.UNKNOWN_COLUMN, written.value(), table.name(), table.columnNames());
+                    .at(
+                            written.where(),
+                            Problem.UNKNOWN_COLUMN,
+                            written.value(),
+                            table.name(),
+                            table.columnDrafts().names());
         }
         return found;
     }

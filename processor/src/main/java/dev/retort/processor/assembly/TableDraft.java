@@ -7,14 +7,11 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,21 +26,18 @@ import javax.lang.model.element.TypeElement;
 /** A table while its columns and constraints are being collected. */
 final class TableDraft {
 
-    private List<String> inOrder = List.of();
     private final QualifiedName name;
     private final Origin origin;
     private final Reports reports;
-    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final ColumnDrafts columns = new ColumnDrafts();
     private final Set<String> written = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final Map<Identifier, Function<Identifier, Condition>> guards = new HashMap<>();
-    private final List<ConstraintDraft> constraints = new ArrayList<>();
-    private final List<ConstraintDraft> demanded = new ArrayList<>();
+    private final ConstraintDrafts constraints = new ConstraintDrafts();
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
-    private final Map<String, Identifier> firsts = new HashMap<>();
     private final List<Reference> unguarded = new ArrayList<>();
     private final List<TableDraft> ofSubclasses = new ArrayList<>();
     private Optional<TableDraft> ofParent = Optional.empty();
@@ -78,19 +72,24 @@ final class TableDraft {
         spelled = text;
     }
 
-    Optional<LogicalName> logicalName(Column column) {
-        return columns.get(column.name().text()).logical();
-    }
-
-    Optional<Column> column(LogicalName name) {
-        return columns.values().stream()
-                .filter(it -> it.logical().filter(name::isSame).isPresent())
-                .map(ColumnDraft::column)
-                .findFirst();
-    }
-
     LogicalName spelled(Column column) {
-        return columns.get(column.name().text()).spelled();
+        return columns.get(column.name()).spelled();
+    }
+
+    ColumnDrafts columnDrafts() {
+        return columns;
+    }
+
+    List<Column> columns() {
+        return columns.columns();
+    }
+
+    Optional<Column> column(Identifier wanted) {
+        return columns.find(wanted).map(ColumnDraft::column);
+    }
+
+    Optional<Column> column(LogicalName wanted) {
+        return columns.find(wanted).map(ColumnDraft::column);
     }
 
     Origin origin() {
@@ -156,32 +155,10 @@ final class TableDraft {
         comment = text;
     }
 
-    void comment(Identifier column, Optional<String> text) {
-        columns.computeIfPresent(column.text(), (name, draft) -> draft.commented(text));
-    }
-
     /** In the table of the uppermost class that has the column. */
     void commentAtTop(Identifier column, Optional<String> text) {
         ofParent.filter(it -> it.column(column).isPresent())
-                .ifPresentOrElse(it -> it.commentAtTop(column, text), () -> comment(column, text));
-    }
-
-    /** The first of its columns, in the order of Hibernate. */
-    void begins(Origin attribute, Identifier column) {
-        firsts.put(attribute.name(), column);
-    }
-
-    /** Those that no other attribute had before, in the order of Hibernate as far as the first. */
-    List<Identifier> columnsOf(Mapped mapped) {
-        String origin = mapped.origin().name();
-        List<Identifier> found = new ArrayList<>();
-        for (ColumnDraft draft : columns.values()) {
-            Identifier column = draft.column().name();
-            if (draft.origin().name().equals(origin) || draft.origin().equals(ZoneColumn.origin(mapped))) {
-                found.add(column.equals(firsts.get(origin)) ? 0 : found.size(), column);
-            }
-        }
-        return found;
+                .ifPresentOrElse(it -> it.commentAtTop(column, text), () -> columns.comment(column, text));
     }
 
     /** No foreign key can refer to it then. */
@@ -195,8 +172,8 @@ final class TableDraft {
 
     /** Adds a column, or joins it to another mapping of the same column. */
     void add(ColumnDraft added) {
-        ColumnDraft there = columns.get(added.column().name().text());
-        columns.merge(added.column().name().text(), added, ColumnDraft::joinedWith);
+        ColumnDraft there = columns.find(added.column().name()).orElse(null);
+        columns.add(added);
         checkNames(there, added);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
@@ -227,12 +204,13 @@ final class TableDraft {
 
     /** Takes in another one of the same name: what was there first says what a column looks like. */
     void join(TableDraft other) {
-        other.columns.forEach((column, draft) -> checkNames(columns.get(column), draft));
-        other.columns.forEach((column, draft) -> columns.merge(column, draft, ColumnDraft::joinedBy));
+        for (ColumnDraft draft : other.columns.all()) {
+            checkNames(columns.find(draft.column().name()).orElse(null), draft);
+        }
+        columns.join(other.columns);
         written.addAll(other.written);
         other.enumerations.forEach(enumerations::putIfAbsent);
-        constraints.addAll(other.constraints);
-        demanded.addAll(other.demanded);
+        constraints.join(other.constraints);
         if (!other.origin.name().equals(origin.name())) {
             subclasses.add(other.origin);
         }
@@ -255,7 +233,7 @@ final class TableDraft {
 
     /** Nothing else may write the column then, in rows of that class. */
     void claim(Identifier column, TypeElement rowsOf, Location where) {
-        ColumnDraft there = columns.get(column.text());
+        ColumnDraft there = columns.get(column);
         boolean isWritten = there.writable()
                 && !isOfCollection(there)
                 && (there.subclasses().isEmpty() || there.subclasses().contains(rowsOf));
@@ -271,7 +249,7 @@ final class TableDraft {
 
     /** Columns that are read only wherever they are mapped, and that rows cannot do without. */
     void complainAboutUnwritten() {
-        for (ColumnDraft draft : columns.values()) {
+        for (ColumnDraft draft : columns.all()) {
             Column column = draft.column();
             boolean isGiven = column.nullable()
                     || column.identity()
@@ -302,7 +280,7 @@ final class TableDraft {
             key.clear();
             key.addAll(shared);
         }
-        key.forEach(it -> columns.computeIfPresent(it.text(), (name, draft) -> draft.required()));
+        key.forEach(columns::require);
     }
 
     /** Its key tells the places or keys of a collection apart. */
@@ -325,78 +303,6 @@ final class TableDraft {
 
     void add(ConstraintDraft constraint) {
         constraints.add(constraint);
-    }
-
-    Optional<Column> column(Identifier wanted) {
-        return Optional.ofNullable(columns.get(wanted.text())).map(ColumnDraft::column);
-    }
-
-    Collection<ColumnDraft> columnDrafts() {
-        return columns.values();
-    }
-
-    List<Column> columns() {
-        List<Column> all = new ArrayList<>();
-        for (ColumnDraft draft : columns.values()) {
-            all.add(draft.column());
-        }
-        return all;
-    }
-
-    String columnNames() {
-        return columns.values().stream()
-                .map(it -> it.column().name().text())
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    /** @param paths of attributes that are components of records, in their order */
-    void keepsOrderOf(List<String> paths) {
-        inOrder = paths;
-    }
-
-    /** In the order in which Hibernate has attributes: by their names, but those of a record as it declares them. */
-    Comparator<Identifier> asAttributes() {
-        Map<Identifier, Origin> origins = columnOrigins();
-        return Comparator.<Identifier>comparingInt(
-                        it -> placeInRecord(origins.get(it).name()))
-                .thenComparing(it -> origins.get(it).name());
-    }
-
-    private int placeInRecord(String path) {
-        for (int i = 0; i < inOrder.size(); i++) {
-            if (path.equals(inOrder.get(i)) || path.startsWith(inOrder.get(i) + ".")) {
-                return i;
-            }
-        }
-        return inOrder.size();
-    }
-
-    /** Of a column that is there. */
-    Origin origin(Identifier column) {
-        return columns.get(column.text()).origin();
-    }
-
-    /** The column, and all that are embedded in the same attribute of the class, in the order of Hibernate. */
-    List<Identifier> embeddedWith(Identifier column) {
-        Optional<Mapped> attribute = columns.get(column.text()).attribute().filter(Mapped::isEmbedded);
-        return attribute.isEmpty()
-                ? List.of(column)
-                : columns.values().stream()
-                        .filter(it -> it.attribute()
-                                .filter(other -> other.isEmbeddedBeside(attribute.get()))
-                                .isPresent())
-                        .map(it -> it.column().name())
-                        .sorted(asAttributes())
-                        .toList();
-    }
-
-    Map<Identifier, Origin> columnOrigins() {
-        Map<Identifier, Origin> origins = new LinkedHashMap<>();
-        for (ColumnDraft draft : columns.values()) {
-            origins.put(draft.column().name(), draft.origin());
-        }
-        return origins;
     }
 
     void enumeration(Identifier column, Enumeration held) {
@@ -422,74 +328,27 @@ final class TableDraft {
     /** No database accepts a foreign key to columns that are not unique, so they are made so. */
     void demandUnique(List<Identifier> on, Location where) {
         if (!Set.copyOf(key).equals(Set.copyOf(on))) {
-            demanded.add(new ConstraintDraft(Optional.empty(), on, where, it -> new Unique(it, on)));
+            constraints.demand(new ConstraintDraft(Optional.empty(), on, where, it -> new Unique(it, on)));
         }
     }
 
     /** Afterwards all constraints must be there. */
     void complainAboutUndeclaredUniqueness() {
-        for (ConstraintDraft draft : demanded) {
-            if (!isDeclaredUnique(draft.named())) {
-                reports.at(
-                        draft.where(),
-                        Problem.REFERENCE_NOT_UNIQUE,
-                        name
-                                + draft.named().stream()
-                                        .map(Identifier::text)
-                                        .collect(Collectors.joining(", ", "(", ")")));
-            }
+        for (ConstraintDraft draft : constraints.undeclared(key)) {
+            reports.at(
+                    draft.where(),
+                    Problem.REFERENCE_NOT_UNIQUE,
+                    name + draft.named().stream().map(Identifier::text).collect(Collectors.joining(", ", "(", ")")));
         }
     }
 
-    private boolean isDeclaredUnique(List<Identifier> on) {
-        Set<Identifier> wanted = Set.copyOf(on);
-        return Set.copyOf(key).equals(wanted)
-                || constraints.stream()
-                        .anyMatch(it -> it.meaning() instanceof Unique unique
-                                && Set.copyOf(unique.columns()).equals(wanted));
-    }
-
-    private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
-        return constraint instanceof Unique unique && unique.columns().equals(on);
-    }
-
-    /** The primary key first; what was asked for twice is there once, under the name that somebody gave it. */
+    /** The primary key first. */
     List<ConstraintDraft> constraints() {
-        Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
-        List<ConstraintDraft> named = new ArrayList<>();
-        sort(constraints, named, unnamed);
-        sort(demanded, named, unnamed);
         List<ConstraintDraft> all = new ArrayList<>();
-        primaryKey().ifPresent(all::add);
-        for (ConstraintDraft constraint : named) {
-            unnamed.remove(constraint.meaning());
-            if (!all.contains(constraint)) {
-                all.add(constraint);
-            }
+        if (!key.isEmpty()) {
+            all.add(new ConstraintDraft(Optional.empty(), List.of(), origin.location(), it -> new PrimaryKey(it, key)));
         }
-        all.addAll(unnamed.values());
+        all.addAll(constraints.beside(key));
         return all;
-    }
-
-    private void sort(
-            List<ConstraintDraft> drafts, List<ConstraintDraft> named, Map<Constraint, ConstraintDraft> unnamed) {
-        for (ConstraintDraft draft : drafts) {
-            Constraint meaning = draft.meaning();
-            if (isUniqueOn(meaning, key)) {
-                continue;
-            }
-            if (draft.name().isPresent()) {
-                named.add(draft);
-            } else {
-                unnamed.putIfAbsent(meaning, draft);
-            }
-        }
-    }
-
-    private Optional<ConstraintDraft> primaryKey() {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ConstraintDraft(
-                        Optional.empty(), List.of(), origin.location(), it -> new PrimaryKey(it, key)));
     }
 }

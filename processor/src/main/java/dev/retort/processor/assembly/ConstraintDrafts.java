@@ -1,0 +1,82 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is asked of the rows of a table, besides its key: what mappings say, and what references demand. */
+final class ConstraintDrafts {
+
+    private final List<ConstraintDraft> declared = new ArrayList<>();
+    private final List<ConstraintDraft> demanded = new ArrayList<>();
+
+    void add(ConstraintDraft constraint) {
+        declared.add(constraint);
+    }
+
+    void demand(ConstraintDraft unique) {
+        demanded.add(unique);
+    }
+
+    void join(ConstraintDrafts other) {
+        declared.addAll(other.declared);
+        demanded.addAll(other.demanded);
+    }
+
+    /** What references demand, and neither the key nor any mapping says. */
+    List<ConstraintDraft> undeclared(List<Identifier> key) {
+        return demanded.stream().filter(it -> !isUnique(it.named(), key)).toList();
+    }
+
+    private boolean isUnique(List<Identifier> on, List<Identifier> key) {
+        Set<Identifier> wanted = Set.copyOf(on);
+        return Set.copyOf(key).equals(wanted)
+                || declared.stream()
+                        .anyMatch(it -> it.meaning() instanceof Unique unique
+                                && Set.copyOf(unique.columns()).equals(wanted));
+    }
+
+    /** What was asked for twice is there once, under the name that somebody gave it, and what the key says not at all. */
+    List<ConstraintDraft> beside(List<Identifier> key) {
+        Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
+        List<ConstraintDraft> named = new ArrayList<>();
+        sort(declared, key, named, unnamed);
+        sort(demanded, key, named, unnamed);
+        List<ConstraintDraft> all = new ArrayList<>();
+        for (ConstraintDraft constraint : named) {
+            unnamed.remove(constraint.meaning());
+            if (!all.contains(constraint)) {
+                all.add(constraint);
+            }
+        }
+        all.addAll(unnamed.values());
+        return all;
+    }
+
+    private static void sort(
+            List<ConstraintDraft> drafts,
+            List<Identifier> key,
+            List<ConstraintDraft> named,
+            Map<Constraint, ConstraintDraft> unnamed) {
+        for (ConstraintDraft draft : drafts) {
+            Constraint meaning = draft.meaning();
+            if (isUniqueOn(meaning, key)) {
+                continue;
+            }
+            if (draft.name().isPresent()) {
+                named.add(draft);
+            } else {
+                unnamed.putIfAbsent(meaning, draft);
+            }
+        }
+    }
+
+    private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
+        return constraint instanceof Unique unique && unique.columns().equals(on);
+    }
+}
