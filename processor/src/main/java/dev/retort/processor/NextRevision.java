@@ -73,11 +73,11 @@ final class NextRevision {
         this.model = model;
     }
 
-    Pipeline.Result on(Base base) throws IOException {
+    PackageResult on(Base base) throws IOException {
         Comparison comparison = Comparison.of(migrations, assembly, objects, base.before(), base.leftAlone(), types);
         reports.addAll(comparison.said());
         if (comparison.change().isEmpty()) {
-            return Pipeline.Result.stopped(reports);
+            return PackageResult.stopped(reports);
         }
         Comparison.Change change = comparison.change().get();
         Places places = new Places(assembly, migrations.where());
@@ -144,19 +144,19 @@ final class NextRevision {
     }
 
     /** All is as it shall be. */
-    Pipeline.Result unchanged(Base base, List<Report> said) {
+    PackageResult unchanged(Base base, List<Report> said) {
         reports.clear();
         reports.addAll(said);
         return result(index.revisions(base.history()));
     }
 
-    private Pipeline.Result stopped(List<Report> why) {
+    private PackageResult stopped(List<Report> why) {
         reports.addAll(why);
-        return Pipeline.Result.stopped(List.copyOf(reports));
+        return PackageResult.stopped(List.copyOf(reports));
     }
 
-    private Pipeline.Result result(List<IndexedRevision> revisions) {
-        return new Pipeline.Result(Optional.of(index.with(revisions)), List.copyOf(reports));
+    private PackageResult result(List<IndexedRevision> revisions) {
+        return new PackageResult(Optional.of(index.with(revisions)), List.copyOf(reports));
     }
 
     private String words(Base base, Comparison.Change change) {

@@ -4,15 +4,12 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.assembly.Unmentioned;
-import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.EnumCodes;
-import dev.retort.processor.declaration.Fingerprints;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClasses;
-import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
-import dev.retort.processor.output.ClassOutput;
+import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.output.SourceFolder;
 import dev.retort.processor.problem.Problem;
@@ -25,270 +22,241 @@ import dev.retort.revision.SeenClasses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
-/** From the entities of a compile to the revision beside them: the whole way, one step a line. */
+/** From the entities of a compile to the revision beside them: the whole way of one package with migrations, one step a method. */
 final class Pipeline {
 
     static final String SNAPSHOT = "schema.json";
 
-    private final ProcessingEnvironment environment;
-    private final Options options;
-    private final ClassOutput output;
-    private final List<MigrationsPackage> lastIndex;
-    private final Set<String> rootEntities;
-    private final Set<String> converters;
-    private final Set<String> embeddables;
-    private final Sources sources;
-    private final DeclaredOrder order;
-    private final Fingerprints fingerprints;
+    private final Compile compile;
+    private final MigrationsDeclaration migrations;
+    private final Path folder;
+    private final RevisionFolder committed;
+    private final History history;
+    private final SourceTexts texts;
+    private final Tracking tracking;
+    private final WrittenByHand byHand;
+    private final PersistentClasses classes;
+    private final Unmentioned unmentioned;
+    private final KnownDeclarations declarations;
+    private final Optional<SnapshotHeader> header;
 
-    /** @param lastIndex what the last compile left in the class output */
-    Pipeline(
-            ProcessingEnvironment environment,
-            Options options,
-            ClassOutput output,
-            List<MigrationsPackage> lastIndex,
-            Set<String> rootEntities,
-            Set<String> converters,
-            Set<String> embeddables,
-            Sources sources) {
-        this.environment = environment;
-        this.options = options;
-        this.output = output;
-        this.lastIndex = lastIndex;
-        this.rootEntities = rootEntities;
-        this.converters = converters;
-        this.embeddables = embeddables;
-        this.sources = sources;
-        this.order = DeclaredOrder.of(environment, sources::contain);
-        this.fingerprints = new Fingerprints(elements(), environment.getTypeUtils(), order);
+    private Pipeline(Compile compile, MigrationsDeclaration migrations, Path folder) throws IOException {
+        this.compile = compile;
+        this.migrations = migrations;
+        this.folder = folder;
+        this.committed = RevisionFolder.read(folder, packageName(), compile.elements());
+        this.history = History.of(committed.revisions(), packageName());
+        this.texts = new SourceTexts(folder);
+        this.tracking = Tracking.of(folder);
+        this.byHand = WrittenByHand.in(history, tracking, texts, compile.sources());
+        this.classes = new PersistentClasses(migrations.hibernate());
+        this.unmentioned = compile.unmentioned(migrations);
+        this.declarations = new KnownDeclarations(
+                migrations,
+                compile.fingerprints(),
+                unmentioned,
+                compile.last(migrations.element()).map(MigrationsPackage::seen));
+        this.header = SnapshotHeader.read(folder.resolve(SNAPSHOT));
     }
 
-    /** @param index the revisions for the runtime to find; none where an error leaves them unknown */
-    record Result(Optional<MigrationsPackage> index, List<Report> reports) {
-
-        static Result stopped(List<Report> reports) {
-            return new Result(Optional.empty(), reports);
-        }
-
-        Result with(List<Report> more) {
-            return new Result(index, joined(more, reports));
-        }
-
-        Result withModel(SeenClasses.Model model) {
-            return new Result(index.map(it -> it.withModel(model)), reports);
-        }
-
-        static Result stopped(Report report) {
-            return stopped(List.of(report));
-        }
-    }
-
-    Result run(PackageElement element, List<MigrationsPackage> others) {
-        MigrationsDeclaration migrations = MigrationsDeclaration.of(element, environment.getElementUtils());
+    /** @param others those of the packages before */
+    static PackageResult run(Compile compile, PackageElement element, List<MigrationsPackage> others) {
+        MigrationsDeclaration migrations = MigrationsDeclaration.of(element, compile.elements());
         for (MigrationsPackage other : others) {
             if (other.line().equals(migrations.name())) {
-                return Result.stopped(
+                return PackageResult.stopped(
                         Report.at(migrations.where(), Problem.LINE_TWICE, other.name(), migrations.name()));
             }
         }
-        Optional<Path> folder = SourceFolder.of(environment, element, options.directory(), hint(element));
+        Optional<Path> folder = SourceFolder.of(
+                compile.environment(),
+                element,
+                compile.options().directory(),
+                compile.last(element).flatMap(MigrationsPackage::sourceFolder));
         if (folder.isEmpty()) {
-            return Result.stopped(
-                    Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, packageName(migrations)));
+            return PackageResult.stopped(
+                    Report.at(migrations.where(), Problem.SOURCE_FOLDER_NOT_FOUND, element.getQualifiedName()));
         }
         try {
-            return run(migrations, folder.get());
+            return new Pipeline(compile, migrations, folder.get()).run();
         } catch (IOException e) {
-            return Result.stopped(Report.at(migrations.where(), Problem.SOURCE_FOLDER_INACCESSIBLE, folder.get(), e));
+            return PackageResult.stopped(
+                    Report.at(migrations.where(), Problem.SOURCE_FOLDER_INACCESSIBLE, folder.get(), e));
         }
     }
 
-    private List<TypeElement> types(Set<String> names, MigrationsDeclaration migrations) {
-        return names.stream()
-                .map(byName(migrations)::find)
-                .filter(Objects::nonNull)
-                .toList();
+    private PackageResult run() throws IOException {
+        Optional<SeenClasses> known = seenAlready();
+        return known.isPresent()
+                ? new PackageResult(Optional.of(indexOfBuild(known.get()).of(history)), List.of()).with(notes())
+                : readSnapshot();
     }
 
-    /** @param known those of the snapshot */
-    private Entities entities(MigrationsDeclaration migrations, Set<String> known) {
-        return Entities.of(migrations, rootEntities, known, byName(migrations));
+    /** The classes, where the declarations and all that is in the folder are as a compile left them. */
+    private Optional<SeenClasses> seenAlready() {
+        boolean mayBeKnown = !compile.checks() && broken().isEmpty() && !isDraftToDecideOn() && byHand.isNothing();
+        return mayBeKnown
+                ? header.filter(it -> history.heads().equals(Set.of(it.head())))
+                        .flatMap(it -> declarations.classesOf(it, compile.entities(migrations, it.entities())))
+                : Optional.empty();
     }
 
-    private TypesByName byName(MigrationsDeclaration migrations) {
-        return TypesByName.seenFrom(migrations.element(), elements());
+    /** Whether the same declarations may make another draft: a message names it, and the branches that it joins may be rebased instead. */
+    private boolean isDraftToDecideOn() {
+        return Drafts.mayBeAmong(history, tracking, compile.options().draft())
+                && (compile.options().message().isPresent()
+                        || history.all(history.heads()).stream()
+                                .anyMatch(it -> it.parents().size() > 1));
     }
 
-    private Result run(MigrationsDeclaration migrations, Path folder) throws IOException {
-        RevisionFolder committed = RevisionFolder.read(folder, packageName(migrations), elements());
-        History history = History.of(committed.revisions(), packageName(migrations));
-        List<Report> broken = joined(committed.reports(), history.reports());
-        SourceTexts texts = new SourceTexts(folder);
-        Tracking tracking = Tracking.of(folder);
-        WrittenByHand byHand = WrittenByHand.in(history, tracking, texts, sources);
-        PersistentClasses classes = new PersistentClasses(migrations.hibernate());
-        Unmentioned unmentioned = new Unmentioned(types(converters, migrations), types(embeddables, migrations));
-        KnownDeclarations declarations = new KnownDeclarations(
-                migrations,
-                fingerprints,
-                unmentioned,
-                last(migrations.element()).map(MigrationsPackage::seen));
-        Path snapshotFile = folder.resolve(SNAPSHOT);
-        boolean checks = options.mode() == Options.Mode.CHECK;
-        Optional<SnapshotHeader> header = SnapshotHeader.read(snapshotFile);
-        if (!checks && broken.isEmpty() && !isDraftToDecideOn(history, tracking) && byHand.isNothing()) {
-            Optional<SeenClasses> known = header.filter(it -> history.heads().equals(Set.of(it.head())))
-                    .flatMap(it -> declarations.classesOf(it, entities(migrations, it.entities())));
-            if (known.isPresent()) {
-                IndexOfBuild index = new IndexOfBuild(environment, migrations, folder, tracking, known.get());
-                return new Result(Optional.of(index.of(history)), List.of()).with(notes(migrations, history));
-            }
+    private PackageResult readSnapshot() throws IOException {
+        SnapshotFile file = SnapshotFile.read(folder.resolve(SNAPSHOT));
+        if (file.snapshot().isEmpty() && (compile.checks() || file.torn().isEmpty())) {
+            return PackageResult.stopped(file.report(migrations.where()));
         }
-        SnapshotFile file = SnapshotFile.read(snapshotFile);
-        if (file.snapshot().isEmpty() && (checks || file.torn().isEmpty())) {
-            return Result.stopped(file.report(migrations.where()));
-        }
+        List<Report> broken = broken();
         if (!broken.isEmpty()) {
-            return Result.stopped(broken);
+            return PackageResult.stopped(broken);
         }
-        Optional<Snapshot> whole = file.whole(history, texts);
-        if (whole.isEmpty()) {
-            return Result.stopped(file.report(migrations.where()));
-        }
-        Snapshot snapshot = whole.get();
-        Place place =
-                new Place(migrations.name(), packageName(migrations), history, texts, snapshot, file.heads(), tracking);
-        Base base = checks ? Base.of(place) : Base.withoutDrafts(place, options.draft(), options.merge());
+        Optional<Snapshot> snapshot = file.whole(history, texts);
+        return snapshot.isEmpty()
+                ? PackageResult.stopped(file.report(migrations.where()))
+                : findBase(
+                        file,
+                        new Place(
+                                migrations.name(),
+                                packageName(),
+                                history,
+                                texts,
+                                snapshot.get(),
+                                file.heads(),
+                                tracking));
+    }
+
+    private PackageResult findBase(SnapshotFile file, Place place) throws IOException {
+        Base base = compile.checks()
+                ? Base.of(place)
+                : Base.withoutDrafts(
+                        place, compile.options().draft(), compile.options().merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
-            return new Result(Optional.of(index(migrations, committed, folder)), base.reports());
+            return new PackageResult(Optional.of(indexOfHeads()), base.reports());
         }
-        if (checks) {
-            List<Report> edited = new RevisionsCheck(place).reports(migrations.where());
-            if (!edited.isEmpty()) {
-                return Result.stopped(edited);
-            }
-        }
+        List<Report> edited = compile.checks() ? new RevisionsCheck(place).reports(migrations.where()) : List.of();
+        return edited.isEmpty() ? assemble(file, place, base) : PackageResult.stopped(edited);
+    }
 
-        Entities entities = entities(migrations, snapshot.entities());
-        Gaps gaps = Gaps.in(migrations.element(), entities.types(), sources, classes, environment);
+    private PackageResult assemble(SnapshotFile file, Place place, Base base) throws IOException {
+        Entities entities = compile.entities(migrations, place.snapshot().entities());
+        Gaps gaps = Gaps.in(migrations.element(), entities.types(), compile.sources(), classes, compile.environment());
         if (gaps.wereFound()) {
-            return Result.stopped(gaps.reports());
+            return PackageResult.stopped(gaps.reports());
         }
         Assembly assembly = SchemaAssembler.assemble(
                 migrations,
                 entities.types(),
                 classes,
                 unmentioned,
-                elements(),
-                environment.getTypeUtils(),
-                order,
-                new EnumCodes(environment, sources::contain, folder, migrations.element()));
+                compile.elements(),
+                compile.environment().getTypeUtils(),
+                compile.order(),
+                new EnumCodes(compile.environment(), compile.sources()::contain, folder, migrations.element()));
         SqlFolder objects = SqlFolder.of(migrations, folder);
         if (hasErrors(objects.reports())) {
-            return Result.stopped(objects.reports());
+            return PackageResult.stopped(objects.reports());
         }
         boolean incomplete = hasErrors(assembly.reports());
         if (incomplete
-                || !SchemaDiff.between(snapshot.schema(), assembly.schema()).isEmpty()) {
-            List<Report> stale = new StaleClasses(folder, migrations.element(), output, elements())
-                    .among(entities.types(), rootEntities, sources);
+                || !SchemaDiff.between(place.snapshot().schema(), assembly.schema())
+                        .isEmpty()) {
+            List<Report> stale = new StaleClasses(folder, migrations.element(), compile.output(), compile.elements())
+                    .among(entities.types(), compile.rootEntities(), compile.sources());
             if (!stale.isEmpty()) {
-                return Result.stopped(stale);
+                return PackageResult.stopped(stale);
             }
         }
-        if (incomplete) {
-            return Result.stopped(assembly.reports());
-        }
+        return incomplete
+                ? PackageResult.stopped(assembly.reports())
+                : write(file, place, base, entities, assembly, objects.objects());
+    }
+
+    private PackageResult write(
+            SnapshotFile file, Place place, Base base, Entities entities, Assembly assembly, SqlObjects objects)
+            throws IOException {
         NextRevision next = new NextRevision(
-                environment,
-                options,
-                output,
+                compile.environment(),
+                compile.options(),
+                compile.output(),
                 migrations,
                 assembly,
-                objects.objects(),
+                objects,
                 committed,
                 folder,
-                new IndexOfBuild(environment, migrations, folder, tracking, declarations.classes(entities)),
+                indexOfBuild(declarations.classes(entities)),
                 place,
                 () -> declarations.hash(entities));
-        Result result = next.on(base);
+        PackageResult result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
-            Comparison asItIs =
-                    Comparison.of(migrations, assembly, objects.objects(), snapshot, Set.of(), byName(migrations));
+            Comparison asItIs = Comparison.of(
+                    migrations, assembly, objects, place.snapshot(), Set.of(), compile.typesSeenFrom(migrations));
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
             }
         }
         if (!hasErrors(result.reports()) && file.isStillTorn()) {
-            SourceFiles.write(snapshotFile, SnapshotFormat.format(base.before()));
+            SourceFiles.write(folder.resolve(SNAPSHOT), SnapshotFormat.format(base.before()));
         }
-        Optional<SnapshotHeader> headerNow = SnapshotHeader.read(snapshotFile);
-        boolean isNothingToDo = base.drafts().areNone() && result.reports().isEmpty() && headerNow.equals(header);
-        // Whether it was found now or earlier, and in whatever mode: the same sources make the same index.
-        return headerNow
-                .flatMap(it -> declarations.model(it, entities, isNothingToDo))
-                .map(result::withModel)
-                .orElse(result)
+        boolean wasSilent = base.drafts().areNone() && result.reports().isEmpty();
+        return remembered(result, entities, wasSilent)
                 .with(byHand.reports(new SqlNamesCheck(place)))
-                .with(notes(migrations, history));
+                .with(notes());
     }
 
-    /** Whether the same declarations may make another draft: a message names it, and the branches that it joins may be rebased instead. */
-    private boolean isDraftToDecideOn(History history, Tracking tracking) {
-        return Drafts.mayBeAmong(history, tracking, options.draft())
-                && (options.message().isPresent()
-                        || history.all(history.heads()).stream()
-                                .anyMatch(it -> it.parents().size() > 1));
+    /** Whether it was found now or earlier, and in whatever mode: the same sources make the same index. */
+    private PackageResult remembered(PackageResult result, Entities entities, boolean wasSilent) throws IOException {
+        Optional<SnapshotHeader> now = SnapshotHeader.read(folder.resolve(SNAPSHOT));
+        return now.flatMap(it -> declarations.model(it, entities, wasSilent && now.equals(header)))
+                .map(result::withModel)
+                .orElse(result);
+    }
+
+    /** What makes the revisions unfit to go on from. */
+    private List<Report> broken() {
+        return Stream.concat(committed.reports().stream(), history.reports().stream())
+                .toList();
     }
 
     /** What there is to say of the revisions, whatever became of the entities. */
-    private List<Report> notes(MigrationsDeclaration migrations, History history) {
-        return joined(history.notes(packageName(migrations)), ModuleAccess.reports(migrations, elements()));
+    private List<Report> notes() {
+        return Stream.concat(
+                        history.notes(packageName()).stream(),
+                        ModuleAccess.reports(migrations, compile.elements()).stream())
+                .toList();
     }
 
-    private MigrationsPackage index(MigrationsDeclaration migrations, RevisionFolder committed, Path folder) {
+    private IndexOfBuild indexOfBuild(SeenClasses seen) {
+        return new IndexOfBuild(compile.environment(), migrations, folder, tracking, seen);
+    }
+
+    private MigrationsPackage indexOfHeads() {
         return new MigrationsPackage(
                 migrations.name(),
-                packageName(migrations),
-                SourceFolder.hint(environment, folder),
+                packageName(),
+                SourceFolder.hint(compile.environment(), folder),
                 committed.revisions().stream().map(it -> it.indexed(false)).toList());
     }
 
-    private Optional<String> hint(PackageElement element) {
-        return last(element).flatMap(MigrationsPackage::sourceFolder);
-    }
-
-    /** What the last compile noted of it. */
-    private Optional<MigrationsPackage> last(PackageElement element) {
-        return lastIndex.stream()
-                .filter(it -> element.getQualifiedName().contentEquals(it.name()))
-                .findFirst();
-    }
-
-    private Elements elements() {
-        return environment.getElementUtils();
-    }
-
-    private static String packageName(MigrationsDeclaration migrations) {
+    private String packageName() {
         return migrations.element().getQualifiedName().toString();
     }
 
     private static boolean hasErrors(List<Report> reports) {
         return reports.stream().anyMatch(Report::isError);
-    }
-
-    private static List<Report> joined(List<Report> some, List<Report> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -146,17 +146,16 @@ public final class RetortProcessor extends AbstractProcessor {
             }
             return;
         }
-        Pipeline pipeline =
-                new Pipeline(processingEnv, options, output, known, entities, converters, embeddables, sources);
+        Compile compile = Compile.of(processingEnv, options, output, known, entities, converters, embeddables, sources);
         if (!output.isGiven()) {
             print(List.of(Report.nowhere(Problem.NO_CLASS_OUTPUT)));
         }
         List<MigrationsPackage> index = new ArrayList<>();
         for (PackageElement element : packages) {
-            Pipeline.Result result = pipeline.run(element, index);
+            PackageResult result = Pipeline.run(compile, element, index);
             print(result.reports());
             // After an error the revisions are still those of the last compile, and the next one must find them.
-            result.index().or(() -> ofPackage(known, element)).ifPresent(index::add);
+            result.index().or(() -> compile.last(element)).ifPresent(index::add);
         }
         try {
             output.writeIndex(index);
@@ -170,12 +169,6 @@ public final class RetortProcessor extends AbstractProcessor {
     private void remember(ClassOutput output, Unmentioned kind, SortedSet<String> names) {
         names.addAll(output.read(kind));
         names.removeIf(it -> processingEnv.getElementUtils().getTypeElement(it) == null);
-    }
-
-    private static Optional<MigrationsPackage> ofPackage(List<MigrationsPackage> known, PackageElement element) {
-        return known.stream()
-                .filter(it -> element.getQualifiedName().contentEquals(it.name()))
-                .findFirst();
     }
 
     /** Those with {@code @Migrations}, also where this compile does not see their source. */
