@@ -6,7 +6,6 @@ import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.SqlObjects;
-import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.problem.Problem;
@@ -26,14 +25,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /** Brings the source folder to where the entities are: a revision more, another one instead, or one less. */
 final class NextRevision {
 
-    private final ProcessingEnvironment environment;
-    private final Options options;
-    private final ClassOutput output;
+    private final Compile compile;
     private final MigrationsDeclaration migrations;
     private final TypesByName types;
     private final Assembly assembly;
@@ -47,9 +43,7 @@ final class NextRevision {
     private final List<Report> reports = new ArrayList<>();
 
     NextRevision(
-            ProcessingEnvironment environment,
-            Options options,
-            ClassOutput output,
+            Compile compile,
             MigrationsDeclaration migrations,
             Assembly assembly,
             SqlObjects objects,
@@ -58,11 +52,9 @@ final class NextRevision {
             IndexOfBuild index,
             Place place,
             Supplier<Optional<String>> model) {
-        this.environment = environment;
-        this.options = options;
-        this.output = output;
+        this.compile = compile;
         this.migrations = migrations;
-        this.types = TypesByName.seenFrom(migrations.element(), environment.getElementUtils());
+        this.types = compile.typesSeenFrom(migrations);
         this.assembly = assembly;
         this.objects = objects;
         this.committed = committed;
@@ -84,7 +76,7 @@ final class NextRevision {
         Outcome outcome = Outcome.of(migrations, base, change, places);
         Acceptances acceptances = new Acceptances(migrations, assembly, change.answered());
         List<IndexedRevision> revisions = new ArrayList<>(index.revisions(base.history()));
-        boolean checks = options.mode() == Options.Mode.CHECK;
+        boolean checks = compile.checks();
         if (outcome instanceof Outcome.Stop stop) {
             return stopped(stop.reports());
         }
@@ -160,7 +152,8 @@ final class NextRevision {
     }
 
     private String words(Base base, Comparison.Change change) {
-        Optional<String> given = options.message()
+        Optional<String> given = compile.options()
+                .message()
                 .or(() -> base.drafts().all().stream()
                         .flatMap(it -> it.givenMessage(change.before()).stream())
                         .findFirst())
@@ -187,8 +180,8 @@ final class NextRevision {
             return Optional.of(indexed);
         }
         // First of all, for what does not compile must not land.
-        Optional<SortedMap<String, byte[]>> classes =
-                RevisionCompiler.compile(indexed.className(), revision.text(), environment.getSourceVersion());
+        Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compile(
+                indexed.className(), revision.text(), compile.environment().getSourceVersion());
         rebase(base);
         Path file = folder.resolve(revision.className() + ".java");
         if (base.drafts().areNone()) {
@@ -206,7 +199,7 @@ final class NextRevision {
         }
         writeClasses(classes.get());
         boolean lastWord = base.drafts().areNone()
-                || output.replaceClasses(packageName(), base.drafts().names(), classes.get());
+                || compile.output().replaceClasses(packageName(), base.drafts().names(), classes.get());
         if (!lastWord && base.drafts().names().contains(revision.className())) {
             reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, revision.className()));
             return Optional.empty();
@@ -226,9 +219,9 @@ final class NextRevision {
             reports.add(it.report());
             String name = it.revision().simpleName();
             Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compileEdited(
-                    it.revision().className(), it.text(), environment.getSourceVersion());
+                    it.revision().className(), it.text(), compile.environment().getSourceVersion());
             classes.ifPresent(this::writeClasses);
-            if (classes.isEmpty() || !output.replaceClasses(packageName(), Set.of(name), classes.get())) {
+            if (classes.isEmpty() || !compile.output().replaceClasses(packageName(), Set.of(name), classes.get())) {
                 reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, name));
             }
         }
@@ -255,14 +248,14 @@ final class NextRevision {
         }
         base.drafts().names().forEach(it -> reports.add(Report.nowhere(Problem.DRAFT_REMOVED, it)));
         SourceFiles.remove(base.drafts().files(), snapshotFile(), text(snapshot));
-        output.replaceClasses(packageName(), base.drafts().names(), new TreeMap<>());
+        compile.output().replaceClasses(packageName(), base.drafts().names(), new TreeMap<>());
     }
 
     /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
     private void writeClasses(SortedMap<String, byte[]> classes) {
         try {
             for (Map.Entry<String, byte[]> it : classes.entrySet()) {
-                output.writeClass(packageName(), it.getKey(), it.getValue());
+                compile.output().writeClass(packageName(), it.getKey(), it.getValue());
             }
         } catch (IOException e) {
             reports.add(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e));

@@ -189,9 +189,7 @@ final class Pipeline {
             SnapshotFile file, Place place, Base base, Entities entities, Assembly assembly, SqlObjects objects)
             throws IOException {
         NextRevision next = new NextRevision(
-                compile.environment(),
-                compile.options(),
-                compile.output(),
+                compile,
                 migrations,
                 assembly,
                 objects,
