@@ -6,22 +6,38 @@ import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.snapshot.SnapshotHeader;
 import dev.retort.revision.SeenClasses;
 import dev.retort.revision.SeenClasses.Model;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What a compile recognizes by hashes instead of reading it.
- *
- * @param last what the last compile saw of the line
- */
-record KnownDeclarations(
-        MigrationsDeclaration migrations,
-        Fingerprints fingerprints,
-        Unmentioned unmentioned,
-        Optional<SeenClasses> last) {
+/** What a compile recognizes by hashes instead of reading it. */
+final class KnownDeclarations {
+
+    private final MigrationsDeclaration migrations;
+    private final Fingerprints fingerprints;
+    private final Unmentioned unmentioned;
+    private final Optional<SeenClasses> last;
+    private final Map<Entities, Optional<String>> hashes = new HashMap<>();
+
+    /** @param last what the last compile saw of the line */
+    KnownDeclarations(
+            MigrationsDeclaration migrations,
+            Fingerprints fingerprints,
+            Unmentioned unmentioned,
+            Optional<SeenClasses> last) {
+        this.migrations = migrations;
+        this.fingerprints = fingerprints;
+        this.unmentioned = unmentioned;
+        this.last = last;
+    }
 
     /** That of all that is declared, if the declarations tell everything. */
     Optional<String> hash(Entities entities) {
+        return hashes.computeIfAbsent(entities, this::hashOf);
+    }
+
+    private Optional<String> hashOf(Entities entities) {
         return fingerprints.ofModel(
                 migrations,
                 RetortProcessor.version(),
