@@ -82,6 +82,25 @@ class DraftTest extends InRepository {
         assertFalse(Files.exists(fresh.sources().resolve("shop/migrations/schema.json")));
     }
 
+    /** Git knows it where it was, until the move is added. */
+    @Test
+    void whatWasMovedIsNoDraft() throws IOException {
+        Path from = project.sources().resolve("shop/migrations");
+        Path to = project.sources().resolve("shop/db");
+        Files.move(from, to);
+        try (Stream<Path> files = Files.list(to)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                Files.writeString(file, Files.readString(file).replace("shop.migrations", "shop.db"));
+            }
+        }
+        clean();
+        project.entity("Customer", "String name; String fax; String phone;");
+
+        compile();
+
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
+    }
+
     @Test
     void whatIsAddedToGitIsLeftAlone() throws IOException {
         addPhone();

@@ -133,11 +133,14 @@ public abstract sealed class ApplyException extends RuntimeException
             String named = revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "));
             if (revisions.stream().allMatch(AppliedRevision::draft)) {
                 return "the database has seen " + named
-                        + ", drafts that the compiler has rewritten since: the next upgrade takes them back first";
+                        + ", drafts that are not on this class path: the next upgrade takes back what a draft of this class path"
+                        + " takes the place of; else take it back, with what its tables and columns hold, by upgrade"
+                        + " --replace-unknown";
             }
             return "the database has seen " + named
-                    + ", which this class path does not have: use the version of the application that has it, take it back"
-                    + " with upgrade --replace-unknown, or forget what is noted with stamp --purge";
+                    + ", which this class path does not have: use the version of the application that has it (if it is"
+                    + " another application, give each a line of its own with @Migrations(name)), take it back, with what its"
+                    + " tables and columns hold, by upgrade --replace-unknown, or forget what is noted with stamp --purge";
         }
 
         public List<AppliedRevision> revisions() {

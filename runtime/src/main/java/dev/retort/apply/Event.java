@@ -25,6 +25,19 @@ public sealed interface Event {
         }
     }
 
+    /** A newer version of the application was here already, and there is nothing to do for this one. */
+    record DatabaseAhead(List<AppliedRevision> unknown) implements Event {
+
+        public DatabaseAhead {
+            unknown = List.copyOf(unknown);
+        }
+
+        /** What to make of it. */
+        public String advice() {
+            return ApplyException.UnknownRevisions.sentence(unknown);
+        }
+    }
+
     /** An applied revision means something else now than when it was applied. */
     record RevisionEdited(IndexedRevision revision) implements OfRevision {
 

@@ -40,6 +40,18 @@ final class Itinerary {
                         .toList());
     }
 
+    /** Whether a newer version of the application was here, and left nothing to do for this one. */
+    boolean isBeyond(Target target) {
+        return !unknown().isEmpty()
+                && rows.interrupted().isEmpty()
+                && Plan.upgrade(
+                                revisions.graph(),
+                                rows.knownTo(revisions.graph()).applied().keySet(),
+                                target)
+                        .revisions()
+                        .isEmpty();
+    }
+
     /** First what was begun and not finished, for the rest builds on it; then what is left of the plan. */
     List<Leg> to(Plan plan) {
         requireKnown();

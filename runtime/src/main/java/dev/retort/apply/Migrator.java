@@ -47,13 +47,22 @@ public final class Migrator {
             tellOfEdited(rows);
             boolean replaces = replaces(direction, rows);
             Itinerary itinerary = itinerary(replaces ? rows.knownTo(revisions.graph()) : rows);
-            Plan plan = itinerary.plan(direction, target);
-            if (replaces || !itinerary.to(plan).isEmpty()) {
-                work(session, plan, done);
-                rows = rows(session);
+            if (isBeyond(direction, itinerary, target, replaces)) {
+                listener.accept(new Event.DatabaseAhead(itinerary.unknown()));
+            } else {
+                Plan plan = itinerary.plan(direction, target);
+                if (replaces
+                        || !itinerary.to(plan).isEmpty()
+                        || !committed(rows).isEmpty()) {
+                    work(session, plan, done);
+                    rows = rows(session);
+                }
             }
-            return new Outcome(
-                    direction, done, AppliedRevision.current(rows.applied().values()));
+            return Outcome.of(
+                    direction,
+                    done,
+                    revisions.graph(),
+                    AppliedRevision.current(rows.applied().values()));
         }
     }
 
@@ -64,6 +73,9 @@ public final class Migrator {
             boolean replaces = replaces(direction, rows);
             Itinerary itinerary = itinerary(replaces ? rows.knownTo(revisions.graph()) : rows);
             List<PlannedStep> steps = new ArrayList<>();
+            if (isBeyond(direction, itinerary, target, replaces)) {
+                return steps;
+            }
             if (replaces) {
                 itinerary(rows).unknown().forEach(it -> steps.add(UnknownRevision.planned(it, session.history())));
             }
@@ -125,7 +137,12 @@ public final class Migrator {
         List<AppliedRevision> unknown = itinerary(rows).unknown();
         return direction == Direction.UPGRADE
                 && !unknown.isEmpty()
-                && (settings.replaceUnknown() || unknown.stream().allMatch(AppliedRevision::draft));
+                && (settings.replaceUnknown()
+                        || new RewrittenDrafts(revisions.graph(), rows.applied().keySet()).areAll(unknown));
+    }
+
+    private static boolean isBeyond(Direction direction, Itinerary itinerary, Target target, boolean replaces) {
+        return direction == Direction.UPGRADE && !replaces && itinerary.isBeyond(target);
     }
 
     private void tellOfEdited(History.Rows rows) {
@@ -151,7 +168,14 @@ public final class Migrator {
 
     /** A draft that was committed is none any more, so nothing takes its place unasked. */
     private void noteCommitted(Session session, History.Rows rows) {
-        List<String> committed = rows.finished().values().stream()
+        List<String> committed = committed(rows);
+        if (!committed.isEmpty()) {
+            session.history().committed(committed);
+        }
+    }
+
+    private List<String> committed(History.Rows rows) {
+        return rows.finished().values().stream()
                 .filter(AppliedRevision::draft)
                 .map(AppliedRevision::id)
                 .filter(it -> revisions
@@ -160,9 +184,6 @@ public final class Migrator {
                         .filter(known -> !known.draft())
                         .isPresent())
                 .toList();
-        if (!committed.isEmpty()) {
-            session.history().committed(committed);
-        }
     }
 
     private <T> T underLock(Session session, Function<Work, T> body) {

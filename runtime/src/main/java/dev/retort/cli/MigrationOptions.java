@@ -103,6 +103,7 @@ final class MigrationOptions {
             });
             progress.end(outcome);
         }
+        terminal.answer("replaced", Described.revisions(outcome.replaced()));
         terminal.answer("revisions", Described.revisions(outcome.revisions()));
         terminal.answer("current", outcome.current());
     }

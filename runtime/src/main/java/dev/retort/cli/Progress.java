@@ -45,6 +45,10 @@ final class Progress implements Consumer<Event>, AutoCloseable {
             line.clear();
             terminal.warn(edited.advice());
         }
+        if (event instanceof Event.DatabaseAhead ahead) {
+            line.clear();
+            terminal.warn(ahead.advice());
+        }
         if (event instanceof Event.LockWaiting waiting) {
             say("waiting for another migrator (" + waiting.holder() + ")");
         }
@@ -80,7 +84,7 @@ final class Progress implements Consumer<Event>, AutoCloseable {
     }
 
     void end(Outcome outcome) {
-        if (outcome.revisions().isEmpty()) {
+        if (outcome.revisions().isEmpty() && outcome.replaced().isEmpty()) {
             terminal.out()
                     .println("already at "
                             + (outcome.current().isEmpty() ? "base" : String.join(", ", outcome.current())));

@@ -91,12 +91,27 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         try {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
                 URI place = ResourceAddress.of(file);
-                located.put(place, parse(text(file), origin(place)));
+                RevisionIndex index = parse(text(file), origin(place));
+                located.put(place, "jar".equals(place.getScheme()) ? index.released() : index);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return located;
+    }
+
+    /** What was packed to be run elsewhere is no draft, whatever git knew of it when it was compiled. */
+    private RevisionIndex released() {
+        return new RevisionIndex(packages.stream()
+                .map(it -> new MigrationsPackage(
+                        it.line,
+                        it.name,
+                        it.sourceFolder,
+                        it.revisions.stream()
+                                .map(revision -> revision.withDraft(false))
+                                .toList(),
+                        it.seen))
+                .toList());
     }
 
     private static RevisionIndex parse(String text, String origin) {

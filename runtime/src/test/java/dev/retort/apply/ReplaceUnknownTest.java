@@ -10,6 +10,7 @@ import dev.retort.dialect.Statement;
 import dev.retort.operation.Database;
 import dev.retort.operation.Definitions;
 import dev.retort.operation.Operations;
+import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Migration;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,9 +64,8 @@ class ReplaceUnknownTest {
         assertThrows(
                 ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
         Outcome outcome = replacing(live, HERE).upgrade();
-        assertEquals(
-                List.of("c400", "f300", "b200"),
-                outcome.revisions().stream().map(it -> it.id()).toList());
+        assertEquals(List.of("c400", "f300"), ids(outcome.replaced()));
+        assertEquals(List.of("b200"), ids(outcome.revisions()));
         assertTrue(live.with(HERE).verify().agrees());
         assertEquals(List.of("a100", "b200"), live.rows("select id from retort_history order by id"));
         assertEquals("1", live.value("select count(*) from customers"));
@@ -79,16 +79,65 @@ class ReplaceUnknownTest {
         live.with(THERE.asDrafts()).upgrade();
         assertEquals(List.of("c400", "f300"), live.rows("select id from retort_history where draft order by id"));
         assertEquals(
-                List.of("the database has seen c400 (run code), f300 (add fax to customers), drafts that the compiler"
-                        + " has rewritten since: the next upgrade takes them back first"),
+                List.of(
+                        "the database has seen c400 (run code), f300 (add fax to customers), drafts that are not on this"
+                                + " class path: the next upgrade takes back what a draft of this class path takes the place of;"
+                                + " else take it back, with what its tables and columns hold, by upgrade --replace-unknown"),
                 live.with(HERE).status().advice());
 
-        Outcome outcome = live.with(HERE).upgrade();
+        Outcome outcome = live.with(HERE.asDrafts()).upgrade();
+
+        assertEquals(List.of("c400", "f300"), ids(outcome.replaced()));
+        assertEquals(List.of("b200"), ids(outcome.revisions()));
+        assertTrue(live.with(HERE).verify().agrees());
+    }
+
+    /** Such as the version before, started again, to which a draft is as unknown as to the compile that wrote it anew. */
+    @ParameterizedTest
+    @EnumSource
+    void nobodyTakesADraftBackWhoHasNoneInItsPlace(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class)).upgrade();
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, AddsFax.class).asDrafts())
+                .upgrade();
 
         assertEquals(
-                List.of("c400", "f300", "b200"),
-                outcome.revisions().stream().map(it -> it.id()).toList());
-        assertTrue(live.with(HERE).verify().agrees());
+                List.of(),
+                live.with(TestClassPath.of(Shop.CreatesCustomers.class))
+                        .upgrade()
+                        .replaced());
+        assertThrows(
+                ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
+        assertEquals("1", live.value("select count(*) from retort_history where id = 'f300'"));
+    }
+
+    /** A draft that follows something else is another one's. */
+    @ParameterizedTest
+    @EnumSource
+    void aDraftTakesThePlaceOfWhatFollowedTheSame(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class)).upgrade();
+        live.with(THERE.asDrafts()).upgrade();
+        TestClassPath other = TestClassPath.of(Shop.CreatesInvoices.class).asDrafts();
+
+        assertThrows(
+                ApplyException.UnknownRevisions.class, () -> live.with(other).upgrade());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDraftThatIsCommittedIsNotedThoughNothingIsPending(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(HERE.asDrafts()).upgrade();
+        assertEquals("2", live.value("select count(*) from retort_history where draft"));
+
+        assertEquals(List.of(), live.with(HERE).upgrade().revisions());
+
+        assertEquals("0", live.value("select count(*) from retort_history where draft"));
+    }
+
+    private static List<String> ids(List<IndexedRevision> revisions) {
+        return revisions.stream().map(IndexedRevision::id).toList();
     }
 
     /** One that was committed, or that a release brought, is somebody's. */
@@ -100,8 +149,8 @@ class ReplaceUnknownTest {
                 .upgrade();
         live.with(THERE).upgrade();
 
-        assertThrows(
-                ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
+        assertThrows(ApplyException.UnknownRevisions.class, () -> live.with(HERE.asDrafts())
+                .upgrade());
     }
 
     /** The clock was set back between the two, so that the child looks older than its parent. */
@@ -120,10 +169,7 @@ class ReplaceUnknownTest {
                         .map(AppliedRevision::id)
                         .toList());
         assertEquals(
-                List.of("c400", "f300", "b200"),
-                replacing(live, HERE).upgrade().revisions().stream()
-                        .map(it -> it.id())
-                        .toList());
+                List.of("c400", "f300"), ids(replacing(live, HERE).upgrade().replaced()));
     }
 
     @ParameterizedTest

@@ -79,7 +79,8 @@ class UpgradeTest {
     void nothingPendingDoesNothing(Database database) throws SQLException {
         Retort retort = on(TestDatabases.freshUrl(database));
         retort.upgrade();
-        assertEquals(new Outcome(Direction.UPGRADE, List.of(), new TreeSet<>(Set.of("b200"))), retort.upgrade());
+        assertEquals(
+                new Outcome(Direction.UPGRADE, List.of(), List.of(), new TreeSet<>(Set.of("b200"))), retort.upgrade());
     }
 
     @ParameterizedTest
@@ -198,15 +199,35 @@ class UpgradeTest {
     void revisionsOfAnotherCheckoutStopAnUpgrade(Database database) throws SQLException {
         String url = TestDatabases.freshUrl(database);
         on(url).upgrade();
-        Retort older = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class));
+        Retort other = on(url).classLoader(TestClassPath.of(Shop.CreatesInvoices.class));
         assertEquals(
-                "the database has seen b200 (add phone to customers), which this class path does not have:"
-                        + " use the version of the application that has it, take it back with upgrade --replace-unknown,"
-                        + " or forget what is noted with stamp --purge",
-                assertThrows(ApplyException.UnknownRevisions.class, older::upgrade)
+                "the database has seen b200 (add phone to customers), a100 (create customers), which this class path does"
+                        + " not have: use the version of the application that has it (if it is another application, give"
+                        + " each a line of its own with @Migrations(name)), take it back, with what its tables and columns"
+                        + " hold, by upgrade --replace-unknown, or forget what is noted with stamp --purge",
+                assertThrows(ApplyException.UnknownRevisions.class, other::upgrade)
                         .getMessage());
+        assertEquals(List.of("b200"), current(other));
+        assertFalse(other.verify().agrees());
+    }
+
+    /** A pod of the version before may start again while the new one is rolled out. */
+    @ParameterizedTest
+    @EnumSource
+    void anOlderVersionStartsOnANewerDatabase(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).upgrade();
+        List<Event> told = new ArrayList<>();
+        Retort older = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class))
+                .listener(told::add);
+
+        assertEquals(List.of(), older.planUpgrade("head"));
+        assertEquals(List.of(), ids(older.upgrade()));
+
         assertEquals(List.of("b200"), current(older));
-        assertFalse(older.verify().agrees());
+        assertEquals(
+                "b200", ((Event.DatabaseAhead) told.get(0)).unknown().get(0).id());
+        assertThrows(ApplyException.UnknownRevisions.class, () -> older.downgrade("-1"));
     }
 
     @ParameterizedTest

@@ -8,12 +8,15 @@ import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,20 @@ class RevisionIndexTest {
                 new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST.withDraft(true))),
                 new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST))));
         assertEquals(List.of(FIRST), both.revisions("default"));
+    }
+
+    /** It is packed to be run elsewhere, and what was committed since it was compiled it does not know. */
+    @Test
+    void inAJarIsNoDraft(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("shop.jar");
+        try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar))) {
+            packed.putNextEntry(new JarEntry(RevisionIndex.RESOURCE));
+            packed.write(index("default", FIRST.withDraft(true)).format().getBytes(StandardCharsets.UTF_8));
+        }
+        try (URLClassLoader classPath =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertEquals(List.of(FIRST), RevisionIndex.load(classPath).revisions("default"));
+        }
     }
 
     @Test

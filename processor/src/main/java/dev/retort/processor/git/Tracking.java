@@ -8,17 +8,25 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which files of a folder are under git's care, which they are once they are added. */
 public sealed interface Tracking {
 
-    /** @param files the names of those, without folders */
-    record Known(Set<String> files) implements Tracking {
+    /** The file of a revision, in any folder. */
+    Pattern REVISION = Pattern.compile("(^|/)R\\d{4,9}_\\w+\\.java$");
 
-        /** Whether the file of a class is one of them. */
+    /**
+     * @param files the names of those, without folders
+     * @param elsewhere the names of revisions that git has in another folder, where they are gone
+     */
+    record Known(Set<String> files, Set<String> elsewhere) implements Tracking {
+
+        /** Whether the file of a class is one of them, or was before somebody moved it here. */
         public boolean holds(String simpleName) {
-            return files.contains(simpleName + ".java");
+            String file = simpleName + ".java";
+            return files.contains(file) || elsewhere.contains(file);
         }
     }
 
@@ -50,8 +58,9 @@ public sealed interface Tracking {
         Path directory = gitDirectory(root);
         Path index = directory.resolve("index");
         Set<String> files = new TreeSet<>();
+        Set<String> elsewhere = new TreeSet<>();
         if (!Files.exists(index)) {
-            return new Known(files);
+            return new Known(files, elsewhere);
         }
         String prefix = composed(root.relativize(folder).toString().replace('\\', '/') + "/");
         for (String tracked : GitIndex.paths(Files.readAllBytes(index), hashLength(directory))) {
@@ -61,9 +70,11 @@ public sealed interface Tracking {
             }
             if (path.startsWith(prefix) || prefix.equals("/")) {
                 files.add(path.substring(prefix.equals("/") ? 0 : prefix.length()));
+            } else if (REVISION.matcher(path).find() && !Files.exists(root.resolve(tracked))) {
+                elsewhere.add(path.substring(path.lastIndexOf('/') + 1));
             }
         }
-        return new Known(files);
+        return new Known(files, elsewhere);
     }
 
     /** A linked worktree or a submodule says in a file where it is. */
