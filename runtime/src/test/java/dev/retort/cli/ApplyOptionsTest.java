@@ -127,7 +127,9 @@ class ApplyOptionsTest {
     void anotherBranchIsReplaced() {
         run("upgrade");
         classPath(TestClassPath.of(Shop.CreatesCustomers.class));
-        assertEquals(4, run("upgrade").exitCode);
+        Ran asIs = run("upgrade");
+        assertEquals(0, asIs.exitCode);
+        assertTrue(asIs.output.startsWith("warning: the database has seen b200 (add phone to customers)"), asIs.output);
         assertEquals(0, run("upgrade", "--replace-unknown", "--single-transaction").exitCode);
         assertTrue(run("current").output.startsWith("a100"), run("current").output);
     }

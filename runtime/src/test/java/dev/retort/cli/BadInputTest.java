@@ -138,13 +138,14 @@ class BadInputTest {
         shop(database);
         commands.run("upgrade", "c3");
         execute("update retort_history set id = 'ffff' where id = 'c3'");
-        for (String command : List.of("upgrade b22", "downgrade base", "stamp a1")) {
+        for (String command : List.of("upgrade c3", "downgrade base", "stamp a1")) {
             assertEquals(
                     refused(
                             4,
                             "the database has seen ffff (make c3), which this class path does not have: use the version of"
-                                    + " the application that has it, take it back with upgrade --replace-unknown, or forget"
-                                    + " what is noted with stamp --purge"),
+                                    + " the application that has it (if it is another application, give each a line of its"
+                                    + " own with @Migrations(name)), take it back, with what its tables and columns hold, by"
+                                    + " upgrade --replace-unknown, or forget what is noted with stamp --purge"),
                     commands.run(command.split(" ")),
                     command);
         }

@@ -287,11 +287,14 @@ class MainTest {
     }
 
     @Test
-    void aRevisionOfAnotherCheckoutIsExitCode4() throws SQLException {
+    void aRevisionOfAnotherCheckoutIsExitCode4WhereThereIsSomethingToDo() throws SQLException {
         freshDatabase(Database.H2);
         run("upgrade");
-        classPath(Shop.CreatesCustomers.class);
+        classPath(Shop.CreatesInvoices.class);
         assertEquals(4, run("upgrade").exitCode);
+        classPath(Shop.CreatesCustomers.class);
+        assertEquals(4, run("downgrade", "base").exitCode);
+        assertEquals(0, run("upgrade").exitCode);
         assertEquals("b200 (not on this class path) add phone to customers\n", run("current").out);
         assertTrue(run("history").out.startsWith("a100 -> b200 (current) (not on this class path), add phone"));
     }
