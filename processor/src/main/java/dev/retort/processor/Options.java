@@ -69,7 +69,7 @@ record Options(
     }
 
     static Options of(Map<String, String> given, Map<String, String> environment) {
-        Mode usual = "true".equals(environment.get("CI")) ? Mode.CHECK : Mode.GENERATE;
+        Mode usual = isTrue(environment.getOrDefault("CI", "")) ? Mode.CHECK : Mode.GENERATE;
         List<Report> reports = new ArrayList<>();
         Mode mode = constant(given, MODE, usual, reports);
         DraftRule draft = constant(given, DRAFT, DraftRule.GIT, reports);
@@ -81,6 +81,11 @@ record Options(
                 Optional.ofNullable(given.get(MESSAGE)).map(String::strip).filter(it -> !it.isEmpty()),
                 Optional.ofNullable(given.get(DIRECTORY)).map(Path::of),
                 List.copyOf(reports));
+    }
+
+    /** As the build servers write it. */
+    private static boolean isTrue(String text) {
+        return text.equalsIgnoreCase("true") || text.equals("1");
     }
 
     private static <E extends Enum<E>> E constant(

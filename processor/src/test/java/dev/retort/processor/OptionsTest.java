@@ -14,7 +14,10 @@ class OptionsTest {
     @Test
     void aBuildServerOnlyChecksUnlessToldOtherwise() {
         assertEquals(Mode.CHECK, Options.of(Map.of(), Map.of("CI", "true")).mode());
+        assertEquals(Mode.CHECK, Options.of(Map.of(), Map.of("CI", "True")).mode());
+        assertEquals(Mode.CHECK, Options.of(Map.of(), Map.of("CI", "1")).mode());
         assertEquals(Mode.GENERATE, Options.of(Map.of(), Map.of()).mode());
+        assertEquals(Mode.GENERATE, Options.of(Map.of(), Map.of("CI", "false")).mode());
         assertEquals(
                 Mode.GENERATE,
                 Options.of(Map.of(Options.MODE, "generate"), Map.of("CI", "true"))

@@ -48,6 +48,7 @@ public final class RevisionFailed extends ApplyException {
                                 : "what ran before it was committed, and is noted in retort_history:"
                                         + listed(executed))
                 + "\n  next:    "
+                + wayToAdopt(revision, direction, cause)
                 + (rolledBack
                         ? (SqlStates.notAllowed(cause)
                                         ? ApplyException.wayToTheRight() + ","
@@ -55,6 +56,15 @@ public final class RevisionFailed extends ApplyException {
                                 + " and run " + direction + " again"
                         : "correct the revision from there on, or the database, and run " + direction
                                 + " again: it goes on where it stopped");
+    }
+
+    /** The first thing that everybody meets whose database is older than Retort. */
+    private static String wayToAdopt(IndexedRevision revision, Direction direction, Throwable cause) {
+        boolean mayBeOlder =
+                direction == Direction.UPGRADE && revision.parents().isEmpty() && SqlStates.thereAlready(cause);
+        return mayBeOlder
+                ? "if the database had all this before Retort came, note so with stamp " + revision.id() + "; else "
+                : "";
     }
 
     private static String counted(int statements) {

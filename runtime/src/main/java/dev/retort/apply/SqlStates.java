@@ -19,6 +19,9 @@ final class SqlStates {
     /** 3F000 is no schema that could be used, and the last two are H2's. */
     private static final Set<String> NOT_ALLOWED = Set.of("42501", "3F000", "90040", "90096");
 
+    /** A table, a schema, another object, and H2's words for a table and a sequence. */
+    private static final Set<String> THERE_ALREADY = Set.of("42P07", "42P06", "42710", "42S01", "90035");
+
     private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
 
     private SqlStates() {}
@@ -29,6 +32,10 @@ final class SqlStates {
 
     static boolean noSuchTable(SQLException problem) {
         return NO_SUCH_TABLE.contains(problem.getSQLState());
+    }
+
+    static boolean thereAlready(Throwable problem) {
+        return any(problem, THERE_ALREADY::contains);
     }
 
     static boolean connectionLost(Throwable problem) {

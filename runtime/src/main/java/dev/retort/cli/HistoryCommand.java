@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  retort history",
             "  retort history 3f2a:head       from a revision to the newest, both included",
             "  retort history current:        what the database stands at, and what is new",
-            "  retort history -3:head -v      the last four, with more about each"
+            "  retort history -v -- -3:head   the last four, with more about each"
         })
 final class HistoryCommand implements Callable<Integer> {
 

@@ -18,7 +18,7 @@ record RevisionText(String packageName, String className, IndexedRevision indexe
     String text() {
         return """
                 package %s;
-
+                %s
                 import dev.retort.annotations.Revision;
                 import dev.retort.operation.Operations;
                 import dev.retort.revision.Migration;
@@ -31,7 +31,12 @@ record RevisionText(String packageName, String className, IndexedRevision indexe
                     @Override
                     public void downgrade(Operations op) {}
                 }
-                """.formatted(packageName, annotation(), className);
+                """.formatted(packageName, words(), annotation(), className);
+    }
+
+    /** For what a person is going to write; one that joins others holds nothing as a rule. */
+    private String words() {
+        return indexed.parents().size() > 1 ? "" : "\nimport static dev.retort.operation.Definitions.*;\n";
     }
 
     private String annotation() {

@@ -263,6 +263,9 @@ class MainTest {
         Ran ran = run("upgrade");
         assertEquals(7, ran.exitCode);
         assertTrue(ran.err.contains("already exists"), ran.err);
+        assertTrue(
+                ran.err.contains("if the database had all this before Retort came, note so with stamp a100; else"),
+                ran.err);
     }
 
     @Test

@@ -58,6 +58,8 @@ class NewCommandTest {
         assertEquals("""
                 package com.acme.shop.migrations;
 
+                import static dev.retort.operation.Definitions.*;
+
                 import dev.retort.annotations.Revision;
                 import dev.retort.operation.Operations;
                 import dev.retort.revision.Migration;

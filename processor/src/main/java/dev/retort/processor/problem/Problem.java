@@ -94,7 +94,7 @@ public enum Problem {
                     + " is applied keeps its old meaning, and say the rest in a new revision"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
-            "the parent %1$s is no revision of package %2$s: restore its class, or name the revision that this one follows"),
+            "the parent %1$s is no revision of package %2$s: restore its class, delete this one if it is a draft of another branch, or name the revision that it follows"),
     REVISION_DEPENDENCY_UNKNOWN(
             NOTE,
             "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
@@ -407,7 +407,7 @@ public enum Problem {
     DRAFT_KEPT(
             NOTE,
             "%1$s is as it was generated, and whether it is committed cannot be told (%2$s), so this change got a revision of its own:"
-                    + " pass -Aretort.draft=always to have uncommitted revisions rewritten, or -Aretort.draft=never"),
+                    + " pass -Aretort.draft=always to have the last revision rewritten for as long as it is as it was generated, or -Aretort.draft=never"),
     DRAFT_NOT_COMPILED(
             WARNING,
             "%1$s was rewritten under its name, and this compiler overwrites its class with the old one: compile once more"),
