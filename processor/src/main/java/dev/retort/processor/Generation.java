@@ -31,7 +31,8 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
             Comparison.Change change,
             Outcome.Generate next,
             String words,
-            int ordinal) {
+            int ordinal,
+            OtherLines others) {
         String className = RevisionSource.className(ordinal, words);
         List<Report> lost = new Hazards(
                         places,
@@ -40,7 +41,8 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         change.dropping(),
                         Successors.of(
                                 change.operations(), assembly, change.renamed().schema(), change.dropping()),
-                        change.conversions())
+                        change.conversions(),
+                        it -> others.successor(it, change.before()))
                 .of(change.operations());
         Verdict verdict = Verdict.on(
                 Findings.in(change.before().schema(), change.operations(), migrations.online()).stream()

@@ -12,9 +12,11 @@ import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an operation may do to the rows that are there, said where it is caused. */
@@ -26,16 +28,22 @@ final class Hazards {
     private final Dropping dropping;
     private final Map<SchemaOperation, Report> questions;
     private final Conversions conversions;
+    private final Function<QualifiedName, Optional<String>> elsewhere;
 
-    /** @param questions about drops that may be renames */
+    /**
+     * @param questions about drops that may be renames
+     * @param elsewhere which entity of another line may declare a table now
+     */
     Hazards(
             Places places,
             String revision,
             Drops drops,
             Dropping dropping,
             Map<SchemaOperation, Report> questions,
-            Conversions conversions) {
+            Conversions conversions,
+            Function<QualifiedName, Optional<String>> elsewhere) {
         this.conversions = conversions;
+        this.elsewhere = elsewhere;
         this.places = places;
         this.revision = revision;
         this.drops = drops;
@@ -68,6 +76,11 @@ final class Hazards {
             return Optional.of(questions.get(operation));
         }
         if (operation instanceof DropTable drop && !dropping.mayGo(drop.name())) {
+            Optional<String> successor = elsewhere.apply(drop.name());
+            if (successor.isPresent()) {
+                return Optional.of(
+                        Report.at(places.of(operation), Problem.TABLE_OF_ANOTHER_LINE, drop.name(), successor.get()));
+            }
             return Optional.of(
                     drops == Drops.WARN
                             ? Report.at(places.of(operation), Problem.TABLE_DROPPED, drop.name(), revision)

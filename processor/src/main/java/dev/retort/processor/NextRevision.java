@@ -108,7 +108,8 @@ final class NextRevision {
                     change,
                     generate,
                     words(base, change),
-                    committed.lastOrdinal(base.drafts().names()) + 1);
+                    committed.lastOrdinal(base.drafts().names()) + 1,
+                    new OtherLines(compile, migrations));
             if (checks) {
                 reports.addAll(generation.reports());
                 return stopped(outcome.differences(change, places));

@@ -259,6 +259,11 @@ public enum Problem {
             WARNING,
             "column %1$s and what it holds are dropped by %2$s: keep the attribute, or write @Dropped(\"%3$s\") on the"
                     + " entity if that is meant"),
+    TABLE_OF_ANOTHER_LINE(
+            ERROR,
+            "table %1$s would be dropped with all it holds, though %2$s declares it in another line of revisions, which would make it"
+                    + " anew and empty: write @Dropped(\"%1$s\") on this package if that is meant; to keep the rows, put the class"
+                    + " back, mark it @Unmanaged, compile, and move it then"),
     DROP_NOT_ANNOTATED(
             ERROR,
             "%1$s would be dropped with all it holds: keep what declared it, write @Dropped(\"%2$s\") on %3$s if that is meant, or"

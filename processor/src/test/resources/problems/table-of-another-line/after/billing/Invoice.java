@@ -1,0 +1,9 @@
+package billing;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Invoice {
+    @Id
+    Long id;
+}

@@ -1,0 +1,4 @@
+@Migrations(entities = "shop")
+package shop.migrations;
+
+import dev.retort.annotations.Migrations;
