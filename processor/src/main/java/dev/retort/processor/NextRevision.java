@@ -117,10 +117,25 @@ final class NextRevision {
             if (generation.revision().isEmpty()) {
                 return stopped(generation.reports());
             }
+            Optional<Report> misread = misread(generation.revision().get());
+            if (misread.isPresent()) {
+                return stopped(List.of(misread.get()));
+            }
             land(base, change, generate, generation).ifPresent(revisions::add);
         }
         reports.addAll(acceptances.notNeeded());
         return result(revisions);
+    }
+
+    /** A revision is written in UTF-8, and the next compile would read other letters in it. */
+    private Optional<Report> misread(RevisionSource revision) {
+        return revision.text().chars().allMatch(it -> it < 128)
+                ? Optional.empty()
+                : assembly.origins().values().stream()
+                        .map(it -> it.entity().location())
+                        .filter(it -> compile.sources().isReadOtherwiseThanUtf8(it.element()))
+                        .findFirst()
+                        .map(it -> Report.at(it, Problem.SOURCE_ENCODING, revision.className()));
     }
 
     /** The revisions are read only where something is not found without them. */

@@ -44,6 +44,10 @@ final class Sources {
                 : roots.contains(name(outermost));
     }
 
+    boolean isReadOtherwiseThanUtf8(Element element) {
+        return trees.isReadOtherwiseThanUtf8(element);
+    }
+
     private static String name(Element element) {
         return element instanceof QualifiedNameable named
                 ? named.getQualifiedName().toString()

@@ -27,6 +27,11 @@ public enum Problem {
             WARNING,
             "module %1$s keeps package %2$s to itself, so on the module path its revisions cannot be applied: add \"opens %2$s to"
                     + " dev.retort.runtime;\" to module-info.java"),
+    SOURCE_ENCODING(
+            ERROR,
+            "%1$s needs letters that this compile would read as others, for revisions are UTF-8 and it reads sources in another"
+                    + " encoding: compile with -encoding UTF-8 (in Maven the property project.build.sourceEncoding), and have the"
+                    + " sources in it"),
     SOURCE_FOLDER_NOT_FOUND(
             ERROR,
             "the package-info.java of package %1$s cannot be found among the sources: pass -Aretort.directory=<the root of the"
