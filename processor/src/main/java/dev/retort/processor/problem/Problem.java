@@ -96,10 +96,12 @@ public enum Problem {
     REVISIONS_EDITED(
             ERROR,
             "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"
-                    + " is applied keeps its old meaning, and say the rest in a new revision"),
+                    + " is applied keeps its old meaning, and say the rest in a new revision; where nothing is committed or"
+                    + " applied yet, put schema.json back as it was before them, and compile"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
-            "the parent %1$s is no revision of package %2$s: restore its class, delete this one if it is a draft of another branch, or name the revision that it follows"),
+            "the parent %1$s is no revision of package %2$s: restore its class, delete this one if it is a"
+                    + " draft of another branch, or name the revision that it follows"),
     REVISION_DEPENDENCY_UNKNOWN(
             NOTE,
             "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
