@@ -15,6 +15,7 @@ public abstract sealed class ApplyException extends RuntimeException
                 ApplyException.HistoryRefused,
                 ApplyException.HistoryInUse,
                 ApplyException.ForeignHistory,
+                ApplyException.UnreadableHistory,
                 ApplyException.UnknownRevisions,
                 ApplyException.NoWayBack,
                 ApplyException.CannotBeSaid,
@@ -116,6 +117,18 @@ public abstract sealed class ApplyException extends RuntimeException
                     "the table " + table + " is not Retort's (" + words(cause)
                             + "): rename it, or name another place for the history with --history-schema",
                     cause);
+        }
+    }
+
+    /** The history says of a revision what this version does not know. */
+    public static final class UnreadableHistory extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        UnreadableHistory(QualifiedName table, String id, String state) {
+            super(
+                    "the table " + table + " says of revision " + id + " that it is \"" + state
+                            + "\", which this version does not know: use the version of Retort that wrote it, or put the row right",
+                    null);
         }
     }
 

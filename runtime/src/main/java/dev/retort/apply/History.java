@@ -132,11 +132,12 @@ final class History {
                 row.getBoolean(12));
     }
 
-    private static Journal.Entry entry(ResultSet row) throws SQLException {
-        int step = row.getInt(9);
+    private Journal.Entry entry(ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        String state = row.getString(8);
         return new Journal.Entry(
-                State.of(row.getString(8)),
-                row.wasNull() ? Optional.empty() : Optional.of(step),
+                State.of(state).orElseThrow(() -> new ApplyException.UnreadableHistory(table.name(), id, state)),
+                Optional.ofNullable(row.getObject(9, Integer.class)),
                 Optional.ofNullable(row.getString(10)),
                 Optional.ofNullable(row.getString(11)));
     }

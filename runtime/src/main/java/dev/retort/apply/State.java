@@ -3,6 +3,7 @@ package dev.retort.apply;
 import dev.retort.revision.Direction;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a revision of the history is. */
 enum State {
@@ -34,8 +35,9 @@ enum State {
         };
     }
 
-    static State of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    /** Nothing where the history holds a word of a later version, or of a person. */
+    static Optional<State> of(String text) {
+        return Stream.of(values()).filter(it -> it.text().equals(text)).findFirst();
     }
 
     /** Which way it is going, unless it is there. */

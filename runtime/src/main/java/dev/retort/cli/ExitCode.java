@@ -94,6 +94,7 @@ enum ExitCode {
     private static boolean isContradiction(Throwable problem) {
         return problem instanceof ApplyException.UnknownRevisions
                 || problem instanceof ApplyException.ForeignHistory
+                || problem instanceof ApplyException.UnreadableHistory
                 || problem instanceof ApplyException.NoWayBack
                 || problem instanceof RevisionException.SeveralHeads
                 || problem instanceof RevisionException.DuplicateRevision

@@ -103,6 +103,21 @@ class StatusTest {
         assertTrue(verify.out().startsWith("edited after it was applied: b2 (make b2)\n"), verify.out());
     }
 
+    /** A later version may have more of them. */
+    @ParameterizedTest
+    @EnumSource
+    void aStateThatNobodyKnows(Database database) throws SQLException {
+        upgraded(database);
+        execute("update retort_history set state = 'sleeping' where id = 'c3'");
+        assertEquals(
+                new Ran(
+                        4,
+                        "",
+                        "error: the table retort_history says of revision c3 that it is \"sleeping\", which this version does not"
+                                + " know: use the version of Retort that wrote it, or put the row right\n"),
+                commands.run("current"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRevisionThatIsHalfApplied(Database database) throws SQLException {
