@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.SchemaOperation;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -87,8 +88,9 @@ final class JournaledRun {
         work.retries().run(course.revision(), lockTimeout -> {
             course.reset(steps.subList(0, journal.done()));
             journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
-                for (Step step : block) {
-                    course.run(step);
+                for (int i = journal.done(); i < reached; i++) {
+                    catchUp(i);
+                    course.run(steps.get(i));
                 }
                 course.endOfTransaction(block);
                 journal.reach(reached);
@@ -136,9 +138,21 @@ final class JournaledRun {
             work.withoutLock(() -> journal.reach(journal.done() + 1));
         } else {
             work.withoutLock(() -> {
+                catchUp(journal.done());
                 course.run(step);
                 journal.reach(journal.done() + 1);
             });
+        }
+    }
+
+    /** Where traffic runs, rows without a value may have come in behind the batches, which pass each key only once. */
+    private void catchUp(int place) throws SQLException {
+        if (place > 0
+                && steps.get(place - 1) instanceof Step.Batches batches
+                && steps.get(place) instanceof Step.Sql next
+                && next.operation() instanceof RequireNotNull guard
+                && batches.fills(guard)) {
+            work.execute(batches.text());
         }
     }
 

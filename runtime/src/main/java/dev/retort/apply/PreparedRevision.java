@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.Run;
 import dev.retort.revision.Direction;
 import dev.retort.revision.LoadedRevision;
@@ -56,6 +57,14 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
         }
 
         record Batches(Backfill backfill, Statement atOnce) implements Step {
+
+            /** Gives a value to all rows without one, so that it may be done again. */
+            boolean fills(RequireNotNull guard) {
+                String where = backfill.where().replaceAll("[\"`]", "");
+                return backfill.table().equals(guard.table())
+                        && where.equalsIgnoreCase(guard.column().text() + " is null");
+            }
+
             @Override
             public String text() {
                 return atOnce.sql();

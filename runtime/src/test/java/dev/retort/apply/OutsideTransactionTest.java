@@ -1,9 +1,11 @@
 package dev.retort.apply;
 
 import static dev.retort.operation.Definitions.column;
+import static dev.retort.operation.Definitions.from;
 import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.primaryKey;
 import static dev.retort.operation.Definitions.row;
+import static dev.retort.operation.Definitions.to;
 import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -296,6 +298,51 @@ class OutsideTransactionTest {
         assertEquals(List.of(2L, 4L, 4L), batches);
         assertEquals("person 1", live.value("select name from customers where id = 1"));
         assertEquals("0", live.value("select count(*) from customers where name like 'person%' and id > 1"));
+    }
+
+    @Shop.Known(id = "o400", message = "everybody has a country")
+    public static final class DemandsCountries implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.addColumn("customers", "country", varchar(20));
+            op.backfill("customers", "country = 'AT'", "country is null", 1000);
+            op.requireNotNull("customers", "country");
+            op.alterColumnConcurrently(
+                    "customers", "country", from(varchar(20)), to(varchar(20).notNull()));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropColumn("customers", "country");
+        }
+    }
+
+    /** The version that still runs knows nothing of the column. */
+    @ParameterizedTest
+    @EnumSource
+    void aRowThatComesBehindABackfillIsCaughtUpWith(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        TestClassPath shop = TestClassPath.of(Shop.CreatesCustomers.class, DemandsCountries.class);
+        live.with(shop).upgrade("+1");
+        List<Event> batches = new ArrayList<>();
+        live.with(shop)
+                .listener(it -> {
+                    if (it instanceof Event.BatchFinished && batches.isEmpty()) {
+                        batches.add(it);
+                        insertLate(live);
+                    }
+                })
+                .upgrade();
+        assertEquals(List.of("0,AT", "1,AT", "77,AT"), live.rows("select id, country from customers order by id"));
+        assertTrue(live.with(shop).verify().agrees());
+    }
+
+    private static void insertLate(LiveDatabase live) {
+        try {
+            live.execute("insert into customers (id, name) values (0, 'behind it'), (77, 'before it')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Along a key whose texts may be anything, nothing among it. */
