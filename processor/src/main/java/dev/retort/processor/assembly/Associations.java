@@ -24,6 +24,7 @@ final class Associations {
     private final ColumnExtras extras;
     private final AgreeingColumns agreeing;
     private final ReferredTable referredTable;
+    private final SharedKeys sharedKeys;
 
     Associations(Context context, Entities entities) {
         this.context = context;
@@ -33,15 +34,18 @@ final class Associations {
         this.extras = new ColumnExtras(context);
         this.agreeing = new AgreeingColumns(context);
         this.referredTable = new ReferredTable(context);
+        this.sharedKeys = new SharedKeys(context);
     }
 
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        if (target.isEmpty()
-                || isInverse(target.get(), association)
-                || isRefused(mapped, association)
-                || isByEqualKeys(mapped)) {
+        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
+            return;
+        }
+        sharedKeys.checkKey(mapped);
+        if (sharedKeys.isFor(table, owner, mapped)) {
+            sharedKeys.add(table, owner, mapped, association, target.get());
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
@@ -285,12 +289,6 @@ final class Associations {
                                     + (mapped.isKey() ? "key" : "collection"),
                             "use @JoinColumn");
         }
-    }
-
-    /** Two rows with the same key then belong together, which takes no column. */
-    static boolean isByEqualKeys(Mapped mapped) {
-        return mapped.attribute().is("PrimaryKeyJoinColumn")
-                || mapped.attribute().is("PrimaryKeyJoinColumns");
     }
 
     /** Its own entity is reported where it is declared; another's is nowhere but here. */

@@ -203,6 +203,11 @@ record Mapped(
             }
         }
         List<AnnotationUse> written = attribute.repeated("JoinColumn", "JoinColumns");
+        if (written.isEmpty() && attribute.is("MapsId")) {
+            return attribute.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns").stream()
+                    .filter(it -> it.has("name"))
+                    .toList();
+        }
         return attribute.annotated().hasAnyOfHibernate()
                 ? Stream.concat(
                                 written.stream(),
@@ -263,7 +268,10 @@ record Mapped(
         List<AnnotationUse> holders = new ArrayList<>();
         override.ifPresent(holders::add);
         attribute.persistence("JoinColumns").ifPresent(holders::add);
-        holders.addAll(joinColumns());
+        // Of a join column that only stands in for one, Hibernate does not look at it.
+        joinColumns().stream()
+                .filter(it -> !it.isPersistence("PrimaryKeyJoinColumn"))
+                .forEach(holders::add);
         List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse holder : holders) {
             holder.annotation("foreignKey").ifPresent(found::add);
