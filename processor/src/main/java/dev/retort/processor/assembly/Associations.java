@@ -97,8 +97,9 @@ final class Associations {
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        // Of one column it forgets it also where the key says again what it is.
-        boolean isLost = isKeySaidAgain && columns.size() == 1;
+        // Of one column it forgets it also where the key says again what it is, or another attribute what it looks
+        // like.
+        boolean isLost = columns.size() == 1 && (isKeySaidAgain || !table.isSaidBy(mapped, columns.get(0)));
         if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
@@ -371,6 +372,9 @@ final class Associations {
                 Optional.of(mapped)));
         if (join.isFirst()) {
             table.begins(origin, join.name());
+        }
+        if (!table.isSaidBy(mapped, join.name())) {
+            return;
         }
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));

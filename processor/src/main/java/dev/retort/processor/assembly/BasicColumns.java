@@ -110,11 +110,14 @@ final class BasicColumns {
         if (isKey) {
             table.addToKey(name);
         }
-        if (settings.unique()) {
-            table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
-        }
         if (enumColumn.isPresent()) {
             enumColumn.get().guard(table, column, settings.at("length", where), where);
+        }
+        if (!table.isSaidBy(mapped, name)) {
+            return;
+        }
+        if (settings.unique()) {
+            table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         converter
                 .flatMap(it -> it.check(name))
@@ -170,7 +173,7 @@ final class BasicColumns {
                             asJson.get().path(),
                             asJson.get().declaring().getSimpleName(),
                             mapped.attribute().member().getKind() == ElementKind.METHOD ? "getter" : "field");
-        } else {
+        } else if (!ForgottenAssociations.complain(mapped, context)) {
             context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(type), mapped.path());
         }
     }

@@ -8,6 +8,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** A table while its columns and constraints are being collected. */
@@ -38,6 +40,7 @@ final class TableDraft {
     private final Set<String> claimed = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final Map<Identifier, Function<Identifier, Condition>> guards = new HashMap<>();
+    private final Map<Origin, List<Identifier>> again = new HashMap<>();
     private final List<ConstraintDraft> constraints = new ArrayList<>();
     private final List<ConstraintDraft> demanded = new ArrayList<>();
     private final List<Identifier> key = new ArrayList<>();
@@ -52,6 +55,7 @@ final class TableDraft {
     private LogicalName spelled;
     private boolean isView;
     private boolean keepsPlacesApart;
+    private int constraintsOfColumns;
 
     TableDraft(QualifiedName name, Origin origin, Reports reports) {
         this.name = name;
@@ -197,6 +201,15 @@ final class TableDraft {
     void add(ColumnDraft added) {
         ColumnDraft there = columns.get(added.column().name().text());
         columns.merge(added.column().name().text(), added, ColumnDraft::joinedWith);
+        if (there != null) {
+            again.computeIfAbsent(added.origin(), it -> new ArrayList<>())
+                    .add(added.column().name());
+        }
+        if (there != null
+                && added.attribute().isPresent()
+                && isSaidBy(added.attribute().get(), added.column().name())) {
+            forgetConstraints(added.column().name());
+        }
         checkNames(there, added);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
@@ -210,6 +223,16 @@ final class TableDraft {
                     name.name().text(),
                     there.origin().name());
         }
+    }
+
+    /** Of several attributes with one column only one says what it looks like, and Hibernate forgets which values others want. */
+    boolean isSaidBy(Mapped mapped, Identifier column) {
+        return columns.get(column.text()).attribute().filter(it -> it == mapped).isPresent();
+    }
+
+    private void forgetConstraints(Identifier column) {
+        guards.remove(column);
+        constraints.removeIf(it -> it.named().equals(List.of(column)) && !(it.meaning() instanceof ForeignKey));
     }
 
     /** @param there null if it is the first */
@@ -228,10 +251,15 @@ final class TableDraft {
     /** Takes in another one of the same name: what was there first says what a column looks like. */
     void join(TableDraft other) {
         other.columns.forEach((column, draft) -> checkNames(columns.get(column), draft));
+        for (int i = 0; i < other.constraints.size(); i++) {
+            ConstraintDraft constraint = other.constraints.get(i);
+            if (i >= other.constraintsOfColumns || !isOfColumnHere(constraint)) {
+                constraints.add(constraint);
+            }
+        }
         other.columns.forEach((column, draft) -> columns.merge(column, draft, ColumnDraft::joinedBy));
         written.addAll(other.written);
         other.enumerations.forEach(enumerations::putIfAbsent);
-        constraints.addAll(other.constraints);
         demanded.addAll(other.demanded);
         if (!other.origin.name().equals(origin.name())) {
             subclasses.add(other.origin);
@@ -241,6 +269,17 @@ final class TableDraft {
         known.putAll(other.known);
         hierarchy = hierarchy.or(() -> other.hierarchy);
         comment = comment.or(() -> other.comment);
+    }
+
+    private boolean isOfColumnHere(ConstraintDraft constraint) {
+        return constraint.named().size() == 1
+                && column(constraint.named().get(0)).isPresent()
+                && !(constraint.meaning() instanceof ForeignKey);
+    }
+
+    /** Whatever constraints there are now is said at columns. */
+    void detailsFollow() {
+        constraintsOfColumns = constraints.size();
     }
 
     /** A collection writes its column in the other table without having it for itself. */
@@ -372,6 +411,15 @@ final class TableDraft {
         return inOrder.size();
     }
 
+    /** Also those that another one had before. */
+    Stream<Column> columnsOf(Origin attribute) {
+        List<Identifier> shared = again.getOrDefault(attribute, List.of());
+        return columns.values().stream()
+                .filter(it -> it.origin().equals(attribute)
+                        || shared.contains(it.column().name()))
+                .map(ColumnDraft::column);
+    }
+
     /** Of a column that is there. */
     Origin origin(Identifier column) {
         return columns.get(column.text()).origin();
@@ -450,7 +498,8 @@ final class TableDraft {
     }
 
     private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
-        return constraint instanceof Unique unique && unique.columns().equals(on);
+        return constraint instanceof Unique unique
+                && Set.copyOf(unique.columns()).equals(Set.copyOf(on));
     }
 
     /** The primary key first; what was asked for twice is there once, under the name that somebody gave it. */
