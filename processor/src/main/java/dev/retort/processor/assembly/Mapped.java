@@ -101,8 +101,13 @@ record Mapped(
         return attribute.isPlain()
                 || association().isEmpty()
                         && !isElementCollection()
-                        && attribute.hibernate("Formula").isEmpty()
+                        && !isFormula(attribute)
                         && attribute.hibernate("Parent").isEmpty();
+    }
+
+    /** Beside a column Hibernate passes over a formula. */
+    static boolean isFormula(Attribute attribute) {
+        return attribute.hibernate("Formula").isPresent() && !attribute.is("Column");
     }
 
     /** The part of the key that {@code @MapsId} names; none where it means the whole. */
@@ -242,8 +247,9 @@ record Mapped(
         if (!attribute.annotated().hasAnyOfHibernate()) {
             return List.of();
         }
+        boolean hasColumns = attribute.is("JoinColumn") || attribute.is("JoinColumns");
         return Stream.concat(
-                        attribute.hibernate("JoinFormula").stream(),
+                        attribute.hibernate("JoinFormula").filter(it -> !hasColumns).stream(),
                         columnsOrFormulas(attribute).flatMap(it -> it.annotation("formula").stream()))
                 .toList();
     }
