@@ -31,6 +31,8 @@ final class UnreadAnnotations {
         }
         declaration.nameless(access).forEach(it -> context.reports()
                 .refused(it.where(), "a getter that names no attribute", "call it otherwise, or mark it @Transient"));
+        declaration.ambiguous(access).forEach(it -> context.reports()
+                .refused(it.where(), "two getters of one attribute", "mark one of them @Transient"));
         for (Annotated redeclared : declaration.redeclared(access)) {
             aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
         }
