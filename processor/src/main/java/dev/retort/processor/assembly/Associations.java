@@ -97,8 +97,7 @@ final class Associations {
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        // Of one column it forgets it also where the key says again what it is, or another attribute what it looks
-        // like.
+        // Of one column it forgets it also where something else says what it looks like.
         boolean isLost = columns.size() == 1 && (isKeySaidAgain || !table.isSaidBy(mapped, columns.get(0)));
         if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());

@@ -13,12 +13,10 @@ import java.util.Set;
 final class SharedKeys {
 
     private final Context context;
-    private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
 
     SharedKeys(Context context) {
         this.context = context;
-        this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
     }
 
