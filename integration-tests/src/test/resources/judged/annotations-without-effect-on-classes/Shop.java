@@ -60,3 +60,15 @@ class Kiosk extends Middle {
         id = 2L;
     }
 }
+
+class Unmapped {
+    @Version
+    @Column(name = "version")
+    int version;
+}
+
+@Entity
+class Stall extends Unmapped {
+    @Id
+    Long id = 1L;
+}

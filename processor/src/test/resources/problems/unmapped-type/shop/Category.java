@@ -11,13 +11,13 @@ class Category {
     // ERROR [unmapped-type]
     Object anything;
 
-    // ERROR [unmapped-type]
+    // ERROR [refused-by-hibernate]
     List<Category> children;
 
     // ERROR [unmapped-type]
     Map<String, String> map;
 
-    // ERROR [unmapped-type]
+    // ERROR [refused-by-hibernate]
     Byte[] bytes;
 
     // ERROR [unmapped-type]

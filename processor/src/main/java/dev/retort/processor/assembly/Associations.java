@@ -24,6 +24,7 @@ final class Associations {
     private final ColumnExtras extras;
     private final AgreeingColumns agreeing;
     private final ReferredTable referredTable;
+    private final SharedKeys sharedKeys;
 
     Associations(Context context, Entities entities) {
         this.context = context;
@@ -33,15 +34,18 @@ final class Associations {
         this.extras = new ColumnExtras(context);
         this.agreeing = new AgreeingColumns(context);
         this.referredTable = new ReferredTable(context);
+        this.sharedKeys = new SharedKeys(context);
     }
 
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        if (target.isEmpty()
-                || isInverse(target.get(), association)
-                || isRefused(mapped, association)
-                || isByEqualKeys(mapped)) {
+        if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
+            return;
+        }
+        sharedKeys.checkKey(mapped);
+        if (sharedKeys.isFor(table, owner, mapped)) {
+            sharedKeys.add(table, owner, mapped, association, target.get());
             return;
         }
         List<AnnotationUse> written = mapped.joinColumns();
@@ -93,8 +97,8 @@ final class Associations {
         boolean isRepeated = owner.repeats(mapped);
         // Of several columns Hibernate forgets it in the tables of subclasses.
         boolean isUnique = !columns.isEmpty() && !(isRepeated && columns.size() > 1);
-        // Of one column it forgets it also where the key says again what it is.
-        boolean isLost = isKeySaidAgain && columns.size() == 1;
+        // Of one column it forgets it also where something else says what it looks like.
+        boolean isLost = columns.size() == 1 && (isKeySaidAgain || !table.isSaidBy(mapped, columns.get(0)));
         if (association.isPersistence("OneToOne") && isUnique && !isLost) {
             table.unique(Optional.empty(), columns, mapped.where());
         }
@@ -287,12 +291,6 @@ final class Associations {
         }
     }
 
-    /** Two rows with the same key then belong together, which takes no column. */
-    static boolean isByEqualKeys(Mapped mapped) {
-        return mapped.attribute().is("PrimaryKeyJoinColumn")
-                || mapped.attribute().is("PrimaryKeyJoinColumns");
-    }
-
     /** Its own entity is reported where it is declared; another's is nowhere but here. */
     private void complainAboutMissingKey(Mapped mapped, EntityModel target, List<AnnotationUse> written) {
         if (written.isEmpty() && target.table().key().isEmpty() && !target.managed()) {
@@ -373,6 +371,9 @@ final class Associations {
                 Optional.of(mapped)));
         if (join.isFirst()) {
             table.columnDrafts().begins(origin, join.name());
+        }
+        if (!table.isSaidBy(mapped, join.name())) {
+            return;
         }
         if (join.settings().unique()) {
             table.unique(Optional.empty(), List.of(join.name()), join.settings().at("unique", where));

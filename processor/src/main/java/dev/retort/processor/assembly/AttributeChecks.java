@@ -59,8 +59,10 @@ final class AttributeChecks {
                 checkEmbedded(attribute, use);
             } else if (use.isPersistence("Version") && !isInEmbeddable) {
                 checkVersion(attribute, use);
-            } else if (use.isHibernate("Formula") && place.isInKey() && !place.isInCollection()) {
-                context.reports().refused(use.where(), use + " as a key", "use a column");
+            } else if (use.isHibernate("Formula")) {
+                checkFormula(attribute, use, place.isInKey() && !place.isInCollection());
+            } else if (use.isHibernate("UuidGenerator")) {
+                checkUuid(attribute, use);
             } else if (use.isHibernate("NaturalId")) {
                 checkNaturalId(attribute, use);
             } else if (use.isHibernate("Parent") && !isInEmbeddable) {
@@ -140,6 +142,26 @@ final class AttributeChecks {
         }
     }
 
+    private void checkFormula(Attribute attribute, AnnotationUse formula, boolean isKey) {
+        if (attribute.is("Column") && !attribute.is("ElementCollection")) {
+            context.reports().withoutEffect(formula.where(), formula + " beside @Column", "remove one of the two");
+        } else if (isKey) {
+            context.reports().refused(formula.where(), formula + " as a key", "use a column");
+        }
+    }
+
+    /** Of a type variable Hibernate looks at the bound. */
+    private void checkUuid(Attribute attribute, AnnotationUse generator) {
+        TypeMirror type = context.types().erasure(attribute.isOfVariable() ? attribute.declared() : attribute.type());
+        if (!Set.of("java.util.UUID", "java.lang.String", "byte[]").contains(JavaTypes.name(type))) {
+            context.reports()
+                    .refused(
+                            generator.where(),
+                            generator + " on a " + JavaTypes.name(type),
+                            "declare it as a UUID or a String, or use another generator");
+        }
+    }
+
     private void checkNaturalId(Attribute attribute, AnnotationUse naturalId) {
         boolean isInverse = attribute.annotated().annotations().stream()
                 .anyMatch(it -> it.text("mappedBy").isPresent());
@@ -150,7 +172,7 @@ final class AttributeChecks {
         } else if (CollectionChecks.isCollection(attribute)
                 || attribute.hibernate("ManyToAny").isPresent()
                 || attribute.isToOne() && isInverse
-                || attribute.hibernate("Formula").isPresent()) {
+                || Mapped.isFormula(attribute)) {
             context.reports().refused(naturalId.where(), naturalId + " on what has no column", "remove it");
         }
     }

@@ -10,6 +10,7 @@ import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -20,6 +21,9 @@ import javax.lang.model.type.TypeMirror;
 final class BasicColumns {
 
     private static final Set<TypeName> TEXTS = Set.of(TypeName.CHAR, TypeName.VARCHAR, TypeName.TEXT, TypeName.CLOB);
+
+    private static final Map<String, String> WRAPPED =
+            Map.of("java.lang.Byte[]", "byte[]", "java.lang.Character[]", "char[]");
 
     private final Context context;
     private final ColumnExtras extras;
@@ -110,11 +114,14 @@ final class BasicColumns {
         if (isKey) {
             table.addToKey(name);
         }
-        if (settings.unique()) {
-            table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
-        }
         if (enumColumn.isPresent()) {
             enumColumn.get().guard(table, column, settings.at("length", where), where);
+        }
+        if (!table.isSaidBy(mapped, name)) {
+            return;
+        }
+        if (settings.unique()) {
+            table.unique(Optional.empty(), List.of(name), settings.at("unique", where));
         }
         converter
                 .flatMap(it -> it.check(name))
@@ -170,7 +177,13 @@ final class BasicColumns {
                             asJson.get().path(),
                             asJson.get().declaring().getSimpleName(),
                             mapped.attribute().member().getKind() == ElementKind.METHOD ? "getter" : "field");
-        } else {
+        } else if (WRAPPED.containsKey(JavaTypes.name(type))) {
+            context.reports()
+                    .refused(
+                            mapped.where(),
+                            "a " + JavaTypes.name(type) + ", in which something may be null",
+                            "make it a " + WRAPPED.get(JavaTypes.name(type)));
+        } else if (!ForgottenAssociations.complain(mapped, context)) {
             context.reports().at(mapped.where(), Problem.UNMAPPED_TYPE, JavaTypes.name(type), mapped.path());
         }
     }

@@ -151,6 +151,9 @@ final class CollectionTables {
      * can be in neither.
      */
     private void addKeyOfSet(TableDraft table, Mapped mapped, List<Identifier> toOwner) {
+        if (context.isHibernate7() && TableDetails.haveUniques(mapped.explicitTable())) {
+            return;
+        }
         List<Identifier> names = new ArrayList<>();
         boolean isLarge = false;
         boolean isNullable = false;

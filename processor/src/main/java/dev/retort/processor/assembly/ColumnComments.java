@@ -86,7 +86,7 @@ final class ColumnComments {
         Optional<AnnotationUse> association = mapped.association();
         return !mapped.joinFormulas().isEmpty()
                 || association.isPresent()
-                        && (association.get().text("mappedBy").isPresent() || Associations.isByEqualKeys(mapped));
+                        && (association.get().text("mappedBy").isPresent() || SharedKeys.isSaid(mapped));
     }
 
     /** Hibernate forgets what is said of a column that another attribute had before. */

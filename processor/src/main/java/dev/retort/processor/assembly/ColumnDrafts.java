@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a table, and the orders that Hibernate has for them. */
 final class ColumnDrafts {
 
     private final Map<String, ColumnDraft> byName = new LinkedHashMap<>();
     private final Map<String, Identifier> firsts = new HashMap<>();
+    private final Map<Origin, List<Identifier>> again = new HashMap<>();
     private List<String> inOrder = List.of();
 
     Collection<ColumnDraft> all() {
@@ -39,7 +41,11 @@ final class ColumnDrafts {
     }
 
     void add(ColumnDraft added) {
-        byName.merge(added.column().name().text(), added, ColumnDraft::joinedWith);
+        Identifier name = added.column().name();
+        if (byName.containsKey(name.text())) {
+            again.computeIfAbsent(added.origin(), it -> new ArrayList<>()).add(name);
+        }
+        byName.merge(name.text(), added, ColumnDraft::joinedWith);
     }
 
     /** What was there first says what a column looks like. */
@@ -91,6 +97,15 @@ final class ColumnDrafts {
             }
         }
         return found;
+    }
+
+    /** Also those that another one had before. */
+    Stream<Column> of(Origin attribute) {
+        List<Identifier> shared = again.getOrDefault(attribute, List.of());
+        return all().stream()
+                .filter(it -> it.origin().equals(attribute)
+                        || shared.contains(it.column().name()))
+                .map(ColumnDraft::column);
     }
 
     /** @param paths of attributes that are components of records, in their order */

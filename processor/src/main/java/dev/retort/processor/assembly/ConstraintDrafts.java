@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
@@ -8,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is asked of the rows of a table, besides its key: what mappings say, and what references demand. */
 final class ConstraintDrafts {
 
     private final List<ConstraintDraft> declared = new ArrayList<>();
     private final List<ConstraintDraft> demanded = new ArrayList<>();
+    private int ofColumns;
 
     void add(ConstraintDraft constraint) {
         declared.add(constraint);
@@ -23,9 +26,30 @@ final class ConstraintDrafts {
         demanded.add(unique);
     }
 
-    void join(ConstraintDrafts other) {
-        declared.addAll(other.declared);
+    /** Whatever there is now is said at columns. */
+    void detailsFollow() {
+        ofColumns = declared.size();
+    }
+
+    /** All that is said of one column. */
+    void forget(Identifier column) {
+        declared.removeIf(it -> isOfOneColumn(it) && it.named().get(0).equals(column));
+    }
+
+    /** @param isThere of the columns before those of the other are, which say what a column looks like and what it may hold */
+    void join(ConstraintDrafts other, Predicate<Identifier> isThere) {
+        for (int i = 0; i < other.declared.size(); i++) {
+            ConstraintDraft constraint = other.declared.get(i);
+            boolean isSaidAtColumn = i < other.ofColumns && isOfOneColumn(constraint);
+            if (!isSaidAtColumn || !isThere.test(constraint.named().get(0))) {
+                declared.add(constraint);
+            }
+        }
         demanded.addAll(other.demanded);
+    }
+
+    private static boolean isOfOneColumn(ConstraintDraft constraint) {
+        return constraint.named().size() == 1 && !(constraint.meaning() instanceof ForeignKey);
     }
 
     /** What references demand, and neither the key nor any mapping says. */
@@ -77,6 +101,7 @@ final class ConstraintDrafts {
     }
 
     private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
-        return constraint instanceof Unique unique && unique.columns().equals(on);
+        return constraint instanceof Unique unique
+                && Set.copyOf(unique.columns()).equals(Set.copyOf(on));
     }
 }

@@ -345,8 +345,7 @@ final class Embedding {
     }
 
     private static boolean isComputed(Mapped part) {
-        return part.attribute().hibernate("Formula").isPresent()
-                && !part.attribute().is("ElementCollection");
+        return Mapped.isFormula(part.attribute()) && !part.attribute().is("ElementCollection");
     }
 
     private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {

@@ -146,6 +146,9 @@ final class EntityReader {
 
     /** What the class says about the whole table; afterwards all columns must be there. */
     void addDetails(EntityModel entity) {
+        if (entity.parent().isEmpty()) {
+            entity.table().detailsFollow();
+        }
         Annotated annotated = entity.declaration().annotated();
         details.add(entity.table(), annotated.persistence("Table"), annotated);
         entity.secondaryTables().forEach(it -> details.add(it.table(), it.written()));

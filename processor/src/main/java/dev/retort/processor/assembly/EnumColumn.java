@@ -54,7 +54,7 @@ final class EnumColumn {
                 .ifPresent(it -> {
                     table.enumeration(column.name(), it);
                     checkLength(it, column.type(), ofLength);
-                    if (!it.isType() && !it.inArray()) {
+                    if (!it.isType() && !it.inArray() && table.isSaidBy(mapped, column.name())) {
                         table.guard(column.name(), guarded -> Enums.check(it, guarded), where);
                     }
                 });

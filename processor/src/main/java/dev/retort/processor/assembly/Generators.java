@@ -55,8 +55,8 @@ final class Generators {
         }
         return switch (strategy(mapped).orElse("")) {
             case "" -> GeneratorDefinition.ofItsOwn(mapped.attribute()).flatMap(this::source);
-            case "IDENTITY" -> Optional.of(Source.IDENTITY);
-            case "UUID" -> Optional.of(Source.JAVA);
+            case "IDENTITY" -> source(named(entity, mapped), Source.IDENTITY);
+            case "UUID" -> source(named(entity, mapped), Source.JAVA);
             case "SEQUENCE" -> source(definition(entity, mapped, Source.SEQUENCE), Source.SEQUENCE);
             case "TABLE" -> source(definition(entity, mapped, Source.TABLE), Source.TABLE);
             default -> source(anyDefinition(entity, mapped), usualSource(mapped));
@@ -117,13 +117,22 @@ final class Generators {
 
     /** Hibernate 6 goes by the description, Hibernate 7 by the strategy, should they disagree. */
     private Optional<GeneratorDefinition> definition(EntityModel entity, Mapped mapped, Source source) {
-        return definitions.of(
-                entity,
-                mapped,
-                wanted(mapped),
-                it -> !context.isHibernate7()
-                        || !it.use().isPersistence()
-                        || source(it).filter(source::equals).isPresent());
+        return GeneratorDefinition.ofItsOwn(mapped.attribute())
+                .or(() -> definitions.of(
+                        entity,
+                        mapped,
+                        wanted(mapped),
+                        it -> !context.isHibernate7()
+                                || !it.use().isPersistence()
+                                || source(it).filter(source::equals).isPresent()));
+    }
+
+    /** An annotation of its own outdoes every strategy, and to Hibernate 6 so does a generator that is there. */
+    private Optional<GeneratorDefinition> named(EntityModel entity, Mapped mapped) {
+        Optional<GeneratorDefinition> own = GeneratorDefinition.ofItsOwn(mapped.attribute());
+        return own.isPresent() || context.isHibernate7() || wanted(mapped).isEmpty()
+                ? own
+                : definitions.of(entity, mapped, wanted(mapped), it -> true);
     }
 
     /** An annotation of its own outdoes one that has to be named. */
@@ -147,12 +156,21 @@ final class Generators {
             return;
         }
         Kind kind = Kind.of(mapped.attribute().type());
+        Optional<GeneratorDefinition> named = named(entity, mapped);
         switch (strategy(mapped).orElse("")) {
             case "" ->
                 GeneratorDefinition.ofItsOwn(mapped.attribute())
                         .ifPresent(it -> add(entity, mapped, it.use().where(), Optional.of(it)));
-            case "IDENTITY" -> require(kind == Kind.INTEGER, generated.get(), mapped);
-            case "UUID" -> requireUuid(kind(mapped), generated.get(), mapped);
+            case "IDENTITY", "UUID" -> {
+                refuseUnknown(mapped, named);
+                if (named.isPresent()) {
+                    add(entity, mapped, generated.get().where(), named);
+                } else if (strategy(mapped).filter("IDENTITY"::equals).isPresent()) {
+                    require(kind == Kind.INTEGER, generated.get(), mapped);
+                } else {
+                    requireUuid(kind(mapped), generated.get(), mapped);
+                }
+            }
             case "SEQUENCE" ->
                 add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.SEQUENCE));
             case "TABLE" -> add(entity, mapped, generated.get().where(), definition(entity, mapped, Source.TABLE));
@@ -172,6 +190,16 @@ final class Generators {
             definitions
                     .of(entity, collection, wanted, it -> source(it).equals(Optional.of(Source.SEQUENCE)))
                     .ifPresent(it -> addSequence(table, Optional.of(it), wanted, written.where()));
+        }
+    }
+
+    private void refuseUnknown(Mapped mapped, Optional<GeneratorDefinition> named) {
+        if (named.isEmpty() && !context.isHibernate7()) {
+            wanted(mapped).filter(it -> !definitions.isDescribed(it.value())).ifPresent(it -> context.reports()
+                    .refused(
+                            it.where(),
+                            "a strategy beside the name of a generator that is not there",
+                            "leave the generator out"));
         }
     }
 

@@ -17,10 +17,12 @@ final class InverseSides {
 
     private final Context context;
     private final Entities entities;
+    private final SharedKeys sharedKeys;
 
     InverseSides(Context context, Entities entities) {
         this.context = context;
         this.entities = entities;
+        this.sharedKeys = new SharedKeys(context);
     }
 
     void check(EntityModel entity) {
@@ -30,9 +32,8 @@ final class InverseSides {
                     association.flatMap(it -> it.text("mappedBy")).map(Located::value);
             if (mappedBy.isPresent()) {
                 checkColumns(mapped, association.get());
-                entities.target(mapped, association.get())
-                        .flatMap(it -> it.attribute(mappedBy.get()))
-                        .ifPresent(it -> checkOwner(entity, mapped, association.get(), it));
+                entities.target(mapped, association.get()).ifPresent(target -> target.attribute(mappedBy.get())
+                        .ifPresent(it -> checkOwner(entity, mapped, association.get(), target, it)));
             }
         }
     }
@@ -71,7 +72,8 @@ final class InverseSides {
                 .refused(written.where(), written + " beside mappedBy", "put it on the side that owns the association");
     }
 
-    private void checkOwner(EntityModel entity, Mapped inverse, AnnotationUse association, Mapped owner) {
+    private void checkOwner(
+            EntityModel entity, Mapped inverse, AnnotationUse association, EntityModel target, Mapped owner) {
         Optional<AnnotationUse> owning = owner.association();
         if (owning.isEmpty()) {
             if (AnyColumns.isFor(owner.attribute()) && !context.isHibernate7()) {
@@ -98,6 +100,8 @@ final class InverseSides {
             if (!isOneToOne || ownerOfOwner.get().value().equals(inverse.path())) {
                 refuse(association, owner, "is mappedBy itself", "leave mappedBy out at one of the two");
             }
+        } else if (!isOneToOne && sharedKeys.isFor(target.table(), target, owner)) {
+            refuse(association, owner, "is joined by the key", "name a @ManyToOne");
         } else if (!isOneToOne) {
             checkKinds(association, owner, owning.get());
         }

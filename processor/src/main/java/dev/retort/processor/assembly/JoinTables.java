@@ -134,10 +134,12 @@ final class JoinTables {
         switch (mapped.contents().orElseThrow().kind()) {
             case BAG -> {}
             case SET -> {
-                if (!(isOneToMany && context.isHibernate7())) {
+                if (!context.isHibernate7() || !isOneToMany && !TableDetails.haveUniques(mapped.explicitTable())) {
                     toOwner.forEach(table::addToKey);
+                    toTarget.forEach(table::addToKey);
+                } else if (isOneToMany) {
+                    toTarget.forEach(table::addToKey);
                 }
-                toTarget.forEach(table::addToKey);
             }
             case LIST, MAP -> {
                 toOwner.forEach(table::addToKey);

@@ -131,7 +131,7 @@ final class KnownAnnotations {
     }
 
     private void checkFormula(Attribute attribute) {
-        if (attribute.hibernate("Formula").isPresent()) {
+        if (Mapped.isFormula(attribute)) {
             attribute.annotated().repeatedOfHibernate("Comment", "Comments").forEach(it -> context.reports()
                     .refused(it.where(), it + " on a formula", "remove it"));
         }

@@ -101,8 +101,13 @@ record Mapped(
         return attribute.isPlain()
                 || association().isEmpty()
                         && !isElementCollection()
-                        && attribute.hibernate("Formula").isEmpty()
+                        && !isFormula(attribute)
                         && attribute.hibernate("Parent").isEmpty();
+    }
+
+    /** Beside a column Hibernate passes over a formula. */
+    static boolean isFormula(Attribute attribute) {
+        return attribute.hibernate("Formula").isPresent() && !attribute.is("Column");
     }
 
     /** The part of the key that {@code @MapsId} names; none where it means the whole. */
@@ -203,6 +208,11 @@ record Mapped(
             }
         }
         List<AnnotationUse> written = attribute.repeated("JoinColumn", "JoinColumns");
+        if (written.isEmpty() && attribute.is("MapsId")) {
+            return attribute.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns").stream()
+                    .filter(it -> it.has("name"))
+                    .toList();
+        }
         return attribute.annotated().hasAnyOfHibernate()
                 ? Stream.concat(
                                 written.stream(),
@@ -237,8 +247,9 @@ record Mapped(
         if (!attribute.annotated().hasAnyOfHibernate()) {
             return List.of();
         }
+        boolean hasColumns = attribute.is("JoinColumn") || attribute.is("JoinColumns");
         return Stream.concat(
-                        attribute.hibernate("JoinFormula").stream(),
+                        attribute.hibernate("JoinFormula").filter(it -> !hasColumns).stream(),
                         columnsOrFormulas(attribute).flatMap(it -> it.annotation("formula").stream()))
                 .toList();
     }
@@ -263,7 +274,10 @@ record Mapped(
         List<AnnotationUse> holders = new ArrayList<>();
         override.ifPresent(holders::add);
         attribute.persistence("JoinColumns").ifPresent(holders::add);
-        holders.addAll(joinColumns());
+        // Of a join column that only stands in for one, Hibernate does not look at it.
+        joinColumns().stream()
+                .filter(it -> !it.isPersistence("PrimaryKeyJoinColumn"))
+                .forEach(holders::add);
         List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse holder : holders) {
             holder.annotation("foreignKey").ifPresent(found::add);

@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,10 +47,19 @@ final class MapsIdChecks {
                     .refused(
                             mapsId.at("value"),
                             mapsId + " that names no part of the key",
-                            "name the attribute of the key that this stands for");
+                            "name the attribute of the key that this stands for" + parts(entity));
         } else {
             checkTypes(entity, mapped, mapsId, part.get());
         }
+    }
+
+    private static String parts(EntityModel entity) {
+        List<String> names = entity.allAttributes()
+                .filter(Mapped::isKey)
+                .map(it -> it.path().substring(it.path().indexOf('.') + 1))
+                .sorted()
+                .toList();
+        return names.isEmpty() ? "" : ", one of " + String.join(", ", names);
     }
 
     private void checkTypes(EntityModel entity, Mapped mapped, AnnotationUse mapsId, Mapped part) {

@@ -22,6 +22,7 @@ final class RecordsReadByGetters {
         return context.isHibernate7()
                 && access == Access.PROPERTY
                 && declaration.element().getKind() == ElementKind.RECORD
+                && !declaration.annotated().is("Entity")
                 && Access.writtenOn(declaration.annotated()).isEmpty();
     }
 

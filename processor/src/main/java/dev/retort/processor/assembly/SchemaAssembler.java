@@ -340,7 +340,11 @@ public final class SchemaAssembler {
                             table.unguarded()));
         }
         LargeInKeys largeInKeys = new LargeInKeys(context.reports());
-        finished.forEach(it -> largeInKeys.check(it, origins.get(it.name())));
+        ReferenceTypes referenceTypes = new ReferenceTypes(context.reports(), finished);
+        for (Table table : finished) {
+            largeInKeys.check(table, origins.get(table.name()));
+            referenceTypes.check(table, origins.get(table.name()));
+        }
         return new Assembly(
                 Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
                 leftAlone,

@@ -35,7 +35,7 @@ final class SubclassDemands {
         List<String> demanded = Stream.of(entity.parent().orElseThrow(), entity)
                 .flatMap(it -> it.attributes().stream().sorted(Comparator.comparing(Mapped::path)))
                 .filter(it -> !it.isEmbedded() && isDemanded(entity.table(), it))
-                .flatMap(it -> columns(entity.table(), it).filter(Column::nullable))
+                .flatMap(it -> entity.table().columnDrafts().of(it.origin()).filter(Column::nullable))
                 .map(it -> ReservedWords.sql(it.name()) + " is not null")
                 .toList();
         if (!demanded.isEmpty()) {
@@ -54,13 +54,7 @@ final class SubclassDemands {
     private boolean isDemanded(TableDraft table, Mapped mapped) {
         return Demands.ofReaders(mapped, context)
                 || AnyColumns.isFor(mapped.attribute())
-                        && columns(table, mapped).anyMatch(it -> !it.nullable());
-    }
-
-    private static Stream<Column> columns(TableDraft table, Mapped mapped) {
-        return table.columnDrafts().all().stream()
-                .filter(it -> it.origin().equals(mapped.origin()))
-                .map(ColumnDraft::column);
+                        && table.columnDrafts().of(mapped.origin()).anyMatch(it -> !it.nullable());
     }
 
     private void warnOfOtherRows(EntityModel root) {

@@ -31,6 +31,13 @@ final class TableDetails {
         new ColumnExtras(context).addTableChecks(table, List.of(), ColumnExtras.hibernateChecks(declared));
     }
 
+    /** Then Hibernate 7 makes no key of what is in a set. */
+    static boolean haveUniques(Optional<AnnotationUse> written) {
+        return written.isPresent()
+                && (!written.get().annotations("uniqueConstraints").isEmpty()
+                        || written.get().annotations("indexes").stream().anyMatch(it -> it.flag("unique", false)));
+    }
+
     void add(TableDraft table, AnnotationUse written) {
         written.text("catalog")
                 .ifPresent(it -> context.reports().withoutEffect(it.where(), "the catalog of a table", "use schema"));

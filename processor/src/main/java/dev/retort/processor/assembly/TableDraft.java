@@ -174,6 +174,10 @@ final class TableDraft {
     void add(ColumnDraft added) {
         ColumnDraft there = columns.find(added.column().name()).orElse(null);
         columns.add(added);
+        boolean isOfAnother = there != null && added.attribute().isPresent();
+        if (isOfAnother && isSaidBy(added.attribute().get(), added.column().name())) {
+            forgetConstraints(added.column().name());
+        }
         checkNames(there, added);
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
@@ -187,6 +191,16 @@ final class TableDraft {
                     name.name().text(),
                     there.origin().name());
         }
+    }
+
+    /** Of several attributes with one column only one says what it looks like, and Hibernate forgets which values others want. */
+    boolean isSaidBy(Mapped mapped, Identifier column) {
+        return columns.get(column).attribute().filter(it -> it == mapped).isPresent();
+    }
+
+    private void forgetConstraints(Identifier column) {
+        guards.remove(column);
+        constraints.forget(column);
     }
 
     /** @param there null if it is the first */
@@ -207,10 +221,10 @@ final class TableDraft {
         for (ColumnDraft draft : other.columns.all()) {
             checkNames(columns.find(draft.column().name()).orElse(null), draft);
         }
+        constraints.join(other.constraints, it -> column(it).isPresent());
         columns.join(other.columns);
         written.addAll(other.written);
         other.enumerations.forEach(enumerations::putIfAbsent);
-        constraints.join(other.constraints);
         if (!other.origin.name().equals(origin.name())) {
             subclasses.add(other.origin);
         }
@@ -219,6 +233,11 @@ final class TableDraft {
         known.putAll(other.known);
         hierarchy = hierarchy.or(() -> other.hierarchy);
         comment = comment.or(() -> other.comment);
+    }
+
+    /** Whatever constraints there are now is said at columns. */
+    void detailsFollow() {
+        constraints.detailsFollow();
     }
 
     /** A collection writes its column in the other table without having it for itself. */

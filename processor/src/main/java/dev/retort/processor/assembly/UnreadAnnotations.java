@@ -10,6 +10,8 @@ import dev.retort.processor.declaration.PersistentClass;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Annotations that say something of columns where Hibernate does not look for it. */
 final class UnreadAnnotations {
@@ -29,9 +31,36 @@ final class UnreadAnnotations {
         }
         declaration.nameless(access).forEach(it -> context.reports()
                 .refused(it.where(), "a getter that names no attribute", "call it otherwise, or mark it @Transient"));
+        declaration.ambiguous(access).forEach(it -> context.reports()
+                .refused(it.where(), "two getters of one attribute", "mark one of them @Transient"));
         for (Annotated redeclared : declaration.redeclared(access)) {
             aboutColumns(redeclared).forEach(this::complainAboutRedeclared);
         }
+        checkSuperclasses(declaration);
+    }
+
+    /** What a superclass says that is none to Hibernate, it passes over without a word. */
+    private void checkSuperclasses(PersistentClass declaration) {
+        List<Element> known =
+                declaration.lineage().stream().map(Annotated::element).toList();
+        for (TypeElement above : PersistentClass.superclasses(declaration.element())) {
+            if (Annotated.says(above, "Entity") || above.getSuperclass().getKind() == TypeKind.NONE) {
+                return;
+            }
+            if (!known.contains(above) && !Annotated.says(above, "Embeddable")) {
+                above.getEnclosedElements().stream()
+                        .flatMap(it -> aboutColumns(Annotated.of(it)).stream())
+                        .forEach(it -> complainAboutSuperclass(it, above));
+            }
+        }
+    }
+
+    private void complainAboutSuperclass(AnnotationUse use, TypeElement above) {
+        context.reports()
+                .withoutEffect(
+                        use.where(),
+                        use + " in " + above.getSimpleName() + ", which is neither an entity nor a mapped superclass,",
+                        "annotate the class with @MappedSuperclass");
     }
 
     private void complainAboutRedeclared(AnnotationUse use) {

@@ -103,6 +103,18 @@ final class Members {
         return nameless;
     }
 
+    /** Getters of what another one of the class gives already, as {@code isOpen} does beside {@code getOpen}. */
+    List<Annotated> ambiguous() {
+        List<Annotated> found = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Annotated member : access == Access.PROPERTY ? persistent : List.<Annotated>of()) {
+            if (member.element().getKind() == ElementKind.METHOD && !names.add(nameOf(member.element()))) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
     /** Whether an object has it: a field, or a getter. */
     static boolean isOfObject(Element member) {
         boolean isPart =

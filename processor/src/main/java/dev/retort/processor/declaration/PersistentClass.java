@@ -273,6 +273,11 @@ public final class PersistentClass {
         return collected(access, Members::nameless);
     }
 
+    /** Getters of what another one gives already. */
+    public List<Annotated> ambiguous(Access access) {
+        return collected(access, Members::ambiguous);
+    }
+
     /** The attributes that have an annotation of Hibernate, with where it is. */
     public SortedMap<String, Location> attributesWith(String hibernateName) {
         SortedMap<String, Location> found = new TreeMap<>();

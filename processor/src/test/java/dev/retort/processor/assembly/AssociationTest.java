@@ -2,8 +2,10 @@ package dev.retort.processor.assembly;
 
 import static dev.retort.processor.assembly.Compile.schemaOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.annotations.Hibernate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,5 +224,20 @@ class AssociationTest {
                 schemaOf(
                         "@Entity class Child { @Id int id; @dev.retort.annotations.Unmanaged @ManyToOne Parent parent; }",
                         "@Entity class Parent { @Id int id; @OneToMany(mappedBy = \"parent\") List<Child> children; }"));
+    }
+
+    @Test
+    void noTextRefersToANumber() {
+        String[] sources = {
+            PARENT,
+            "@Entity class Child { @Id int id; @Column(name = \"p\") String written;"
+                    + " @ManyToOne @JoinColumn(name = \"p\", insertable = false, updatable = false) Parent parent; }",
+            "@Entity class Other { @Id int id; @Column(name = \"p\") Integer written;"
+                    + " @ManyToOne @JoinColumn(name = \"p\", insertable = false, updatable = false) Parent parent; }"
+        };
+        List<String> problems = new Compile().sources(sources).problems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0)
+                .startsWith("[unsupported-mapping] a foreign key from a varchar(255) to parent.id, a bigint, is not"));
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.processor.assembly;
 import static dev.retort.processor.assembly.Compile.schemaOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntityTest {
@@ -44,5 +45,18 @@ class EntityTest {
                 schemaOf(
                         "@Entity class Country { @Id @Column(columnDefinition = \"char(2)\") String code; }",
                         "@Entity class Customer { @Id UUID id; @ManyToOne Country country; }"));
+    }
+
+    @Test
+    void aSuperclassWithoutAnAnnotationIsNoneToHibernate() {
+        assertEquals(
+                List.of(
+                        "[without-effect] @Column in Audited, which is neither an entity nor a mapped superclass, has no effect:"
+                                + " annotate the class with @MappedSuperclass"),
+                new Compile()
+                        .sources(
+                                "@Entity class Customer extends Audited { @Id int id; }",
+                                "class Audited { @Column(name = \"made_by\") String madeBy; @Transient int lost; }")
+                        .problems());
     }
 }

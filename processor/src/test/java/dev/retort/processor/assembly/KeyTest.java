@@ -88,20 +88,20 @@ class KeyTest {
     }
 
     @Test
-    void aGeneratorIsFoundWhereverItIsDescribed() {
+    void aGeneratorIsFoundWhereverItIsDescribedBefore() {
         assertEquals("""
                 schema counters
                 sequence counters.orders_ids start 1 increment 10
-                table item
-                  id bigint not null
-                  primary key item_pkey (id)
                 table orders
                   id bigint not null
                   primary key orders_pkey (id)
+                table parcel
+                  id bigint not null
+                  primary key parcel_pkey (id)
                 """, schemaOf("""
                 @Entity @Table(name = "orders")
                 @SequenceGenerator(name = "ids", schema = "counters", sequenceName = "orders_ids", allocationSize = 10)
-                class Order { @Id @GeneratedValue(generator = "ids") long id; }""", "@Entity class Item { @Id @GeneratedValue(generator = \"ids\") long id; }"));
+                class Order { @Id @GeneratedValue(generator = "ids") long id; }""", "@Entity class Parcel { @Id @GeneratedValue(generator = \"ids\") long id; }"));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Refused {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY, generator = "numbers")
+    Long id;
+}
