@@ -194,7 +194,7 @@ record Judge(HibernateVersion version, Naming naming) {
                 pairs.put(key.columns().get(i), key.referencedColumns().get(i));
             }
             return new ForeignKey(
-                    name("foreign key", pairs),
+                    name("foreign key " + key.references(), pairs),
                     List.copyOf(pairs.keySet()),
                     key.references(),
                     List.copyOf(pairs.values()),

@@ -150,13 +150,13 @@ final class Associations {
                         .filter(it -> !ForeignKeys.isUnwanted(it))
                         .toList()
                 : mapped.foreignKeys();
-        foreignKeys.add(
+        foreignKeys.addOne(
                 table,
                 referred,
                 joins,
                 written,
                 ForeignKeys.onDelete(mapped.annotated()).or(() -> ofInverse),
-                mapped.where());
+                mapped);
     }
 
     /** The columns of the key, or of the attribute that {@code @PropertyRef} names. */

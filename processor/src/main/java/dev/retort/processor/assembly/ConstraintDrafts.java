@@ -5,6 +5,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,25 @@ final class ConstraintDrafts {
 
     private final List<ConstraintDraft> declared = new ArrayList<>();
     private final List<ConstraintDraft> demanded = new ArrayList<>();
+    private final Map<List<Identifier>, ConstraintDraft> references = new HashMap<>();
     private int ofColumns;
 
     void add(ConstraintDraft constraint) {
         declared.add(constraint);
+    }
+
+    /**
+     * What refers to the key of another entity by the columns of another such reference has no foreign key, whatever it refers to.
+     *
+     * @param isFirst whether it comes before the others in the order of Hibernate
+     */
+    void addReferenceToKey(ConstraintDraft foreignKey, boolean isFirst) {
+        ConstraintDraft there = references.get(foreignKey.named());
+        if (there == null || isFirst) {
+            declared.remove(there);
+            declared.add(foreignKey);
+            references.put(foreignKey.named(), foreignKey);
+        }
     }
 
     void demand(ConstraintDraft unique) {

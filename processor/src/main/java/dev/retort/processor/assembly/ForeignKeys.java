@@ -46,15 +46,32 @@ final class ForeignKeys {
             List<AnnotationUse> written,
             Optional<Action> onDelete,
             Location where) {
-        add(from, to, joins, written, onDelete, where, true);
+        draft(from, to, joins, written, onDelete, where, true).ifPresent(from::add);
+    }
+
+    /** Of several attributes that refer by the same columns to the keys of entities, Hibernate makes it for one. */
+    void addOne(
+            TableDraft from,
+            TableDraft to,
+            List<Join> joins,
+            List<AnnotationUse> written,
+            Optional<Action> onDelete,
+            Mapped mapped) {
+        draft(from, to, joins, written, onDelete, mapped.where(), true).ifPresent(it -> {
+            if (isToKey(to, joins)) {
+                from.addReferenceToKey(it, mapped);
+            } else {
+                from.add(it);
+            }
+        });
     }
 
     /** In the table of a subclass, which has the foreign keys of its parent, but neither their names nor what {@code @OnDelete} says. */
     void addRepeated(TableDraft from, TableDraft to, List<Join> joins, List<AnnotationUse> written, Location where) {
-        add(from, to, joins, written, Optional.empty(), where, false);
+        draft(from, to, joins, written, Optional.empty(), where, false).ifPresent(from::add);
     }
 
-    private void add(
+    private Optional<ConstraintDraft> draft(
             TableDraft from,
             TableDraft to,
             List<Join> joins,
@@ -66,11 +83,11 @@ final class ForeignKeys {
         List<Identifier> referenced = JoinColumns.referenced(joins);
         Optional<AnnotationUse> foreignKey = written.isEmpty() ? Optional.empty() : Optional.of(written.get(0));
         if (columns.isEmpty() || to.isView()) {
-            return;
+            return Optional.empty();
         }
         if (to.isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
             from.addUnguarded(columns, to, referenced);
-            return;
+            return Optional.empty();
         }
         to.demandUnique(referenced, joins.get(0).settings().at("referencedColumnName", where));
         Optional<Located<String>> definition = foreignKey.flatMap(it -> it.text("foreignKeyDefinition"));
@@ -79,7 +96,7 @@ final class ForeignKeys {
         Action deletion = onDelete.or(() -> definition.flatMap(it -> action(it.value(), "delete")))
                 .orElse(Action.NO_ACTION);
         Action update = definition.flatMap(it -> action(it.value(), "update")).orElse(Action.NO_ACTION);
-        from.add(new ConstraintDraft(
+        return Optional.of(new ConstraintDraft(
                 context.names()
                         .untouched(
                                 Names.What.CONSTRAINT,
@@ -93,7 +110,7 @@ final class ForeignKeys {
     void addToOwner(
             TableDraft from, TableDraft owner, List<Join> joins, List<AnnotationUse> written, Mapped collection) {
         if (context.isHibernate7() || isToKey(owner, joins)) {
-            add(from, owner, joins, written, onDelete(collection.annotated()), collection.where());
+            addOne(from, owner, joins, written, onDelete(collection.annotated()), collection);
         } else {
             demandUnique(owner, joins, collection.where());
             from.addUnguarded(JoinColumns.names(joins), owner, JoinColumns.referenced(joins));

@@ -150,13 +150,15 @@ record KeyClass(TypeElement type) {
             boolean isAboutMapping = use.isPersistence() || use.isHibernate();
             if (!isAboutMapping && !use.isOfOthers()) {
                 counting.add(use);
-            } else if (isAboutMapping && !OF_ENTITY.contains(use.nameInFamily())) {
+            } else if (isAboutMapping
+                    && !OF_ENTITY.contains(use.nameInFamily())
+                    && counted.annotated().annotations().stream().noneMatch(use::saysTheSameAs)) {
                 context.reports()
                         .withoutEffect(
                                 use.where(),
                                 use + " beside an @IdClass that is mapped, or read, in its own way",
                                 "put it on " + counted.member().getSimpleName() + " of "
-                                        + counted.member().getEnclosingElement().getSimpleName());
+                                        + counted.member().getEnclosingElement().getSimpleName() + ", or remove it");
             }
         }
         counted.annotated().annotations().stream()

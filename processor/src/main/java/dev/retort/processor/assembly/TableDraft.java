@@ -344,6 +344,12 @@ final class TableDraft {
         Optional.ofNullable(other.guards.get(guarded)).ifPresent(it -> guard(column, it, where));
     }
 
+    /** @param mapped who refers to the key of another entity */
+    void addReferenceToKey(ConstraintDraft foreignKey, Mapped mapped) {
+        constraints.addReferenceToKey(
+                foreignKey, isSaidBy(mapped, foreignKey.named().get(0)));
+    }
+
     /** No database accepts a foreign key to columns that are not unique, so they are made so. */
     void demandUnique(List<Identifier> on, Location where) {
         if (!Set.copyOf(key).equals(Set.copyOf(on))) {

@@ -77,9 +77,15 @@ final class UnreadAnnotations {
                 .withoutEffect(
                         use.where(),
                         use + " on a " + (isMethod ? "method" : "field"),
-                        isMethod
-                                ? "put it on the field, where the other annotations of the class are"
-                                : "put it on the getter, where the other annotations of the class are");
+                        "put it on the " + placeOf(member) + ", where the other annotations of the class are");
+    }
+
+    /** A setter is read by nobody, whichever the others are on. */
+    private static String placeOf(Element member) {
+        if (member.getKind() != ElementKind.METHOD) {
+            return "getter";
+        }
+        return member.getSimpleName().toString().startsWith("set") ? "getter or the field" : "field";
     }
 
     private static List<AnnotationUse> aboutColumns(Annotated member) {

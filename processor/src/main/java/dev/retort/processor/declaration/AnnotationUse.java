@@ -94,6 +94,10 @@ public final class AnnotationUse {
         return new AnnotationUse(self, where, name.sister(otherName));
     }
 
+    public boolean saysTheSameAs(AnnotationUse other) {
+        return self.toString().equals(other.self.toString());
+    }
+
     AnnotationName name() {
         return name;
     }
