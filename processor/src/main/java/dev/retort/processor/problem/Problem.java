@@ -344,8 +344,8 @@ public enum Problem {
                     + " @Default(\"...\")"),
     TYPE_NARROWED(
             Rule.TYPE_NARROWED,
-            "%1$s goes from %2$s to %3$s, and a value that does not fit fails the revision, or is rounded: make sure that there is none,"
-                    + " or keep the type"),
+            "%1$s goes from %2$s to %3$s, and a value that does not fit fails the revision, or is rounded or cut: make sure that there"
+                    + " is none, or keep the type"),
     TYPE_REWRITES_TABLE(
             Rule.TYPE_REWRITES_TABLE,
             "%1$s goes from %2$s to %3$s, for which PostgreSQL writes all of %4$s anew while nobody can read it: add another column and"
