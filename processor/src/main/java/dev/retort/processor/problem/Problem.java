@@ -274,7 +274,7 @@ public enum Problem {
     DOWNGRADE_MISSING(
             ERROR,
             "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
-                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
+                    + " %4$s, where downgrade is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
