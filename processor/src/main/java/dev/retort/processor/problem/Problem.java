@@ -323,9 +323,10 @@ public enum Problem {
                     + " schema.json"),
     SEQUENCE_REPLACED(
             WARNING,
-            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: write"
-                    + " @RenamedFrom(\"%1$s\") here if it only has another name, keep it with @GeneratedValue(generator = \"%1$s\") and"
-                    + " @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
+            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows had, or that a version of the"
+                    + " application that still runs keeps in store, may be handed out again: write @RenamedFrom(\"%1$s\") here if it only has"
+                    + " another name, keep it with @GeneratedValue(generator = \"%1$s\") and @SequenceGenerator(name = \"%1$s\"), or set the new"
+                    + " one in the revision"),
     SEQUENCE_STEP_CHANGED(
             Rule.SEQUENCE_STEP_CHANGED,
             "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"
