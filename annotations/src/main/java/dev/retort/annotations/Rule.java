@@ -23,7 +23,7 @@ public enum Rule {
     DROP_BREAKS_RUNNING,
     /** A new column is NOT NULL without a default: inserts of the version that still runs fail. */
     NOT_NULL_BREAKS_RUNNING,
-    /** A type becomes smaller: a value that does not fit fails the revision, or is rounded. */
+    /** A type becomes smaller: a value that does not fit fails the revision, or is rounded or cut. */
     TYPE_NARROWED,
     /** A type changes in a way that writes the table and all its indexes anew, and lets nobody read meanwhile. */
     TYPE_REWRITES_TABLE,

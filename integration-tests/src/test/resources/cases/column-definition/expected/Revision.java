@@ -10,6 +10,7 @@ import dev.retort.revision.Migration;
 public final class R0002_AlterStockOfProduct implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.requireFits("product", "stock", numeric(6, 2));
         op.alterColumn("product", "stock", from(smallint()), to(numeric(6, 2)));
     }
 

@@ -26,7 +26,7 @@ update "PARCEL" set "State" = case "State" when 'SHIPPED' then 'SENT' when 'IT_I
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then '`State` of parcel must fit varchar(8), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."State" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."State") as place
-    from "PARCEL" as rows_there where char_length(rows_there."State") > 8
+    from "PARCEL" as rows_there where char_length(cast(rows_there."State" as varchar)) > 8
     group by rows_there."State" order by rows_there."State" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "PARCEL" alter column "State" set data type varchar(8);
 alter table "PURCHASE" alter column "STATE" rename to "STATUS";

@@ -38,7 +38,7 @@ update "parcel" set "State" = case "State" when 'SHIPPED' then 'SENT' when 'IT_I
 do $retort$
 declare refusal text := (select case when count(*) > 0 then '`State` of parcel must fit varchar(8), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."State" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."State") as place
-    from "parcel" as rows_there where char_length(rows_there."State") > 8
+    from "parcel" as rows_there where char_length(cast(rows_there."State" as varchar)) > 8
     group by rows_there."State" order by rows_there."State" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then

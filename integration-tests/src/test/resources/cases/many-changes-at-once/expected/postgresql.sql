@@ -26,7 +26,7 @@ alter table "customer" add column "fax" varchar(255);
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'name of customer must fit varchar(40), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."name" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."name") as place
-    from "customer" as rows_there where char_length(rows_there."name") > 40
+    from "customer" as rows_there where char_length(cast(rows_there."name" as varchar)) > 40
     group by rows_there."name" order by rows_there."name" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then

@@ -32,7 +32,7 @@ alter table "SALE" drop constraint "SALE_TAG_KEY";
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'note of sale must fit varchar(20), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."NOTE" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."NOTE") as place
-    from "SALE" as rows_there where char_length(rows_there."NOTE") > 20
+    from "SALE" as rows_there where char_length(cast(rows_there."NOTE" as varchar)) > 20
     group by rows_there."NOTE" order by rows_there."NOTE" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "SALE" alter column "NOTE" set data type varchar(20);
 alter table "SALE" alter column "NOTE" drop not null;

@@ -60,7 +60,7 @@ alter table "sale" drop constraint "sale_tag_key";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'note of sale must fit varchar(20), but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."note" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."note") as place
-    from "sale" as rows_there where char_length(rows_there."note") > 20
+    from "sale" as rows_there where char_length(cast(rows_there."note" as varchar)) > 20
     group by rows_there."note" order by rows_there."note" fetch first 3 rows only) as first_of_them);
 begin
     if refusal is not null then

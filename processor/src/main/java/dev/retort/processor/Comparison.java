@@ -11,6 +11,7 @@ import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Expressions;
+import dev.retort.processor.answer.NumbersTaken;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -107,15 +108,14 @@ record Comparison(List<Report> said, Optional<Change> change) {
         Conversions conversions = new Conversions(assembly, constants.values().conversions(), answered);
         List<RenameValues> values = Stream.concat(constants.values().renamed().stream(), classes.renamed().stream())
                 .toList();
-        List<SchemaOperation> operations = Backfills.in(
-                conversions.in(SchemaDiff.between(
-                        before.schema(),
-                        after.schema(),
-                        renaming.renames(),
-                        values,
-                        constants.values().renamedValues())),
-                assembly,
-                before);
+        List<SchemaOperation> differences = SchemaDiff.between(
+                before.schema(),
+                after.schema(),
+                renaming.renames(),
+                values,
+                constants.values().renamedValues());
+        List<SchemaOperation> operations = NumbersTaken.in(
+                Backfills.in(conversions.in(differences), assembly, before), assembly, renamed.schema());
         return new Comparison(
                 Stream.of(said, conversions.notNeeded(operations), leftBehind(after, assembly))
                         .flatMap(List::stream)

@@ -139,6 +139,9 @@ public abstract class Dialect {
     /** What follows when a column that may have rows already is numbered from now on. */
     abstract String numberAfterLast(QualifiedName table, Identifier column);
 
+    /** @param number an expression: what a sequence gives next */
+    abstract String goOnWith(QualifiedName sequence, String number);
+
     abstract EnumTypes enumTypes();
 
     abstract String addIdentity();

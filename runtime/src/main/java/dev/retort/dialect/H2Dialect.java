@@ -169,6 +169,11 @@ final class H2Dialect extends Dialect {
                 + " restart with (select coalesce(max(" + quoted(column) + "), 0) + 1 from " + quoted(table) + ")";
     }
 
+    @Override
+    String goOnWith(QualifiedName sequence, String number) {
+        return "alter sequence " + quoted(sequence) + " restart with (select " + number + ")";
+    }
+
     /** H2 has no word for it, so another one takes over what the old one knows. */
     @Override
     List<String> renameSequence(RenameSequence operation) {

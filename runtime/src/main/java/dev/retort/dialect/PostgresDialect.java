@@ -191,6 +191,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    String goOnWith(QualifiedName sequence, String number) {
+        return "select setval(" + literal(quoted(sequence)) + ", " + number + ", false)";
+    }
+
+    @Override
     List<String> renameSequence(RenameSequence operation) {
         return List.of("alter sequence " + quoted(operation.from()) + " rename to " + quoted(operation.to()));
     }

@@ -99,7 +99,22 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        return one(operation, "create sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
+        String definition = dialect.quoted(sequence.name()) + numbers(sequence);
+        if (operation.behind().isEmpty()) {
+            return one(operation, "create sequence " + definition);
+        }
+        // Where a definition commits, the process may die between the two.
+        String create = dialect.transactionalDdl() ? "create sequence " : "create sequence if not exists ";
+        return all(operation, List.of(create + definition, dialect.goOnWith(sequence.name(), firstBehind(operation))));
+    }
+
+    /** Of a number that it gets, an application with pooled ones uses all from the one behind the last that it got. */
+    private String firstBehind(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return operation.behind().stream()
+                .map(it -> "coalesce((select cast(max(" + dialect.quoted(it.column()) + ") as bigint) + "
+                        + sequence.increment() + " from " + dialect.quoted(it.table()) + "), " + sequence.start() + ")")
+                .collect(Collectors.joining(", ", "greatest(" + sequence.start() + ", ", ")"));
     }
 
     @Override

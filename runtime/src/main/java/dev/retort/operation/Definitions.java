@@ -127,6 +127,11 @@ public final class Definitions {
         return new EnumColumn(QualifiedName.of(table), Identifier.of(column), Optional.empty());
     }
 
+    /** Where rows have numbers that a new sequence must not give again: {@code behind("orders", "id")}. */
+    public static KeyColumn behind(String table, String column) {
+        return new KeyColumn(QualifiedName.of(table), Identifier.of(column));
+    }
+
     static Map<String, String> pairs(String... fromAndTo) {
         if (fromAndTo.length % 2 != 0) {
             throw new IllegalArgumentException("a value needs another to become");

@@ -111,6 +111,11 @@ public final class Operations {
         noted.add(new CreateSequence(new Sequence(QualifiedName.of(name), start, increment)));
     }
 
+    /** One for keys that rows have already: its first numbers are larger than theirs. */
+    public void createSequence(String name, long start, long increment, KeyColumn... behind) {
+        noted.add(new CreateSequence(new Sequence(QualifiedName.of(name), start, increment), List.of(behind)));
+    }
+
     /** Changes where a sequence starts when it is reset, and its step; where it stands now stays. */
     public void alterSequence(String name, long startBefore, long incrementBefore, long start, long increment) {
         QualifiedName sequence = QualifiedName.of(name);

@@ -144,7 +144,8 @@ final class CanonicalText implements Operation.Visitor<String> {
 
     @Override
     public String visit(CreateSequence operation) {
-        return "create sequence " + sequence(operation.sequence());
+        return "create sequence " + sequence(operation.sequence())
+                + operation.behind().stream().map(it -> "\n  behind " + it).collect(Collectors.joining());
     }
 
     @Override

@@ -13,12 +13,6 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     private static final Dialect POSTGRESQL = Dialects.of(Database.POSTGRESQL);
 
-    /** From the smallest to the largest. */
-    private static final List<TypeName> INTEGERS =
-            List.of(TypeName.TINYINT, TypeName.SMALLINT, TypeName.INTEGER, TypeName.BIGINT);
-
-    private static final List<TypeName> FLOATS = List.of(TypeName.REAL, TypeName.DOUBLE);
-
     private static final List<TypeName> WITH_FRACTION =
             List.of(TypeName.TIME, TypeName.TIME_WITH_TIME_ZONE, TypeName.TIMESTAMP, TypeName.TIMESTAMP_WITH_TIME_ZONE);
 
@@ -57,43 +51,52 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     /** Whether a value of the old type may have no room, which a revision can ask beforehand. */
     public boolean mayNotFit() {
-        boolean onlyRounds = from.name() == TypeName.NUMERIC
-                && to.name() == TypeName.NUMERIC
-                && wholeDigits(to) >= wholeDigits(from);
-        return narrows() && !onlyRounds && from.name() != TypeName.CLOB && RequireFits.canTell(to);
+        return narrows() && RequireFits.canTell(to) && canBeAsked();
     }
 
-    /** Whether a value of the old type may not fit, or not without being rounded. */
+    /** Large texts lie elsewhere, and of true and false nobody asks how large they are. */
+    private boolean canBeAsked() {
+        return isText(to)
+                ? from.name() != TypeName.CLOB
+                : from.name() != TypeName.BOOLEAN
+                        && Digits.of(to)
+                                .orElseThrow()
+                                .mayBeTooFewFor(Digits.of(from).orElseThrow());
+    }
+
+    /** Whether a value of the old type may not fit, or not without being rounded or cut. */
     boolean narrows() {
         if (POSTGRESQL.typeSql(from).equals(POSTGRESQL.typeSql(to))) {
             return false;
         }
-        if (from.name() == TypeName.NUMERIC && to.name() == TypeName.NUMERIC) {
-            return shrinks(1) || wholeDigits(to) < wholeDigits(from);
-        }
-        if (from.name() == TypeName.TEXT || from.name() == TypeName.CLOB) {
-            return to.name() == TypeName.VARCHAR || to.name() == TypeName.CHAR;
-        }
-        boolean sized = from.name() == to.name() && (isText() || WITH_FRACTION.contains(from.name()));
-        return sized && shrinks(0)
-                || isText() && to.name() != from.name() && isText(to) && shrinks(0)
-                || isBefore(INTEGERS)
-                || isBefore(FLOATS)
-                || INTEGERS.contains(to.name()) && (from.name() == TypeName.NUMERIC || FLOATS.contains(from.name()));
-    }
-
-    private boolean isText() {
-        return isText(from);
+        return switch (to.name()) {
+            case CHAR, VARCHAR -> LongestText.of(from) > to.arguments().get(0);
+            case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT, NUMERIC ->
+                Digits.of(from)
+                        .filter(it -> Digits.of(to).orElseThrow().lose(it))
+                        .isPresent();
+            case BOOLEAN -> Digits.of(from).isPresent();
+            case DATE -> isMoment(from);
+            case TIME, TIME_WITH_TIME_ZONE -> isMoment(from) || losesFraction();
+            case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> losesFraction();
+            case ARRAY ->
+                from.element()
+                        .filter(it -> new TypeChange(it, to.element().orElseThrow()).narrows())
+                        .isPresent();
+            case TEXT, VARBINARY, CLOB, BLOB, UUID, JSON, INET, ENUM, DEFINED -> false;
+        };
     }
 
     private static boolean isText(ColumnType type) {
         return type.name() == TypeName.VARCHAR || type.name() == TypeName.CHAR;
     }
 
-    private boolean isBefore(List<TypeName> sizes) {
-        return sizes.contains(from.name())
-                && sizes.contains(to.name())
-                && sizes.indexOf(to.name()) < sizes.indexOf(from.name());
+    private static boolean isMoment(ColumnType type) {
+        return type.name() == TypeName.TIMESTAMP || type.name() == TypeName.TIMESTAMP_WITH_TIME_ZONE;
+    }
+
+    private boolean losesFraction() {
+        return WITH_FRACTION.contains(from.name()) && shrinks(0);
     }
 
     private boolean shrinks(int argument) {
@@ -102,9 +105,5 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     private boolean sameScale() {
         return to.arguments().get(1).equals(from.arguments().get(1));
-    }
-
-    private static int wholeDigits(ColumnType numeric) {
-        return numeric.arguments().get(0) - numeric.arguments().get(1);
     }
 }

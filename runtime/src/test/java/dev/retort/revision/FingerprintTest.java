@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import static dev.retort.operation.Definitions.behind;
 import static dev.retort.operation.Definitions.between;
 import static dev.retort.operation.Definitions.bigint;
 import static dev.retort.operation.Definitions.check;
@@ -125,6 +126,9 @@ class FingerprintTest {
                   from a integer null
                   to a bigint null using "a * 2" back "a / 2"
                 rename values t a ("x" to "y", "z" to "w")
+                create sequence ids start 1 increment 50
+                  behind t a
+                  behind crm.u `B`
                 """, CanonicalText.of(Operations.of(op -> {
             op.requireNotNull("t", "a");
             op.requireUnique("t", "a", "`B`");
@@ -133,6 +137,7 @@ class FingerprintTest {
             op.requireEmpty("t", "a");
             op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2", "a / 2"));
             op.renameValues("t", "a", "x", "y", "z", "w");
+            op.createSequence("ids", 1, 50, behind("t", "a"), behind("crm.u", "`B`"));
         })));
     }
 

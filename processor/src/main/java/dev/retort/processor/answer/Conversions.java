@@ -63,29 +63,27 @@ public final class Conversions {
                 using.text("downgrade").map(Located::value));
     }
 
-    /** What no database converts, and nobody says how. */
+    /** What no database converts, there or back, and nobody says how. */
     public Optional<Report> missing(AlterColumn alter, Location where) {
         ColumnType from = alter.from().type();
         ColumnType to = alter.to().type();
         String column = alter.table() + "." + alter.to().name();
         boolean back = TypeFamily.converts(to, from);
+        String both = "@Using(value = \"...\", downgrade = \"...\")";
         if (alter.conversion().isEmpty() && !TypeFamily.converts(from, to)) {
-            return Optional.of(Report.at(
-                    where,
-                    Problem.USING_MISSING,
-                    column,
-                    from,
-                    to,
-                    back ? "@Using(\"...\")" : "@Using(value = \"...\", downgrade = \"...\")"));
+            return Optional.of(
+                    Report.at(where, Problem.USING_MISSING, column, from, to, back ? "@Using(\"...\")" : both));
         }
-        return alter.conversion().filter(it -> it.back().isEmpty() && !back).isPresent()
-                ? Optional.of(Report.at(
-                        answer(alter).map(AnnotationUse::where).orElse(where),
-                        Problem.DOWNGRADE_MISSING,
-                        column,
-                        to,
-                        from))
-                : Optional.empty();
+        if (back || alter.conversion().flatMap(Conversion::back).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Report.at(
+                answer(alter).map(AnnotationUse::where).orElse(where),
+                Problem.DOWNGRADE_MISSING,
+                column,
+                to,
+                from,
+                alter.conversion().isPresent() ? "downgrade = \"...\"" : both));
     }
 
     /** Answers that no change of a type waits for. */

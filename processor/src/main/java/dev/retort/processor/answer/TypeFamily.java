@@ -1,5 +1,8 @@
 package dev.retort.processor.answer;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Database;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeName;
 
@@ -16,12 +19,17 @@ enum TypeFamily {
     ARRAY,
     DEFINED;
 
+    private static final Dialect POSTGRESQL = Dialects.of(Database.POSTGRESQL);
+
     /** Whether databases make one of the other by themselves, and agree on what that is. */
     static boolean converts(ColumnType from, ColumnType to) {
-        TypeFamily was = of(from);
-        TypeFamily is = of(to);
-        if (was == DEFINED || is == DEFINED) {
+        TypeFamily was = ofValues(from);
+        TypeFamily is = ofValues(to);
+        if (areOneType(from, to)) {
             return true;
+        }
+        if (was == DEFINED || is == DEFINED) {
+            return isPlainText(from) || isPlainText(to);
         }
         if (isLarge(from) || isLarge(to) || was == BINARY || is == BINARY) {
             return was == is;
@@ -40,13 +48,39 @@ enum TypeFamily {
                 || was == NUMBER && is == BOOLEAN;
     }
 
+    /** What fills itself is no type to convert from or to, with SQL or without. */
+    private static boolean areOneType(ColumnType from, ColumnType to) {
+        return from.fillsItself()
+                || to.fillsItself()
+                || POSTGRESQL.typeSql(from).equalsIgnoreCase(POSTGRESQL.typeSql(to)) && isWritten(from, to)
+                || TypeSpelling.of(from).isPresent() && TypeSpelling.of(from).equals(TypeSpelling.of(to));
+    }
+
+    private static boolean isWritten(ColumnType from, ColumnType to) {
+        return of(from) == DEFINED || of(to) == DEFINED;
+    }
+
+    /** Every type can be written as one, and be read again. */
+    private static boolean isPlainText(ColumnType type) {
+        return ofValues(type) == TEXT && type.name() != TypeName.ENUM && !isLarge(type);
+    }
+
     /** On some databases these hold no value but where it lies. */
     private static boolean isLarge(ColumnType type) {
         return type.name() == TypeName.CLOB || type.name() == TypeName.BLOB;
     }
 
     private static boolean isTimeOfDay(ColumnType type) {
-        return type.name() == TypeName.TIME || type.name() == TypeName.TIME_WITH_TIME_ZONE;
+        return type.name() == TypeName.TIME
+                || type.name() == TypeName.TIME_WITH_TIME_ZONE
+                || TypeSpelling.of(type).filter(TypeSpelling::isTimeOfDay).isPresent();
+    }
+
+    /** A type written in SQL may be one of those that are known. */
+    private static TypeFamily ofValues(ColumnType type) {
+        return type.name() == TypeName.DEFINED
+                ? TypeSpelling.of(type).map(TypeSpelling::family).orElse(DEFINED)
+                : of(type);
     }
 
     static TypeFamily of(ColumnType type) {

@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.operation.KeyColumn;
 import dev.retort.processor.declaration.PersistentClasses;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Report;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param leftAlone sequences that entities use which are not Retort's to manage
  * @param origins for each table, and each of its columns, the declaration to point at
  * @param sequences for each sequence the same
+ * @param numbered for each sequence the keys that it numbers
  * @param classes what was read
  */
 public record Assembly(
@@ -27,6 +30,7 @@ public record Assembly(
         Set<QualifiedName> leftAlone,
         Map<QualifiedName, TableOrigin> origins,
         Map<QualifiedName, Location> sequences,
+        Map<QualifiedName, SortedSet<KeyColumn>> numbered,
         PersistentClasses classes,
         List<Report> reports) {
 

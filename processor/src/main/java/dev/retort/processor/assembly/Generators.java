@@ -1,16 +1,25 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.operation.KeyColumn;
 import dev.retort.processor.assembly.GeneratorDefinition.Source;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Where keys come from: identity columns, sequences, tables of numbers, or Java. */
@@ -24,6 +33,18 @@ final class Generators {
     private final GeneratorTables tables;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Location> places = new TreeMap<>();
+    private final Map<QualifiedName, List<Numbered>> numbered = new TreeMap<>();
+
+    /** Rows that get numbers from a sequence, and the attribute that does. */
+    private record Numbered(TableDraft table, Element attribute) {
+
+        Stream<KeyColumn> columns() {
+            Map<Identifier, Origin> origins = table.columnDrafts().origins();
+            return table.key().stream()
+                    .filter(it -> origins.get(it).location().element().equals(attribute))
+                    .map(it -> new KeyColumn(table.name(), it));
+        }
+    }
 
     Generators(Context context) {
         this.context = context;
@@ -42,6 +63,14 @@ final class Generators {
     /** For each sequence, the first declaration of it. */
     Map<QualifiedName, Location> places() {
         return places;
+    }
+
+    /** For each sequence the columns that have their numbers from it. */
+    Map<QualifiedName, SortedSet<KeyColumn>> numbered() {
+        Map<QualifiedName, SortedSet<KeyColumn>> columns = new TreeMap<>();
+        numbered.forEach((sequence, all) -> columns.put(
+                sequence, all.stream().flatMap(Numbered::columns).collect(Collectors.toCollection(TreeSet::new))));
+        return columns;
     }
 
     Collection<TableDraft> tables() {
@@ -184,12 +213,13 @@ final class Generators {
     /** For the entries of a collection, of which {@code @CollectionId} says how. */
     void generate(EntityModel entity, Mapped collection, TableDraft table, AnnotationUse written) {
         Optional<Located<String>> wanted = written.text("generator");
+        Numbered rows = new Numbered(table, collection.where().element());
         if (wanted.filter(it -> it.value().equals("sequence")).isPresent()) {
-            addSequence(table, Optional.empty(), Optional.empty(), written.where());
+            addSequence(table, rows, Optional.empty(), Optional.empty(), written.where());
         } else if (wanted.isPresent()) {
             definitions
                     .of(entity, collection, wanted, it -> source(it).equals(Optional.of(Source.SEQUENCE)))
-                    .ifPresent(it -> addSequence(table, Optional.of(it), wanted, written.where()));
+                    .ifPresent(it -> addSequence(table, rows, Optional.of(it), wanted, written.where()));
         }
     }
 
@@ -242,14 +272,19 @@ final class Generators {
                         "create it in a revision, with op.execute"));
         switch (source.get()) {
             // Rows of subclasses draw their numbers from the same sequence, wherever they are.
-            case SEQUENCE, NATIVE -> addSequence(entity.root().table(), definition, wanted(mapped), where);
+            case SEQUENCE, NATIVE -> {
+                Numbered rows = new Numbered(entity.table(), mapped.where().element());
+                addSequence(entity.root().table(), rows, definition, wanted(mapped), where);
+            }
             case TABLE -> tables.add(entity, mapped, definition, wanted(mapped), where);
             case IDENTITY, JAVA -> {}
         }
     }
 
+    /** @param table what the sequence is named after if nothing else is said */
     private void addSequence(
             TableDraft table,
+            Numbered rows,
             Optional<GeneratorDefinition> definition,
             Optional<Located<String>> wanted,
             Location where) {
@@ -271,6 +306,7 @@ final class Generators {
         }
         definition.flatMap(it -> it.asksForItself(context.elements())).ifPresent(it -> context.reports()
                 .at(where, Problem.GENERATOR_UNSEEN, it.getSimpleName(), sequence.name(), sequence.increment()));
+        numbered.computeIfAbsent(name, it -> new ArrayList<>()).add(rows);
         add(sequence, where);
     }
 

@@ -350,6 +350,7 @@ public final class SchemaAssembler {
                 leftAlone,
                 origins,
                 generators.places(),
+                generators.numbered(),
                 context.classes(),
                 context.reports().all());
     }

@@ -172,6 +172,10 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(CreateSequence operation) {
+        operation.behind().forEach(it -> {
+            uses(it.table());
+            used.add(Trace.of(it.table(), it.column()));
+        });
         return makes(operation.sequence().name());
     }
 

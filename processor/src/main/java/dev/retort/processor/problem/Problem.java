@@ -286,7 +286,7 @@ public enum Problem {
     DOWNGRADE_MISSING(
             ERROR,
             "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
-                    + " downgrade = \"...\", which is \"null\" if nothing needs to come back"),
+                    + " %4$s, where downgrade is \"null\" if nothing needs to come back"),
     CONSTANT_MOVED(
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
@@ -335,9 +335,10 @@ public enum Problem {
                     + " schema.json"),
     SEQUENCE_REPLACED(
             WARNING,
-            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows have already may be handed out again: write"
-                    + " @RenamedFrom(\"%1$s\") here if it only has another name, keep it with @GeneratedValue(generator = \"%1$s\") and"
-                    + " @SequenceGenerator(name = \"%1$s\"), or set the new one in the revision"),
+            "sequence %1$s is dropped and another begins anew with %2$s, so keys that rows had, or that a version of the"
+                    + " application that still runs keeps in store, may be handed out again: write @RenamedFrom(\"%1$s\") here if it only has"
+                    + " another name, keep it with @GeneratedValue(generator = \"%1$s\") and @SequenceGenerator(name = \"%1$s\"), or set the new"
+                    + " one in the revision"),
     SEQUENCE_STEP_CHANGED(
             Rule.SEQUENCE_STEP_CHANGED,
             "sequence %1$s steps by %2$s now and by %3$s then, so while old and new versions of the application run they hand out the"
@@ -356,8 +357,8 @@ public enum Problem {
                     + " @Default(\"...\")"),
     TYPE_NARROWED(
             Rule.TYPE_NARROWED,
-            "%1$s goes from %2$s to %3$s, and a value that does not fit fails the revision, or is rounded: make sure that there is none,"
-                    + " or keep the type"),
+            "%1$s goes from %2$s to %3$s, and a value that does not fit fails the revision, or is rounded or cut: make sure that there"
+                    + " is none, or keep the type"),
     TYPE_REWRITES_TABLE(
             Rule.TYPE_REWRITES_TABLE,
             "%1$s goes from %2$s to %3$s, for which PostgreSQL writes all of %4$s anew while nobody can read it: add another column and"

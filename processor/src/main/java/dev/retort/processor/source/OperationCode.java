@@ -170,7 +170,13 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
     public CodeBlock visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         return CodeBlock.of(
-                "op.createSequence($L, $L, $L);\n", literal(sequence.name()), sequence.start(), sequence.increment());
+                "op.createSequence($L, $L, $L$L);\n",
+                literal(sequence.name()),
+                sequence.start(),
+                sequence.increment(),
+                operation.behind().stream()
+                        .map(it -> CodeBlock.of(", behind($L, $L)", literal(it.table()), literal(it.column())))
+                        .collect(CodeBlock.joining("")));
     }
 
     @Override
