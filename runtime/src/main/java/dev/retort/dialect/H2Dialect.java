@@ -28,6 +28,12 @@ final class H2Dialect extends Dialect {
     private static final Identifier DEFAULT_SCHEMA = Identifier.of("public");
     private static final int WIDEST_NUMERIC = 100_000;
 
+    private final H2NameCase nameCase;
+
+    H2Dialect(H2NameCase nameCase) {
+        this.nameCase = nameCase;
+    }
+
     @Override
     public Database database() {
         return Database.H2;
@@ -55,7 +61,7 @@ final class H2Dialect extends Dialect {
 
     @Override
     public String physicalName(Identifier name) {
-        return name.exact() ? name.text() : name.text().toUpperCase(Locale.ENGLISH);
+        return name.exact() ? name.text() : nameCase.of(name.text());
     }
 
     @Override
