@@ -139,6 +139,9 @@ public abstract class Dialect {
     /** What follows when a column that may have rows already is numbered from now on. */
     abstract String numberAfterLast(QualifiedName table, Identifier column);
 
+    /** It may be there already: often the one who may create schemas is somebody else. */
+    abstract String createSchema(Identifier name);
+
     abstract EnumTypes enumTypes();
 
     abstract String addIdentity();

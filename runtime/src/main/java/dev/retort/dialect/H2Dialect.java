@@ -160,6 +160,11 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    String createSchema(Identifier name) {
+        return "create schema if not exists " + quoted(name);
+    }
+
+    @Override
     EnumTypes enumTypes() {
         return new H2EnumTypes(this);
     }
