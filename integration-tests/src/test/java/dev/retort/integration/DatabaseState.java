@@ -31,7 +31,9 @@ record DatabaseState(List<String> schema, List<String> history) {
                     + OURS + " order by 1",
             "select n.nspname, c.relname, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax,"
                     + " s.seqcache, s.seqcycle" + TABLES + " join pg_sequence s on s.seqrelid = c.oid where" + OURS
-                    + " order by 1, 2");
+                    + " order by 1, 2",
+            "select p.oid::regprocedure, pg_get_function_result(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                    + " where" + OURS + " order by 1");
 
     private static final String HISTORY = "select id, line, parents, message, hash, tool_version, downgrade_sql, state,"
             + " step, step_hash, progress from retort_history order by id";

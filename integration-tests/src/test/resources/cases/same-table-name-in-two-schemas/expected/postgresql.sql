@@ -1,6 +1,14 @@
 -- upgrade
-create schema if not exists "archive";
-create schema if not exists "shop";
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"archive"') is null then
+        create schema "archive";
+    end if;
+end $retort$;
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"shop"') is null then
+        create schema "shop";
+    end if;
+end $retort$;
 create table "archive"."orders" (
     "id" bigint not null,
     "code" varchar(255),

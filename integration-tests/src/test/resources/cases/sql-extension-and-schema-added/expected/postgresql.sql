@@ -1,6 +1,10 @@
 -- upgrade
 create extension if not exists "citext";
-create schema if not exists "audit";
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"audit"') is null then
+        create schema "audit";
+    end if;
+end $retort$;
 -- file: mood.sql
 -- drop: drop domain mood
 create domain mood as varchar(10) check (value <> '');

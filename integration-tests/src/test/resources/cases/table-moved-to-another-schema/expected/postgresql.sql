@@ -1,5 +1,9 @@
 -- upgrade
-create schema if not exists "crm";
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"crm"') is null then
+        create schema "crm";
+    end if;
+end $retort$;
 alter table "customer" set schema "crm";
 alter table "sales"."purchases" rename to "orders";
 do $retort$ begin
@@ -10,7 +14,11 @@ alter table "orders" rename constraint "purchases_customer_id_fkey" to "orders_c
 drop schema "sales";
 
 -- downgrade
-create schema if not exists "sales";
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"sales"') is null then
+        create schema "sales";
+    end if;
+end $retort$;
 alter table "orders" rename constraint "orders_customer_id_fkey" to "purchases_customer_id_fkey";
 alter table "orders" rename constraint "orders_pkey" to "purchases_pkey";
 alter table "orders" set schema "sales";

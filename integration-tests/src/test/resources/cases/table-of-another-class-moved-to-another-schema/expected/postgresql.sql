@@ -1,5 +1,9 @@
 -- upgrade
-create schema if not exists "crm";
+do $retort$ begin
+    if pg_catalog.to_regnamespace('"crm"') is null then
+        create schema "crm";
+    end if;
+end $retort$;
 alter table "client" rename to "customers";
 alter table "customers" set schema "crm";
 alter table "crm"."customers" rename constraint "client_pkey" to "customers_pkey";

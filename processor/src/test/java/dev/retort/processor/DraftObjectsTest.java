@@ -57,6 +57,18 @@ class DraftObjectsTest extends InRepository {
     }
 
     @Test
+    void aByteOrderMarkSaysNothing() throws IOException {
+        for (String name : List.of("ids", "last_id", "moods")) {
+            Files.writeString(file(name), "\uFEFF" + Files.readString(file(name)));
+        }
+        sql("names", "\uFEFFcreate view names as select name from customer");
+        compile();
+        assertEquals(List.of("R0002_CreateViewNames"), revisions().subList(1, 2));
+        assertFalse(project.revisions().contains("\uFEFF"), project.revisions());
+        checkPasses();
+    }
+
+    @Test
     void newFilesEntitiesAndRenamedFilesAreOneDraft() throws IOException {
         sql("names", "create view names as select name from customer");
         compile();

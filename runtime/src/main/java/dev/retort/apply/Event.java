@@ -17,6 +17,9 @@ public sealed interface Event {
     /** Another migrator is at work; told when waiting begins and when another one is waited for. */
     record LockWaiting(String holder, Duration waited) implements Event {}
 
+    /** The schema that the history should be in was not there; its name may be a slip. */
+    record HistorySchemaCreated(String schema) implements Event {}
+
     /** What is going to run, in its order. */
     record Planned(List<IndexedRevision> revisions) implements Event {
 

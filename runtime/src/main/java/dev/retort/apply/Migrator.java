@@ -188,10 +188,23 @@ public final class Migrator {
 
     private <T> T underLock(Session session, Function<Work, T> body) {
         Engine engine = engine(session);
+        boolean lacksHistorySchema = lacksHistorySchema(session);
         try (HeldLock lock = HeldLock.acquire(engine, revisions.line(), new LockWait(settings, listener), dataSource)) {
             session.history().createIfAbsent(revisions.line(), engine);
+            if (lacksHistorySchema) {
+                session.historySchema().ifPresent(it -> listener.accept(new Event.HistorySchemaCreated(it.text())));
+            }
             Retries retries = new Retries(settings, new Blockers(dataSource, settings, engine), listener);
             return body.apply(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
+        }
+    }
+
+    /** Asked before the lock, which may be a table in it. */
+    private static boolean lacksHistorySchema(Session session) {
+        try {
+            return session.lacksHistorySchema();
+        } catch (SQLException e) {
+            throw ApplyException.refused("learn about the database", e);
         }
     }
 

@@ -83,7 +83,7 @@ final class Session implements AutoCloseable {
         return List.copyOf(statements);
     }
 
-    private boolean lacksHistorySchema() throws SQLException {
+    boolean lacksHistorySchema() throws SQLException {
         if (historySchema().isEmpty()) {
             return false;
         }

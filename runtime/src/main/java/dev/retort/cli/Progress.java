@@ -49,6 +49,9 @@ final class Progress implements Consumer<Event>, AutoCloseable {
             line.clear();
             terminal.warn(ahead.advice());
         }
+        if (event instanceof Event.HistorySchemaCreated created) {
+            say("there was no schema " + created.schema() + ": it is made, and a history begins in it");
+        }
         if (event instanceof Event.LockWaiting waiting) {
             say("waiting for another migrator (" + waiting.holder() + ")");
         }

@@ -142,6 +142,9 @@ public abstract class Dialect {
     /** @param number an expression: what a sequence gives next */
     abstract String goOnWith(QualifiedName sequence, String number);
 
+    /** It may be there already: often the one who may create schemas is somebody else. */
+    abstract String createSchema(Identifier name);
+
     abstract EnumTypes enumTypes();
 
     abstract String addIdentity();

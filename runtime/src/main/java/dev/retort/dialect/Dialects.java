@@ -2,8 +2,8 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Database;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 public final class Dialects {
 
     private static final Dialect POSTGRESQL = new PostgresDialect();
-    private static final Dialect H2 = new H2Dialect();
+    private static final Dialect H2 = new H2Dialect(H2NameCase.UPPER);
 
     private Dialects() {}
 
+    /** The dialect for a database that nobody is connected to, with the names that it has unless its URL says otherwise. */
     public static Dialect of(Database database) {
         return switch (database) {
             case POSTGRESQL -> POSTGRESQL;
@@ -24,17 +25,18 @@ public final class Dialects {
 
     /** The dialect of the database behind a connection. */
     public static Dialect of(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
-        return all().stream()
-                .filter(it -> it.database().toString().equalsIgnoreCase(product))
+        DatabaseMetaData metaData = connection.getMetaData();
+        String product = metaData.getDatabaseProductName();
+        Database database = Stream.of(Database.values())
+                .filter(it -> it.toString().equalsIgnoreCase(product))
                 .findFirst()
                 .orElseThrow(() -> new UnsupportedDatabaseException("Retort does not speak to " + product
                         + ". It speaks to "
                         + Stream.of(Database.values()).map(Database::toString).collect(Collectors.joining(" and "))
                         + "."));
-    }
-
-    public static List<Dialect> all() {
-        return Stream.of(Database.values()).map(Dialects::of).toList();
+        return switch (database) {
+            case POSTGRESQL -> POSTGRESQL;
+            case H2 -> new H2Dialect(H2NameCase.of(metaData));
+        };
     }
 }

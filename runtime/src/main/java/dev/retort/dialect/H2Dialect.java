@@ -28,6 +28,12 @@ final class H2Dialect extends Dialect {
     private static final Identifier DEFAULT_SCHEMA = Identifier.of("public");
     private static final int WIDEST_NUMERIC = 100_000;
 
+    private final H2NameCase nameCase;
+
+    H2Dialect(H2NameCase nameCase) {
+        this.nameCase = nameCase;
+    }
+
     @Override
     public Database database() {
         return Database.H2;
@@ -55,7 +61,7 @@ final class H2Dialect extends Dialect {
 
     @Override
     public String physicalName(Identifier name) {
-        return name.exact() ? name.text() : name.text().toUpperCase(Locale.ENGLISH);
+        return name.exact() ? name.text() : nameCase.of(name.text());
     }
 
     @Override
@@ -151,6 +157,11 @@ final class H2Dialect extends Dialect {
     /** What a clob becomes by itself; to anything else only a varchar does. */
     private static boolean isText(String type) {
         return type.startsWith("varchar") || type.startsWith("char");
+    }
+
+    @Override
+    String createSchema(Identifier name) {
+        return "create schema if not exists " + quoted(name);
     }
 
     @Override

@@ -174,6 +174,13 @@ final class PostgresDialect extends Dialect {
         return PostgresConversion.of(operation, this);
     }
 
+    /** With "if not exists" it asks for the right to create one before it looks whether there is one. */
+    @Override
+    String createSchema(Identifier name) {
+        return "do $retort$ begin\n    if pg_catalog.to_regnamespace(" + literal(quoted(name))
+                + ") is null then\n        create schema " + quoted(name) + ";\n    end if;\nend $retort$";
+    }
+
     @Override
     EnumTypes enumTypes() {
         return new PostgresEnumTypes(this);

@@ -60,10 +60,9 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         this.definition = new Definition(dialect);
     }
 
-    /** It may be there already: often the one who may create schemas is somebody else. */
     @Override
     public List<Statement> visit(CreateSchema operation) {
-        return one(operation, "create schema if not exists " + dialect.quoted(operation.name()));
+        return one(operation, dialect.createSchema(operation.name()));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class H2Catalogue implements Catalogue {
         return """
                 select c.table_schema, c.table_name, c.column_name,
                   case when c.domain_name is not null then '"' || replace(c.domain_name, '"', '""') || '"'
-                    when c.data_type = 'ARRAY' then (
+                    when upper(c.data_type) = 'ARRAY' then (
                         select %s || ' array' from information_schema.element_types e
                         where e.object_schema = c.table_schema and e.object_name = c.table_name
                           and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier) else %s end
@@ -65,16 +65,16 @@ final class H2Catalogue implements Catalogue {
                 order by c.ordinal_position""".formatted(type("e"), type("c"));
     }
 
-    /** The catalogue holds a type in pieces. */
+    /** The catalogue holds a type in pieces, and its name in the case of all names. */
     private static String type(String holder) {
         return """
                 lower(%1$s.data_type) || case
-                    when %1$s.data_type in ('CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE', 'BINARY', 'BINARY VARYING')
+                    when upper(%1$s.data_type) in ('CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE', 'BINARY', 'BINARY VARYING')
                       then '(' || %1$s.character_maximum_length || ')'
-                    when %1$s.data_type = 'NUMERIC' then '(' || %1$s.numeric_precision || ',' || %1$s.numeric_scale || ')'
-                    when %1$s.data_type = 'DECFLOAT' then '(' || %1$s.numeric_precision || ')'
-                    when %1$s.data_type like 'TIME%%' then '(' || %1$s.datetime_precision || ')'
-                    when %1$s.data_type = 'ENUM' then '(' || (
+                    when upper(%1$s.data_type) = 'NUMERIC' then '(' || %1$s.numeric_precision || ',' || %1$s.numeric_scale || ')'
+                    when upper(%1$s.data_type) = 'DECFLOAT' then '(' || %1$s.numeric_precision || ')'
+                    when upper(%1$s.data_type) like 'TIME%%' then '(' || %1$s.datetime_precision || ')'
+                    when upper(%1$s.data_type) = 'ENUM' then '(' || (
                         select listagg('''' || replace(v.value_name, '''', '''''') || '''', ',')
                           within group (order by v.value_ordinal)
                         from information_schema.enum_values v

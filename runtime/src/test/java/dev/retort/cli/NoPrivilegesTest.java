@@ -1,5 +1,7 @@
 package dev.retort.cli;
 
+import static dev.retort.operation.Definitions.bigint;
+import static dev.retort.operation.Definitions.column;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +10,8 @@ import dev.retort.TestDatabases;
 import dev.retort.apply.Shop;
 import dev.retort.cli.CommandLineRun.Ran;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever lacks a right is told which, and how to come by it; nothing is changed. */
 class NoPrivilegesTest {
@@ -219,6 +224,51 @@ class NoPrivilegesTest {
         assertEquals(
                 "b2 (head) make b2\n",
                 asOwner("current", "--history-schema", "tools").out());
+    }
+
+    public static final class KeepsAnAccount implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createSchema("it's \"audit\"");
+            op.createTable("`it's \"audit\"`.entries", column("id", bigint().notNull()));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("`it's \"audit\"`.entries");
+            op.dropSchema("it's \"audit\"");
+        }
+    }
+
+    /** So it is where the revision itself names the schema, by a connection and in a script. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoMayCreateInTheSchemaOfARevisionOnly(boolean inScript) throws IOException, SQLException {
+        shop(Database.POSTGRESQL);
+        commands.compiled(CommandLineRun.revision(KeepsAnAccount.class, "a1"));
+        Ran refused = asUser("upgrade", "--history-schema", "tools");
+        assertEquals(6, refused.exitCode(), refused.toString());
+        assertTrue(refused.err().contains("permission denied for database"), refused.err());
+
+        execute(
+                "create schema \"it's \"\"audit\"\"\" authorization " + user,
+                "create schema tools authorization " + user);
+        if (inScript) {
+            runAsUser(asUser("sql", "head", "--history-schema", "tools").out());
+        } else {
+            assertEquals(0, asUser("upgrade", "--history-schema", "tools").exitCode());
+        }
+        assertEquals(
+                "a1 (head) make a1\n",
+                asOwner("current", "--history-schema", "tools").out());
+        assertEquals(0, asOwner("verify", "--history-schema", "tools").exitCode());
+    }
+
+    private void runAsUser(String script) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(commands.environment.get("RETORT_URL"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(script.replaceAll("(?m)^\\\\.*$", ""));
+        }
     }
 
     @Test

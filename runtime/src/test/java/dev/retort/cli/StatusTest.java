@@ -257,4 +257,18 @@ class StatusTest {
                 commands.run("sql", "head", "--database", "h2", "--role", "owner")
                         .exitCode());
     }
+
+    /** Its name may be a slip, and the history that is meant elsewhere. */
+    @ParameterizedTest
+    @EnumSource
+    void aHistoryInASchemaThatWasNotThere(Database database) throws SQLException {
+        commands.environment.put("RETORT_URL", TestDatabases.freshUrl(database));
+        String made = "there was no schema tools: it is made, and a history begins in it\n";
+        assertEquals(
+                made, commands.run("upgrade", "+1", "--history-schema", "tools").err());
+        assertEquals("", commands.run("upgrade", "--history-schema", "tools").err());
+        assertEquals(
+                made.replace("tools", "tolls"),
+                commands.run("stamp", "head", "--history-schema", "tolls").err());
+    }
 }

@@ -17,7 +17,12 @@ class StatementsTest {
 
     @Test
     void createSchema() {
-        postgres(op -> op.createSchema("crm"), "create schema if not exists \"crm\"");
+        postgres(op -> op.createSchema("crm"), """
+                do $retort$ begin
+                    if pg_catalog.to_regnamespace('"crm"') is null then
+                        create schema "crm";
+                    end if;
+                end $retort$""");
         h2(op -> op.createSchema("crm"), "create schema if not exists \"CRM\"");
     }
 

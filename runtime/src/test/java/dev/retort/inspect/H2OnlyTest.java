@@ -4,36 +4,43 @@ import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only H2 knows, found there as it was built. */
 class H2OnlyTest {
 
-    @Test
-    void typesWithoutANameOfOurs() throws SQLException {
-        found(op -> op.createTable(
-                "types",
-                column("a", sqlType("enum('A', 'b''c')")),
-                column("b", sqlType("varchar_ignorecase(20)")),
-                column("c", sqlType("decfloat(10)")),
-                column("d", sqlType("varchar")),
-                column("e", sqlType("decimal")),
-                column("f", sqlType("text")),
-                column("g", sqlType("binary varying(9)")),
-                column("h", sqlType("time with time zone")),
-                column("i", sqlType("double")),
-                column("j", sqlType("int array")),
-                column("k", sqlType("binary(3)"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE"})
+    void typesWithoutANameOfOurs(String settings) throws SQLException {
+        found(
+                settings,
+                op -> op.createTable(
+                        "types",
+                        column("a", sqlType("enum('A', 'b''c')")),
+                        column("b", sqlType("varchar_ignorecase(20)")),
+                        column("c", sqlType("decfloat(10)")),
+                        column("d", sqlType("varchar")),
+                        column("e", sqlType("decimal")),
+                        column("f", sqlType("text")),
+                        column("g", sqlType("binary varying(9)")),
+                        column("h", sqlType("time with time zone")),
+                        column("i", sqlType("double")),
+                        column("j", sqlType("int array")),
+                        column("k", sqlType("binary(3)"))));
     }
 
-    @Test
-    void defaults() throws SQLException {
-        found(op -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE"})
+    void defaults(String settings) throws SQLException {
+        found(settings, op -> {
             op.createSequence("numbers", 1, 1);
             op.createTable(
                     "defaults",
@@ -44,13 +51,16 @@ class H2OnlyTest {
         });
     }
 
-    @Test
-    void columnsThatTheDatabaseFills() throws SQLException {
-        found(op -> op.createTable(
-                "filled",
-                column("id", sqlType("bigint generated always as identity")),
-                column("net", numeric(10, 2)),
-                column("gross", sqlType("numeric(10, 2) generated always as (net * 1.2)"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE"})
+    void columnsThatTheDatabaseFills(String settings) throws SQLException {
+        found(
+                settings,
+                op -> op.createTable(
+                        "filled",
+                        column("id", sqlType("bigint generated always as identity")),
+                        column("net", numeric(10, 2)),
+                        column("gross", sqlType("numeric(10, 2) generated always as (net * 1.2)"))));
     }
 
     /** H2 joins its own views by comparing each row with each. */
@@ -67,8 +77,8 @@ class H2OnlyTest {
         }
     }
 
-    private static void found(Consumer<Operations> revision) throws SQLException {
-        try (LiveSchema live = LiveSchema.of(Database.H2)) {
+    private static void found(String settings, Consumer<Operations> revision) throws SQLException {
+        try (LiveSchema live = LiveSchema.of(TestDatabases.freshUrl(Database.H2) + settings)) {
             live.apply(Operations.of(revision));
         }
     }

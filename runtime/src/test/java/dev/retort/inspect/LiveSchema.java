@@ -11,6 +11,7 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,7 +32,12 @@ final class LiveSchema implements AutoCloseable {
     }
 
     static LiveSchema of(Database database) throws SQLException {
-        return new LiveSchema(TestDatabases.fresh(database), Dialects.of(database));
+        return of(TestDatabases.freshUrl(database));
+    }
+
+    static LiveSchema of(String url) throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        return new LiveSchema(connection, Dialects.of(connection));
     }
 
     void apply(List<Operation> operations) throws SQLException {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * What a statement creates, as far as dropping it needs to know.
  *
  * @param table of a trigger
+ * @param signature of a function or procedure
  */
-record CreateStatement(Kind kind, String name, Optional<String> table, boolean replaces) {
+record CreateStatement(
+        Kind kind, String name, Optional<String> table, Optional<Signature> signature, boolean isReplacing) {
 
     enum Kind {
         VIEW,
@@ -23,6 +25,10 @@ record CreateStatement(Kind kind, String name, Optional<String> table, boolean r
         /** Whether the database lets no table change that it reads. */
         boolean holdsTables() {
             return this == VIEW || this == MATERIALIZED_VIEW;
+        }
+
+        boolean hasArguments() {
+            return this == FUNCTION || this == PROCEDURE;
         }
 
         String words() {
@@ -46,20 +52,37 @@ record CreateStatement(Kind kind, String name, Optional<String> table, boolean r
             return Optional.empty();
         }
         Kind kind = Kind.valueOf(create.group("kind").toUpperCase(Locale.ROOT).replaceAll("\\s+", "_"));
-        Matcher on = ON.matcher(create.group("rest"));
+        String rest = create.group("rest");
+        Matcher on = ON.matcher(rest);
         return Optional.of(new CreateStatement(
                 kind,
                 create.group("name"),
                 kind == Kind.TRIGGER && on.find() ? Optional.of(on.group(1)) : Optional.empty(),
+                kind.hasArguments() ? Signature.of(rest) : Optional.empty(),
                 create.group("replace") != null));
     }
 
-    /** Whether the new text can take the place of the old while others use it. A view may not lose columns so. */
+    /** Whether a new text can take the place of an old one while others use it. A view may not lose columns so. */
     boolean replacesInPlace() {
-        return replaces && !kind.holdsTables();
+        return isReplacing && !kind.holdsTables();
+    }
+
+    /** Whether the old one is no longer there when this has been created. */
+    boolean takesThePlaceOf(CreateStatement old) {
+        return kind == old.kind
+                && name.equals(old.name)
+                && table.equals(old.table)
+                && signature
+                        .map(it -> old.signature.filter(it::replaces).isPresent())
+                        .orElse(old.signature.isEmpty());
     }
 
     String drop() {
+        return dropByName() + signature.map(Signature::argumentList).orElse("");
+    }
+
+    /** As long as there is no other of its name. */
+    String dropByName() {
         return "drop " + kind.words() + " " + name;
     }
 }

@@ -47,7 +47,7 @@ public record ObjectChanges(List<Execute> first, List<Execute> last) {
         before.files().values().stream()
                 .filter(stays.negate()
                         .or(it -> !isThere(it, after)
-                                && !after.files().get(it.file()).replacesInPlace())
+                                && !after.files().get(it.file()).replacesInPlace(it))
                         .or(it -> touched.stream().anyMatch(it::holds)))
                 .forEach(it -> going.add(it.file()));
         boolean more = true;

@@ -46,7 +46,7 @@ public record SqlFolder(SqlObjects objects, List<Report> reports) {
         for (Path file : sqlFiles(folder)) {
             String fileName = file.getFileName().toString();
             try {
-                contents.put(fileName, Files.readString(file));
+                contents.put(fileName, withoutByteOrderMark(Files.readString(file)));
                 files.add(SqlObject.read(fileName, contents.get(fileName)));
             } catch (CharacterCodingException e) {
                 reports.add(
@@ -61,6 +61,10 @@ public record SqlFolder(SqlObjects objects, List<Report> reports) {
             reports.addAll(requirements(objects, contents, name, where));
         }
         return new SqlFolder(objects, reports);
+    }
+
+    private static String withoutByteOrderMark(String content) {
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
     private static List<Report> requirements(

@@ -114,8 +114,12 @@ public record SqlObject(String file, List<String> requires, List<String> written
                 .orElse(file);
     }
 
-    boolean replacesInPlace() {
-        return writtenDrops.isEmpty() && creates().stream().allMatch(CreateStatement::replacesInPlace);
+    /** Whether to create it leaves nothing of the old file behind, and needs nothing of it to go. */
+    boolean replacesInPlace(SqlObject old) {
+        return writtenDrops.isEmpty()
+                && creates().stream().allMatch(CreateStatement::replacesInPlace)
+                && old.creates().stream()
+                        .allMatch(before -> creates().stream().anyMatch(it -> it.takesThePlaceOf(before)));
     }
 
     /** Whether the database lets nobody change a table of this name while it is there. */
@@ -138,6 +142,16 @@ public record SqlObject(String file, List<String> requires, List<String> written
         List<CreateStatement> lastFirst = new ArrayList<>(creates());
         Collections.reverse(lastFirst);
         return lastFirst.stream().flatMap(this::drop);
+    }
+
+    /** Also as revisions dropped a function when its arguments were not told. */
+    boolean isDroppedBy(Execute execute) {
+        return drop().anyMatch(execute::equals)
+                || writtenDrops.isEmpty()
+                        && creates().stream()
+                                .filter(it -> it.signature().isPresent())
+                                .map(it -> new Execute(it.dropByName(), only()))
+                                .anyMatch(execute::equals);
     }
 
     /** PostgreSQL has triggers on tables, H2 in schemas. */

@@ -34,7 +34,7 @@ public record SqlObjects(SortedSet<String> extensions, SortedMap<String, SqlObje
             if (operation instanceof Execute execute) {
                 Extension.createdBy(execute).ifPresent(knownExtensions::add);
                 Extension.droppedBy(execute).ifPresent(knownExtensions::remove);
-                known.values().removeIf(it -> it.drop().anyMatch(execute::equals));
+                known.values().removeIf(it -> it.isDroppedBy(execute));
                 FileStatement.in(execute.sql())
                         .ifPresent(it -> known.compute(
                                 it.file(),

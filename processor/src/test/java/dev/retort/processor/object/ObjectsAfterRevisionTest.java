@@ -59,6 +59,14 @@ class ObjectsAfterRevisionTest {
         assertEquals(SqlObjects.NONE, objects(NAMES).after(List.of(sql("drop view names"))));
     }
 
+    @Test
+    void aFunctionThatWasDroppedByItsNameIsGone() {
+        SqlObject function = SqlObject.known("f.sql", "create function f(a int) returns int language sql return a");
+        assertEquals(SqlObjects.NONE, objects(function).after(List.of(sql("drop function f"))));
+        assertEquals(SqlObjects.NONE, objects(function).after(List.of(sql("drop function f(a int)"))));
+        assertEquals(objects(function), objects(function).after(List.of(sql("drop function f(a text)"))));
+    }
+
     private static Execute sql(String sql) {
         return new Execute(sql, Optional.empty());
     }

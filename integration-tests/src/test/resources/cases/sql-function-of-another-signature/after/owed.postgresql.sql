@@ -1,0 +1,2 @@
+create or replace function owed() returns bigint language sql
+    return (select sum(debt) from customers);

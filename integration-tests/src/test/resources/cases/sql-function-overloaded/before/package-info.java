@@ -1,0 +1,2 @@
+@dev.retort.annotations.Migrations(sqlObjects = "sql")
+package shop.migrations;
