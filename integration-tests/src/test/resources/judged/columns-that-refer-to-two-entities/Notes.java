@@ -6,12 +6,14 @@ import java.util.*;
 @Entity
 class Bill {
     @Id
+    @GeneratedValue
     Long id;
 }
 
 @Entity
 class Ticket {
     @Id
+    @GeneratedValue
     Long id;
 
     @OneToMany
@@ -23,6 +25,7 @@ class Ticket {
 @Entity
 class Note {
     @Id
+    @GeneratedValue
     Long id;
 
     @ManyToOne
@@ -37,6 +40,7 @@ class Note {
 @Entity
 class Comment {
     @Id
+    @GeneratedValue
     Long id;
 
     @ManyToOne
@@ -48,6 +52,7 @@ class Comment {
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 abstract class Task {
     @Id
+    @GeneratedValue
     Long id;
 }
 
