@@ -33,29 +33,6 @@ record Compile(
         DeclaredOrder order,
         Fingerprints fingerprints) {
 
-    static Compile of(
-            ProcessingEnvironment environment,
-            Options options,
-            ClassOutput output,
-            List<MigrationsPackage> lastIndex,
-            Set<String> rootEntities,
-            Set<String> converters,
-            Set<String> embeddables,
-            Sources sources) {
-        DeclaredOrder order = DeclaredOrder.of(environment, sources::contain);
-        return new Compile(
-                environment,
-                options,
-                output,
-                lastIndex,
-                rootEntities,
-                converters,
-                embeddables,
-                sources,
-                order,
-                new Fingerprints(environment.getElementUtils(), environment.getTypeUtils(), order));
-    }
-
     Elements elements() {
         return environment.getElementUtils();
     }

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.retort.annotations.Migrations;
 import dev.retort.annotations.Revision;
 import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.DeclaredOrder;
+import dev.retort.processor.declaration.Fingerprints;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.ClassOutput.Unmentioned;
@@ -146,7 +148,18 @@ public final class RetortProcessor extends AbstractProcessor {
             }
             return;
         }
-        Compile compile = Compile.of(processingEnv, options, output, known, entities, converters, embeddables, sources);
+        DeclaredOrder order = DeclaredOrder.of(processingEnv, sources::contain);
+        Compile compile = new Compile(
+                processingEnv,
+                options,
+                output,
+                known,
+                entities,
+                converters,
+                embeddables,
+                sources,
+                order,
+                new Fingerprints(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), order));
         if (!output.isGiven()) {
             print(List.of(Report.nowhere(Problem.NO_CLASS_OUTPUT)));
         }
