@@ -5,36 +5,22 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What Hibernate does not let anybody say of an attribute in its place, or of its type. */
+/** What Hibernate does not let anybody say of an attribute in its place. */
 final class AttributeChecks {
 
-    /** Nothing else can be left of them. */
-    private static final Map<String, Set<String>> KEPT_OF_TIMES = Map.of(
-            "java.sql.Date", Set.of("DATE"),
-            "java.sql.Time", Set.of("TIME"),
-            "java.sql.Timestamp", Set.of("TIMESTAMP"),
-            "java.time.LocalDate", Set.of("DATE"),
-            "java.time.LocalDateTime", Set.of("TIMESTAMP"),
-            "java.time.LocalTime", Set.of("TIME"),
-            "java.time.OffsetDateTime", Set.of("TIMESTAMP"),
-            "java.time.OffsetTime", Set.of("TIME"),
-            "java.time.ZonedDateTime", Set.of("TIMESTAMP"));
-
     private final Context context;
+    private final ValueChecks values;
     private final boolean hasKeyClass;
 
     AttributeChecks(Context context, PersistentClass entity) {
         this.context = context;
+        this.values = new ValueChecks(context);
         this.hasKeyClass = entity.hasKeyClass();
     }
 
@@ -47,39 +33,59 @@ final class AttributeChecks {
             if (use.has("targetEntity") && context.isHibernate7()) {
                 checkTarget(attribute, use);
             }
-            if (use.isPersistence("GeneratedValue") && !place.isInKey() && !hasKeyClass) {
-                context.reports().refused(use.where(), use + " on what is no key", "remove it");
-            } else if (use.isPersistence("Enumerated")) {
-                checkEnumerated(attribute, use);
-            } else if (use.isPersistence("JoinColumns") && !context.isHibernate7()) {
-                checkJoinColumns(attribute, use);
-            } else if (use.isPersistence("OneToOne") && (place.isInKey() || attribute.is("MapsId"))) {
-                use.text("mappedBy").ifPresent(it -> checkInverse(attribute, use, it.where()));
-            } else if (use.isPersistence("Embedded") || use.isPersistence("EmbeddedId")) {
-                checkEmbedded(attribute, use);
-            } else if (use.isPersistence("Version") && !isInEmbeddable) {
-                checkVersion(attribute, use);
-            } else if (use.isHibernate("Formula")) {
-                checkFormula(attribute, use, place.isInKey() && !place.isInCollection());
-            } else if (use.isHibernate("UuidGenerator")) {
-                checkUuid(attribute, use);
-            } else if (use.isHibernate("NaturalId")) {
-                checkNaturalId(attribute, use);
-            } else if (use.isHibernate("Parent") && !isInEmbeddable) {
-                context.reports()
-                        .refused(use.where(), use + " outside of an embeddable", "remove it, or map an association");
-            } else if (use.isPersistence("Temporal") && !attribute.is("Version")) {
-                checkTemporal(attribute, use);
-            } else if (use.isPersistence("OrderBy") && context.isHibernate7()) {
-                checkOrder(attribute, use);
-            } else if (use.isHibernate("Fetch")) {
-                checkFetch(attribute, use);
-            } else if (use.isHibernate()
-                    && use.simpleName().startsWith("ColumnTransformer")
-                    && hasColumnToTransform(attribute)) {
-                (use.isHibernate("ColumnTransformer") ? Stream.of(use) : use.annotations("value").stream())
-                        .forEach(it -> checkTransformer(attribute, it));
+            if (use.isPersistence()) {
+                checkPersistence(attribute, use, place, isInEmbeddable);
+            } else if (use.isHibernate()) {
+                checkHibernate(attribute, use, place, isInEmbeddable);
             }
+        }
+    }
+
+    private void checkPersistence(
+            Attribute attribute, AnnotationUse use, PlaceOfAttribute place, boolean isInEmbeddable) {
+        switch (use.nameInFamily()) {
+            case "GeneratedValue" -> checkGenerated(use, place);
+            case "Enumerated" -> values.checkEnumerated(attribute, use);
+            case "JoinColumns" -> checkJoinColumns(attribute, use);
+            case "OneToOne" -> checkOneToOne(attribute, use, place);
+            case "Embedded", "EmbeddedId" -> values.checkEmbedded(attribute, use);
+            case "Version" -> values.checkVersion(attribute, use, isInEmbeddable);
+            case "Temporal" -> values.checkTemporal(attribute, use);
+            case "OrderBy" -> checkOrder(attribute, use);
+            default -> {}
+        }
+    }
+
+    private void checkHibernate(
+            Attribute attribute, AnnotationUse use, PlaceOfAttribute place, boolean isInEmbeddable) {
+        switch (use.nameInFamily()) {
+            case "Formula" -> checkFormula(attribute, use, place.isInKey() && !place.isInCollection());
+            case "UuidGenerator" -> values.checkUuid(attribute, use);
+            case "NaturalId" -> checkNaturalId(attribute, use);
+            case "Parent" -> checkParent(use, isInEmbeddable);
+            case "Fetch" -> checkFetch(attribute, use);
+            case "ColumnTransformer" -> checkTransformers(attribute, List.of(use));
+            case "ColumnTransformers" -> checkTransformers(attribute, use.annotations("value"));
+            default -> {}
+        }
+    }
+
+    private void checkGenerated(AnnotationUse generated, PlaceOfAttribute place) {
+        if (!place.isInKey() && !hasKeyClass) {
+            context.reports().refused(generated.where(), generated + " on what is no key", "remove it");
+        }
+    }
+
+    private void checkOneToOne(Attribute attribute, AnnotationUse association, PlaceOfAttribute place) {
+        if (place.isInKey() || attribute.is("MapsId")) {
+            association.text("mappedBy").ifPresent(it -> checkInverse(attribute, association, it.where()));
+        }
+    }
+
+    private void checkParent(AnnotationUse parent, boolean isInEmbeddable) {
+        if (!isInEmbeddable) {
+            context.reports()
+                    .refused(parent.where(), parent + " outside of an embeddable", "remove it, or map an association");
         }
     }
 
@@ -92,19 +98,6 @@ final class AttributeChecks {
                             mappedBy,
                             "the inverse side of a " + association + " as a key",
                             "make this the side that owns it, or use another key");
-        }
-    }
-
-    private void checkEmbedded(Attribute attribute, AnnotationUse embedded) {
-        TypeMirror type = attribute.type();
-        if (Embeddables.isOfJava(type)
-                && !CollectionChecks.isCollection(attribute)
-                && Embeddables.target(attribute).isEmpty()) {
-            context.reports()
-                    .refused(
-                            embedded.where(),
-                            embedded + " on a " + JavaTypes.name(type),
-                            embedded.isPersistence("Embedded") ? "remove it" : "use @Id");
         }
     }
 
@@ -135,30 +128,11 @@ final class AttributeChecks {
                 .isAssignable(context.types().erasure(one), context.types().erasure(other));
     }
 
-    private void checkVersion(Attribute attribute, AnnotationUse version) {
-        if (Embeddables.of(attribute).isPresent()) {
-            context.reports()
-                    .refused(version.where(), version + " on an embeddable", "put it on a number, or on an Instant");
-        }
-    }
-
     private void checkFormula(Attribute attribute, AnnotationUse formula, boolean isKey) {
         if (attribute.is("Column") && !attribute.is("ElementCollection")) {
             context.reports().withoutEffect(formula.where(), formula + " beside @Column", "remove one of the two");
         } else if (isKey) {
             context.reports().refused(formula.where(), formula + " as a key", "use a column");
-        }
-    }
-
-    /** Of a type variable Hibernate looks at the bound. */
-    private void checkUuid(Attribute attribute, AnnotationUse generator) {
-        TypeMirror type = context.types().erasure(attribute.isOfVariable() ? attribute.declared() : attribute.type());
-        if (!Set.of("java.util.UUID", "java.lang.String", "byte[]").contains(JavaTypes.name(type))) {
-            context.reports()
-                    .refused(
-                            generator.where(),
-                            generator + " on a " + JavaTypes.name(type),
-                            "declare it as a UUID or a String, or use another generator");
         }
     }
 
@@ -177,22 +151,8 @@ final class AttributeChecks {
         }
     }
 
-    private void checkTemporal(Attribute attribute, AnnotationUse temporal) {
-        String type = JavaTypes.name(
-                attribute.is("ElementCollection")
-                        ? CollectionTypes.element(attribute.type()).orElse(attribute.type())
-                        : attribute.type());
-        Set<String> kept = type.equals("java.sql.Timestamp") && !context.isHibernate7()
-                ? Set.of("DATE", "TIMESTAMP")
-                : KEPT_OF_TIMES.getOrDefault(type, Set.of());
-        temporal.constant("value")
-                .filter(it -> !kept.isEmpty() && !kept.contains(it))
-                .ifPresent(it -> context.reports()
-                        .refused(temporal.at("value"), temporal + "(" + it + ") of a " + type, "remove it"));
-    }
-
     private void checkOrder(Attribute attribute, AnnotationUse order) {
-        if (!new CollectionTypes(context).mayBeCollection(attribute)) {
+        if (context.isHibernate7() && !new CollectionTypes(context).mayBeCollection(attribute)) {
             context.reports().refused(order.where(), order + " on what is no collection", "remove it");
         }
     }
@@ -209,54 +169,19 @@ final class AttributeChecks {
         }
     }
 
-    private void checkEnumerated(Attribute attribute, AnnotationUse enumerated) {
-        if (isReadAsOneValue(attribute) && !isRefusedOtherwise(attribute) && !mayHoldEnums(attribute.type())) {
-            context.reports()
-                    .refused(
-                            enumerated.where(),
-                            enumerated + " on what is no enum",
-                            "remove it, or make the attribute an enum");
-        }
-    }
-
-    /** Hibernate looks for the annotation nowhere else. */
-    private static boolean isReadAsOneValue(Attribute attribute) {
-        return Stream.of("ElementCollection", "OneToMany", "ManyToMany", "ManyToOne", "OneToOne")
-                        .noneMatch(attribute::is)
-                && Stream.of("ManyToAny", "Any", "Parent", "Type", "CompositeType")
-                        .noneMatch(it -> attribute.hibernate(it).isPresent())
-                && Embeddables.of(attribute).isEmpty()
-                && Embeddables.of(attribute.type()).isEmpty();
-    }
-
-    private boolean isRefusedOtherwise(Attribute attribute) {
-        return context.isHibernate7() && (attribute.is("Convert") || attribute.isCollectionOfVariable());
-    }
-
-    private boolean mayHoldEnums(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return mayBeEnum(array.getComponentType());
-        }
-        if (context.supertypes().has(type, "java.util.Collection")) {
-            return CollectionTypes.element(type)
-                    .filter(AttributeChecks::mayBeEnum)
-                    .isPresent();
-        }
-        return mayBeEnum(type);
-    }
-
-    /** Also one without constants. */
-    private static boolean mayBeEnum(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR
-                || type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
-    }
-
     private void checkJoinColumns(Attribute attribute, AnnotationUse columns) {
-        if (columns.annotations("value").isEmpty()
+        if (!context.isHibernate7()
+                && columns.annotations("value").isEmpty()
                 && !attribute.is("JoinColumn")
                 && attribute.hibernate("Any").isEmpty()) {
             context.reports()
                     .refused(columns.where(), "an empty " + columns, "remove it, or write a @JoinColumn in it");
+        }
+    }
+
+    private void checkTransformers(Attribute attribute, List<AnnotationUse> transformers) {
+        if (hasColumnToTransform(attribute)) {
+            transformers.forEach(it -> checkTransformer(attribute, it));
         }
     }
 
