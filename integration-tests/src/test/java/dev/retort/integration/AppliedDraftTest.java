@@ -65,8 +65,9 @@ class AppliedDraftTest {
     }
 
     private void upgrade(Project project, TestDatabase live, int revisions) throws IOException {
-        Path classes =
-                project.compile("-Aretort.mode=generate").requireSuccess().classes();
+        Path classes = folder.resolve("kept");
+        project.compile(classes, Jars.classPath(), project.javaFiles(), "-Aretort.mode=generate")
+                .requireSuccess();
         assertEquals(revisions, project.revisions().size());
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {

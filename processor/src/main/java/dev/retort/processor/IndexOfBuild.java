@@ -10,14 +10,21 @@ import dev.retort.revision.SeenClasses;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** What the runtime finds of a line of revisions in the build. */
+/**
+ * What the runtime finds of a line of revisions in the build.
+ *
+ * @param last what the last compile left in the class output
+ */
 record IndexOfBuild(
         ProcessingEnvironment environment,
         MigrationsDeclaration migrations,
         Path folder,
         Tracking tracking,
+        Optional<MigrationsPackage> last,
         SeenClasses seen) {
 
     MigrationsPackage with(List<IndexedRevision> revisions) {
@@ -26,6 +33,7 @@ record IndexOfBuild(
                 migrations.element().getQualifiedName().toString(),
                 SourceFolder.hint(environment, folder),
                 revisions,
+                last.map(it -> it.goneBeside(revisions)).orElseGet(TreeSet::new),
                 seen);
     }
 

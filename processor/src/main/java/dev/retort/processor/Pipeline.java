@@ -239,7 +239,8 @@ final class Pipeline {
     }
 
     private IndexOfBuild indexOfBuild(SeenClasses seen) {
-        return new IndexOfBuild(compile.environment(), migrations, folder, tracking, seen);
+        return new IndexOfBuild(
+                compile.environment(), migrations, folder, tracking, compile.last(migrations.element()), seen);
     }
 
     private MigrationsPackage indexOfHeads() {

@@ -146,8 +146,8 @@ public abstract sealed class ApplyException extends RuntimeException
             String named = revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "));
             if (revisions.stream().allMatch(AppliedRevision::draft)) {
                 return "the database has seen " + named
-                        + ", drafts that are not on this class path: the next upgrade takes back what a draft of this class path"
-                        + " takes the place of; else take it back, with what its tables and columns hold, by upgrade"
+                        + ", drafts that are not on this class path: the next upgrade takes back what the compiler has rewritten or"
+                        + " removed here; else take it back, with what its tables and columns hold, by upgrade"
                         + " --replace-unknown";
             }
             return "the database has seen " + named

@@ -138,7 +138,7 @@ public final class Migrator {
         return direction == Direction.UPGRADE
                 && !unknown.isEmpty()
                 && (settings.replaceUnknown()
-                        || new RewrittenDrafts(revisions.graph(), rows.applied().keySet()).areAll(unknown));
+                        || new RewrittenDrafts(revisions, rows.applied().keySet()).areAll(unknown));
     }
 
     private static boolean isBeyond(Direction direction, Itinerary itinerary, Target target, boolean replaces) {

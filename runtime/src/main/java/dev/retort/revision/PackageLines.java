@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The lines of the index file that belong to one package, while they are read. */
@@ -14,6 +15,7 @@ final class PackageLines {
     private final IndexLine first;
     private final List<IndexedRevision> revisions = new ArrayList<>();
     private final SortedMap<String, String> classes = new TreeMap<>();
+    private List<String> gone = List.of();
     private List<String> entities = List.of();
     private Optional<SeenClasses.Model> model = Optional.empty();
 
@@ -26,6 +28,8 @@ final class PackageLines {
             revisions.add(line.revision());
         } else if (line.is("accepted", 2) && !revisions.isEmpty()) {
             accepted(line.field(1));
+        } else if (line.is("gone", 2)) {
+            gone = line.words(1);
         } else if (line.is("entities", 2)) {
             entities = line.words(1);
         } else if (line.is("model", 3)) {
@@ -50,6 +54,7 @@ final class PackageLines {
                 first.field(2),
                 first.optional(3),
                 revisions,
+                new TreeSet<>(gone),
                 new SeenClasses(entities, classes, model));
     }
 }

@@ -3,18 +3,21 @@ package dev.retort.revision;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** The revisions of one line: how they follow each other, and where their classes are when one is needed. */
-public record Revisions(String line, RevisionGraph graph, ClassLoader classLoader) {
+/**
+ * The revisions of one line: how they follow each other, and where their classes are when one is needed.
+ *
+ * @param gone drafts that were among them, and that the compiler has rewritten or removed since
+ */
+public record Revisions(String line, RevisionGraph graph, Set<String> gone, ClassLoader classLoader) {
 
     /** What the indexes of a class path say about a line. */
     public static Revisions of(String line, ClassLoader classLoader) {
         Map<URI, RevisionIndex> located = RevisionIndex.located(classLoader);
         try {
-            return new Revisions(
-                    line,
-                    new RevisionGraph(RevisionIndex.joined(located.values()).revisions(line)),
-                    classLoader);
+            RevisionIndex index = RevisionIndex.joined(located.values());
+            return new Revisions(line, new RevisionGraph(index.revisions(line)), index.gone(line), classLoader);
         } catch (RevisionException.DuplicateRevision e) {
             throw e.in(origins(located));
         }

@@ -81,7 +81,7 @@ class ReplaceUnknownTest {
         assertEquals(
                 List.of(
                         "the database has seen c400 (run code), f300 (add fax to customers), drafts that are not on this"
-                                + " class path: the next upgrade takes back what a draft of this class path takes the place of;"
+                                + " class path: the next upgrade takes back what the compiler has rewritten or removed here;"
                                 + " else take it back, with what its tables and columns hold, by upgrade --replace-unknown"),
                 live.with(HERE).status().advice());
 
@@ -109,6 +109,22 @@ class ReplaceUnknownTest {
         assertThrows(
                 ApplyException.UnknownRevisions.class, () -> live.with(HERE).upgrade());
         assertEquals("1", live.value("select count(*) from retort_history where id = 'f300'"));
+    }
+
+    /** Its change was taken back, and the class output remembers. */
+    @ParameterizedTest
+    @EnumSource
+    void aDraftThatTheCompilerRemovedIsTakenBack(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        TestClassPath committed = TestClassPath.of(Shop.CreatesCustomers.class);
+        live.with(committed).upgrade();
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, AddsFax.class).asDrafts())
+                .upgrade();
+
+        assertEquals(
+                List.of("f300"),
+                ids(live.with(committed.without("f300")).upgrade().replaced()));
+        assertTrue(live.with(committed).verify().agrees());
     }
 
     /** A draft that follows something else is another one's. */

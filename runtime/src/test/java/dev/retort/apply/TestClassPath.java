@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A class path whose index names the revisions of a test. */
 public final class TestClassPath extends ClassLoader {
@@ -65,6 +66,19 @@ public final class TestClassPath extends ClassLoader {
                         it.revisions().stream()
                                 .map(revision -> revision.withDraft(true))
                                 .toList()))
+                .toList());
+    }
+
+    /** The same, where the compiler has rewritten or removed drafts. */
+    TestClassPath without(String... drafts) {
+        return new TestClassPath(packages.stream()
+                .map(it -> new MigrationsPackage(
+                        it.line(),
+                        it.name(),
+                        it.sourceFolder(),
+                        it.revisions(),
+                        new TreeSet<>(List.of(drafts)),
+                        it.seen()))
                 .toList());
     }
 

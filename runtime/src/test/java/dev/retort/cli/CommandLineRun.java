@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A project on disk, as a compile leaves it, and the command line in it. */
 final class CommandLineRun implements AutoCloseable {
@@ -74,6 +75,7 @@ final class CommandLineRun implements AutoCloseable {
                                 Optional.of(
                                         classes.relativize(sources).toString().replace('\\', '/')),
                                 List.of(revisions),
+                                new TreeSet<>(),
                                 seen)))
                         .format());
         URL[] classPath = {classes.toUri().toURL()};

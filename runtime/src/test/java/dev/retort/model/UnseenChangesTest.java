@@ -89,6 +89,7 @@ class UnseenChangesTest {
                                 "a",
                                 Optional.empty(),
                                 List.of(new IndexedRevision("a1", List.of(), "a.R", "r")),
+                                new TreeSet<>(),
                                 seen)))
                         .format());
         try (URLClassLoader loader =

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -57,12 +59,13 @@ class RevisionIndexTest {
                 List.of("shop", "stock"),
                 new TreeMap<>(Map.of("shop.Item", "0f", "shop.Customer$Name", "a1")),
                 Optional.of(new SeenClasses.Model("0123456789abcdef", "89abcdef")));
-        RevisionIndex index = new RevisionIndex(
-                List.of(new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST), seen)));
+        RevisionIndex index = new RevisionIndex(List.of(new MigrationsPackage(
+                "default", "shop", Optional.empty(), List.of(FIRST), new TreeSet<>(Set.of("e5", "d4")), seen)));
         assertEquals("""
                 retort-index 1
                 package\tdefault\tshop\t
                 revision\ta1\t\tshop.R0001_Init\tinit
+                gone\td4 e5
                 entities\tshop stock
                 model\t0123456789abcdef\t89abcdef
                 class\tshop.Customer$Name\ta1

@@ -195,7 +195,10 @@ final class TableDraft {
 
     /** Of several attributes with one column only one says what it looks like, and Hibernate forgets which values others want. */
     boolean isSaidBy(Mapped mapped, Identifier column) {
-        return columns.get(column).attribute().filter(it -> it == mapped).isPresent();
+        return columns.get(column)
+                .attribute()
+                .filter(it -> it.origin().equals(mapped.origin()))
+                .isPresent();
     }
 
     private void forgetConstraints(Identifier column) {
