@@ -17,6 +17,7 @@ import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.snapshot.SnapshotHeader;
+import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
@@ -145,7 +146,9 @@ final class Pipeline {
                         place, compile.options().draft(), compile.options().merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
-            return new PackageResult(Optional.of(indexOfHeads()), base.reports());
+            List<IndexedRevision> revisions =
+                    committed.revisions().stream().map(it -> it.indexed(false)).toList();
+            return new PackageResult(Optional.of(indexOfBuild(SeenClasses.NONE).with(revisions)), base.reports());
         }
         List<Report> edited = compile.checks() ? new RevisionsCheck(place).reports(migrations.where()) : List.of();
         return edited.isEmpty() ? assemble(file, place, base) : PackageResult.stopped(edited);
@@ -241,14 +244,6 @@ final class Pipeline {
     private IndexOfBuild indexOfBuild(SeenClasses seen) {
         return new IndexOfBuild(
                 compile.environment(), migrations, folder, tracking, compile.last(migrations.element()), seen);
-    }
-
-    private MigrationsPackage indexOfHeads() {
-        return new MigrationsPackage(
-                migrations.name(),
-                packageName(),
-                SourceFolder.hint(compile.environment(), folder),
-                committed.revisions().stream().map(it -> it.indexed(false)).toList());
     }
 
     private String packageName() {

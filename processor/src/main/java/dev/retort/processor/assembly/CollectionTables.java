@@ -151,7 +151,7 @@ final class CollectionTables {
      * can be in neither.
      */
     private void addKeyOfSet(TableDraft table, Mapped mapped, List<Identifier> toOwner) {
-        if (context.isHibernate7() && TableDetails.haveUniques(mapped.explicitTable())) {
+        if (TableDetails.forbidKeyOfSet(mapped, context)) {
             return;
         }
         List<Identifier> names = new ArrayList<>();

@@ -134,12 +134,13 @@ final class JoinTables {
         switch (mapped.contents().orElseThrow().kind()) {
             case BAG -> {}
             case SET -> {
-                if (!context.isHibernate7() || !isOneToMany && !TableDetails.haveUniques(mapped.explicitTable())) {
-                    toOwner.forEach(table::addToKey);
-                    toTarget.forEach(table::addToKey);
-                } else if (isOneToMany) {
-                    toTarget.forEach(table::addToKey);
+                if (!isOneToMany && TableDetails.forbidKeyOfSet(mapped, context)) {
+                    return;
                 }
+                if (!isOneToMany || !context.isHibernate7()) {
+                    toOwner.forEach(table::addToKey);
+                }
+                toTarget.forEach(table::addToKey);
             }
             case LIST, MAP -> {
                 toOwner.forEach(table::addToKey);

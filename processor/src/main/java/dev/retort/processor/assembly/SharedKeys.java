@@ -54,7 +54,8 @@ final class SharedKeys {
         Set<String> key = new HashSet<>();
         root.key().forEach(it -> root.column(it).ifPresent(column -> key.add(physical(root.spelled(column)))));
         return written.stream().allMatch(it -> it.text("name")
-                .filter(name -> key.contains(physical(Names.spelled(Optional.of(name), null))))
+                .map(name -> LogicalName.written(name.value().strip()))
+                .filter(name -> key.contains(physical(name)))
                 .isPresent());
     }
 

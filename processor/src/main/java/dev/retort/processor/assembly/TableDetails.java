@@ -31,9 +31,11 @@ final class TableDetails {
         new ColumnExtras(context).addTableChecks(table, List.of(), ColumnExtras.hibernateChecks(declared));
     }
 
-    /** Then Hibernate 7 makes no key of what is in a set. */
-    static boolean haveUniques(Optional<AnnotationUse> written) {
-        return written.isPresent()
+    /** Where the table has something unique, Hibernate 7 makes no key of what is in a set. */
+    static boolean forbidKeyOfSet(Mapped set, Context context) {
+        Optional<AnnotationUse> written = set.explicitTable();
+        return context.isHibernate7()
+                && written.isPresent()
                 && (!written.get().annotations("uniqueConstraints").isEmpty()
                         || written.get().annotations("indexes").stream().anyMatch(it -> it.flag("unique", false)));
     }
