@@ -5,6 +5,7 @@ import dev.retort.operation.AlterEnumType;
 import dev.retort.operation.CreateEnumType;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropEnumType;
+import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumColumn;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
@@ -98,6 +99,10 @@ final class EnumTypeDiff {
             return column(before, drop.table(), drop.column())
                     .filter(this::isAltered)
                     .isPresent();
+        }
+        if (operation instanceof DropTable drop) {
+            Table gone = before.tables().get(drop.name());
+            return gone != null && gone.columns().stream().anyMatch(this::isAltered);
         }
         return operation instanceof AlterColumn change
                 && isAltered(change.from())

@@ -39,8 +39,8 @@ enum Phase {
     DROP_CHECKS,
     DROP_UNIQUES,
     DROP_PRIMARY_KEYS,
-    /** Nothing refers to them any more, and a new table may take the name. */
-    DROP_TABLES,
+    /** Nothing refers to them any more, and something that comes takes the name, or that of a key or an index. */
+    DROP_REPLACED_TABLES,
     /** Something that comes takes the name. */
     DROP_REPLACED_SEQUENCES,
     /** A table takes the name, which is then that of a type too. */
@@ -81,6 +81,8 @@ enum Phase {
     /** After the keys they refer to. */
     ADD_FOREIGN_KEYS,
     COMMENT,
+    /** When all else is done: what stops a revision earlier has lost no rows, and a statement that copies them finds the old place and the new. */
+    DROP_TABLES,
     /** No column has them any more. */
     DROP_ENUM_TYPES,
     /** No default calls them any more. */

@@ -38,6 +38,7 @@ public final class SchemaDiff {
 
     private final Schema before;
     private final Schema after;
+    private final TakenNames taken;
     private final ConstraintRenames constraintRenames;
     private final EnumTypeDiff enumTypes;
     private final List<RenameValues> values;
@@ -49,6 +50,7 @@ public final class SchemaDiff {
             Schema before, Schema after, List<RenameValues> values, Map<Identifier, Map<String, String>> enumValues) {
         this.before = before;
         this.after = after;
+        this.taken = new TakenNames(after);
         this.values = values;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.constraintRenames = new ConstraintRenames(before);
@@ -102,6 +104,9 @@ public final class SchemaDiff {
         if (operation instanceof DropColumn drop && renames.replaces(drop.table(), drop.column())) {
             return Phase.DROP_REPLACED_COLUMNS;
         }
+        if (operation instanceof DropTable drop && isInTheWay(drop.name())) {
+            return Phase.DROP_REPLACED_TABLES;
+        }
         if (operation instanceof RenameValues values && enumTypes.precedesEnumType(values)) {
             return Phase.RENAME_VALUES_OF_ENUM_TYPES;
         }
@@ -111,17 +116,14 @@ public final class SchemaDiff {
         if (enumTypes.leaves(operation)) {
             return Phase.LEAVE_ENUM_TYPES;
         }
-        return operation instanceof DropSequence drop && isTaken(drop.name())
+        return operation instanceof DropSequence drop && taken.contain(drop.name())
                 ? Phase.DROP_REPLACED_SEQUENCES
                 : Phase.of(operation);
     }
 
-    /** Tables, sequences, keys and indexes share one space of names where names are scarcest. */
-    private boolean isTaken(QualifiedName name) {
-        return after.tables().values().stream()
-                .anyMatch(table -> table.name().equals(name)
-                        || table.constraints()
-                                .anyMatch(it -> table.name().sibling(it.name()).equals(name)));
+    /** A table that takes the name of the one that goes has it in the schema before already. */
+    private boolean isInTheWay(QualifiedName gone) {
+        return taken.contain(gone) || taken.containAnyOf(before.table(gone));
     }
 
     /** What goes, goes before tables get their new names. */

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.retort.annotations.*;
+
+@Dropped("SENT")
+enum Status {
+    NEW,
+    PAID
+}

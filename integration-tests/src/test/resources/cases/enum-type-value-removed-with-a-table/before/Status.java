@@ -1,0 +1,7 @@
+package shop;
+
+enum Status {
+    NEW,
+    PAID,
+    SENT
+}

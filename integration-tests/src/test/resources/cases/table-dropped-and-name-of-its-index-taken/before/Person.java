@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Person {
+    @Id
+    long id;
+
+    String name;
+}
