@@ -39,7 +39,7 @@ class FreshnessTest {
             @NamedQuery(name = "one", query = "select i from Item i")
             @NamedQuery(name = "two", query = "select \\"i\\" from Item i")
             @SuppressWarnings("unused")
-            public class Item extends Base<Item, Map<String, ? super Item>> implements Serializable {
+            public class Item extends Base<Item, Map<String, ? super Item>> implements Serializable, Labelled, Twinned<Item> {
                 static final String TABLE = "it" + "ems";
 
                 @Column(length = 10 * 2, nullable = false)
@@ -98,6 +98,26 @@ class FreshnessTest {
             }
             """;
 
+    private static final String LABELLED = """
+            package shop;
+
+            public interface Labelled {
+                @jakarta.persistence.Transient
+                String getLabel();
+            }
+            """;
+
+    private static final String TWINNED = """
+            package shop;
+
+            public interface Twinned<T> {
+                @Deprecated
+                default T getTwin() {
+                    return null;
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -109,6 +129,8 @@ class FreshnessTest {
         project = new Project(folder);
         project.write("shop/Item.java", ITEM);
         project.write("shop/Base.java", BASE);
+        project.write("shop/Labelled.java", LABELLED);
+        project.write("shop/Twinned.java", TWINNED);
         project.write("shop/Customer.java", EditedEntities.CUSTOMER);
         classes = folder.resolve("bin");
     }
@@ -118,7 +140,16 @@ class FreshnessTest {
     void nothingIsSaidOfWhatTheProcessorSaw(UserCompiler compiler) {
         compile(compiler, all());
 
-        assertEquals(List.of("shop.Base", "shop.Customer", "shop.Item", "shop.Item$Color", "shop.Item$Size"), seen());
+        assertEquals(
+                List.of(
+                        "shop.Base",
+                        "shop.Customer",
+                        "shop.Item",
+                        "shop.Item$Color",
+                        "shop.Item$Size",
+                        "shop.Labelled",
+                        "shop.Twinned"),
+                seen());
         assertEquals(List.of(), unseenChanges(classes));
         assertUpToDate(classes);
     }
@@ -130,7 +161,7 @@ class FreshnessTest {
         compile(compiler, all());
         Path index = classes.resolve(RevisionIndex.RESOURCE);
         String before = withoutModel(index);
-        for (String file : List.of("Customer", "Item", "Base")) {
+        for (String file : List.of("Customer", "Item", "Base", "Labelled")) {
             // One that knows the model would hand its hashes on.
             Files.writeString(index, before);
             compile(compiler, List.of(path("shop/" + file + ".java")));

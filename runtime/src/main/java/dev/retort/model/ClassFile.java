@@ -21,6 +21,7 @@ public final class ClassFile {
 
     private static final int STATIC = 0x0008;
     private static final int TRANSIENT = 0x0080;
+    private static final int INTERFACE = 0x0200;
     private static final int SYNTHETIC = 0x1000;
     private static final int ENUM = 0x4000;
 
@@ -65,7 +66,7 @@ public final class ClassFile {
     private record Attributes(String signature, List<AnnotationOutline> annotations) {}
 
     private ClassOutline outline() throws IOException {
-        in.readUnsignedShort(); // access
+        boolean isInterface = (in.readUnsignedShort() & INTERFACE) != 0;
         in.readUnsignedShort(); // this class
         int above = in.readUnsignedShort();
         String superclass = above == 0 ? "java/lang/Object" : constants.className(above);
@@ -80,12 +81,14 @@ public final class ClassFile {
             method(isRecord);
         }
         Attributes attributes = attributes();
-        return outline.superclass(
-                        attributes.signature == null
-                                ? new TreeSet<>(List.of(superclass))
-                                : WrittenNames.ofSuperclass(attributes.signature))
+        // What class files call the superclass of an interface, nobody wrote.
+        return outline.superclass(isInterface ? new TreeSet<>() : written(superclass, attributes.signature))
                 .annotations(attributes.annotations)
                 .build();
+    }
+
+    private static SortedSet<String> written(String superclass, String signature) {
+        return signature == null ? new TreeSet<>(List.of(superclass)) : WrittenNames.ofSuperclass(signature);
     }
 
     private void field() throws IOException {
