@@ -115,13 +115,14 @@ public final class Main implements Runnable {
         Map<String, String> environment = System.getenv();
         Secrets secrets = Secrets.in(args, environment);
         int exitCode;
-        try (PrintStream out = MaskingStream.around(standardOutput(), secrets);
+        PrintStream results = standardOutput();
+        try (PrintStream out = MaskingStream.around(results, secrets);
                 PrintStream err = MaskingStream.around(System.err, secrets)) {
             // Drivers log too, and a log on the console asks for these.
             System.setOut(out);
             System.setErr(err);
-            exitCode =
-                    run(args, out, err, environment, PasswordPrompt.ofThisProcess(), Screens.ofThisProcess(), secrets);
+            exitCode = run(
+                    args, results, err, environment, PasswordPrompt.ofThisProcess(), Screens.ofThisProcess(), secrets);
         }
         System.exit(exitCode);
     }
@@ -142,9 +143,8 @@ public final class Main implements Runnable {
             PasswordPrompt prompt,
             Screens screens) {
         Secrets secrets = Secrets.in(args, environment);
-        try (PrintStream maskedOut = MaskingStream.around(out, secrets);
-                PrintStream maskedErr = MaskingStream.around(err, secrets)) {
-            return run(args, maskedOut, maskedErr, environment, prompt, screens, secrets);
+        try (PrintStream maskedErr = MaskingStream.around(err, secrets)) {
+            return run(args, out, maskedErr, environment, prompt, screens, secrets);
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that must not be printed, whoever prints it: drivers like to repeat what they were given. */
+/**
+ * Everything that must not be printed, whoever prints it: drivers like to repeat what they were given. Results of our own are made of
+ * revisions and the history; a password that is also the name of a table must not be taken out of them.
+ */
 final class Secrets {
 
     /** Replacing one of fewer letters would garble the text more than it hides. */
@@ -65,8 +68,19 @@ final class Secrets {
         for (String secret : known.stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList()) {
-            masked = masked.replace(secret, "***");
+            masked = asWord(secret).matcher(masked).replaceAll("***");
         }
         return masked;
+    }
+
+    /** Where somebody's password is postgres, postgresql is not. */
+    private static Pattern asWord(String secret) {
+        String begin = isOfWords(secret.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        String end = isOfWords(secret.codePointBefore(secret.length())) ? "(?![\\p{L}\\p{N}])" : "";
+        return Pattern.compile(begin + Pattern.quote(secret) + end);
+    }
+
+    private static boolean isOfWords(int letter) {
+        return Character.isLetterOrDigit(letter);
     }
 }

@@ -21,8 +21,8 @@ final class Terminal {
     private final Map<String, Object> answer = new LinkedHashMap<>();
 
     /**
-     * @param results results
-     * @param err everything else
+     * @param results as they are
+     * @param err everything else, without secrets
      */
     Terminal(
             PrintStream results,
@@ -90,8 +90,13 @@ final class Terminal {
         object.put("success", exitCode == ExitCode.SUCCESS);
         object.put("exitCode", exitCode.number());
         object.putAll(answer);
-        problem.ifPresent(it -> object.put("error", Described.problem(it, exitCode)));
+        problem.ifPresent(it -> object.put("error", masked(Described.problem(it, exitCode))));
         results.println(Json.of(object));
+    }
+
+    private Map<String, Object> masked(Map<String, Object> described) {
+        described.replaceAll((key, value) -> value instanceof String text ? secrets.masked(text) : value);
+        return described;
     }
 
     Configuration configuration() {

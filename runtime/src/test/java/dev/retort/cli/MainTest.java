@@ -159,6 +159,17 @@ class MainTest {
         assertTrue(run("sql", "head:-1", "--database", "postgresql").out.contains("delete from \"retort_history\""));
     }
 
+    /** The table is called like it, and nobody would look at the script again. */
+    @Test
+    void aScriptIsTheSameWhateverThePasswordIs() {
+        for (String form : List.of("text", "json")) {
+            environment.remove("RETORT_PASSWORD");
+            Ran script = run("sql", "head", "--database", "postgresql", "--output", form);
+            environment.put("RETORT_PASSWORD", "customers");
+            assertEquals(script, run("sql", "head", "--database", "postgresql", "--output", form));
+        }
+    }
+
     @Test
     void sqlOfARevisionWithCodeNamesIt() {
         classPath(Shop.CreatesCustomers.class, Shop.RunsCode.class);

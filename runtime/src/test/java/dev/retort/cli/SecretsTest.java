@@ -48,6 +48,15 @@ class SecretsTest {
     }
 
     @Test
+    void whatOnlyContainsItIsAnotherWord() {
+        assertEquals(
+                "no driver for jdbc:postgresql://db/postgres2, said ***, \"***\" and \\***",
+                printed(
+                        "no driver for jdbc:postgresql://db/postgres2, said postgres, \"postgres\" and \\postgres",
+                        Map.of("PGPASSWORD", "postgres")));
+    }
+
+    @Test
     void aPortIsNoSecret() {
         assertEquals(
                 "jdbc:postgresql://localhost:5432/shop",
