@@ -212,6 +212,17 @@ class FreshnessTest {
                 complaint());
     }
 
+    /** The kapt of Gradle has one of its own. */
+    @Test
+    void norOfAnIndexInAFolderBeside() throws IOException {
+        compile(UserCompiler.JAVAC, all());
+        Path beside = folder.resolve("kapt");
+        Files.createDirectories(beside);
+        Files.move(classes.resolve("META-INF"), beside.resolve("META-INF"));
+
+        assertUpToDate(classes, beside);
+    }
+
     @Test
     void anEntityOfAnotherPackageThanThoseOfTheLineIsNotMissed() {
         project.write(
@@ -244,7 +255,7 @@ class FreshnessTest {
         return assertThrows(AssertionError.class, () -> assertUpToDate(classes)).getMessage();
     }
 
-    private static void assertUpToDate(Path classes) {
+    private static void assertUpToDate(Path... classes) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = loader(classes)) {
@@ -266,8 +277,12 @@ class FreshnessTest {
         }
     }
 
-    private static URLClassLoader loader(Path classes) throws IOException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    private static URLClassLoader loader(Path... classes) throws IOException {
+        URL[] folders = new URL[classes.length];
+        for (int i = 0; i < folders.length; i++) {
+            folders[i] = classes[i].toUri().toURL();
+        }
+        return new URLClassLoader(folders, ClassLoader.getPlatformClassLoader());
     }
 
     private List<String> seen() {

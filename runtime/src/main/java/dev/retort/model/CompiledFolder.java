@@ -2,6 +2,7 @@ package dev.retort.model;
 
 import dev.retort.revision.ResourceAddress;
 import dev.retort.revision.RevisionIndex;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder of the class path, as a build tool fills it: what is in it that the processor should have seen. */
@@ -34,8 +36,12 @@ record CompiledFolder(Path root) {
         return folders;
     }
 
-    /** In words; a folder of neither revisions nor {@code @Migrations} is none of our business. */
-    List<String> unseen() throws IOException {
+    /**
+     * In words; a folder of neither revisions nor {@code @Migrations} is none of our business.
+     *
+     * @param all what the whole class path has
+     */
+    List<String> unseen(RevisionIndex all) throws IOException {
         Path file = root.resolve(RevisionIndex.RESOURCE);
         if (Files.exists(file)) {
             RevisionIndex index = RevisionIndex.parse(Files.readString(file));
@@ -44,9 +50,11 @@ record CompiledFolder(Path root) {
                     .map(it -> it + " is new")
                     .toList();
         }
+        Set<String> known = all.packages().stream().map(MigrationsPackage::name).collect(Collectors.toSet());
         return named(Set.of(MIGRATIONS)).stream()
-                .map(it -> it.replace(".package-info", "") + " has @Migrations, and beside it there is no "
-                        + RevisionIndex.RESOURCE)
+                .map(it -> it.replace(".package-info", ""))
+                .filter(it -> !known.contains(it))
+                .map(it -> it + " has @Migrations, and beside it there is no " + RevisionIndex.RESOURCE)
                 .toList();
     }
 

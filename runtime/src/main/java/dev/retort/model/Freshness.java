@@ -18,7 +18,7 @@ public final class Freshness {
         changes.changed().forEach(it -> complaints.add(it + " has changed"));
         changes.gone().forEach(it -> complaints.add(it + " is gone"));
         for (CompiledFolder folder : CompiledFolder.of(classLoader)) {
-            complaints.addAll(folder.unseen());
+            complaints.addAll(folder.unseen(index));
         }
         if (index.packages().isEmpty() && complaints.isEmpty()) {
             complaints.add("there is no " + RevisionIndex.RESOURCE + " on the class path");
