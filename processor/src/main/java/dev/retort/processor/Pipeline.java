@@ -215,6 +215,7 @@ final class Pipeline {
         }
         boolean wasSilent = base.drafts().areNone() && result.reports().isEmpty();
         return remembered(result, entities, wasSilent)
+                .with(result.reports().isEmpty() ? nothingYet(entities) : List.of())
                 .with(byHand.reports(new SqlNamesCheck(place)))
                 .with(notes());
     }
@@ -225,6 +226,12 @@ final class Pipeline {
         return now.flatMap(it -> declarations.model(it, entities, wasSilent && now.equals(header)))
                 .map(result::withModel)
                 .orElse(result);
+    }
+
+    private List<Report> nothingYet(Entities entities) {
+        return entities.types().isEmpty() && committed.revisions().isEmpty()
+                ? List.of(Report.at(migrations.where(), Problem.NO_ENTITIES, packageName()))
+                : List.of();
     }
 
     /** What makes the revisions unfit to go on from. */

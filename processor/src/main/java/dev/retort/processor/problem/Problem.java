@@ -18,6 +18,10 @@ public enum Problem {
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
                     + " %1$s.migrations"),
+    NO_ENTITIES(
+            NOTE,
+            "this compile shows no entity that could have revisions in package %1$s: compile them together with it (those in Kotlin by"
+                    + " way of kapt), or name those of a library in @Migrations(classes = ...)"),
     OPTION_UNKNOWN(ERROR, "-A%1$s=%2$s says nothing: use one of %3$s"),
     LINE_TWICE(
             ERROR,

@@ -1,0 +1,3 @@
+// NOTE [no-entities]
+@dev.retort.annotations.Migrations
+package migrations;

@@ -1,0 +1,4 @@
+package shop;
+
+/** The entities are in another module. */
+class Prices {}
