@@ -65,7 +65,8 @@ final class Stamper {
         return statements;
     }
 
+    /** As no draft: what it describes was not made by it, so nothing may take its place unasked. */
     private static List<Statement> inserted(IndexedRevision revision, Revisions revisions, HistoryTable table) {
-        return table.insert(revisions.line(), revisions.load(revision), Optional.empty());
+        return table.insert(revisions.line(), revisions.load(revision.withDraft(false)), Optional.empty());
     }
 }
