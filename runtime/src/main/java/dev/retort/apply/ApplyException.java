@@ -3,6 +3,8 @@ package dev.retort.apply;
 import dev.retort.operation.Database;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.schema.QualifiedName;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +70,12 @@ public abstract sealed class ApplyException extends RuntimeException
         private static final long serialVersionUID = 1;
 
         CannotConnect(SQLException cause) {
-            super("cannot connect: " + words(cause), cause);
+            super("cannot connect: " + words(cause) + reason(cause.getCause()), cause);
+        }
+
+        /** PostgreSQL's driver says only of a connection that is refused why there is none. */
+        private static String reason(Throwable behind) {
+            return behind instanceof IOException && !(behind instanceof ConnectException) ? ": " + behind : "";
         }
     }
 

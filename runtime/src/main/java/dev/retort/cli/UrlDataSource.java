@@ -34,9 +34,17 @@ final class UrlDataSource implements DataSource {
             if (properties.containsKey("password") || !NOT_LET_IN.contains(e.getSQLState())) {
                 throw e;
             }
-            properties.setProperty("password", prompt.apply("Password: ").orElseThrow(() -> e));
+            properties.setProperty("password", prompt.apply("Password: ").orElseThrow(() -> withoutPassword(e)));
             return DriverManager.getConnection(url, properties);
         }
+    }
+
+    private static SQLException withoutPassword(SQLException e) {
+        return new SQLException(
+                e.getMessage() + " (no password was given: set RETORT_PASSWORD, or write --password-file FILE)",
+                e.getSQLState(),
+                e.getErrorCode(),
+                e);
     }
 
     @Override

@@ -343,6 +343,27 @@ class MainTest {
     }
 
     @Test
+    void aHostThatNobodyKnowsIsNamed() {
+        Ran ran = run("upgrade", "--url", "jdbc:postgresql://nowhere.invalid/shop");
+        assertEquals(6, ran.exitCode);
+        assertTrue(ran.err.contains("UnknownHostException: nowhere.invalid"), ran.err);
+    }
+
+    @Test
+    void whereNobodyCanBeAskedForThePasswordItIsSaidHowToGiveIt() throws SQLException {
+        freshDatabase(Database.H2);
+        run("current");
+        environment.computeIfPresent("RETORT_URL", (name, url) -> url + ";USER=shop");
+        Ran ran = run("upgrade");
+        assertEquals(6, ran.exitCode);
+        assertTrue(
+                ran.err.startsWith("error: cannot connect: Wrong user name or password")
+                        && ran.err.contains(
+                                "(no password was given: set RETORT_PASSWORD, or write --password-file FILE)"),
+                ran.err);
+    }
+
+    @Test
     void stacktraceIsThereForWhoAsksAndHidesThePasswordToo() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] arguments = {"current", "--stacktrace"};
