@@ -21,20 +21,20 @@ import java.util.List;
 public final class RetortTest {
 
     private static final String MAVEN = """
-            Add to pom.xml, in the configuration of maven-compiler-plugin:
+            Add to pom.xml, in the configuration of %2$s:
 
                 <annotationProcessorPaths>
-                    <path>
+                    <%3$s>
                         <groupId>dev.retort</groupId>
                         <artifactId>retort-processor</artifactId>
-                        <version>%s</version>
-                    </path>
+                        <version>%1$s</version>
+                    </%3$s>
                 </annotationProcessorPaths>
             """;
     private static final String GRADLE = """
             Add to the dependencies of %2$s:
 
-                annotationProcessor("dev.retort:retort-processor:%1$s")
+                %3$s("dev.retort:retort-processor:%1$s")
             """;
     private static final String JAVAC = """
             Give the compiler the processor:
@@ -67,12 +67,15 @@ public final class RetortTest {
     }
 
     private static String remedy(Path project) {
+        boolean kapt = Files.exists(project.resolve("src/main/kotlin"));
         if (Files.exists(project.resolve("pom.xml"))) {
-            return MAVEN.formatted(ToolVersion.get());
+            return kapt
+                    ? MAVEN.formatted(ToolVersion.get(), "kotlin-maven-plugin's goal kapt", "annotationProcessorPath")
+                    : MAVEN.formatted(ToolVersion.get(), "maven-compiler-plugin", "path");
         }
         for (String script : List.of("build.gradle", "build.gradle.kts")) {
             if (Files.exists(project.resolve(script))) {
-                return GRADLE.formatted(ToolVersion.get(), script);
+                return GRADLE.formatted(ToolVersion.get(), script, kapt ? "kapt" : "annotationProcessor");
             }
         }
         return JAVAC.formatted(ToolVersion.get());

@@ -37,7 +37,7 @@ public record LoadedRevision(IndexedRevision index, List<Operation> upgrade, Lis
                     index,
                     "the class " + index.className()
                             + " is not on the class path, though the index names it: compile the project again from a"
-                            + " clean build",
+                            + " clean build, beside Kotlin with a step of javac for the revisions",
                     e);
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new RevisionException.NotLoadable(

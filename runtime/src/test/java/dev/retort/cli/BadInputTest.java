@@ -179,7 +179,8 @@ class BadInputTest {
                     refused(
                             2,
                             "revision a1 (make a1) cannot be loaded: the class com.acme.Gone is not on the class path,"
-                                    + " though the index names it: compile the project again from a clean build"),
+                                    + " though the index names it: compile the project again from a clean build,"
+                                    + " beside Kotlin with a step of javac for the revisions"),
                     commands.run(command.split(" ")),
                     command);
         }

@@ -111,7 +111,8 @@ class LoadedRevisionTest {
     void aMissingClassIsNamed() {
         assertEquals(
                 "revision a (make a) cannot be loaded: the class gone.R is not on the class path, though the"
-                        + " index names it: compile the project again from a clean build",
+                        + " index names it: compile the project again from a clean build, beside Kotlin with a step of"
+                        + " javac for the revisions",
                 problem("gone.R"));
     }
 

@@ -206,7 +206,7 @@ final class CollectionChecks {
         }
     }
 
-    /** Hibernate 6 does not look behind it. */
+    /** Hibernate 6 does not look behind it. Kotlin writes one for what only can be read. */
     private void checkWildcards(Attribute attribute, AnnotationUse collection) {
         if (context.isHibernate7()) {
             return;
@@ -218,7 +218,7 @@ final class CollectionChecks {
                     .refused(
                             attribute.where(),
                             "a collection of what a wildcard stands for",
-                            "declare it without the wildcard");
+                            "declare it without the wildcard (in Kotlin as MutableList, MutableSet or MutableMap)");
         }
         if (CollectionTypes.isKeyWildcard(attribute.type())
                 && !attribute.is("MapKey")
@@ -227,7 +227,7 @@ final class CollectionChecks {
                     .refused(
                             attribute.where(),
                             "a map by what a wildcard stands for",
-                            "declare it without the wildcard");
+                            "declare it without the wildcard (in Kotlin as MutableList, MutableSet or MutableMap)");
         }
     }
 
