@@ -7,9 +7,11 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,11 +85,37 @@ public final class Differences {
                 actual.columns().stream(),
                 it -> "column " + expected.name() + "." + it.name(),
                 (one, other) -> compare("column " + expected.name() + "." + one.name(), one, other));
+        Map<Constraint, Constraint> renamed = renamed(expected, actual);
+        renamed.forEach((one, other) ->
+                sentences.add(named(one, expected) + " is called " + other.name() + ", with all else the same"));
         pairs(
-                expected.constraints(),
-                actual.constraints(),
+                expected.constraints().filter(it -> !renamed.containsKey(it)),
+                actual.constraints().filter(it -> !renamed.containsValue(it)),
                 it -> named(it, expected),
                 (one, other) -> differ(named(one, expected) + " is", words(other), words(one)));
+    }
+
+    /** By those that are expected, what has none of their names but is as they are. */
+    private static Map<Constraint, Constraint> renamed(Table expected, Table actual) {
+        List<Constraint> unknown = new ArrayList<>(namedOtherwise(actual, expected));
+        Map<Constraint, Constraint> renamed = new LinkedHashMap<>();
+        for (Constraint missing : namedOtherwise(expected, actual)) {
+            unknown.stream()
+                    .filter(it -> it.kind() == missing.kind() && words(it).equals(words(missing)))
+                    .findFirst()
+                    .ifPresent(it -> {
+                        renamed.put(missing, it);
+                        unknown.remove(it);
+                    });
+        }
+        return renamed;
+    }
+
+    private static List<Constraint> namedOtherwise(Table table, Table other) {
+        Set<String> names = other.constraints().map(it -> named(it, table)).collect(Collectors.toSet());
+        return table.constraints()
+                .filter(it -> !names.contains(named(it, table)))
+                .toList();
     }
 
     private static String named(Constraint constraint, Table table) {

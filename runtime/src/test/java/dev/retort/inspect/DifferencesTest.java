@@ -77,6 +77,28 @@ class DifferencesTest {
                         schema(op -> op.createTable("t", column("b", date()), column("a", text())))));
     }
 
+    /** As in a database that Hibernate made: else nobody could tell which of ten keys is which. */
+    @Test
+    void whatOnlyHasAnotherNameIsOneDifference() {
+        assertEquals(
+                List.of(
+                        "foreign key t_a_fkey on t is called fk2, with all else the same",
+                        "foreign key t_c_fkey on t is called fk1, with all else the same",
+                        "index fk3 on t is not in any revision",
+                        "unique constraint t_c_key on t is missing"),
+                Differences.between(
+                        schema(op -> {
+                            op.createTable("t", column("a", bigint()), column("c", bigint()), unique("t_c_key", "c"));
+                            op.addForeignKey("t", foreignKey("t_a_fkey", "a").references("t", "c"));
+                            op.addForeignKey("t", foreignKey("t_c_fkey", "c").references("t", "c"));
+                        }),
+                        schema(op -> {
+                            op.createTable("t", column("a", bigint()), column("c", bigint()), index("fk3", "c"));
+                            op.addForeignKey("t", foreignKey("fk1", "c").references("t", "c"));
+                            op.addForeignKey("t", foreignKey("fk2", "a").references("t", "c"));
+                        })));
+    }
+
     private static Schema schema(Consumer<Operations> revision) {
         Schema schema = Schema.EMPTY;
         for (Operation operation : Operations.of(revision)) {
