@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes what a database remembers without changing its schema: all of it or nothing. */
+/**
+ * Changes what a database remembers without changing its schema: all of it or nothing. What is noted is no draft, for what it describes
+ * was not made by it, so nothing may take its place unasked.
+ */
 final class Stamper {
 
     private final Work work;
@@ -51,6 +54,7 @@ final class Stamper {
             Optional<Journal.Entry> begun = stamping.begun(revision);
             if (begun.isPresent()) {
                 changes.add(table.finish(revisions.load(revision), begun.get(), Optional.empty()));
+                changes.add(table.committed(List.of(revision.id())));
             } else {
                 inserted(revision, revisions, table).forEach(it -> changes.add(it.sql()));
             }
@@ -65,7 +69,6 @@ final class Stamper {
         return statements;
     }
 
-    /** As no draft: what it describes was not made by it, so nothing may take its place unasked. */
     private static List<Statement> inserted(IndexedRevision revision, Revisions revisions, HistoryTable table) {
         return table.insert(revisions.line(), revisions.load(revision.withDraft(false)), Optional.empty());
     }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +98,19 @@ class StampTest {
             assertTrue(refused.err().endsWith("or forget what is noted with stamp --purge\n"), refused.err());
             execute("insert into customers (id) values (1)");
         }
+    }
+
+    /** H2 keeps what ran before the first table that was there already. */
+    @Test
+    void noMoreDoesOneThatWasBegun() throws SQLException, IOException {
+        fresh(Database.H2);
+        commands.compiled(
+                CommandLineRun.revision(Shop.FailsInTheMiddle.class, "a1").withDraft(true));
+        assertEquals(8, commands.run("upgrade").exitCode());
+        assertEquals(new Ran(0, "noted a1 (make a1)\nstands at a1\n", ""), commands.run("stamp", "head"));
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesInvoices.class, "d4").withDraft(true));
+        assertEquals(4, commands.run("upgrade").exitCode());
     }
 
     @ParameterizedTest
