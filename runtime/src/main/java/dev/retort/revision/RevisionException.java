@@ -237,9 +237,16 @@ public abstract sealed class RevisionException extends RuntimeException {
 
         UnknownTarget(String written, Collection<IndexedRevision> candidates, Collection<String> labels) {
             super("no revision's id begins with " + written
-                    + (candidates.isEmpty() ? ": there are no revisions" : "; there are " + listed(candidates))
-                    + (labels.isEmpty() ? "" : " and the labels " + listed(labels)));
+                    + (candidates.isEmpty()
+                            ? ": there are no revisions"
+                            : "; there are " + choice(candidates, labels)));
             this.candidates = List.copyOf(candidates);
+        }
+
+        private static String choice(Collection<IndexedRevision> candidates, Collection<String> labels) {
+            return listed(candidates)
+                    + (labels.isEmpty() ? "" : " and the labels " + listed(labels))
+                    + ", and head, heads, base and current";
         }
 
         public List<IndexedRevision> candidates() {

@@ -49,7 +49,7 @@ class BadInputTest {
                     "upgrade zz",
                     2,
                     "no revision's id begins with zz; there are " + A1 + ", " + B21 + ", " + B22 + ", " + C3
-                            + " and the labels billing"),
+                            + " and the labels billing, and head, heads, base and current"),
             new Mistake("upgrade b2", 2, "several revisions begin with b2: " + B21 + ", " + B22),
             new Mistake(
                     "upgrade billing@b22",
@@ -62,7 +62,7 @@ class BadInputTest {
                     "upgrade nowhere@head",
                     2,
                     "no revision's id begins with nowhere; there are " + A1 + ", " + B21 + ", " + B22 + ", " + C3
-                            + " and the labels billing"),
+                            + " and the labels billing, and head, heads, base and current"),
             new Mistake(
                     "upgrade head",
                     4,
@@ -79,7 +79,7 @@ class BadInputTest {
                     "stamp zz",
                     2,
                     "no revision's id begins with zz; there are " + A1 + ", " + B21 + ", " + B22 + ", " + C3
-                            + " and the labels billing"));
+                            + " and the labels billing, and head, heads, base and current"));
 
     static Stream<org.junit.jupiter.params.provider.Arguments> mistakes() {
         return Stream.of(Database.values()).flatMap(database -> MISTAKES.stream()

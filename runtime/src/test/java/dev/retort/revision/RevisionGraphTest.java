@@ -72,7 +72,7 @@ class RevisionGraphTest {
     @Test
     void anUnknownPrefixNamesWhatThereIs() {
         assertEquals(
-                "no revision's id begins with x; there are a (make a), b (make b)",
+                "no revision's id begins with x; there are a (make a), b (make b), and head, heads, base and current",
                 assertThrows(RevisionException.UnknownTarget.class, () -> graph("a -> b")
                                 .find("x"))
                         .getMessage());
