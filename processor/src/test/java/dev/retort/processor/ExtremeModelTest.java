@@ -78,6 +78,18 @@ class ExtremeModelTest {
         assertCompilesAndSettles();
     }
 
+    @Test
+    void aDefaultAsLongAsAPage() throws Exception {
+        Workspace workspace = new Workspace(folder).entity("Letter", "");
+        assertTrue(workspace.compile().succeeded());
+        workspace.entity(
+                "Letter",
+                "@Column(length = 20_000, nullable = false) @Default(\"'" + "It''s said on a page. ".repeat(500)
+                        + "'\") String text;");
+
+        assertCompilesAndSettles();
+    }
+
     private void assertCompilesAndSettles() throws Exception {
         Workspace workspace = new Workspace(folder);
         Workspace.Compiled first = workspace.compile("-encoding", "UTF-8");

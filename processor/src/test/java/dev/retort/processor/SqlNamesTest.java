@@ -27,10 +27,7 @@ class SqlNamesTest {
         git.commitAll("customers");
         project.entity("Customer", "String name; String phone;");
         assertTrue(project.compile().succeeded());
-        Path draft = project.javaFiles().stream()
-                .filter(it -> it.getFileName().toString().startsWith("R0002"))
-                .findFirst()
-                .orElseThrow();
+        Path draft = draft();
         Files.writeString(
                 draft,
                 Files.readString(draft)
@@ -55,6 +52,22 @@ class SqlNamesTest {
     }
 
     @Test
+    void alsoBehindATextAsLongAsAPage() throws IOException {
+        Path draft = draft();
+        String page = "It''s said on a page. ".repeat(500);
+        Files.writeString(
+                draft,
+                Files.readString(draft)
+                        .replaceFirst(
+                                "(op.addColumn.*\n)",
+                                "$1        op.execute(\"update customer set name = '" + page + "', fon = name\");\n"));
+
+        String messages = project.compile().messages();
+
+        assertTrue(messages.contains("there is no column fon of customer"), messages);
+    }
+
+    @Test
     void alsoUnderRevisionsThatCameAfter() throws IOException {
         project.entity("Customer", "String name; String phone; String fone;");
         assertTrue(project.compile().succeeded());
@@ -76,5 +89,12 @@ class SqlNamesTest {
         git.run("add", "-A");
 
         assertEquals("", project.compile().messages());
+    }
+
+    private Path draft() throws IOException {
+        return project.javaFiles().stream()
+                .filter(it -> it.getFileName().toString().startsWith("R0002"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** The catalogue of H2. */
 final class H2Catalogue implements Catalogue {
 
-    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
-    private static final Pattern VALUES = Pattern.compile("VALUE (?:= ?|IN ?\\()" + TEXT + "(?:, " + TEXT + ")*\\)?");
+    // Possessive, as what repeats alternatives would else call itself for each of them, and the stack has an end.
+    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*+)'");
+    private static final Pattern VALUES = Pattern.compile("VALUE (?:= ?|IN ?\\()" + TEXT + "(?:, " + TEXT + ")*+\\)?");
 
     @Override
     public String namespaces() {

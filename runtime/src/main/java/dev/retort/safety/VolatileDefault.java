@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells a default that PostgreSQL computes once for all rows from one that it computes for each. */
 final class VolatileDefault {
 
-    private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
+    // Possessive, as what repeats alternatives would else call itself for each of them, and the stack has an end.
+    private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*+'");
     private static final Pattern CAST = Pattern.compile("::\\s*[a-z_]+(?:\\s*\\([\\d\\s,]*\\))?|\\bas\\s+[a-z_ ]+");
     private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z0-9_]*)\\s*\\(");
 

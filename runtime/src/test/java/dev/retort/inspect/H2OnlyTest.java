@@ -10,6 +10,7 @@ import dev.retort.operation.Operations;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,17 @@ class H2OnlyTest {
                         column("id", sqlType("bigint generated always as identity")),
                         column("net", numeric(10, 2)),
                         column("gross", sqlType("numeric(10, 2) generated always as (net * 1.2)"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE"})
+    void anEnumTypeOfManyValues(String settings) throws SQLException {
+        String[] values =
+                IntStream.range(0, 1_000).mapToObj(it -> "Value's " + it).toArray(String[]::new);
+        found(settings, op -> {
+            op.createEnumType("kind", values);
+            op.createTable("things", column("kind", enumeration("kind")));
+        });
     }
 
     /** H2 joins its own views by comparing each row with each. */

@@ -29,7 +29,8 @@ record SqlLiteral(Kind kind, String text) {
         NULL
     }
 
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'");
+    // Possessive, as what repeats alternatives would else call itself for each of them, and the stack has an end.
+    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*+'");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern HEXADECIMAL_GROUPS =
             Pattern.compile("[0-9a-fA-F]{8}(?:-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");

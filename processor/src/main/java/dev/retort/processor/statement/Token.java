@@ -15,8 +15,9 @@ record Token(Kind kind, String text) {
         OTHER
     }
 
+    // Possessive, as what repeats alternatives would else call itself for each of them, and the stack has an end.
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<space>\\s+|--[^\\n]*|/\\*.*?\\*/)|(?<text>'(?:[^']|'')*')|\"(?<quoted>(?:[^\"]|\"\")+)\""
+            "(?<space>\\s+|--[^\\n]*|/\\*.*?\\*/)|(?<text>'(?:[^']|'')*+')|\"(?<quoted>(?:[^\"]|\"\")++)\""
                     + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|(?<other>[\\p{N}.]*\\p{N}|[^'\"`$\\\\])",
             Pattern.DOTALL);
 
