@@ -50,9 +50,9 @@ public final class SchemaDiff {
             Schema before, Schema after, List<RenameValues> values, Map<Identifier, Map<String, String>> enumValues) {
         this.before = before;
         this.after = after;
-        this.taken = new TakenNames(after);
         this.values = values;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
+        this.taken = new TakenNames(after);
         this.constraintRenames = new ConstraintRenames(before);
         Map<QualifiedName, Table> present = new HashMap<>(after.tables());
         before.tables().forEach((name, table) -> {
@@ -116,14 +116,14 @@ public final class SchemaDiff {
         if (enumTypes.leaves(operation)) {
             return Phase.LEAVE_ENUM_TYPES;
         }
-        return operation instanceof DropSequence drop && taken.contain(drop.name())
+        return operation instanceof DropSequence drop && taken.contains(drop.name())
                 ? Phase.DROP_REPLACED_SEQUENCES
                 : Phase.of(operation);
     }
 
     /** A table that takes the name of the one that goes has it in the schema before already. */
     private boolean isInTheWay(QualifiedName gone) {
-        return taken.contain(gone) || taken.containAnyOf(before.table(gone));
+        return taken.contains(gone) || taken.containAnyOf(before.table(gone));
     }
 
     /** What goes, goes before tables get their new names. */

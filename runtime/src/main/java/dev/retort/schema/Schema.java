@@ -84,4 +84,15 @@ public record Schema(
     public Schema withTableChanged(QualifiedName name, UnaryOperator<Table> change) {
         return withTables(tables.with(name, change.apply(table(name))));
     }
+
+    /** The schema with all that refers to a table changed; every other table is the same as before. */
+    public Schema withReferencesChanged(QualifiedName referred, UnaryOperator<ForeignKey> change) {
+        ByName<QualifiedName, Table> changed = tables;
+        for (Table table : tables.values()) {
+            if (table.refersTo(referred)) {
+                changed = changed.with(table.name(), table.withReferencesChanged(referred, change));
+            }
+        }
+        return withTables(changed);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -189,6 +190,21 @@ public record Table(
                         columns.stream().filter(it -> !it.name().equals(column)).toList())
                 .withConstraints(
                         constraints().filter(it -> !it.mentions(column)).toList());
+    }
+
+    boolean refersTo(QualifiedName other) {
+        for (ForeignKey key : foreignKeys) {
+            if (key.references().equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Table withReferencesChanged(QualifiedName referred, UnaryOperator<ForeignKey> change) {
+        return withConstraints(constraints()
+                .map(it -> it instanceof ForeignKey key && key.references().equals(referred) ? change.apply(key) : it)
+                .toList());
     }
 
     public Table withColumnRenamed(Identifier from, Identifier to) {

@@ -70,15 +70,18 @@ public final class Renaming {
                         && !assembly.leftAlone().contains(it)
                         && !before.leftAlone().contains(it))
                 .collect(Collectors.toCollection(TreeSet::new));
-        tables.forEach((old, now) -> gone.forEach(it -> is.stream()
-                .filter(come -> !was.contains(come) && isNamedAfter(it, old, come, now))
-                .findFirst()
-                .ifPresent(come -> sequences.put(it, come))));
-        new TreeMap<>(assembly.sequences()).forEach((come, where) -> RenamedFromAnswer.on(where.element())
-                .filter(it -> !was.contains(come))
+        Set<QualifiedName> come = new TreeSet<>(is);
+        come.removeAll(was);
+        tables.forEach(
+                (old, now) -> gone.stream().filter(it -> isNamedAfter(it, old)).forEach(it -> come.stream()
+                        .filter(other -> follows(it, old, other, now))
+                        .findFirst()
+                        .ifPresent(other -> sequences.put(it, other))));
+        new TreeMap<>(assembly.sequences()).forEach((name, where) -> RenamedFromAnswer.on(where.element())
+                .filter(it -> !was.contains(name))
                 .ifPresent(answer -> gone.stream()
-                        .filter(it -> it.equals(come.sibling(Identifier.of(answer.value()))))
-                        .forEach(it -> rename(it, come, answer, sequences, answers))));
+                        .filter(it -> it.equals(name.sibling(Identifier.of(answer.value()))))
+                        .forEach(it -> rename(it, name, answer, sequences, answers))));
         return sequences;
     }
 
@@ -96,15 +99,16 @@ public final class Renaming {
         }
     }
 
-    private static boolean isNamedAfter(
+    private static boolean isNamedAfter(QualifiedName sequence, QualifiedName table) {
+        return sequence.name().text().startsWith(table.name().text());
+    }
+
+    /** Whether the one sequence is called after the new name of a table just as the other is after the old. */
+    private static boolean follows(
             QualifiedName sequence, QualifiedName table, QualifiedName newSequence, QualifiedName newTable) {
-        String stem = table.name().text();
+        String rest = sequence.name().text().substring(table.name().text().length());
         return sequence.schema().equals(newSequence.schema())
-                && sequence.name().text().startsWith(stem)
-                && newSequence
-                        .name()
-                        .text()
-                        .equals(newTable.name().text() + sequence.name().text().substring(stem.length()));
+                && newSequence.name().text().equals(newTable.name().text() + rest);
     }
 
     public List<Report> reports() {
