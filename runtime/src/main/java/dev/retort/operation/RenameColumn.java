@@ -12,7 +12,10 @@ public record RenameColumn(QualifiedName table, Identifier from, Identifier to) 
     public Schema applyTo(Schema before) {
         before.column(table, from);
         return before.withTableChanged(table, it -> it.withColumnRenamed(from, to))
-                .withReferencesChanged(table, it -> it.withReferences(table, renamed(it.referencedColumns())));
+                .withForeignKeysChanged(
+                        it -> it.references().equals(table)
+                                && it.referencedColumns().contains(from),
+                        it -> it.withReferences(table, renamed(it.referencedColumns())));
     }
 
     private List<Identifier> renamed(List<Identifier> columns) {

@@ -22,7 +22,8 @@ public record RenameTable(QualifiedName from, Identifier to) implements SchemaOp
             throw new SchemaMismatchException("there is a table " + to + " already");
         }
         return before.withTables(others.with(to, renamed))
-                .withReferencesChanged(from, it -> it.withReferences(to, it.referencedColumns()));
+                .withForeignKeysChanged(
+                        it -> it.references().equals(from), it -> it.withReferences(to, it.referencedColumns()));
     }
 
     @Override

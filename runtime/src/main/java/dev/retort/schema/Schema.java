@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -85,12 +86,12 @@ public record Schema(
         return withTables(tables.with(name, change.apply(table(name))));
     }
 
-    /** The schema with all that refers to a table changed; every other table is the same as before. */
-    public Schema withReferencesChanged(QualifiedName referred, UnaryOperator<ForeignKey> change) {
+    /** The schema with some foreign keys changed; every table that has none of them is the same as before. */
+    public Schema withForeignKeysChanged(Predicate<ForeignKey> which, UnaryOperator<ForeignKey> change) {
         ByName<QualifiedName, Table> changed = tables;
         for (Table table : tables.values()) {
-            if (table.refersTo(referred)) {
-                changed = changed.with(table.name(), table.withReferencesChanged(referred, change));
+            if (table.hasForeignKey(which)) {
+                changed = changed.with(table.name(), table.withForeignKeysChanged(which, change));
             }
         }
         return withTables(changed);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -192,19 +193,20 @@ public record Table(
                         constraints().filter(it -> !it.mentions(column)).toList());
     }
 
-    boolean refersTo(QualifiedName other) {
+    boolean hasForeignKey(Predicate<ForeignKey> which) {
         for (ForeignKey key : foreignKeys) {
-            if (key.references().equals(other)) {
+            if (which.test(key)) {
                 return true;
             }
         }
         return false;
     }
 
-    Table withReferencesChanged(QualifiedName referred, UnaryOperator<ForeignKey> change) {
-        return withConstraints(constraints()
-                .map(it -> it instanceof ForeignKey key && key.references().equals(referred) ? change.apply(key) : it)
-                .toList());
+    Table withForeignKeysChanged(Predicate<ForeignKey> which, UnaryOperator<ForeignKey> change) {
+        List<ForeignKey> changed = foreignKeys.stream()
+                .map(it -> which.test(it) ? change.apply(it) : it)
+                .toList();
+        return new Table(name, columns, primaryKey, uniques, checks, indexes, changed, comment);
     }
 
     public Table withColumnRenamed(Identifier from, Identifier to) {
