@@ -23,7 +23,7 @@ final class BatchKeys {
     String lastOfBatch(String table, Optional<List<String>> after, int size) {
         return "select "
                 + columns.stream()
-                        .map(it -> "cast(" + dialect.quoted(it.name()) + " as varchar)")
+                        .map(it -> dialect.asText(dialect.quoted(it.name()), it.type()))
                         .collect(Collectors.joining(", "))
                 + " from " + table
                 + after.map(it -> " where " + compare(">", it)).orElse("") + " order by "
@@ -36,8 +36,7 @@ final class BatchKeys {
     String compare(String operator, List<String> key) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            values.add("cast(" + dialect.literal(key.get(i)) + " as "
-                    + dialect.typeSql(columns.get(i).type()) + ")");
+            values.add(dialect.fromText(key.get(i), columns.get(i).type()));
         }
         return "(" + names() + ") " + operator + " (" + String.join(", ", values) + ")";
     }

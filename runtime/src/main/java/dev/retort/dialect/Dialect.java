@@ -133,6 +133,15 @@ public abstract class Dialect {
 
     abstract String binaryLiteral(String hexadecimal);
 
+    /** A value as a text that {@link #fromText} makes the same value of. */
+    public String asText(String column, ColumnType type) {
+        return "cast(" + column + " as varchar)";
+    }
+
+    public String fromText(String text, ColumnType type) {
+        return "cast(" + literal(text) + " as " + typeSql(type) + ")";
+    }
+
     /** The rest of {@code alter table t alter column c}. */
     abstract String changeOfType(AlterColumn operation);
 

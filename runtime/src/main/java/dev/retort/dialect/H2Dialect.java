@@ -142,6 +142,24 @@ final class H2Dialect extends Dialect {
         return "X'" + hexadecimal + "'";
     }
 
+    /** As a varchar, bytes would be read as UTF-8, which not all of them are. */
+    @Override
+    public String asText(String column, ColumnType type) {
+        return isBinary(type) ? "rawtohex(" + column + ")" : super.asText(column, type);
+    }
+
+    @Override
+    public String fromText(String text, ColumnType type) {
+        return isBinary(type)
+                ? "cast(" + binaryLiteral(text) + " as " + typeSql(type) + ")"
+                : super.fromText(text, type);
+    }
+
+    private boolean isBinary(ColumnType type) {
+        String sql = typeSql(type);
+        return sql.startsWith("varbinary") || sql.startsWith("binary");
+    }
+
     @Override
     String changeOfType(AlterColumn operation) {
         String type = typeSql(operation.to().type());

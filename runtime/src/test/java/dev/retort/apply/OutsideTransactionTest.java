@@ -6,6 +6,7 @@ import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.primaryKey;
 import static dev.retort.operation.Definitions.row;
 import static dev.retort.operation.Definitions.to;
+import static dev.retort.operation.Definitions.varbinary;
 import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -375,6 +376,37 @@ class OutsideTransactionTest {
         LiveDatabase live = fresh(database);
         live.with(TestClassPath.of(BackfillsWords.class)).upgrade();
         assertEquals(List.of("10,1"), live.rows("select count(*), max(seen) from words where seen = 1"));
+    }
+
+    /** Along a key whose bytes are no text. */
+    @Shop.Known(id = "o300", message = "backfill images")
+    public static final class BackfillsImages implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "images",
+                    column("hash", varbinary(3).notNull()),
+                    column("seen", integer().notNull().defaultTo("0")),
+                    primaryKey("images_pkey", "hash"));
+            for (int first : List.of(0x00, 0x61, 0x80, 0xef, 0xf0, 0xfe, 0xff)) {
+                op.insert("images", row("hash", new byte[] {(byte) first, (byte) 0xff, (byte) 0xc3}));
+            }
+            op.backfill("images", "seen = seen + 1", "1 = 1", 1);
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("images");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aBackfillPassesEveryBinaryKeyOnce(Database database) throws SQLException {
+        LiveDatabase live = fresh(database);
+        live.with(TestClassPath.of(BackfillsImages.class)).upgrade();
+        assertEquals(List.of("7,1"), live.rows("select count(*), max(seen) from images where seen = 1"));
     }
 
     @Test
