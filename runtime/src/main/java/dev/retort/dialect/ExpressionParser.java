@@ -22,6 +22,7 @@ final class ExpressionParser {
     private static final Set<String> INTERVAL_UNITS = Set.of("year", "month", "day", "hour", "minute", "second");
     private static final Map<String, String> SYNONYMS =
             Map.of("length", "char_length", "character_length", "char_length", "btrim", "trim");
+    private static final Term NULL = Term.leaf("null");
     /** Schemas that everybody sees. */
     private static final Set<String> SILENT_SCHEMAS = Set.of("public", "pg_catalog");
 
@@ -217,7 +218,12 @@ final class ExpressionParser {
             words.append(' ').append(disjunction());
         }
         while (next().isWord("when") || next().isWord("then") || next().isWord("else")) {
-            words.append(' ').append(take(Token.Kind.WORD)).append(' ').append(disjunction());
+            String word = take(Token.Kind.WORD);
+            Term term = disjunction();
+            // PostgreSQL writes it where nobody did.
+            if (!word.equals("else") || !term.equals(NULL)) {
+                words.append(' ').append(word).append(' ').append(term);
+            }
         }
         expectWord("end");
         return Term.leaf(words + " end");

@@ -25,16 +25,16 @@ public record TypeChange(ColumnType from, ColumnType to) {
             case VARCHAR -> to.name() == TypeName.TEXT || to.name() == TypeName.VARCHAR && !shrinks(0);
             case TEXT -> to.name() == TypeName.VARCHAR && POSTGRESQL.typeSql(to).equals("text");
             case NUMERIC -> to.name() == TypeName.NUMERIC && !shrinks(0) && sameScale();
-            case TIME, TIME_WITH_TIME_ZONE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE ->
-                to.name() == from.name() && !shrinks(0);
+            case REAL, DOUBLE, FLOAT ->
+                isFloating(to) && Digits.of(from).equals(Digits.of(to));
+            // Either way it is a time without a zone.
+            case TIME, TIME_WITH_TIME_ZONE -> isTime(to) && !shrinks(0);
+            case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> to.name() == from.name() && !shrinks(0);
             case BOOLEAN,
                     TINYINT,
                     SMALLINT,
                     INTEGER,
                     BIGINT,
-                    REAL,
-                    DOUBLE,
-                    FLOAT,
                     CHAR,
                     VARBINARY,
                     CLOB,
@@ -89,6 +89,14 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     private static boolean isText(ColumnType type) {
         return type.name() == TypeName.VARCHAR || type.name() == TypeName.CHAR;
+    }
+
+    private static boolean isFloating(ColumnType type) {
+        return type.name() == TypeName.REAL || type.name() == TypeName.DOUBLE || type.name() == TypeName.FLOAT;
+    }
+
+    private static boolean isTime(ColumnType type) {
+        return type.name() == TypeName.TIME || type.name() == TypeName.TIME_WITH_TIME_ZONE;
     }
 
     private static boolean isMoment(ColumnType type) {

@@ -23,6 +23,14 @@ class ExpressionTest {
                 "(a or b) and c | ((a OR b) AND c) | (a or b) and c",
                 "now() | CURRENT_TIMESTAMP | current_timestamp",
                 "x=-1 | (x = '-1'::integer) | x = -1",
+                "a is distinct from b | (a IS DISTINCT FROM b) | a is distinct from b",
+                "a is not null | (a IS NOT NULL) | a is not null",
+                "name not like 'x%' | ((name)::text !~~ 'x%'::text) | not (name like 'x%')",
+                "case when a then 1 else 2 end > 1 | (CASE WHEN a THEN 1 ELSE 2 END > 1) | case when a then 1 else 2 end > 1",
+                "case n when 1 then 2 end > 1 | (CASE n WHEN 1 THEN 2 ELSE NULL::integer END > 1) | case n when 1 then 2 end > 1",
+                "born > date '2020-01-01' | (born > '2020-01-01'::date) | born > '2020-01-01'",
+                "trim(name) <> '' | (TRIM(BOTH FROM name) <> ''::text) | trim(name) <> ''",
+                "substring(name, 2, 3) = 'a' | (SUBSTRING(name FROM 2 FOR 3) = 'a'::text) | substring(name, 2, 3) = 'a'",
                 "select * from x | SELECT * FROM x | select * from x"
             })
     void postgres(String declared, String catalogued, String normalised) {

@@ -1,10 +1,29 @@
 package dev.retort.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.retort.TestDatabases;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Database;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.TypeName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TypeChangeTest {
+
+    private static final QualifiedName T = QualifiedName.of("t");
 
     /**
      * Of each type, which others have no room for all of its values: those of which the rows are asked, and those that would only
@@ -194,6 +215,77 @@ class TypeChangeTest {
     void saysWhereAValueHasNoRoom(Losses losses) {
         assertEquals(sorted(losses.asked()), narrower(losses.from(), true), "asked");
         assertEquals(sorted(losses.cut()), narrower(losses.from(), false), "cut");
+    }
+
+    /** What is free is so on the server, and nothing else is. */
+    @Test
+    void whatIsFreeRewritesNoTable() throws SQLException {
+        try (Connection connection = TestDatabases.fresh(Database.POSTGRESQL)) {
+            connection.setAutoCommit(false);
+            setTimeZone(connection);
+            List<String> mistaken = new ArrayList<>();
+            for (TypeChange change : changes()) {
+                Optional<Boolean> rewritten = rewrites(connection, change);
+                if (rewritten.isPresent() && rewritten.get() == change.isFree()) {
+                    mistaken.add(change.from() + " to " + change.to());
+                }
+                connection.rollback();
+            }
+            assertEquals(List.of(), mistaken);
+        }
+    }
+
+    /** In UTC a moment is the same with and without a zone. */
+    private static void setTimeZone(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'Europe/Vienna'");
+        }
+        connection.commit();
+    }
+
+    /** Between all types but enum types, which would have to be made, and large objects, which are the numbers of other rows. */
+    private static List<TypeChange> changes() {
+        Set<TypeName> leftOut = Set.of(TypeName.ENUM, TypeName.CLOB, TypeName.BLOB);
+        List<ColumnType> types = TYPES.stream()
+                .map(ColumnType::parse)
+                .filter(it -> !leftOut.contains(it.name()))
+                .toList();
+        return types.stream()
+                .flatMap(from -> types.stream().map(to -> new TypeChange(from, to)))
+                .toList();
+    }
+
+    /** Nothing where PostgreSQL does not change the one type to the other. */
+    private static Optional<Boolean> rewrites(Connection connection, TypeChange change) throws SQLException {
+        Column from = column(change.from());
+        try (Statement statement = connection.createStatement()) {
+            run(statement, new CreateTable(Table.of(T, List.of(from))));
+            long before = file(statement);
+            run(statement, new AlterColumn(T, from, column(change.to())));
+            return Optional.of(file(statement) != before);
+        } catch (SQLException e) {
+            // No such cast, which is asked about elsewhere.
+            assertTrue(Set.of("42846", "42804").contains(e.getSQLState()), change + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Column column(ColumnType type) {
+        return new Column(Identifier.of("c"), type, true, Optional.empty(), false, Optional.empty());
+    }
+
+    private static void run(Statement statement, SchemaOperation operation) throws SQLException {
+        for (dev.retort.dialect.Statement it :
+                Dialects.of(Database.POSTGRESQL).statements(operation)) {
+            statement.execute(it.sql());
+        }
+    }
+
+    private static long file(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select pg_relation_filenode('t')")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String narrower(String from, boolean asked) {
