@@ -14,6 +14,7 @@ final class ExpressionParser {
     /** As PostgreSQL spells {@code like} inside. */
     private static final Map<String, String> MATCHES = Map.of("~~", "like", "~~*", "ilike");
 
+    private static final Set<String> WORD_PREDICATES = Set.of("in", "between", "like", "ilike", "similar");
     private static final Set<String> MOMENTS = Set.of("time", "timestamp");
     private static final Set<String> REST_OF_A_TYPE =
             Set.of("varying", "precision", "with", "without", "time", "zone", "large", "object", "array");
@@ -21,7 +22,7 @@ final class ExpressionParser {
             Set.of("date", "time", "timestamp", "uuid", "json", "jsonb", "interval");
     private static final Set<String> INTERVAL_UNITS = Set.of("year", "month", "day", "hour", "minute", "second");
     private static final Map<String, String> SYNONYMS =
-            Map.of("length", "char_length", "character_length", "char_length", "btrim", "trim");
+            Map.of("length", "char_length", "character_length", "char_length", "btrim", "trim", "locate", "position");
     private static final Term NULL = Term.leaf("null");
     /** Schemas that everybody sees. */
     private static final Set<String> SILENT_SCHEMAS = Set.of("public", "pg_catalog");
@@ -87,7 +88,7 @@ final class ExpressionParser {
             } else if (token.isWord("not") && tokens.get(position + 1).kind() == Token.Kind.WORD) {
                 position++;
                 term = wordPredicate(term).negated();
-            } else if (token.isWord("in") || token.isWord("between") || token.isWord("like") || token.isWord("ilike")) {
+            } else if (token.kind() == Token.Kind.WORD && WORD_PREDICATES.contains(token.text())) {
                 term = wordPredicate(term);
             } else {
                 return term;
@@ -98,7 +99,8 @@ final class ExpressionParser {
     private Term is(String isOrNot, Term left) {
         if (takesWord("distinct")) {
             expectWord("from");
-            return Term.infix(isOrNot + "distinct from", left, sum());
+            Term distinct = Term.infix("is distinct from", left, sum());
+            return isOrNot.equals("is ") ? distinct : distinct.negated();
         }
         return Term.suffixed(left, isOrNot + take(Token.Kind.WORD));
     }
@@ -107,7 +109,10 @@ final class ExpressionParser {
         if (next().isWord("any") || next().isWord("all")) {
             boolean any = take(Token.Kind.WORD).equals("any");
             Term values = inParentheses(this::disjunction);
-            if (values.form() != Term.Form.LIST || !operator.equals(any ? "=" : "<>")) {
+            if (values.form() != Term.Form.LIST) {
+                return Term.infix(operator, left, Term.call(any ? "any" : "all", List.of(values)));
+            }
+            if (!operator.equals(any ? "=" : "<>")) {
                 throw unreadable();
             }
             Term in = Term.in(left, values.operands());
@@ -125,7 +130,19 @@ final class ExpressionParser {
             expectWord("and");
             return Term.chain("and", Term.comparison(">=", term, low), Term.comparison("<=", term, sum()));
         }
-        return Term.infix(take(Token.Kind.WORD), term, sum());
+        if (takesWord("similar")) {
+            expectWord("to");
+            return Term.infix("~", term, Term.call("similar_to_escape", pattern()));
+        }
+        String like = take(Token.Kind.WORD);
+        List<Term> pattern = pattern();
+        return Term.infix(like, term, pattern.size() == 1 ? pattern.get(0) : Term.call("like_escape", pattern));
+    }
+
+    /** With the sign that escapes in it, if that is said. */
+    private List<Term> pattern() {
+        Term pattern = sum();
+        return takesWord("escape") ? List.of(pattern, sum()) : List.of(pattern);
     }
 
     /** Operators without a level of their own bind weaker than arithmetic, as on PostgreSQL. */
@@ -143,7 +160,10 @@ final class ExpressionParser {
         while (next().kind() == Token.Kind.SYMBOL
                 && (only == null ? !never.contains(next().text()) : only.contains(next().text()))) {
             String operator = take(Token.Kind.SYMBOL);
-            term = Term.infix(operator, term, operand.get());
+            // H2 has only the function inside.
+            term = operator.equals("%")
+                    ? Term.call("mod", List.of(term, operand.get()))
+                    : Term.infix(operator, term, operand.get());
         }
         return term;
     }
@@ -172,6 +192,9 @@ final class ExpressionParser {
                 term = Term.infix("at time zone", term, primary());
             } else if (takesWord("collate")) {
                 type();
+            } else if (takesSymbol("[")) {
+                term = Term.suffixed(term, "[" + disjunction() + "]");
+                expectSymbol("]");
             } else {
                 return term;
             }
@@ -275,7 +298,11 @@ final class ExpressionParser {
             return Term.leaf(path.get(path.size() - 1));
         }
         String name = String.join(".", path);
-        List<Term> arguments = inParentheses(this::arguments);
+        List<Term> arguments = inParentheses(name.equals("position") ? this::place : this::arguments);
+        // H2 says it of some functions that know nothing else.
+        if (takesWord("respect")) {
+            expectWord("nulls");
+        }
         return name.equals("now") && arguments.isEmpty()
                 ? Term.leaf(dialect.now())
                 : Term.call(SYNONYMS.getOrDefault(name, name), arguments);
@@ -308,6 +335,15 @@ final class ExpressionParser {
             if (!takesWord("from") && !takesWord("for")) {
                 break;
             }
+        }
+        return arguments;
+    }
+
+    /** What {@code in} does not ask about, but only parts. */
+    private List<Term> place() {
+        List<Term> arguments = new ArrayList<>(List.of(sum()));
+        if (takesWord("in") || takesSymbol(",")) {
+            arguments.add(sum());
         }
         return arguments;
     }

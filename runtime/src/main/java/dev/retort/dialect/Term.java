@@ -21,7 +21,7 @@ record Term(Form form, String word, List<Term> operands) {
     }
 
     private static final Map<String, String> OPPOSITE =
-            Map.of("=", "<>", "<>", "=", "<", ">=", ">=", "<", ">", "<=", "<=", ">");
+            Map.of("=", "<>", "<>", "=", "<", ">=", ">=", "<", ">", "<=", "<=", ">", "~", "!~", "!~", "~");
     private static final Map<String, String> MIRRORED =
             Map.of("=", "=", "<>", "<>", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
 

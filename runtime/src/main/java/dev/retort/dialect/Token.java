@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ record Token(Kind kind, String text) {
             | (?<word>[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*)
             | (?<symbol>::|[-+*/<>=~!@\\#%^&|?]+|[(),.\\[\\]:])
             """, Pattern.COMMENTS);
+    /** What PostgreSQL makes of a day that is compared with a moment. */
+    private static final Pattern MIDNIGHT = Pattern.compile("\\A(\\d{4}-\\d\\d-\\d\\d) 00:00:00\\z");
+
     private static final Pattern UNICODE = Pattern.compile("\\\\(?:([0-9a-fA-F]{4})|\\+([0-9a-fA-F]{6})|(\\\\))");
 
     /** @throws UnreadableExpressionException if there is something unheard of */
@@ -47,9 +51,10 @@ record Token(Kind kind, String text) {
             } else if (part.group("word") != null) {
                 tokens.add(new Token(Kind.WORD, part.group("word").toLowerCase(Locale.ENGLISH)));
             } else if (part.group("number") != null) {
-                tokens.add(new Token(Kind.NUMBER, part.group("number").toLowerCase(Locale.ROOT)));
+                tokens.add(new Token(Kind.NUMBER, new BigDecimal(part.group("number")).toPlainString()));
             } else if (part.group("string") != null) {
-                tokens.add(new Token(Kind.STRING, "'" + unescaped(part.group("prefix"), part.group("string")) + "'"));
+                String text = unescaped(part.group("prefix"), part.group("string"));
+                tokens.add(new Token(Kind.STRING, "'" + MIDNIGHT.matcher(text).replaceFirst("$1") + "'"));
             } else if (part.group("name") != null) {
                 String name = part.group("name").replace("\"\"", "\"");
                 tokens.add(new Token(Kind.NAME, unescaped(part.group("prefix"), name)));

@@ -31,6 +31,15 @@ class ExpressionTest {
                 "born > date '2020-01-01' | (born > '2020-01-01'::date) | born > '2020-01-01'",
                 "trim(name) <> '' | (TRIM(BOTH FROM name) <> ''::text) | trim(name) <> ''",
                 "substring(name, 2, 3) = 'a' | (SUBSTRING(name FROM 2 FOR 3) = 'a'::text) | substring(name, 2, 3) = 'a'",
+                "a is not distinct from b | (NOT (a IS DISTINCT FROM b)) | not (a is distinct from b)",
+                "position('@' in mail) > 1 | (POSITION(('@'::text) IN (mail)) > 1) | position('@', mail) > 1",
+                "rate > .5 and rate < 1e3 | ((rate > 0.5) AND (rate < (1000)::numeric)) | (rate < 1000) and (rate > 0.5)",
+                "a like 'x!%' escape '!' | ((a)::text ~~ like_escape('x!%'::text, '!'::text)) | a like like_escape('x!%', '!')",
+                "a similar to 'x%' | ((a)::text ~ similar_to_escape('x%'::text)) | a ~ similar_to_escape('x%')",
+                "a not similar to 'x%' | ((a)::text !~ similar_to_escape('x%'::text)) | a !~ similar_to_escape('x%')",
+                "'x' = any(tags) | ('x'::text = ANY ((tags)::text[])) | 'x' = any(tags)",
+                "tags[1] = 'x' | ((tags[1])::text = 'x'::text) | (tags [1]) = 'x'",
+                "at > timestamp '2020-01-01' | (at > '2020-01-01 00:00:00'::timestamp without time zone) | at > '2020-01-01'",
                 "select * from x | SELECT * FROM x | select * from x"
             })
     void postgres(String declared, String catalogued, String normalised) {

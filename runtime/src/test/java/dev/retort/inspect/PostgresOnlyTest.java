@@ -48,6 +48,7 @@ class PostgresOnlyTest {
                 column("n", integer()),
                 column("born", date()),
                 column("data", json()),
+                column("tags", arrayOf(varchar(9))),
                 check("c1", sql("code is distinct from 'x'")),
                 check("c2", sql("code ~ '^[a-z]+$'")),
                 check("c3", sql("code ilike 'a%'")),
@@ -61,7 +62,10 @@ class PostgresOnlyTest {
                 check("c11", sql("code <> all (array['x', 'y'])")),
                 check("c12", sql("greatest(n, 3) = 3")),
                 check("c13", sql("born >= '2000-01-01'")),
-                check("c14", sql("\"code\" <> 'Ab' AND CHECKED.n>=-1"))));
+                check("c14", sql("\"code\" <> 'Ab' AND CHECKED.n>=-1")),
+                check("c15", sql("code like 'a!%' escape '!'")),
+                check("c16", sql("code similar to 'a%' and code not similar to 'ab%'")),
+                check("c17", sql("'a' = any(tags) and tags[1] = 'a'"))));
     }
 
     /** Indexes share their names with tables, and checks and foreign keys with those of their table alone. */

@@ -153,6 +153,13 @@ class RoundTripTest {
                     check("c24", sql("n not between 10 and 20")),
                     check("c25", sql("price > 0.5")),
                     check("c26", sql("trim(code) <> ''")),
+                    check("c27", sql("position('x' in code) > 1")),
+                    check("c28", sql("n is not distinct from 3")),
+                    check("c29", sql("case n when 1 then 2 end > 1")),
+                    check("c30", sql("n % 2 = 0")),
+                    check("c31", sql("price > .5 and price < 1e3")),
+                    check("c32", sql("greatest(n, 3) = 3")),
+                    check("c33", sql("birth > timestamp '2000-01-01 00:00:00'")),
                     index("parents_n_idx", "n desc", "code"),
                     uniqueIndex("parents_price_idx", "price"));
             op.createTable(
