@@ -1,12 +1,18 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** SQL expressions in a form in which what a person wrote equals what the catalogue made of it. */
 final class Expression {
+
+    private static final Pattern JSON_TEXT_OR_SPACE = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")|\\s++");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("\\A('\\d\\d:\\d\\d)'\\z");
 
     private final Dialect dialect;
 
@@ -25,11 +31,23 @@ final class Expression {
     /** No default and a default of null are the same. */
     Optional<String> normalisedDefault(String sql, ColumnType type) {
         try {
-            String normalised = Casts.of(term(sql), dialect.typeSql(type)).toString();
+            Term term = Casts.of(term(sql), dialect.typeSql(type));
+            String normalised = term.isString() ? inOneForm(term.word(), type) : term.toString();
             return normalised.equals("null") ? Optional.empty() : Optional.of(normalised);
         } catch (UnreadableExpressionException e) {
             return Optional.of(words(sql));
         }
+    }
+
+    /** Of the texts that are the same value of a type, a database keeps the one that it would write. */
+    private static String inOneForm(String text, ColumnType type) {
+        if (type.name() == TypeName.JSON) {
+            return JSON_TEXT_OR_SPACE.matcher(text).replaceAll("$1");
+        }
+        if (type.name() == TypeName.TIME || type.name() == TypeName.TIME_WITH_TIME_ZONE) {
+            return HOURS_AND_MINUTES.matcher(text).replaceFirst("$1:00'");
+        }
+        return type.name() == TypeName.UUID ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     private Term term(String sql) {

@@ -25,8 +25,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
             case VARCHAR -> to.name() == TypeName.TEXT || to.name() == TypeName.VARCHAR && !shrinks(0);
             case TEXT -> to.name() == TypeName.VARCHAR && POSTGRESQL.typeSql(to).equals("text");
             case NUMERIC -> to.name() == TypeName.NUMERIC && !shrinks(0) && sameScale();
-            case REAL, DOUBLE, FLOAT ->
-                isFloating(to) && Digits.of(from).equals(Digits.of(to));
+            case REAL, DOUBLE, FLOAT -> isFloating(to) && Digits.of(from).equals(Digits.of(to));
             // Either way it is a time without a zone.
             case TIME, TIME_WITH_TIME_ZONE -> isTime(to) && !shrinks(0);
             case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> to.name() == from.name() && !shrinks(0);

@@ -117,8 +117,7 @@ class RevisionIndexTest {
     void whatIsADraftEverywhereStaysOne() {
         MigrationsPackage one =
                 new MigrationsPackage("default", "shop", Optional.empty(), List.of(FIRST.withDraft(true)));
-        assertEquals(
-                List.of(FIRST.withDraft(true)), new RevisionIndex(List.of(one, one)).revisions("default"));
+        assertEquals(List.of(FIRST.withDraft(true)), new RevisionIndex(List.of(one, one)).revisions("default"));
     }
 
     /** It is packed to be run elsewhere, and what was committed since it was compiled it does not know. */

@@ -275,8 +275,7 @@ class TypeChangeTest {
     }
 
     private static void run(Statement statement, SchemaOperation operation) throws SQLException {
-        for (dev.retort.dialect.Statement it :
-                Dialects.of(Database.POSTGRESQL).statements(operation)) {
+        for (dev.retort.dialect.Statement it : Dialects.of(Database.POSTGRESQL).statements(operation)) {
             statement.execute(it.sql());
         }
     }

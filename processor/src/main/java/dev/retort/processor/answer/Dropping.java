@@ -14,7 +14,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 public final class Dropping {
 
     private final Map<QualifiedName, Located<String>> tables = new LinkedHashMap<>();
-    private final Map<String, Map<Identifier, Located<String>>> columnsByEntity = new HashMap<>();
+    private final Map<String, Map<Identifier, Located<String>>> columnsByEntity = new LinkedHashMap<>();
     private final Assembly assembly;
 
     private Dropping(Assembly assembly) {
