@@ -19,6 +19,9 @@ final class Casts {
                 && NUMBER.matcher(operand.word()).matches()) {
             return Term.leaf(operand.word().substring(1, operand.word().length() - 1));
         }
+        if (type.startsWith("interval")) {
+            return interval(operand.word(), "");
+        }
         if (type.equals("boolean")) {
             return switch (operand.word()) {
                 case "'t'", "'true'" -> Term.leaf("true");
@@ -27,5 +30,10 @@ final class Casts {
             };
         }
         return operand;
+    }
+
+    /** @param unit with a space before it, where it stands behind the literal */
+    static Term interval(String literal, String unit) {
+        return Term.leaf("'" + IntervalText.inOneForm(literal.substring(1, literal.length() - 1) + unit) + "'");
     }
 }

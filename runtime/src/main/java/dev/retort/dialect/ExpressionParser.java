@@ -286,9 +286,14 @@ final class ExpressionParser {
     private Term typedLiteral() {
         String type = type();
         String literal = take(Token.Kind.STRING);
-        boolean hasUnit =
-                type.equals("interval") && next().kind() == Token.Kind.WORD && INTERVAL_UNITS.contains(next().text());
-        return Term.leaf(hasUnit ? literal + " " + take(Token.Kind.WORD) : literal);
+        if (!type.equals("interval")) {
+            return Term.leaf(literal);
+        }
+        return Casts.interval(literal, isUnit() ? " " + take(Token.Kind.WORD) : "");
+    }
+
+    private boolean isUnit() {
+        return next().kind() == Token.Kind.WORD && INTERVAL_UNITS.contains(next().text());
     }
 
     /** A column, which needs no table before it, or a call. */
@@ -367,6 +372,8 @@ final class ExpressionParser {
         while (true) {
             if (next().kind() == Token.Kind.WORD && REST_OF_A_TYPE.contains(next().text())) {
                 type.append(' ').append(take(Token.Kind.WORD));
+            } else if (type.toString().equals("interval") && isUnit()) {
+                position++;
             } else if (next().isSymbol("(")) {
                 inParentheses(this::terms);
             } else if (takesSymbol("[")) {

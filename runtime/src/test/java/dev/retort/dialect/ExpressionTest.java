@@ -40,6 +40,10 @@ class ExpressionTest {
                 "'x' = any(tags) | ('x'::text = ANY ((tags)::text[])) | 'x' = any(tags)",
                 "tags[1] = 'x' | ((tags[1])::text = 'x'::text) | (tags [1]) = 'x'",
                 "at > timestamp '2020-01-01' | (at > '2020-01-01 00:00:00'::timestamp without time zone) | at > '2020-01-01'",
+                "now() + interval '1 hour' | (now() + '01:00:00'::interval) | current_timestamp + '01:00:00'",
+                "now() + interval '1' day | (now() + '1 day'::interval day) | current_timestamp + '1 day'",
+                "now() + '18 months 2 weeks'::interval | (now() + '1 year 6 mons 14 days'::interval) | current_timestamp + '1 year 6 mons 14 days'",
+                "now() + interval 'P1D' | (now() + 'P1D'::interval) | current_timestamp + 'P1D'",
                 "select * from x | SELECT * FROM x | select * from x"
             })
     void postgres(String declared, String catalogued, String normalised) {
