@@ -19,7 +19,7 @@ final class ExpressionParser {
     private static final Set<String> REST_OF_A_TYPE =
             Set.of("varying", "precision", "with", "without", "time", "zone", "large", "object", "array");
     private static final Set<String> TYPED_LITERALS =
-            Set.of("date", "time", "timestamp", "uuid", "json", "jsonb", "interval");
+            Set.of("date", "time", "timestamp", "uuid", "json", "jsonb", "inet", "interval");
     private static final Set<String> INTERVAL_UNITS = Set.of("year", "month", "day", "hour", "minute", "second");
     private static final Map<String, String> SYNONYMS =
             Map.of("length", "char_length", "character_length", "char_length", "btrim", "trim", "locate", "position");

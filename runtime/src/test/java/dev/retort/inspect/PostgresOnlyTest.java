@@ -40,6 +40,7 @@ class PostgresOnlyTest {
                     column("on_off", bool().defaultTo("'t'")),
                     column("settings", json().defaultTo("'{\"c\":[1,\"x: \\\"y, z\"],  \"a b\":{}}'")),
                     column("opens", time(0).defaultTo("'08:30'")),
+                    column("network", inet().defaultTo("inet '10.0.0.0/8'")),
                     column("nobody", uuid().defaultTo("'123E4567-E89B-12D3-A456-426614174000'")),
                     column("big", bigint().defaultTo("-1")),
                     column("folded", varchar(9).defaultTo("lower('A' || 'B')")));
