@@ -77,10 +77,11 @@ record Base(
                 counted.isPresent(),
                 Optional.empty(),
                 drafts,
-                reports(place, history, before));
+                reports(place, history, before, ahead));
     }
 
-    private static List<Report> reports(Place place, History history, Snapshot before) {
+    private static List<Report> reports(Place place, History history, Snapshot before, Set<String> ahead)
+            throws IOException {
         List<Report> reports = new ArrayList<>();
         before.head()
                 .filter(it -> !history.ids().contains(it))
@@ -92,6 +93,10 @@ record Base(
                     history.all(heads).stream()
                             .map(RevisionDeclaration::className)
                             .collect(Collectors.joining(" and "))));
+        }
+        if (!ahead.isEmpty() && heads.size() == 1) {
+            History joined = history.without(heads);
+            reports.addAll(new Branches(place, joined).exclusions());
         }
         return List.copyOf(reports);
     }

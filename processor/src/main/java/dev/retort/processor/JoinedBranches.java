@@ -19,7 +19,7 @@ final class JoinedBranches {
         if (!countable) {
             return Base.of(place);
         }
-        List<Report> conflicts = new Branches(rest, place.texts()).conflicts();
+        List<Report> conflicts = new Branches(place, rest).conflicts();
         if (!conflicts.isEmpty()) {
             return new Base(
                     place.snapshot(),

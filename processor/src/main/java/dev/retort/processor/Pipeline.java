@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.diff.SchemaDiff;
+import dev.retort.processor.answer.DisputedConstants;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.SchemaAssembler;
 import dev.retort.processor.assembly.Unmentioned;
@@ -118,7 +119,7 @@ final class Pipeline {
     private PackageResult readSnapshot() throws IOException {
         SnapshotFile file = SnapshotFile.read(folder.resolve(SNAPSHOT));
         if (file.snapshot().isEmpty() && (compile.checks() || file.torn().isEmpty())) {
-            return PackageResult.stopped(file.report(migrations.where()));
+            return PackageResult.stopped(file.report(migrations.where(), compile.checks()));
         }
         List<Report> broken = broken();
         if (!broken.isEmpty()) {
@@ -126,7 +127,7 @@ final class Pipeline {
         }
         Optional<Snapshot> snapshot = file.whole(history, texts);
         return snapshot.isEmpty()
-                ? PackageResult.stopped(file.report(migrations.where()))
+                ? PackageResult.stopped(file.report(migrations.where(), compile.checks()))
                 : findBase(
                         file,
                         new Place(
@@ -183,8 +184,13 @@ final class Pipeline {
                 return PackageResult.stopped(stale);
             }
         }
-        return incomplete
-                ? PackageResult.stopped(assembly.reports())
+        if (incomplete) {
+            return PackageResult.stopped(assembly.reports());
+        }
+        List<Report> disputed =
+                file.torn().map(it -> DisputedConstants.reports(assembly, it)).orElse(List.of());
+        return hasErrors(disputed)
+                ? PackageResult.stopped(disputed)
                 : write(file, place, base, entities, assembly, objects.objects());
     }
 

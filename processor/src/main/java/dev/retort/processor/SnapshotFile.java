@@ -29,6 +29,13 @@ record SnapshotFile(
         Optional<Problem> problem,
         List<Object> details) {
 
+    private static final List<Object> UNCHECKED = List.of(
+            "a check writes nothing",
+            "compile without -Aretort.mode=check, which joins what both sides made, and commit what it writes");
+    private static final List<Object> UNKNOWN = List.of(
+            "the revisions that it ends with are not all there",
+            "take one side of it whole (git checkout --ours or --theirs), and compile again");
+
     static SnapshotFile read(Path path) throws IOException {
         if (!Files.exists(path)) {
             return new SnapshotFile(path, Optional.of(Snapshot.NONE), Optional.empty(), Optional.empty(), List.of());
@@ -74,13 +81,18 @@ record SnapshotFile(
         }
         return new SnapshotAt(history, texts, Snapshot.NONE, Set.of())
                 .of(history.upTo(List.of(head.get())))
-                .map(it -> new Snapshot(it.head(), it.schema(), torn.get().declared(), it.leftAlone(), it.objects()));
+                .map(it -> new Snapshot(
+                        it.head(),
+                        it.schema(),
+                        torn.get().declared(),
+                        torn.get().leftAlone(),
+                        it.objects()));
     }
 
     /** The revisions that it says it ends with: of a torn one first our part, then that of the others. */
     List<String> heads() {
         return torn.isPresent()
-                ? List.copyOf(torn.get().heads())
+                ? torn.get().heads()
                 : snapshot.flatMap(Snapshot::head).stream().toList();
     }
 
@@ -88,10 +100,19 @@ record SnapshotFile(
         return torn.isPresent() && read(path).snapshot.isEmpty();
     }
 
-    Report report(Location where) {
+    /** @param checks whether nothing may be written */
+    Report report(Location where, boolean checks) {
         return Report.at(
                 where,
                 problem.orElseThrow(),
-                Stream.concat(Stream.of(path.getFileName()), details.stream()).toArray());
+                Stream.concat(Stream.of(path.getFileName()), details(checks).stream())
+                        .toArray());
+    }
+
+    private List<Object> details(boolean checks) {
+        if (problem.filter(Problem.SNAPSHOT_CONFLICT::equals).isEmpty()) {
+            return details;
+        }
+        return checks ? UNCHECKED : UNKNOWN;
     }
 }

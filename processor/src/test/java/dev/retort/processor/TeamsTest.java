@@ -12,21 +12,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Branches that both generate, merged by the real git. */
-class TeamsTest extends InRepository {
-
-    @BeforeEach
-    void commitTheFirstRevision() throws IOException {
-        project.entity("Product", "String name;");
-        compile();
-        git.commitAll("customers and products");
-    }
+class TeamsTest extends InBranches {
 
     @Test
     void sameTableDifferentColumns() throws IOException {
@@ -181,6 +170,10 @@ class TeamsTest extends InRepository {
         branch("left", "Customer", "String name; String fax; String phone;");
         branch("right", "Product", "String name; String label;");
         merge("left", "right");
+        Workspace.Compiled torn = project.compile("-Aretort.mode=check");
+        assertTrue(
+                torn.messages().contains("compile without -Aretort.mode=check, which joins what both sides made"),
+                torn.messages());
         git.run("checkout", "--ours", "--", SCHEMA);
         Workspace.Compiled checked = project.compile("-Aretort.mode=check");
 
@@ -375,56 +368,6 @@ class TeamsTest extends InRepository {
         assertJoined("R0003_AddPhoneToCustomer");
     }
 
-    /** The revision is called after the branch, so that two that do the same are two files. */
-    private void branch(String name, String entity, String body) throws IOException {
-        branch(name, name, entity, body);
-    }
-
-    private void branch(String name, String message, String entity, String body) throws IOException {
-        git.run("checkout", "-q", "-b", name, "main");
-        project.entity(entity, body);
-        clean();
-        assertTrue(project.compile("-Aretort.message=" + message).succeeded());
-        git.commitAll(name);
-    }
-
-    private void merge(String into, String from) throws IOException {
-        git.run("checkout", "-q", into);
-        Git.Result merge = git.attempt("merge", from);
-        assertTrue(
-                merge.output().contains("Merge conflict in " + SCHEMA),
-                "two branches that both generate conflict: " + merge.output());
-    }
-
-    private void assertJoined(String begin) throws IOException {
-        clean();
-        compile();
-        assertTrue(
-                newRevision().getFileName().toString().startsWith(begin),
-                newRevision().toString());
-        assertEquals(1, new RevisionGraph(index().revisions("default")).heads().size());
-        Workspace.Compiled checked = project.compile("-Aretort.mode=check");
-        assertTrue(checked.succeeded(), checked.messages());
-    }
-
-    private void assertConflict(String what, String... options) throws IOException {
-        String before = git.status();
-        clean();
-        Workspace.Compiled compiled = project.compile(options);
-
-        assertFalse(compiled.succeeded());
-        assertTrue(compiled.messages().contains("[branches-conflict] R0002_"), compiled.messages());
-        assertTrue(compiled.messages().contains(what), compiled.messages());
-        assertEquals(before, git.status());
-    }
-
-    private Workspace.Compiled rebase() throws IOException {
-        clean();
-        Workspace.Compiled compiled = project.compile("-Aretort.merge=rebase");
-        assertTrue(compiled.succeeded(), compiled.messages());
-        return compiled;
-    }
-
     /** In the sources, in the index, and in the classes that were compiled along. */
     private void assertInOneLine(String... simpleNames) throws IOException {
         RevisionGraph graph = new RevisionGraph(index().revisions("default"));
@@ -441,37 +384,5 @@ class TeamsTest extends InRepository {
         Workspace.Compiled checked = project.compile("-Aretort.mode=check");
         assertTrue(checked.succeeded(), checked.messages());
         assertEquals(List.of(simpleNames).size(), revisions().size());
-    }
-
-    private void writeJoin(String statement) throws IOException {
-        project.write("shop/migrations/R0003_Join.java", """
-                package shop.migrations;
-
-                import static dev.retort.operation.Definitions.*;
-
-                @dev.retort.annotations.Revision(id = "a01b", parents = {"%s", "%s"}, message = "join")
-                public final class R0003_Join implements dev.retort.revision.Migration {
-                    @Override
-                    public void upgrade(dev.retort.operation.Operations op) {
-                        %s
-                    }
-
-                    @Override
-                    public void downgrade(dev.retort.operation.Operations op) {}
-                }
-                """.formatted(id("R0002_Left"), id("R0002_Right"), statement));
-    }
-
-    private String id(String simpleName) throws IOException {
-        Matcher id = Pattern.compile("id = \"(\\w+)\"").matcher(Files.readString(revision(simpleName)));
-        assertTrue(id.find());
-        return id.group(1);
-    }
-
-    private Path newRevision() throws IOException {
-        Set<String> status = Set.copyOf(
-                git.run("ls-files", "--others", "--exclude-standard").lines().toList());
-        assertEquals(1, status.size(), status.toString());
-        return folder.resolve(status.iterator().next());
     }
 }

@@ -61,7 +61,10 @@ public final class Footprint implements Operation.Visitor<Void> {
     private final SortedSet<Trace> made = new TreeSet<>();
     private final SortedSet<Trace> used = new TreeSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final SortedSet<QualifiedName> lost = new TreeSet<>();
+    private final List<SqlWords> words = new ArrayList<>();
     private final SqlTraces sql = new SqlTraces();
+    private final NewRows rows = new NewRows();
 
     private Footprint() {}
 
@@ -78,7 +81,14 @@ public final class Footprint implements Operation.Visitor<Void> {
                 .filter(it -> other.made.contains(it) || other.reliesOn(it))
                 .forEach(conflicts::add);
         other.made.stream().filter(this::reliesOn).forEach(conflicts::add);
+        lost.stream().filter(other::speaksOf).map(Trace::of).forEach(conflicts::add);
+        other.lost.stream().filter(this::speaksOf).map(Trace::of).forEach(conflicts::add);
+        conflicts.addAll(rows.conflicts(other.rows));
         return conflicts;
+    }
+
+    private boolean speaksOf(QualifiedName table) {
+        return words.stream().anyMatch(it -> it.have(table.name()));
     }
 
     private boolean reliesOn(Trace trace) {
@@ -97,6 +107,12 @@ public final class Footprint implements Operation.Visitor<Void> {
         uses(table);
         made.add(Trace.of(table, part));
         return null;
+    }
+
+    /** What SQL knows by that name is not there any more. */
+    private Void loses(QualifiedName table) {
+        lost.add(table);
+        return makes(table);
     }
 
     private Void uses(QualifiedName name) {
@@ -125,8 +141,9 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     /** Words are enough: whoever writes SQL by hand knows more than we do. */
     private Void reads(String sql) {
-        SqlWords words = new SqlWords(sql);
-        mentions.add((table, column) -> words.have(table.name()) && words.have(column));
+        SqlWords all = new SqlWords(sql);
+        mentions.add((table, column) -> all.have(table.name()) && all.have(column));
+        words.add(SqlWords.besideTexts(sql));
         return null;
     }
 
@@ -205,13 +222,13 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(RenameTable operation) {
-        makes(operation.from());
+        loses(operation.from());
         return makes(operation.from().sibling(operation.to()));
     }
 
     @Override
     public Void visit(MoveTable operation) {
-        makes(operation.from());
+        loses(operation.from());
         return makes(operation.moved());
     }
 
@@ -222,13 +239,14 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(DropTable operation) {
-        return makes(operation.name());
+        return loses(operation.name());
     }
 
     @Override
     public Void visit(AddColumn operation) {
         operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
         holds(operation.column());
+        rows.need(operation.table(), operation.column());
         return makes(operation.table(), operation.column().name());
     }
 
@@ -244,6 +262,7 @@ public final class Footprint implements Operation.Visitor<Void> {
         operation.conversion().ifPresent(it -> reads(operation.table() + " " + it.expression()));
         holds(operation.from());
         holds(operation.to());
+        rows.need(operation.table(), operation.to());
         return makes(operation.table(), operation.to().name());
     }
 
@@ -279,9 +298,10 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(Execute operation) {
-        String words = withoutLeadingComments(operation.sql());
-        sql.add(words);
-        return reads(words);
+        String statement = withoutLeadingComments(operation.sql());
+        sql.add(statement);
+        rows.come(statement);
+        return reads(statement);
     }
 
     private static String withoutLeadingComments(String sql) {
@@ -292,6 +312,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     @Override
     public Void visit(InsertRows operation) {
         operation.rows().forEach(row -> row.keySet().forEach(it -> used.add(Trace.of(operation.table(), it))));
+        operation.rows().forEach(row -> rows.come(operation.table(), row.keySet()));
         return uses(operation.table());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public final class SqlWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
+    private static final Pattern TEXT = Pattern.compile("'[^']*+'");
 
     private final Set<String> words;
 
@@ -19,6 +20,11 @@ public final class SqlWords {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those that may be names, for they stand in no text. */
+    static SqlWords besideTexts(String sql) {
+        return new SqlWords(TEXT.matcher(sql).replaceAll("''"));
     }
 
     public boolean have(Identifier name) {

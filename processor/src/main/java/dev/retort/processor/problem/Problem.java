@@ -57,10 +57,7 @@ public enum Problem {
     SNAPSHOT_BROKEN(
             ERROR,
             "%1$s is not a Retort snapshot (%2$s): restore the committed file; it is written by the compiler, not by hand"),
-    SNAPSHOT_CONFLICT(
-            ERROR,
-            "%1$s still holds conflict markers of a merge, and the revisions that it ends with are not all there: take one side of it whole"
-                    + " (git checkout --ours or --theirs), and compile again"),
+    SNAPSHOT_CONFLICT(ERROR, "%1$s still holds conflict markers of a merge, and %2$s: %3$s"),
     SNAPSHOT_NEWER(
             ERROR,
             "%1$s has format %2$s, this Retort knows format %3$s: use the Retort version the rest of the team uses"),
@@ -97,6 +94,12 @@ public enum Problem {
             "%1$s and %2$s were made in different branches and both touch %3$s, so it matters which runs first: delete the one that no"
                     + " database has seen, take the schema.json of the other (git checkout --ours or --theirs), and compile; or say in a"
                     + " revision of your own how they go together (retort merge)"),
+    BRANCHES_EXCLUDE_EACH_OTHER(
+            ERROR,
+            "%1$s and %2$s were made in different branches and both touch %3$s, and neither can run after the other, so no revision can"
+                    + " join them: delete the one that fewer databases have seen, and take the schema.json of the other (git"
+                    + " checkout --ours or --theirs), and compile; a database that has what you deleted takes it back with"
+                    + " upgrade --replace-unknown"),
     REVISIONS_EDITED(
             ERROR,
             "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"
@@ -295,6 +298,11 @@ public enum Problem {
             ERROR,
             "%1$s stands at position %2$s, where the rows of %3$s mean %4$s: keep the constants in their order and add new ones at the"
                     + " end%5$s"),
+    CONSTANTS_DISPUTED(
+            ERROR,
+            "%1$s in rows of %2$s means %3$s in one of the branches that were merged, and %4$s in the other: take the schema.json of"
+                    + " the one whose rows are to keep their meaning (git checkout --ours or --theirs), and let only its constant"
+                    + " have %1$s; rows that the other one has already need their new value by hand"),
     CONSTANT_REMOVED(
             WARNING,
             "%2$s is no constant of %1$s any more, and %3$s stops where a row of %4$s still holds it: give such rows another value before,"

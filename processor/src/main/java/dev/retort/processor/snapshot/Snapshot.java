@@ -5,6 +5,7 @@ import dev.retort.processor.object.SqlObjects;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,30 @@ public record Snapshot(
 
         public Declared leavingAlone(Set<Identifier> columns) {
             return new Declared(entity, subclasses, attributes, constants, codes, classes, columns);
+        }
+
+        /** With what only another branch remembers of the same table: its columns that are left alone, its new constants. */
+        Declared joinedWith(Declared other) {
+            Map<Identifier, List<String>> bothConstants = new TreeMap<>(constants);
+            bothConstants.replaceAll((column, names) -> longer(names, other.constants.getOrDefault(column, List.of())));
+            Map<Identifier, Map<String, String>> bothCodes = new TreeMap<>(codes);
+            bothCodes.replaceAll((column, known) -> more(known, other.codes.getOrDefault(column, Map.of())));
+            Set<Identifier> bothLeftAlone = new HashSet<>(leftAlone);
+            bothLeftAlone.addAll(other.leftAlone);
+            return with(attributes, bothConstants, bothCodes).leavingAlone(bothLeftAlone);
+        }
+
+        private static List<String> longer(List<String> names, List<String> others) {
+            return Stream.concat(
+                            names.stream(), others.stream().skip(names.size()).filter(it -> !names.contains(it)))
+                    .toList();
+        }
+
+        private static Map<String, String> more(Map<String, String> codes, Map<String, String> others) {
+            Map<String, String> all = new TreeMap<>(others);
+            all.values().removeAll(codes.values());
+            all.putAll(codes);
+            return all;
         }
     }
 

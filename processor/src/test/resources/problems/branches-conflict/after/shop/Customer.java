@@ -7,4 +7,6 @@ import jakarta.persistence.*;
 public class Customer {
     @Id
     Long id;
+
+    String phone;
 }

@@ -1,0 +1,8 @@
+package shop;
+
+// ERROR [constants-disputed]
+enum Status {
+    NEW,
+    SENT,
+    LOST
+}
