@@ -65,6 +65,16 @@ public abstract sealed class ApplyException extends RuntimeException
         return "have it granted, or act as somebody who may, with --user or on PostgreSQL with --role";
     }
 
+    /**
+     * What helps where nobody has a revision any more.
+     *
+     * @param parents what it followed
+     */
+    static String wayByHand(List<String> parents) {
+        return "take back by hand what it did, and note it with stamp --purge "
+                + (parents.isEmpty() ? "base" : String.join(" ", parents));
+    }
+
     /** There is no database, or it does not let us in. */
     public static final class CannotConnect extends ApplyException {
         private static final long serialVersionUID = 1;
@@ -175,7 +185,8 @@ public abstract sealed class ApplyException extends RuntimeException
         NoWayBack(AppliedRevision revision, String why) {
             super(
                     "revision " + revision + " cannot be taken back from its row of history, " + why
-                            + ": downgrade with the version of the application that has it",
+                            + ": downgrade with the version of the application that has it, or "
+                            + wayByHand(revision.parents()),
                     null);
         }
     }

@@ -49,13 +49,22 @@ public final class RevisionFailed extends ApplyException {
                                         + listed(executed))
                 + "\n  next:    "
                 + wayToAdopt(revision, direction, cause)
-                + (rolledBack
-                        ? (SqlStates.notAllowed(cause)
-                                        ? ApplyException.wayToTheRight() + ","
-                                        : "correct the revision or the database")
-                                + " and run " + direction + " again"
-                        : "correct the revision from there on, or the database, and run " + direction
-                                + " again: it goes on where it stopped");
+                + wayOn(revision, direction, rolledBack, cause);
+    }
+
+    private static String wayOn(IndexedRevision revision, Direction direction, boolean rolledBack, Throwable cause) {
+        boolean isUnknown = revision.className().isEmpty();
+        if (rolledBack && SqlStates.notAllowed(cause)) {
+            return wayToTheRight() + ", and run " + (isUnknown ? Direction.UPGRADE : direction) + " again";
+        }
+        if (isUnknown) {
+            return (rolledBack ? "correct the database, and run upgrade again; or " : "")
+                    + wayByHand(revision.parents()) + ", for nobody can correct a revision that is not here";
+        }
+        return rolledBack
+                ? "correct the revision or the database and run " + direction + " again"
+                : "correct the revision from there on, or the database, and run " + direction
+                        + " again: it goes on where it stopped";
     }
 
     /** The first thing that everybody meets whose database is older than Retort. */

@@ -48,6 +48,20 @@ class ReplaceUnknownTest {
         }
     }
 
+    @Shop.Known(id = "f500", message = "drop name of customers")
+    public static final class DropsName implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.dropColumn("customers", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.requireEmpty("customers", "name");
+            op.addColumn("customers", "name", Definitions.varchar(80).notNull());
+        }
+    }
+
     private static final TestClassPath THERE =
             TestClassPath.of(Shop.CreatesCustomers.class, AddsFax.class, Shop.RunsCode.class);
     private static final TestClassPath HERE = TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsPhone.class);
@@ -169,6 +183,24 @@ class ReplaceUnknownTest {
                 .upgrade());
     }
 
+    /** There is no revision any more that could be corrected, so only the database can be. */
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsInItsWayIsCorrectedInTheDatabase(Database database) throws SQLException {
+        LiveDatabase live = new LiveDatabase(TestDatabases.freshUrl(database));
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class)).upgrade();
+        live.with(TestClassPath.of(Shop.CreatesCustomers.class, DropsName.class).asDrafts())
+                .upgrade();
+        Retort here = live.with(HERE.asDrafts());
+
+        String failure = assertThrows(RevisionFailed.class, here::upgrade).getMessage();
+        assertTrue(failure.contains("take back by hand what it did, and note it with stamp --purge a100"), failure);
+
+        live.execute("delete from customers");
+        assertEquals(List.of("f500"), ids(here.upgrade().replaced()));
+        assertTrue(here.verify().agrees());
+    }
+
     /** The clock was set back between the two, so that the child looks older than its parent. */
     @ParameterizedTest
     @EnumSource
@@ -196,7 +228,8 @@ class ReplaceUnknownTest {
                 .upgrade();
         assertEquals(
                 "revision f400 (only Java knows) cannot be taken back from its row of history, because only its Java code"
-                        + " knows how: downgrade with the version of the application that has it",
+                        + " knows how: downgrade with the version of the application that has it, or take back by hand what it did,"
+                        + " and note it with stamp --purge a100",
                 assertThrows(ApplyException.NoWayBack.class, () -> replacing(live, HERE)
                                 .upgrade())
                         .getMessage());
