@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import javax.lang.model.util.Elements;
 record RevisionFolder(List<RevisionDeclaration> revisions, SortedMap<String, Integer> ordinals, List<Report> reports) {
 
     private static final Pattern REVISION_FILE = Pattern.compile("R(?<ordinal>\\d{4,9})_\\w+\\.java");
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+(?<name>[\\w.]+)", Pattern.MULTILINE);
 
     static RevisionFolder read(Path folder, String packageName, Elements elements) throws IOException {
         List<RevisionDeclaration> revisions = new ArrayList<>();
@@ -41,10 +43,22 @@ record RevisionFolder(List<RevisionDeclaration> revisions, SortedMap<String, Int
             if (type != null) {
                 RevisionDeclaration.of(type).ifPresent(revisions::add);
             } else if (named) {
-                reports.add(Report.nowhere(Problem.REVISION_NOT_VISIBLE, file));
+                reports.add(unseen(folder.resolve(file), packageName, elements));
             }
         }
         return new RevisionFolder(revisions, ordinals, reports);
+    }
+
+    /** As where git moved it here, for the package was moved in one of the branches. */
+    private static Report unseen(Path file, String packageName, Elements elements) throws IOException {
+        Matcher declared = PACKAGE.matcher(Files.readString(file));
+        String other = declared.find() ? declared.group("name") : "";
+        String name = file.getFileName().toString();
+        TypeElement type = elements.getTypeElement(other + "." + simpleName(name));
+        return type == null || other.equals(packageName)
+                ? Report.nowhere(Problem.REVISION_NOT_VISIBLE, name)
+                : Report.at(
+                        Location.of(type), Problem.REVISION_OF_ANOTHER_PACKAGE, simpleName(name), packageName, other);
     }
 
     private static String simpleName(String file) {

@@ -81,6 +81,10 @@ public enum Problem {
     REVISION_NOT_VISIBLE(
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
+    REVISION_OF_ANOTHER_PACKAGE(
+            ERROR,
+            "%1$s lies in the folder of package %2$s and says that it is of package %3$s: write package %2$s there, or move it to"
+                    + " where it belongs"),
     REVISIONS_IN_A_CIRCLE(
             ERROR,
             "the revisions %1$s follow each other or depend on each other in a circle: give one of them the parent it really"
