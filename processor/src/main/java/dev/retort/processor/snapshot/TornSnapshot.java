@@ -26,7 +26,7 @@ public record TornSnapshot(List<String> heads, List<Snapshot> sides) {
     private static final Pattern HEAD = Pattern.compile("\"head\": *\"([^\"]+)\"");
 
     /** What git writes where it puts a commit upon others, in a rebase or a cherry-pick. */
-    private static final Pattern REPLAYED = Pattern.compile(">{7} [0-9a-f]{7,64} \\(.*\\)");
+    private static final Pattern REPLAYED = Pattern.compile(">{7} [0-9a-f]{7,64}(\\.{3})? .+");
 
     public static TornSnapshot of(String text) {
         return new TornSnapshot(
