@@ -99,6 +99,11 @@ final class NextRevision {
                             ? Snapshot.NONE
                             : snapshot(change, base.before().head().get()));
         } else if (outcome instanceof Outcome.Generate generate) {
+            List<Report> spent = new SpentConversions(base.history(), place.texts(), new FieldAnswers(assembly))
+                    .in(change.operations());
+            if (!spent.isEmpty()) {
+                return stopped(spent);
+            }
             reports.addAll(unknownNames(base, change));
             Generation generation = Generation.of(
                     migrations,

@@ -294,6 +294,10 @@ public enum Problem {
             ERROR,
             "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"
                     + " does"),
+    USING_SPENT(
+            ERROR,
+            "this has done its work in %1$s and would convert the values of %2$s once more: remove it if the database makes %4$s of %3$s"
+                    + " by itself, or write what does"),
     DOWNGRADE_MISSING(
             ERROR,
             "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"

@@ -1,0 +1,75 @@
+package dev.retort.processor;
+
+import dev.retort.annotations.Using;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Conversion;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.FieldAnswers;
+import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
+import dev.retort.processor.reading.WrittenRevision;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@link Using} said of an earlier change of the same column, and stayed: it would convert the values once more. */
+record SpentConversions(History history, SourceTexts texts, FieldAnswers answers) {
+
+    /** The revisions are read only where there is such an answer at all. */
+    List<Report> in(List<SchemaOperation> operations) throws IOException {
+        List<Report> spent = new ArrayList<>();
+        for (SchemaOperation operation : operations) {
+            if (operation instanceof AlterColumn now && now.conversion().isPresent()) {
+                Optional<AnnotationUse> answer =
+                        answers.of(now.table(), now.to().name(), Using.class);
+                if (answer.isPresent()) {
+                    spentOn(now).map(it -> report(answer.get(), now, it)).ifPresent(spent::add);
+                }
+            }
+        }
+        return spent;
+    }
+
+    private Optional<RevisionDeclaration> spentOn(AlterColumn now) throws IOException {
+        List<RevisionDeclaration> all = history.all(history.ids());
+        texts.read(all);
+        for (RevisionDeclaration revision : all) {
+            Optional<WrittenRevision> written = texts.of(revision);
+            if (written.isPresent() && written.get().upgrade().stream().anyMatch(it -> isSpentBy(it, now))) {
+                return Optional.of(revision);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From the same type it may well be needed again. */
+    private static boolean isSpentBy(Operation operation, AlterColumn now) {
+        if (operation instanceof OutsideTransaction outside) {
+            return isSpentBy(outside.operation(), now);
+        }
+        return operation instanceof AlterColumn earlier
+                && earlier.table().equals(now.table())
+                && earlier.to().name().equals(now.to().name())
+                && !earlier.from().type().equals(now.from().type())
+                && expression(earlier).equals(expression(now));
+    }
+
+    private static Optional<String> expression(AlterColumn alter) {
+        return alter.conversion().map(Conversion::expression);
+    }
+
+    private static Report report(AnnotationUse answer, AlterColumn now, RevisionDeclaration revision) {
+        return Report.at(
+                answer.where(),
+                Problem.USING_SPENT,
+                revision.simpleName(),
+                now.table() + "." + now.to().name(),
+                now.from().type(),
+                now.to().type());
+    }
+}
