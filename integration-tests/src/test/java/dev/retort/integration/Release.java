@@ -48,6 +48,11 @@ record Release(Path jar) {
         on(live, it -> it.downgrade(target));
     }
 
+    /** Notes that the database stands here, whatever is noted. */
+    void forgetThoseBefore(TestDatabase live) {
+        on(live, it -> it.purgeAndStamp("head"));
+    }
+
     /** Nothing is unknown, half done or otherwise than the revisions say. */
     void assertSound(TestDatabase live) {
         Status status = on(live, Retort::status);

@@ -1,7 +1,9 @@
 package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.retort.apply.ApplyException;
 import dev.retort.operation.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +39,38 @@ class ReleaseTest {
             after.assertSound(live);
             after.downgrade(live, "-1");
             before.assertSound(live);
+        }
+    }
+
+    /** What every database has done is said in one revision, which none of them does again. */
+    @ParameterizedTest
+    @EnumSource
+    void aLongHistoryIsBegunAnew(Database database) {
+        ChildProcess.git(folder, "init", "-q").requireSuccess();
+        Project project = new Project(folder);
+        release(project, "String name;", "first.jar");
+        ChildProcess.git(folder, "add", "src").requireSuccess();
+        String fields = "@Column(nullable = false) String name; @Column(unique = true) String phone;";
+        Release before = release(project, fields, "before.jar");
+        ChildProcess.git(folder, "add", "src").requireSuccess();
+        project.revisions().forEach(it -> project.delete(Project.MIGRATIONS + "/" + it.getFileName()));
+        project.delete(Project.MIGRATIONS + "/schema.json");
+        Release anew = release(project, fields, "anew.jar");
+        ChildProcess.git(folder, "add", "src").requireSuccess();
+        Release next = release(project, fields + " String fax;", "next.jar");
+        try (TestDatabase live = TestDatabase.create(database)) {
+            before.upgrade(live);
+            live.execute("insert into customer (id, name, phone) values (1, 'Ada', '4711');\n");
+            assertThrows(ApplyException.UnknownRevisions.class, () -> next.upgrade(live));
+
+            anew.forgetThoseBefore(live);
+
+            anew.assertSound(live);
+            assertEquals(List.of("add fax to customer"), next.upgrade(live));
+            next.assertSound(live);
+            assertEquals(
+                    List.of("Ada | 4711 | null"),
+                    Rows.query(live.dataSource(), "select name, phone, fax from customer"));
         }
     }
 
