@@ -57,7 +57,7 @@ record Drafts(List<Draft> all, List<RevisionDeclaration> undecided) {
         return history.all(history.heads()).stream().anyMatch(it -> mayBeOne(it, tracking, rule));
     }
 
-    private static boolean mayBeOne(RevisionDeclaration head, Tracking tracking, Options.DraftRule rule) {
+    static boolean mayBeOne(RevisionDeclaration head, Tracking tracking, Options.DraftRule rule) {
         return switch (rule) {
             case NEVER -> false;
             case GIT -> tracking.lacks(head.simpleName());

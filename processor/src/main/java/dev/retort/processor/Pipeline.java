@@ -8,6 +8,7 @@ import dev.retort.processor.assembly.Unmentioned;
 import dev.retort.processor.declaration.EnumCodes;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClasses;
+import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.object.SqlFolder;
 import dev.retort.processor.object.SqlObjects;
@@ -22,6 +23,7 @@ import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +102,12 @@ final class Pipeline {
     }
 
     /** The classes, where the declarations and all that is in the folder are as a compile left them. */
-    private Optional<SeenClasses> seenAlready() {
-        boolean mayBeKnown = !compile.checks() && broken().isEmpty() && !isDraftToDecideOn() && byHand.isNothing();
+    private Optional<SeenClasses> seenAlready() throws IOException {
+        boolean mayBeKnown = !compile.checks()
+                && broken().isEmpty()
+                && !isDraftToDecideOn()
+                && !isDraftTouched()
+                && byHand.isNothing();
         return mayBeKnown
                 ? header.filter(it -> history.heads().equals(Set.of(it.head())))
                         .flatMap(it -> declarations.classesOf(it, compile.entities(migrations, it.entities())))
@@ -114,6 +120,19 @@ final class Pipeline {
                 && (compile.options().message().isPresent()
                         || history.all(history.heads()).stream()
                                 .anyMatch(it -> it.parents().size() > 1));
+    }
+
+    /** Of a revision and its snapshot, the snapshot is written last. */
+    private boolean isDraftTouched() throws IOException {
+        Path snapshot = folder.resolve(SNAPSHOT);
+        for (RevisionDeclaration head : history.all(history.heads())) {
+            if (Drafts.mayBeOne(head, tracking, compile.options().draft())
+                    && Files.exists(snapshot)
+                    && Files.getLastModifiedTime(texts.file(head)).compareTo(Files.getLastModifiedTime(snapshot)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PackageResult readSnapshot() throws IOException {
@@ -151,8 +170,14 @@ final class Pipeline {
                     committed.revisions().stream().map(it -> it.indexed(false)).toList();
             return new PackageResult(Optional.of(indexOfBuild(SeenClasses.NONE).with(revisions)), base.reports());
         }
-        List<Report> edited = compile.checks() ? new RevisionsCheck(place).reports(migrations.where()) : List.of();
-        return edited.isEmpty() ? assemble(file, place, base) : PackageResult.stopped(edited);
+        if (compile.checks()) {
+            List<Report> edited = new RevisionsCheck(place, Problem.REVISIONS_EDITED).reports(migrations.where());
+            return edited.isEmpty() ? assemble(file, place, base) : PackageResult.stopped(edited);
+        }
+        List<Report> edited = base.drafts().areNone() && isDraftTouched()
+                ? new RevisionsCheck(place, Problem.DRAFT_EDITED).reports(migrations.where())
+                : List.of();
+        return assemble(file, place, base).with(edited);
     }
 
     private PackageResult assemble(SnapshotFile file, Place place, Base base) throws IOException {

@@ -29,10 +29,13 @@ import java.util.stream.Collectors;
 final class RevisionsCheck {
 
     private final Place place;
+    private final Problem problem;
     private final List<String> edited = new ArrayList<>();
 
-    RevisionsCheck(Place place) {
+    /** @param problem what it is if they do not */
+    RevisionsCheck(Place place, Problem problem) {
         this.place = place;
+        this.problem = problem;
     }
 
     List<Report> reports(Location where) throws IOException {
@@ -89,6 +92,6 @@ final class RevisionsCheck {
     }
 
     private Report report(Location where, String what) {
-        return Report.at(where, Problem.REVISIONS_EDITED, what, edited.isEmpty() ? "none" : String.join(", ", edited));
+        return Report.at(where, problem, what, edited.isEmpty() ? "none" : String.join(", ", edited));
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,29 @@ class WrittenByPersonTest extends InRepository {
         compile();
         assertEquals(3, revisions().size());
         assertTrue(project.revisions().contains("addColumn"), project.revisions());
+    }
+
+    /** What is generated and then written otherwise by hand is not what the snapshot holds. */
+    @Test
+    void anEditOfWhatWasGeneratedIsNoticed() throws IOException {
+        String before = snapshot();
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        Path draft = revision("R0002_AddPhoneToCustomer");
+        Files.writeString(draft, Files.readString(draft).replace("varchar(255)", "varchar(20)"));
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.now().plusSeconds(60)));
+        for (int i = 0; i < 2; i++) {
+            String said = compile().messages();
+            assertTrue(said.contains("[draft-edited] the revisions do not make any more"), said);
+            assertTrue(said.contains("alter phone of customer"), said);
+        }
+
+        Files.writeString(folder.resolve(SCHEMA), before);
+        project.entity("Customer", "String name; String fax; @Column(length = 20) String phone;");
+
+        assertEquals("", compile().messages());
+        assertEquals(2, revisions().size(), project.revisions());
+        assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
     @Test

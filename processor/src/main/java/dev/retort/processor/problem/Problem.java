@@ -104,6 +104,10 @@ public enum Problem {
                     + " join them: delete the one that fewer databases have seen, and take the schema.json of the other (git"
                     + " checkout --ours or --theirs), and compile; a database that has what you deleted takes it back with"
                     + " upgrade --replace-unknown"),
+    DRAFT_EDITED(
+            WARNING,
+            "the revisions do not make any more what schema.json says (%1$s), with which the next one is compared, and not as they were"
+                    + " generated are %2$s: put schema.json back as it was before them (git restore), and compile"),
     REVISIONS_EDITED(
             ERROR,
             "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"

@@ -1,0 +1,3 @@
+// WARNING [draft-edited]
+@dev.retort.annotations.Migrations
+package migrations;
