@@ -40,14 +40,12 @@ final class Itinerary {
                         .toList());
     }
 
-    /** Whether a newer version of the application was here, and left nothing to do for this one. */
+    /** Whether a newer version of the application was here, or is at work, and left nothing to do for this one. */
     boolean isBeyond(Target target) {
+        History.Rows known = rows.knownTo(revisions.graph());
         return !unknown().isEmpty()
-                && rows.interrupted().isEmpty()
-                && Plan.upgrade(
-                                revisions.graph(),
-                                rows.knownTo(revisions.graph()).applied().keySet(),
-                                target)
+                && known.interrupted().isEmpty()
+                && Plan.upgrade(revisions.graph(), known.applied().keySet(), target)
                         .revisions()
                         .isEmpty();
     }

@@ -45,7 +45,12 @@ final class JournaledRun {
             course.at("note in " + work.historyTable().name());
             journaled(() -> journal.finish(course.duration()));
         } catch (Exception | Error e) {
-            throw course.problem(e, journal.entry() == null);
+            boolean nothingLeft = journal.entry() == null;
+            if (!nothingLeft) {
+                // The rest of a block was rolled back with what failed.
+                course.reset(steps.subList(0, journal.done()));
+            }
+            throw course.problem(e, nothingLeft);
         }
         course.finished();
     }

@@ -230,6 +230,49 @@ class OutsideTransactionTest {
         assertTrue(failure.rolledBack(), failure.getMessage());
     }
 
+    @Shop.Known(id = "o500", message = "fail after an index")
+    public static final class FailsAfterAnIndex implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createIndexConcurrently("customers", "customers_name_idx", "name");
+            op.addColumn("customers", "phone", varchar(40));
+            op.requireUnique("customers", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Test
+    void aFailureNamesOnlyWhatIsCommitted() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        TestClassPath shop = TestClassPath.of(Shop.CreatesCustomers.class, FailsAfterAnIndex.class);
+        live.with(shop).upgrade("+1");
+        live.execute("insert into customers values (2, 'O''Hara')");
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(shop).upgrade());
+        assertEquals(
+                List.of("create index concurrently \"customers_name_idx\" on \"customers\" (\"name\")"),
+                failure.executed());
+        assertFalse(failure.rolledBack());
+    }
+
+    /** Such as a pod of the version before that starts again while the new one is at work, or after it has failed. */
+    @Test
+    void anOlderVersionStartsOnADatabaseThatIsHalfWay() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.with(SHOP).upgrade("+1");
+        live.execute("insert into customers values (2, 'Rhett')");
+        assertThrows(RevisionFailed.class, () -> live.with(SHOP).upgrade());
+        List<Event> told = new ArrayList<>();
+
+        TestClassPath older = TestClassPath.of(Shop.CreatesCustomers.class);
+        assertEquals(List.of(), live.with(older).listener(told::add).upgrade().revisions());
+
+        assertEquals(
+                "o100", ((Event.DatabaseAhead) told.get(0)).unknown().get(0).id());
+    }
+
     @Test
     void whatComesAfterTheFailureMayBeCorrectedAndNothingElse() throws SQLException {
         LiveDatabase live = fresh(Database.POSTGRESQL);
