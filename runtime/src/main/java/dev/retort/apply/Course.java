@@ -87,6 +87,11 @@ final class Course {
 
     /** What the caller is told of a problem. */
     ApplyException problem(Throwable problem, boolean nothingLeft) {
+        return problem(problem, nothingLeft, false);
+    }
+
+    /** @param leadsBack whether what is left can be taken back from there */
+    ApplyException problem(Throwable problem, boolean nothingLeft, boolean leadsBack) {
         if (work.session().settings().cancellation().isRequested()) {
             return new ApplyException.Cancelled();
         }
@@ -95,6 +100,7 @@ final class Course {
         }
         return work.session().isGone()
                 ? new ApplyException.ConnectionLost(problem)
-                : new RevisionFailed(revision(), prepared.direction(), current, executed, nothingLeft, problem);
+                : new RevisionFailed(
+                        revision(), prepared.direction(), current, executed, nothingLeft, leadsBack, problem);
     }
 }

@@ -25,7 +25,8 @@ final class Executor {
         for (PreparedRevision prepared : plan) {
             Optional<Journal.Entry> entry = Optional.ofNullable(
                             interrupted.get(prepared.revision().index().id()))
-                    .map(Interruption::entry);
+                    .map(Interruption::entry)
+                    .filter(it -> isOn(prepared, it.state()));
             if (entry.isEmpty() && fitsInOneTransaction(prepared)) {
                 together(List.of(prepared));
             } else {
@@ -33,6 +34,12 @@ final class Executor {
             }
             done.accept(prepared.revision().index());
         }
+    }
+
+    /** What was begun one way is finished before the other way begins. */
+    private static boolean isOn(PreparedRevision prepared, State state) {
+        return state.direction().filter(prepared.direction()::equals).isPresent()
+                && state.isTakingBack() == prepared.halfway().isPresent();
     }
 
     /** All or none of them. */
@@ -53,7 +60,9 @@ final class Executor {
     }
 
     private boolean fitsInOneTransaction(PreparedRevision prepared) {
-        return transactionalDdl && prepared.transactional() || prepared.steps().isEmpty();
+        return prepared.halfway().isEmpty()
+                && (transactionalDdl && prepared.transactional()
+                        || prepared.steps().isEmpty());
     }
 
     private void together(List<PreparedRevision> plan) {

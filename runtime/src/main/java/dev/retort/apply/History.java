@@ -106,7 +106,7 @@ final class History {
                 while (rows.next()) {
                     AppliedRevision revision = revision(rows);
                     Journal.Entry entry = entry(rows);
-                    if (entry.state() != State.UPGRADING && entry.state() != State.UPGRADING_STEP) {
+                    if (entry.state().wasApplied()) {
                         read.applied().put(revision.id(), revision);
                     }
                     if (entry.state() != State.APPLIED) {
@@ -139,7 +139,8 @@ final class History {
                 State.of(state).orElseThrow(() -> new ApplyException.UnreadableHistory(table.name(), id, state)),
                 Optional.ofNullable(row.getObject(9, Integer.class)),
                 Optional.ofNullable(row.getString(10)),
-                Optional.ofNullable(row.getString(11)));
+                Optional.ofNullable(row.getString(11)),
+                Optional.empty());
     }
 
     /** Notes that drafts were committed since. */

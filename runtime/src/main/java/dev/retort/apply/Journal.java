@@ -18,11 +18,18 @@ final class Journal {
      *
      * @param step how many steps are done; nothing once the revision is applied
      * @param stepHash of those steps, and of the one that was begun
-     * @param progress how far a backfill came within the next step
+     * @param progress how far a backfill came within the next step; or how far the upgrade came that is taken back
+     * @param wayBack the script that takes an upgrade back from there, to be written only
      */
-    record Entry(State state, Optional<Integer> step, Optional<String> stepHash, Optional<String> progress) {
+    record Entry(
+            State state,
+            Optional<Integer> step,
+            Optional<String> stepHash,
+            Optional<String> progress,
+            Optional<String> wayBack) {
 
-        static final Entry APPLIED = new Entry(State.APPLIED, Optional.empty(), Optional.empty(), Optional.empty());
+        static final Entry APPLIED =
+                new Entry(State.APPLIED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         Map<String, Object> columns() {
             Map<String, Object> columns = new LinkedHashMap<>();
@@ -30,7 +37,14 @@ final class Journal {
             columns.put("step", step.orElse(null));
             columns.put("step_hash", stepHash.orElse(null));
             columns.put("progress", progress.orElse(null));
+            if (wayBack.isPresent() || !state.wasApplied() && !state.isTakingBack()) {
+                columns.put("downgrade_sql", wayBack.orElse(null));
+            }
             return columns;
+        }
+
+        Entry withoutWayBack() {
+            return new Entry(state, step, stepHash, progress, Optional.empty());
         }
     }
 
@@ -77,7 +91,7 @@ final class Journal {
 
     /** The step did not happen, whatever it was that stopped it. */
     void takeBack() throws SQLException {
-        if (done() == 0) {
+        if (done() == 0 && prepared.halfway().isEmpty()) {
             expectOne(queries.change(
                     switch (direction()) {
                         case UPGRADE -> table.delete(id(), entry);
@@ -91,6 +105,20 @@ final class Journal {
 
     void reach(int step) throws SQLException {
         move(milestones.reached(step));
+    }
+
+    /** The next step failed, and has left an index that is not valid. */
+    void leaveRuin() throws SQLException {
+        move(milestones.atRuin(done()));
+    }
+
+    /** An upgrade that came so far goes no further. */
+    void turnBack(Reached from) throws SQLException {
+        Entry upgrading = new Entry(
+                State.UPGRADING, Optional.of(from.steps()), Optional.empty(), Optional.empty(), Optional.empty());
+        Entry next = milestones.reached(0);
+        expectOne(queries.change(table.move(id(), upgrading, next)));
+        entry = next;
     }
 
     void progress(String how) throws SQLException {
@@ -117,7 +145,7 @@ final class Journal {
 
     /** For a person who knows what became of the step in doubt. */
     String sqlToReach(int more) {
-        return table.move(id(), entry, milestones.reached(done() + more));
+        return table.move(id(), entry, milestones.reached(done() + more).withoutWayBack());
     }
 
     Entry entry() {

@@ -4,6 +4,7 @@ import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.revision.Direction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -30,12 +31,13 @@ final class JournaledRun {
     }
 
     void run() {
-        if (!journal.fits()) {
-            throw new ApplyException.ChangedHalfway(course.revision(), journal.done());
-        }
+        requireSame();
         course.started();
         course.reset(steps.subList(0, journal.done()));
         try {
+            if (prepared.halfway().isPresent() && journal.entry() == null) {
+                journaled(() -> journal.turnBack(prepared.halfway().get()));
+            }
             if (journal.inDoubt()) {
                 settle(steps.get(journal.done()));
             }
@@ -50,9 +52,34 @@ final class JournaledRun {
                 // The rest of a block was rolled back with what failed.
                 course.reset(steps.subList(0, journal.done()));
             }
-            throw course.problem(e, nothingLeft);
+            throw course.problem(e, nothingLeft, leadsBack());
         }
         course.finished();
+    }
+
+    private boolean leadsBack() {
+        return prepared.direction() == Direction.UPGRADE
+                && prepared.takenBack(new Reached(journal.done(), false)).isPresent();
+    }
+
+    private void requireSame() {
+        if (!journal.fits()) {
+            throw new ApplyException.ChangedHalfway(course.revision(), journal.done());
+        }
+    }
+
+    /** How far an upgrade came that was begun and not finished; where that is in doubt, the catalogue tells. */
+    Reached reached() {
+        requireSame();
+        try {
+            if (journal.inDoubt()) {
+                settle(steps.get(journal.done()));
+            }
+            boolean ruin = journal.done() < steps.size() && leavesRuin(steps.get(journal.done()));
+            return new Reached(journal.done(), ruin);
+        } catch (Exception e) {
+            throw course.problem(e, false);
+        }
     }
 
     private void settle(Step step) throws Exception {
@@ -62,7 +89,7 @@ final class JournaledRun {
                 journaled(() -> journal.reach(journal.done() + 1));
                 course.reset(steps.subList(0, journal.done()));
             }
-            case NOT_DONE -> journaled(() -> journal.reach(journal.done()));
+            case NOT_DONE -> journaled(() -> stay(step));
             case UNKNOWN ->
                 throw new ApplyException.InDoubt(
                         course.revision(), step.text(), journal.sqlToReach(1), journal.sqlToReach(0));
@@ -118,12 +145,10 @@ final class JournaledRun {
     /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
     private void takeBack(Step step, Throwable problem) {
         try {
-            boolean leavesRuin = step instanceof Step.Sql sql
-                    && sql.operation() instanceof OutsideTransaction outside
-                    && new ConcurrentIndex(work).isRuin(outside);
+            boolean leavesRuin = leavesRuin(step);
             work.withoutLock(() -> journal.orAsBefore(() -> {
                 if (leavesRuin) {
-                    journal.reach(journal.done());
+                    journal.leaveRuin();
                 } else {
                     journal.takeBack();
                 }
@@ -131,6 +156,18 @@ final class JournaledRun {
         } catch (Exception e) {
             problem.addSuppressed(e);
         }
+    }
+
+    private void stay(Step step) throws SQLException {
+        if (leavesRuin(step)) {
+            journal.leaveRuin();
+        } else {
+            journal.reach(journal.done());
+        }
+    }
+
+    private boolean leavesRuin(Step step) {
+        return step.operation() instanceof OutsideTransaction outside && new ConcurrentIndex(work).isRuin(outside);
     }
 
     /**

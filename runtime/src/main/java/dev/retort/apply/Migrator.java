@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -79,9 +78,7 @@ public final class Migrator {
             if (replaces) {
                 itinerary(rows).unknown().forEach(it -> steps.add(UnknownRevision.planned(it, session.history())));
             }
-            itinerary
-                    .to(itinerary.plan(direction, target))
-                    .forEach(it -> steps.add(new PlannedStep(it.revision(), it.direction(), Optional.empty())));
+            steps.addAll(new Legs(session, revisions, rows).planned(itinerary.to(itinerary.plan(direction, target))));
             return steps;
         }
     }
@@ -157,7 +154,7 @@ public final class Migrator {
                 // Another process may have been here since the last look.
                 History.Rows rows = rows(session);
                 noteCommitted(session, rows);
-                List<PreparedRevision> prepared = prepared(session, plan, rows);
+                List<PreparedRevision> prepared = prepared(work, plan, rows);
                 listener.accept(new Event.Planned(
                         prepared.stream().map(it -> it.revision().index()).toList()));
                 overtaken = !run(executor, prepared, rows, done);
@@ -217,21 +214,25 @@ public final class Migrator {
     }
 
     /** All revisions are loaded and written as statements before the first runs. */
-    private List<PreparedRevision> prepared(Session session, Plan plan, History.Rows rows) {
+    private List<PreparedRevision> prepared(Work work, Plan plan, History.Rows rows) {
+        Session session = work.session();
         List<PreparedRevision> prepared = new ArrayList<>();
         History.Rows left = rows;
         if (replaces(plan.direction(), rows)) {
             for (AppliedRevision it : itinerary(rows).unknown()) {
-                if (!rows.applied().containsKey(it.id())) {
-                    throw new ApplyException.NoWayBack(it, "because it was begun and not finished");
-                }
-                prepared.add(UnknownRevision.takenBack(it, session.history(), session.dialect()));
+                prepared.add(
+                        rows.applied().containsKey(it.id())
+                                ? UnknownRevision.takenBack(it, session.history(), session.dialect())
+                                : UnknownRevision.takenBack(
+                                        it,
+                                        rows.interrupted().get(it.id()).entry(),
+                                        session.history(),
+                                        session.dialect()));
             }
             left = rows.knownTo(revisions.graph());
         }
-        for (Itinerary.Leg leg : itinerary(left).to(plan)) {
-            prepared.add(PreparedRevision.of(revisions.load(leg.revision()), leg.direction(), session.dialect()));
-        }
+        prepared.addAll(
+                new Legs(session, revisions, left).prepared(itinerary(left).to(plan), work));
         return prepared;
     }
 

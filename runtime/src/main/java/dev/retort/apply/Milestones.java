@@ -9,17 +9,42 @@ record Milestones(PreparedRevision prepared) {
 
     /** The next step was begun outside of any transaction that could take it back. */
     Journal.Entry begun(int done) {
-        return new Journal.Entry(
-                State.within(prepared.direction()), Optional.of(done), hash(done + 1), Optional.empty());
+        State state = prepared.halfway().isPresent() ? State.TAKING_BACK_STEP : State.within(prepared.direction());
+        return new Journal.Entry(state, Optional.of(done), hash(done + 1), progress(), Optional.empty());
     }
 
     Journal.Entry reached(int done) {
-        return new Journal.Entry(State.between(prepared.direction()), Optional.of(done), hash(done), Optional.empty());
+        return between(done, progress(), new Reached(done, false));
+    }
+
+    /** The same, but the next step has left something behind. */
+    Journal.Entry atRuin(int done) {
+        return between(done, progress(), new Reached(done, true));
     }
 
     /** Within the next step. */
     Journal.Entry progressed(int done, String how) {
-        return new Journal.Entry(State.between(prepared.direction()), Optional.of(done), hash(done), Optional.of(how));
+        return between(done, Optional.of(how), new Reached(done, false));
+    }
+
+    private Journal.Entry between(int done, Optional<String> progress, Reached reached) {
+        State state = prepared.halfway().isPresent() ? State.TAKING_BACK : State.between(prepared.direction());
+        return new Journal.Entry(state, Optional.of(done), hash(done), progress, wayBack(reached));
+    }
+
+    /** For those who have not the class of the revision. */
+    private Optional<String> wayBack(Reached reached) {
+        Optional<PreparedRevision> back =
+                switch (prepared.direction()) {
+                    case UPGRADE -> prepared.takenBack(reached);
+                    case DOWNGRADE ->
+                        Optional.of(prepared).filter(it -> it.halfway().isPresent());
+                };
+        return back.flatMap(PreparedRevision::script);
+    }
+
+    private Optional<String> progress() {
+        return prepared.halfway().map(Reached::toString);
     }
 
     Optional<String> hash(int steps) {

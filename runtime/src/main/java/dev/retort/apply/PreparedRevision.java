@@ -10,13 +10,21 @@ import dev.retort.revision.Direction;
 import dev.retort.revision.LoadedRevision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A revision with everything that is to run, known before anything runs. */
-record PreparedRevision(LoadedRevision revision, Direction direction, List<Step> steps) {
+/**
+ * A revision with everything that is to run, known before anything runs.
+ *
+ * @param halfway how far the upgrade came, if it is that which is taken back
+ */
+record PreparedRevision(
+        LoadedRevision revision, Direction direction, List<Step> steps, Optional<Reached> halfway, Dialect dialect) {
 
     /** One statement, one piece of a revision's own code, or one backfill. */
     sealed interface Step {
+
+        Operation operation();
 
         /** For reports and events. */
         String text();
@@ -46,6 +54,11 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
 
         record Java(Run run) implements Step {
             @Override
+            public Operation operation() {
+                return run;
+            }
+
+            @Override
             public String text() {
                 return run.describe();
             }
@@ -63,6 +76,11 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
                 String where = backfill.where().replaceAll("[\"`]", "");
                 return backfill.table().equals(guard.table())
                         && where.equalsIgnoreCase(guard.column().text() + " is null");
+            }
+
+            @Override
+            public Operation operation() {
+                return backfill;
             }
 
             @Override
@@ -94,10 +112,30 @@ record PreparedRevision(LoadedRevision revision, Direction direction, List<Step>
         } catch (RuntimeException e) {
             throw new ApplyException.CannotBeSaid(revision.index(), dialect.database(), e);
         }
-        return new PreparedRevision(revision, direction, List.copyOf(steps));
+        return new PreparedRevision(revision, direction, List.copyOf(steps), Optional.empty(), dialect);
+    }
+
+    /** The same downgrade of a revision that never was there as a whole. */
+    PreparedRevision from(Reached halfway) {
+        return new PreparedRevision(revision, direction, steps, Optional.of(halfway), dialect);
+    }
+
+    /** What takes an upgrade back that came so far; nothing where only its end leads back. */
+    Optional<PreparedRevision> takenBack(Reached reached) {
+        return Halfway.back(this, reached)
+                .map(it -> of(new LoadedRevision(revision.index(), List.of(), it), Direction.DOWNGRADE, dialect)
+                        .from(reached));
+    }
+
+    /** All of it; nothing where Java is a part of it. */
+    Optional<String> script() {
+        return steps.stream().allMatch(Step.Sql.class::isInstance)
+                ? Optional.of(NumberedScript.of(
+                        steps.stream().map(it -> ((Step.Sql) it).statement()).toList()))
+                : Optional.empty();
     }
 
     boolean transactional() {
-        return steps.stream().allMatch(Step::transactional);
+        return halfway.isEmpty() && steps.stream().allMatch(Step::transactional);
     }
 }

@@ -13,7 +13,10 @@ enum State {
     /** On the way up, and the next step was begun; only the database knows whether it is done. */
     UPGRADING_STEP(Optional.of(Direction.UPGRADE)),
     DOWNGRADING(Optional.of(Direction.DOWNGRADE)),
-    DOWNGRADING_STEP(Optional.of(Direction.DOWNGRADE));
+    DOWNGRADING_STEP(Optional.of(Direction.DOWNGRADE)),
+    /** It was never there, and what was done of it is on its way back. */
+    TAKING_BACK(Optional.of(Direction.DOWNGRADE)),
+    TAKING_BACK_STEP(Optional.of(Direction.DOWNGRADE));
 
     private final Optional<Direction> direction;
 
@@ -46,7 +49,16 @@ enum State {
     }
 
     boolean inDoubt() {
-        return this == UPGRADING_STEP || this == DOWNGRADING_STEP;
+        return this == UPGRADING_STEP || this == DOWNGRADING_STEP || this == TAKING_BACK_STEP;
+    }
+
+    /** Whether it was there, and still is unless it is on its way back. */
+    boolean wasApplied() {
+        return this == APPLIED || this == DOWNGRADING || this == DOWNGRADING_STEP;
+    }
+
+    boolean isTakingBack() {
+        return this == TAKING_BACK || this == TAKING_BACK_STEP;
     }
 
     /** As the history holds it. */

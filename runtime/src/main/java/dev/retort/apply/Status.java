@@ -55,8 +55,9 @@ public record Status(
         unfinished.forEach(it -> advice.add("revision " + it + " is half applied ("
                 + it.unfinished().orElseThrow() + "): "
                 + (it.known()
-                        ? "the next upgrade or downgrade goes on with it"
-                        : "only the version of the application that has it can go on with it")));
+                        ? it.unfinished().orElseThrow().goesOn()
+                        : "only the version of the application that has it can go on with it, and upgrade --replace-unknown"
+                                + " takes back what was done of it where its row says how")));
         edited.forEach(it -> advice.add(new Event.RevisionEdited(it).advice()));
         return List.copyOf(advice);
     }

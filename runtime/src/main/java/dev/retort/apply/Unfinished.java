@@ -17,6 +17,14 @@ public record Unfinished(Direction direction, int steps, boolean inDoubt) {
                 entry.state().inDoubt());
     }
 
+    /** What becomes of it. */
+    public String goesOn() {
+        return switch (direction) {
+            case UPGRADE -> "the next upgrade goes on with it, a downgrade takes it back";
+            case DOWNGRADE -> "the next upgrade or downgrade goes on with it";
+        };
+    }
+
     /** {@code upgrade begun, 2 steps done, in doubt about the next}. */
     @Override
     public String toString() {

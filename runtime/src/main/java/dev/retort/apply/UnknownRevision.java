@@ -68,6 +68,20 @@ final class UnknownRevision {
         return new IndexedRevision(revision.id(), revision.parents(), "", revision.message());
     }
 
+    /** What was done of one that was begun and not finished, wherever its row knows the way. */
+    static PreparedRevision takenBack(AppliedRevision revision, Journal.Entry entry, History history, Dialect dialect) {
+        Optional<Reached> reached =
+                switch (entry.state()) {
+                    case UPGRADING -> entry.step().map(it -> new Reached(it, false));
+                    case TAKING_BACK, TAKING_BACK_STEP -> entry.progress().map(Reached::parse);
+                    case UPGRADING_STEP, APPLIED, DOWNGRADING, DOWNGRADING_STEP -> Optional.empty();
+                };
+        if (reached.isEmpty() || history.downgradeSql(revision.id()).isEmpty()) {
+            throw new ApplyException.NoWayBack(revision, "because it was begun and not finished");
+        }
+        return takenBack(revision, history, dialect).from(reached.get());
+    }
+
     static PreparedRevision takenBack(AppliedRevision revision, History history, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
         for (Statement statement : NumberedScript.parse(downgradeSql(revision, history))) {

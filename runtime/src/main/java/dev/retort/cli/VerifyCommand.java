@@ -46,7 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
         found.edited().forEach(it -> say("edited after it was applied: " + it));
         found.unfinished()
                 .forEach(it -> say("half applied: " + it + ", "
-                        + it.unfinished().orElseThrow() + "; the next upgrade or downgrade goes on with it"));
+                        + it.unfinished().orElseThrow() + "; "
+                        + it.unfinished().orElseThrow().goesOn()));
         found.invalidIndexes()
                 .forEach(it -> say("left invalid by a concurrent build that failed: index " + it
                         + "; "

@@ -11,9 +11,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +79,7 @@ final class ConcurrentRendering {
     /** A check that holds for all rows tells the database that it need not look at them again. */
     private List<Statement> forbidNull(AlterColumn change) {
         String column = dialect.quoted(change.to().name());
-        Identifier check = checkName(change);
+        Identifier check = OutsideTransaction.proof(change, dialect.maxIdentifierBytes());
         List<Statement> proof = validated(
                 change.table(), check, "constraint " + dialect.quoted(check) + " check (" + column + " is not null)");
         return List.of(
@@ -89,12 +87,6 @@ final class ConcurrentRendering {
                 proof.get(1),
                 inTransaction(alterTable(change.table()) + " alter column " + column + " set not null"),
                 inTransaction(alterTable(change.table()) + " drop constraint " + dialect.quoted(check)));
-    }
-
-    private Identifier checkName(AlterColumn change) {
-        String name = change.table().name().text() + "_" + change.to().name().text() + "_not_null";
-        boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= dialect.maxIdentifierBytes();
-        return new Identifier(fits ? name : String.format(Locale.ROOT, "not_null_%08x", name.hashCode()), true);
     }
 
     private String alterTable(QualifiedName table) {

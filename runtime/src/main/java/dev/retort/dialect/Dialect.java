@@ -167,7 +167,7 @@ public abstract class Dialect {
     abstract String renameColumn(RenameColumn operation);
 
     /** The name of an index that a foreign key needs for itself. */
-    abstract Optional<Identifier> indexFor(ForeignKey key);
+    public abstract Optional<Identifier> indexFor(ForeignKey key);
 
     /** The index as {@code create index} names it. */
     abstract String newIndexName(QualifiedName table, Identifier index);

@@ -238,7 +238,7 @@ final class H2Dialect extends Dialect {
 
     /** Else it would use any index that fits, and H2 would not let that one be dropped any more. */
     @Override
-    Optional<Identifier> indexFor(ForeignKey key) {
+    public Optional<Identifier> indexFor(ForeignKey key) {
         Identifier name = key.name();
         return Optional.of(new Identifier(name.text() + "_index", name.exact()));
     }

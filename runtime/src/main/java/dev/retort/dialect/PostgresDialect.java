@@ -224,7 +224,7 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    Optional<Identifier> indexFor(ForeignKey key) {
+    public Optional<Identifier> indexFor(ForeignKey key) {
         return Optional.empty();
     }
 

@@ -7,7 +7,9 @@ import dev.retort.schema.Index.Part;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Unique;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,13 @@ public record OutsideTransaction(Operation operation) implements Operation {
                 constraint.name(),
                 columns.stream().map(it -> (Part) new Part.Column(it, false)).toList(),
                 true);
+    }
+
+    /** The check that proves for a while that a column holds no null. */
+    public static Identifier proof(AlterColumn change, int maxBytes) {
+        String name = change.table().name().text() + "_" + change.to().name().text() + "_not_null";
+        boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= maxBytes;
+        return new Identifier(fits ? name : String.format(Locale.ROOT, "not_null_%08x", name.hashCode()), true);
     }
 
     @Override

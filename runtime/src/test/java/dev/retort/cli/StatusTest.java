@@ -129,7 +129,7 @@ class StatusTest {
                         0,
                         "b2 make b2\n",
                         "warning: revision c3 (make c3) is half applied (" + how
-                                + "): the next upgrade or downgrade goes on with it\n"),
+                                + "): the next upgrade goes on with it, a downgrade takes it back\n"),
                 commands.run("current"));
         Ran json = commands.run("current", "--output", "json");
         assertTrue(
@@ -138,7 +138,8 @@ class StatusTest {
         assertEquals(
                 new Ran(
                         10,
-                        "half applied: c3 (make c3), " + how + "; the next upgrade or downgrade goes on with it\n",
+                        "half applied: c3 (make c3), " + how
+                                + "; the next upgrade goes on with it, a downgrade takes it back\n",
                         "note: pending: c3 (make c3)\n"),
                 commands.run("verify"));
         assertEquals(new Ran(3, "pending: c3 make c3 (" + how + ")\n", ""), commands.run("check"));
@@ -171,7 +172,8 @@ class StatusTest {
         assertEquals("b2 (head) make b2\n", current.out());
         assertEquals(
                 "warning: revision c3 (make c3) is half applied (upgrade begun, 1 step done): only the version of the"
-                        + " application that has it can go on with it\n",
+                        + " application that has it can go on with it, and upgrade --replace-unknown takes back what was done"
+                        + " of it where its row says how\n",
                 current.err());
         assertEquals(4, commands.run("verify").exitCode());
         assertEquals(4, commands.run("check").exitCode());
