@@ -87,11 +87,11 @@ final class Course {
 
     /** What the caller is told of a problem. */
     ApplyException problem(Throwable problem, boolean nothingLeft) {
-        return problem(problem, nothingLeft, false);
+        return problem(problem, nothingLeft, "");
     }
 
-    /** @param leadsBack whether what is left can be taken back from there */
-    ApplyException problem(Throwable problem, boolean nothingLeft, boolean leadsBack) {
+    /** @param wayOut for who cannot let it go on */
+    ApplyException problem(Throwable problem, boolean nothingLeft, String wayOut) {
         if (work.session().settings().cancellation().isRequested()) {
             return new ApplyException.Cancelled();
         }
@@ -100,7 +100,6 @@ final class Course {
         }
         return work.session().isGone()
                 ? new ApplyException.ConnectionLost(problem)
-                : new RevisionFailed(
-                        revision(), prepared.direction(), current, executed, nothingLeft, leadsBack, problem);
+                : new RevisionFailed(revision(), prepared.direction(), current, executed, nothingLeft, wayOut, problem);
     }
 }

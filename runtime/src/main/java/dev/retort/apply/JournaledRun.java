@@ -52,14 +52,26 @@ final class JournaledRun {
                 // The rest of a block was rolled back with what failed.
                 course.reset(steps.subList(0, journal.done()));
             }
-            throw course.problem(e, nothingLeft, leadsBack());
+            throw course.problem(e, nothingLeft, wayOut());
         }
         course.finished();
     }
 
-    private boolean leadsBack() {
-        return prepared.direction() == Direction.UPGRADE
-                && prepared.takenBack(new Reached(journal.done(), false)).isPresent();
+    /** Where rows or others stop it for good. */
+    private String wayOut() {
+        if (prepared.halfway().isPresent()) {
+            return "";
+        }
+        if (prepared.direction() == Direction.DOWNGRADE) {
+            return "; or put back by hand what it took, and note so with stamp "
+                    + course.revision().id();
+        }
+        if (prepared.takenBack(new Reached(journal.done(), false)).isPresent()) {
+            return "; or run downgrade -1, which takes back what was done of it";
+        }
+        List<String> parents = course.revision().parents();
+        return "; or undo by hand what was done of it, for its downgrade only knows the way from its end, and note so with stamp "
+                + (parents.isEmpty() ? "base" : String.join(" ", parents));
     }
 
     private void requireSame() {

@@ -15,6 +15,9 @@ final class PostgresEngine implements Engine {
 
     private static final String CLIENT_CHECK_INTERVAL = "5s";
 
+    /** From version 17 on; it also ends what runs in no transaction of ours. */
+    private static final String TRANSACTION_TIMEOUT = "transaction_timeout";
+
     /** The longest that the server can count. */
     private static final Duration LONGEST_TIMEOUT = Duration.ofMillis(Integer.MAX_VALUE);
 
@@ -26,6 +29,7 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.current_setting('lock_timeout'),"
             + " pg_catalog.current_setting('statement_timeout'),"
             + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), ''),"
+            + " coalesce(pg_catalog.current_setting('" + TRANSACTION_TIMEOUT + "', true), ''),"
             + " pg_catalog.current_setting('server_version_num')::int >= 170000";
 
     private final Session session;
@@ -37,6 +41,7 @@ final class PostgresEngine implements Engine {
     private final String searchPath;
     private final String before;
     private final boolean clientCheck;
+    private final boolean transactionTimeout;
     private final boolean usesValuesAddedToNewTypes;
     private boolean swapsSessions;
 
@@ -53,9 +58,11 @@ final class PostgresEngine implements Engine {
         this.searchPath = currentSchema.isEmpty() ? state[4] : state[4] + ", pg_temp";
         this.before = set("search_path", state[4], false) + ", " + set("lock_timeout", state[5], false) + ", "
                 + set("statement_timeout", state[6], false) + ", " + set("role", role, false)
+                + (state[8].isEmpty() ? "" : ", " + set(TRANSACTION_TIMEOUT, state[8], false))
                 + (clientCheck ? ", " + set(CLIENT_CHECK, "0", false) : "");
         this.clientCheck = clientCheck;
-        this.usesValuesAddedToNewTypes = state[8].equals("t");
+        this.transactionTimeout = !state[8].isEmpty();
+        this.usesValuesAddedToNewTypes = state[9].equals("t");
         this.swapsSessions =
                 !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
@@ -135,6 +142,9 @@ final class PostgresEngine implements Engine {
                 set("search_path", searchPath, false),
                 set("lock_timeout", "0", false),
                 set("statement_timeout", "0", false)));
+        if (transactionTimeout) {
+            settings.add(set(TRANSACTION_TIMEOUT, "0", false));
+        }
         if (clientCheck) {
             settings.add(set(CLIENT_CHECK, CLIENT_CHECK_INTERVAL, false));
         }

@@ -21,9 +21,9 @@ public final class RevisionFailed extends ApplyException {
             String step,
             List<String> executed,
             boolean rolledBack,
-            boolean leadsBack,
+            String wayOut,
             Throwable cause) {
-        super(report(revision, direction, step, executed, rolledBack, leadsBack, cause), cause);
+        super(report(revision, direction, step, executed, rolledBack, wayOut, cause), cause);
         this.revision = revision;
         this.direction = direction;
         this.step = step;
@@ -37,7 +37,7 @@ public final class RevisionFailed extends ApplyException {
             String step,
             List<String> executed,
             boolean rolledBack,
-            boolean leadsBack,
+            String wayOut,
             Throwable cause) {
         return direction + " of " + revision + " failed: " + words(cause)
                 + "\n  at:      " + indented(step)
@@ -51,11 +51,11 @@ public final class RevisionFailed extends ApplyException {
                                         + listed(executed))
                 + "\n  next:    "
                 + wayToAdopt(revision, direction, cause)
-                + wayOn(revision, direction, rolledBack, leadsBack, cause);
+                + wayOn(revision, direction, rolledBack, wayOut, cause);
     }
 
     private static String wayOn(
-            IndexedRevision revision, Direction direction, boolean rolledBack, boolean leadsBack, Throwable cause) {
+            IndexedRevision revision, Direction direction, boolean rolledBack, String wayOut, Throwable cause) {
         boolean isUnknown = revision.className().isEmpty();
         if (rolledBack && SqlStates.notAllowed(cause)) {
             return wayToTheRight() + ", and run " + (isUnknown ? Direction.UPGRADE : direction) + " again";
@@ -68,16 +68,7 @@ public final class RevisionFailed extends ApplyException {
                 ? "correct the revision or the database and run " + direction + " again"
                 : "correct the revision from there on, or the database, and run " + direction
                         + " again: it goes on where it stopped"
-                        + (direction == Direction.UPGRADE ? wayBack(revision, leadsBack) : "");
-    }
-
-    private static String wayBack(IndexedRevision revision, boolean leadsBack) {
-        List<String> before = revision.parents().isEmpty() ? List.of("base") : revision.parents();
-        return leadsBack
-                ? "; or run downgrade -1, which takes back what was done of it"
-                : "; or undo by hand what was done of it, for its downgrade only knows the way from its end, and note so with"
-                        + " stamp "
-                        + String.join(" ", before);
+                        + wayOut;
     }
 
     /** The first thing that everybody meets whose database is older than Retort. */

@@ -93,6 +93,20 @@ class SettingsTest {
         public void downgrade(Operations op) {}
     }
 
+    @Shop.Known(id = "s500", message = "note the limits")
+    public static final class NotesLimits implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table limits (name text, setting text)");
+            op.outsideTransaction(
+                    Database.POSTGRESQL,
+                    "insert into limits select name, setting from pg_settings where name like '%_timeout'");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     @TempDir
     Path folder;
 
@@ -326,6 +340,27 @@ class SettingsTest {
                                     .upgrade())
                             .getMessage());
             assertEquals("a100", live.with(SHOP).current().get(0).id());
+        }
+    }
+
+    @Test
+    void whatRunsOutsideOfTransactionsMayTakeItsTime() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        String limits = "name in ('lock_timeout', 'statement_timeout', 'transaction_timeout')";
+        for (String name : live.rows("select name from pg_settings where " + limits)) {
+            live.execute("do $$ begin execute format('alter database %I set " + name
+                    + " = ''1h''', current_database()); end $$");
+        }
+        try (Connection pooled = live.connect()) {
+            Retort.on(CountingSource.keepingOpen(pooled))
+                    .classLoader(TestClassPath.of(NotesLimits.class))
+                    .upgrade();
+            assertEquals("0", live.value("select string_agg(distinct setting, ' ') from limits where " + limits));
+            assertEquals(
+                    "3600000",
+                    new Queries(pooled)
+                            .row("select string_agg(distinct setting, ' ') from pg_settings where " + limits)
+                            .orElseThrow()[0]);
         }
     }
 
