@@ -12,6 +12,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,9 @@ public abstract class Dialect {
 
     /** @param number an expression: what a sequence gives next */
     abstract String goOnWith(QualifiedName sequence, String number);
+
+    /** The same unless it gives a larger one anyway. */
+    abstract String goOnBehind(Sequence sequence, String number);
 
     /** It may be there already: often the one who may create schemas is somebody else. */
     abstract String createSchema(Identifier name);

@@ -11,6 +11,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Locale;
@@ -201,6 +202,11 @@ final class H2Dialect extends Dialect {
     @Override
     String goOnWith(QualifiedName sequence, String number) {
         return "alter sequence " + quoted(sequence) + " restart with (select " + number + ")";
+    }
+
+    @Override
+    String goOnBehind(Sequence sequence, String number) {
+        return goOnWith(sequence.name(), "greatest(" + number + ", " + ofSequence("base_value", sequence.name()) + ")");
     }
 
     /** H2 has no word for it, so another one takes over what the old one knows. */

@@ -11,6 +11,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.TypeName;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -200,6 +201,15 @@ final class PostgresDialect extends Dialect {
     @Override
     String goOnWith(QualifiedName sequence, String number) {
         return "select setval(" + literal(quoted(sequence)) + ", " + number + ", false)";
+    }
+
+    @Override
+    String goOnBehind(Sequence sequence, String number) {
+        String name = quoted(sequence.name());
+        return "select setval(" + literal(name) + ", wanted.number, false) from (select " + number
+                + " as number) as wanted, " + name
+                + " as there where wanted.number > there.last_value + case when there.is_called then "
+                + sequence.increment() + " else 0 end";
     }
 
     @Override

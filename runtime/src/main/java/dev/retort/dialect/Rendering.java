@@ -19,6 +19,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.KeyColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
@@ -104,13 +105,16 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         }
         // Where a definition commits, the process may die between the two.
         String create = dialect.transactionalDdl() ? "create sequence " : "create sequence if not exists ";
-        return all(operation, List.of(create + definition, dialect.goOnWith(sequence.name(), firstBehind(operation))));
+        return all(
+                operation,
+                List.of(
+                        create + definition,
+                        dialect.goOnWith(sequence.name(), firstBehind(sequence, operation.behind()))));
     }
 
     /** Of a number that it gets, an application with pooled ones uses all from the one behind the last that it got. */
-    private String firstBehind(CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        return operation.behind().stream()
+    private String firstBehind(Sequence sequence, List<KeyColumn> keys) {
+        return keys.stream()
                 .map(it -> "coalesce((select cast(max(" + dialect.quoted(it.column()) + ") as bigint) + "
                         + sequence.increment() + " from " + dialect.quoted(it.table()) + "), " + sequence.start() + ")")
                 .collect(Collectors.joining(", ", "greatest(" + sequence.start() + ", ", ")"));
@@ -119,7 +123,14 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     @Override
     public List<Statement> visit(AlterSequence operation) {
         Sequence sequence = operation.to();
-        return one(operation, "alter sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
+        List<String> statements = new ArrayList<>();
+        if (!sequence.equals(operation.from())) {
+            statements.add("alter sequence " + dialect.quoted(sequence.name()) + numbers(sequence));
+        }
+        if (!operation.behind().isEmpty()) {
+            statements.add(dialect.goOnBehind(sequence, firstBehind(sequence, operation.behind())));
+        }
+        return all(operation, statements);
     }
 
     /** A sequence that starts on the far side of one would be out of its own default bounds. */

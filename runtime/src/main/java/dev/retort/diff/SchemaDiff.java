@@ -138,7 +138,9 @@ public final class SchemaDiff {
         List<SchemaOperation> inverses = new ArrayList<>();
         Schema state = before;
         for (SchemaOperation operation : operations) {
-            inverses.add(operation.inverse(state));
+            if (!(operation instanceof AlterSequence same && same.from().equals(same.to()))) {
+                inverses.add(operation.inverse(state));
+            }
             state = operation.applyTo(state);
         }
         Collections.reverse(inverses);

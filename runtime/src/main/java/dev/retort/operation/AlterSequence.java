@@ -2,14 +2,27 @@ package dev.retort.operation;
 
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import java.util.List;
 
-/** Changes the step of a sequence. */
-public record AlterSequence(Sequence from, Sequence to) implements SchemaOperation {
+/**
+ * Changes the step of a sequence, or what it numbers.
+ *
+ * @param behind keys that rows have already, from elsewhere: its next numbers are larger
+ */
+public record AlterSequence(Sequence from, Sequence to, List<KeyColumn> behind) implements SchemaOperation {
 
     public AlterSequence {
+        behind = List.copyOf(behind);
+        if (to.increment() < 0 && !behind.isEmpty()) {
+            throw new IllegalArgumentException("a sequence that counts down does not go on behind what is there");
+        }
         if (!from.name().equals(to.name())) {
             throw new IllegalArgumentException("altering a sequence does not rename it: " + from + " to " + to);
         }
+    }
+
+    public AlterSequence(Sequence from, Sequence to) {
+        this(from, to, List.of());
     }
 
     @Override

@@ -127,7 +127,7 @@ public final class Definitions {
         return new EnumColumn(QualifiedName.of(table), Identifier.of(column), Optional.empty());
     }
 
-    /** Where rows have numbers that a new sequence must not give again: {@code behind("orders", "id")}. */
+    /** Where rows have numbers that a sequence must not give again: {@code behind("orders", "id")}. */
     public static KeyColumn behind(String table, String column) {
         return new KeyColumn(QualifiedName.of(table), Identifier.of(column));
     }

@@ -123,6 +123,16 @@ public final class Operations {
                 new Sequence(sequence, startBefore, incrementBefore), new Sequence(sequence, start, increment)));
     }
 
+    /** The same for one that comes to keys that rows have already from elsewhere: its next numbers are larger than theirs. */
+    public void alterSequence(
+            String name, long startBefore, long incrementBefore, long start, long increment, KeyColumn... behind) {
+        QualifiedName sequence = QualifiedName.of(name);
+        noted.add(new AlterSequence(
+                new Sequence(sequence, startBefore, incrementBefore),
+                new Sequence(sequence, start, increment),
+                List.of(behind)));
+    }
+
     /** It goes on counting where it stands. */
     public void renameSequence(String from, String to) {
         noted.add(new RenameSequence(QualifiedName.of(from), Identifier.of(to)));

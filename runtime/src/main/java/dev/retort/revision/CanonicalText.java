@@ -20,6 +20,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.KeyColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
@@ -144,13 +145,17 @@ final class CanonicalText implements Operation.Visitor<String> {
 
     @Override
     public String visit(CreateSequence operation) {
-        return "create sequence " + sequence(operation.sequence())
-                + operation.behind().stream().map(it -> "\n  behind " + it).collect(Collectors.joining());
+        return "create sequence " + sequence(operation.sequence()) + behind(operation.behind());
+    }
+
+    private static String behind(List<KeyColumn> keys) {
+        return keys.stream().map(it -> "\n  behind " + it).collect(Collectors.joining());
     }
 
     @Override
     public String visit(AlterSequence operation) {
-        return "alter sequence " + sequence(operation.from()) + " to " + sequence(operation.to());
+        return "alter sequence " + sequence(operation.from()) + " to " + sequence(operation.to())
+                + behind(operation.behind());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A new sequence for keys that rows have already gives none of them again. */
+/** A sequence for keys that rows have already gives none of them again. */
 class SequenceBehindRowsTest {
 
     @ParameterizedTest
@@ -42,6 +42,42 @@ class SequenceBehindRowsTest {
             assertEquals(1000, live.next("\"later\""));
             assertEquals(5, live.next("\"fresh\""), "as created");
             assertEquals(55, live.next("\"fresh\""));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneThatIsThereGoesOnBehindTheRowsThatComeToIt(Database database) throws SQLException {
+        try (Connection connection = TestDatabases.fresh(database)) {
+            Live live = new Live(connection, database);
+            live.apply(op -> {
+                op.createTable("customers", column("id", bigint().notNull()));
+                op.createTable("nobody", column("id", bigint().notNull()));
+                op.execute("insert into customers values (700), (3)");
+                op.createSequence("ids", 1, 50);
+                op.createSequence("`One 's`", 1000, 1);
+                op.createSequence("step", 1, 50);
+                op.createSequence("same", 5, 50);
+                op.createSequence("used", 1, 50);
+                op.createTable("few", column("id", bigint().notNull()));
+                op.execute("insert into few values (10)");
+            });
+            live.next("\"One 's\"");
+            live.next("\"used\"");
+            live.next("\"used\"");
+            live.apply(op -> {
+                op.alterSequence("ids", 1, 50, 1, 50, behind("customers", "id"));
+                op.alterSequence("`One 's`", 1000, 1, 1000, 1, behind("customers", "id"));
+                op.alterSequence("step", 1, 50, 1, 10, behind("customers", "id"), behind("nobody", "id"));
+                op.alterSequence("same", 5, 50, 5, 50, behind("nobody", "id"));
+                op.alterSequence("used", 1, 50, 1, 50, behind("few", "id"));
+            });
+            assertEquals(750, live.next("\"ids\""), "with 49 more before it, the first of which is 701");
+            assertEquals(800, live.next("\"ids\""));
+            assertEquals(1001, live.next("\"One 's\""), "it is further already");
+            assertEquals(710, live.next("\"step\""));
+            assertEquals(5, live.next("\"same\""), "as it was");
+            assertEquals(101, live.next("\"used\""), "60 would bring numbers again that came with 51");
         }
     }
 

@@ -129,6 +129,8 @@ class FingerprintTest {
                 create sequence ids start 1 increment 50
                   behind t a
                   behind crm.u `B`
+                alter sequence ids start 1 increment 50 to ids start 1 increment 50
+                  behind t a
                 """, CanonicalText.of(Operations.of(op -> {
             op.requireNotNull("t", "a");
             op.requireUnique("t", "a", "`B`");
@@ -138,6 +140,7 @@ class FingerprintTest {
             op.alterColumn("t", "a", from(integer()), to(bigint()), using("a * 2", "a / 2"));
             op.renameValues("t", "a", "x", "y", "z", "w");
             op.createSequence("ids", 1, 50, behind("t", "a"), behind("crm.u", "`B`"));
+            op.alterSequence("ids", 1, 50, 1, 50, behind("t", "a"));
         })));
     }
 

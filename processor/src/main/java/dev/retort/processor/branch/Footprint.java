@@ -19,6 +19,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Execute;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.KeyColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
@@ -189,15 +190,20 @@ public final class Footprint implements Operation.Visitor<Void> {
 
     @Override
     public Void visit(CreateSequence operation) {
-        operation.behind().forEach(it -> {
+        looksAt(operation.behind());
+        return makes(operation.sequence().name());
+    }
+
+    private void looksAt(List<KeyColumn> keys) {
+        keys.forEach(it -> {
             uses(it.table());
             used.add(Trace.of(it.table(), it.column()));
         });
-        return makes(operation.sequence().name());
     }
 
     @Override
     public Void visit(AlterSequence operation) {
+        looksAt(operation.behind());
         return makes(operation.to().name());
     }
 

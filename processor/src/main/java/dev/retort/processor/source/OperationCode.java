@@ -24,6 +24,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.EnumColumn;
 import dev.retort.operation.Execute;
+import dev.retort.operation.KeyColumn;
 import dev.retort.operation.MoveTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
@@ -174,20 +175,25 @@ final class OperationCode implements SchemaOperation.Visitor<CodeBlock> {
                 literal(sequence.name()),
                 sequence.start(),
                 sequence.increment(),
-                operation.behind().stream()
-                        .map(it -> CodeBlock.of(", behind($L, $L)", literal(it.table()), literal(it.column())))
-                        .collect(CodeBlock.joining("")));
+                behind(operation.behind()));
     }
 
     @Override
     public CodeBlock visit(AlterSequence operation) {
         return CodeBlock.of(
-                "op.alterSequence($L, $L, $L, $L, $L);\n",
+                "op.alterSequence($L, $L, $L, $L, $L$L);\n",
                 literal(operation.from().name()),
                 operation.from().start(),
                 operation.from().increment(),
                 operation.to().start(),
-                operation.to().increment());
+                operation.to().increment(),
+                behind(operation.behind()));
+    }
+
+    private CodeBlock behind(List<KeyColumn> keys) {
+        return keys.stream()
+                .map(it -> CodeBlock.of(", behind($L, $L)", literal(it.table()), literal(it.column())))
+                .collect(CodeBlock.joining(""));
     }
 
     @Override
