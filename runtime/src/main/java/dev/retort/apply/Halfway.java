@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * What takes back an upgrade that was begun and not finished: of the revision's own downgrade that which undoes something that was
- * done, and nothing else. There is none where that cannot be told, for the downgrade changes rows, or undoes what no operation of
- * the upgrade says.
+ * done, and nothing else. There is none where that cannot be told, for the downgrade is empty, changes rows, or undoes what no
+ * operation of the upgrade says.
  */
 final class Halfway {
 
@@ -48,7 +48,8 @@ final class Halfway {
 
     static Optional<List<Operation>> back(PreparedRevision upgrade, Reached reached) {
         Halfway halfway = new Halfway(upgrade, reached);
-        return upgrade.revision().downgrade().stream().allMatch(halfway::takes)
+        List<Operation> downgrade = upgrade.revision().downgrade();
+        return !downgrade.isEmpty() && downgrade.stream().allMatch(halfway::takes)
                 ? Optional.of(List.copyOf(halfway.back))
                 : Optional.empty();
     }

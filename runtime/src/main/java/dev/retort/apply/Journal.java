@@ -43,8 +43,8 @@ final class Journal {
             return columns;
         }
 
-        Entry withoutWayBack() {
-            return new Entry(state, step, stepHash, progress, Optional.empty());
+        Entry withWayBack(Optional<String> script) {
+            return new Entry(state, step, stepHash, progress, script);
         }
     }
 
@@ -107,16 +107,16 @@ final class Journal {
         move(milestones.reached(step));
     }
 
-    /** The next step failed, and has left an index that is not valid. */
-    void leaveRuin() throws SQLException {
-        move(milestones.atRuin(done()));
+    /** For those who come without the class of the revision; what goes on from here forgets it. */
+    void noteWayBack(Optional<String> script) throws SQLException {
+        move(entry.withWayBack(script));
     }
 
     /** An upgrade that came so far goes no further. */
     void turnBack(Reached from) throws SQLException {
         Entry upgrading = new Entry(
                 State.UPGRADING, Optional.of(from.steps()), Optional.empty(), Optional.empty(), Optional.empty());
-        Entry next = milestones.reached(0);
+        Entry next = milestones.reached(0).withWayBack(prepared.script());
         expectOne(queries.change(table.move(id(), upgrading, next)));
         entry = next;
     }
@@ -145,7 +145,7 @@ final class Journal {
 
     /** For a person who knows what became of the step in doubt. */
     String sqlToReach(int more) {
-        return table.move(id(), entry, milestones.reached(done() + more).withoutWayBack());
+        return table.move(id(), entry, milestones.reached(done() + more));
     }
 
     Entry entry() {

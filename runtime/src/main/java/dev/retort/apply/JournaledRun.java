@@ -51,10 +51,23 @@ final class JournaledRun {
             if (!nothingLeft) {
                 // The rest of a block was rolled back with what failed.
                 course.reset(steps.subList(0, journal.done()));
+                noteWayBack(e);
             }
             throw course.problem(e, nothingLeft, wayOut());
         }
         course.finished();
+    }
+
+    private void noteWayBack(Throwable problem) {
+        if (prepared.direction() != Direction.UPGRADE || journal.inDoubt()) {
+            return;
+        }
+        try {
+            Optional<String> script = prepared.takenBack(soFar()).flatMap(PreparedRevision::script);
+            work.withoutLock(() -> journal.orAsBefore(() -> journal.noteWayBack(script)));
+        } catch (Exception e) {
+            problem.addSuppressed(e);
+        }
     }
 
     /** Where rows or others stop it for good. */
@@ -74,6 +87,11 @@ final class JournaledRun {
                 + (parents.isEmpty() ? "base" : String.join(" ", parents));
     }
 
+    private Reached soFar() {
+        boolean ruin = journal.done() < steps.size() && leavesRuin(steps.get(journal.done()));
+        return new Reached(journal.done(), ruin);
+    }
+
     private void requireSame() {
         if (!journal.fits()) {
             throw new ApplyException.ChangedHalfway(course.revision(), journal.done());
@@ -87,8 +105,7 @@ final class JournaledRun {
             if (journal.inDoubt()) {
                 settle(steps.get(journal.done()));
             }
-            boolean ruin = journal.done() < steps.size() && leavesRuin(steps.get(journal.done()));
-            return new Reached(journal.done(), ruin);
+            return soFar();
         } catch (Exception e) {
             throw course.problem(e, false);
         }
@@ -101,7 +118,7 @@ final class JournaledRun {
                 journaled(() -> journal.reach(journal.done() + 1));
                 course.reset(steps.subList(0, journal.done()));
             }
-            case NOT_DONE -> journaled(() -> stay(step));
+            case NOT_DONE -> journaled(() -> journal.reach(journal.done()));
             case UNKNOWN ->
                 throw new ApplyException.InDoubt(
                         course.revision(), step.text(), journal.sqlToReach(1), journal.sqlToReach(0));
@@ -160,21 +177,13 @@ final class JournaledRun {
             boolean leavesRuin = leavesRuin(step);
             work.withoutLock(() -> journal.orAsBefore(() -> {
                 if (leavesRuin) {
-                    journal.leaveRuin();
+                    journal.reach(journal.done());
                 } else {
                     journal.takeBack();
                 }
             }));
         } catch (Exception e) {
             problem.addSuppressed(e);
-        }
-    }
-
-    private void stay(Step step) throws SQLException {
-        if (leavesRuin(step)) {
-            journal.leaveRuin();
-        } else {
-            journal.reach(journal.done());
         }
     }
 

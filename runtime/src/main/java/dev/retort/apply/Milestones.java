@@ -14,33 +14,17 @@ record Milestones(PreparedRevision prepared) {
     }
 
     Journal.Entry reached(int done) {
-        return between(done, progress(), new Reached(done, false));
-    }
-
-    /** The same, but the next step has left something behind. */
-    Journal.Entry atRuin(int done) {
-        return between(done, progress(), new Reached(done, true));
+        return between(done, progress());
     }
 
     /** Within the next step. */
     Journal.Entry progressed(int done, String how) {
-        return between(done, Optional.of(how), new Reached(done, false));
+        return between(done, Optional.of(how));
     }
 
-    private Journal.Entry between(int done, Optional<String> progress, Reached reached) {
+    private Journal.Entry between(int done, Optional<String> progress) {
         State state = prepared.halfway().isPresent() ? State.TAKING_BACK : State.between(prepared.direction());
-        return new Journal.Entry(state, Optional.of(done), hash(done), progress, wayBack(reached));
-    }
-
-    /** For those who have not the class of the revision. */
-    private Optional<String> wayBack(Reached reached) {
-        Optional<PreparedRevision> back =
-                switch (prepared.direction()) {
-                    case UPGRADE -> prepared.takenBack(reached);
-                    case DOWNGRADE ->
-                        Optional.of(prepared).filter(it -> it.halfway().isPresent());
-                };
-        return back.flatMap(PreparedRevision::script);
+        return new Journal.Entry(state, Optional.of(done), hash(done), progress, Optional.empty());
     }
 
     private Optional<String> progress() {

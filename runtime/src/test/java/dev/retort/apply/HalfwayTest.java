@@ -315,6 +315,32 @@ class HalfwayTest {
         assertEquals(before, everythingIn(live));
     }
 
+    /** Nobody has said what takes it back. */
+    @Shop.Known(id = "h600", message = "no way back")
+    public static final class KeepsAll implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createIndexConcurrently("people", "people_boss_idx", "boss_id");
+            op.requireUnique("people", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyDowngradeIsNoWayBack(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        live.execute("update people set name = 'somebody'");
+        TestClassPath revisions = TestClassPath.of(Begins.class, KeepsAll.class);
+        RevisionFailed failure =
+                assertThrows(RevisionFailed.class, () -> live.with(revisions).upgrade());
+        assertTrue(failure.getMessage().endsWith("stamp h100"), failure.getMessage());
+        assertThrows(RevisionFailed.class, () -> live.with(revisions).downgrade("-1"));
+        assertEquals(1, live.with(revisions).status().unfinished().size());
+    }
+
     /** Such as one whose first form failed on the rows of the developer, and that got a {@code @Backfill} since. */
     @ParameterizedTest
     @EnumSource
