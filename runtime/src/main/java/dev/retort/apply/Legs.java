@@ -77,7 +77,9 @@ final class Legs {
         }
         History history = session.history();
         Optional<String> script = history.downgradeSql(revision.id());
-        return upgrade.takenBack(Reached.parse(entry.progress().orElseThrow()))
+        return entry.progress()
+                .flatMap(Reached::parse)
+                .flatMap(upgrade::takenBack)
                 .filter(it -> it.script().equals(script))
                 .or(() -> Optional.of(
                         UnknownRevision.takenBack(interruption.revision(), entry, history, session.dialect())));

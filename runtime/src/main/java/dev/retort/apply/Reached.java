@@ -1,5 +1,6 @@
 package dev.retort.apply;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,18 +11,18 @@ import java.util.regex.Pattern;
  */
 record Reached(int steps, boolean ruin) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d+)( and a ruin)?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})( and a ruin)?");
 
     @Override
     public String toString() {
         return steps + (ruin ? " and a ruin" : "");
     }
 
-    static Reached parse(String text) {
+    /** Nothing where somebody else has written there. */
+    static Optional<Reached> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
-        if (!written.matches()) {
-            throw new IllegalArgumentException("no place that an upgrade reached: " + text);
-        }
-        return new Reached(Integer.parseInt(written.group(1)), written.group(2) != null);
+        return written.matches()
+                ? Optional.of(new Reached(Integer.parseInt(written.group(1)), written.group(2) != null))
+                : Optional.empty();
     }
 }

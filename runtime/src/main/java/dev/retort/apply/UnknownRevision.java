@@ -73,7 +73,7 @@ final class UnknownRevision {
         Optional<Reached> reached =
                 switch (entry.state()) {
                     case UPGRADING -> entry.step().map(it -> new Reached(it, false));
-                    case TAKING_BACK, TAKING_BACK_STEP -> entry.progress().map(Reached::parse);
+                    case TAKING_BACK, TAKING_BACK_STEP -> entry.progress().flatMap(Reached::parse);
                     case UPGRADING_STEP, APPLIED, DOWNGRADING, DOWNGRADING_STEP -> Optional.empty();
                 };
         if (reached.isEmpty() || history.downgradeSql(revision.id()).isEmpty()) {

@@ -15,6 +15,7 @@ import dev.retort.operation.Operations;
 import dev.retort.revision.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,35 @@ class HalfwayTest {
         assertEquals(before, everythingIn(live));
         live.with(PEOPLE).upgrade();
         assertTrue(live.with(PEOPLE).verify().agrees());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsBelowItFollows(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        failsAt(17, live);
+        assertEquals(
+                List.of("h200", "h100"),
+                live.with(PEOPLE).planDowngrade("base").stream()
+                        .map(it -> it.revision().id())
+                        .toList());
+        live.with(PEOPLE).downgrade("base");
+        assertEquals(List.of(), live.rows("select id from retort_history"));
+        assertTrue(live.with(PEOPLE).verify().agrees());
+    }
+
+    /** As a person may leave it who has looked at the row. */
+    @ParameterizedTest
+    @EnumSource
+    void aRowThatSomebodyHasChangedIsLeftAlone(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        failsAt(17, live);
+        failsAt(3, live, "h100");
+        assertEquals("taking back", live.value("select state from retort_history where id = 'h200'"));
+        live.execute(
+                "update retort_history set progress = 'far' where id = 'h200'",
+                "update retort_history set downgrade_sql = null");
+        assertThrows(ApplyException.NoWayBack.class, () -> live.with(PEOPLE).downgrade("h100"));
     }
 
     /** The server ends the connection before each statement, so that nobody can note what became of it. */
