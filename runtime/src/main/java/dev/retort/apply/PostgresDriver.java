@@ -1,6 +1,5 @@
 package dev.retort.apply;
 
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -41,14 +40,31 @@ final class PostgresDriver {
     }
 
     void setPrepareThreshold(int uses) {
-        call("setPrepareThreshold", uses);
+        call("setPrepareThreshold", int.class, uses);
     }
 
-    private Object call(String name, Integer... arguments) {
+    /** Without it a backslash in quotes is no letter. */
+    boolean backslashesEscape() {
+        return "off".equals(call("getParameterStatus", String.class, "standard_conforming_strings"));
+    }
+
+    private Object call(String name) {
+        return call(() -> type.getMethod(name).invoke(connection), name);
+    }
+
+    private Object call(String name, Class<?> of, Object argument) {
+        return call(() -> type.getMethod(name, of).invoke(connection, argument), name);
+    }
+
+    /** A method of the driver. */
+    @FunctionalInterface
+    private interface Call {
+        Object made() throws ReflectiveOperationException;
+    }
+
+    private static Object call(Call call, String name) {
         try {
-            Class<?>[] types = arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {int.class};
-            Method method = type.getMethod(name, types);
-            return method.invoke(connection, (Object[]) arguments);
+            return call.made();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the driver of PostgreSQL has no " + name, e);
         }

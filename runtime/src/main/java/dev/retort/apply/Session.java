@@ -24,6 +24,7 @@ final class Session implements AutoCloseable {
     private final boolean autoCommitBefore;
     private final Optional<PostgresDriver> driver;
     private final int prepareThresholdBefore;
+    private final boolean backslashesEscapedBefore;
 
     private Session(Connection connection, Dialect dialect, Settings settings) throws SQLException {
         this.connection = connection;
@@ -37,6 +38,17 @@ final class Session implements AutoCloseable {
         // Behind a pooler the next statement may run in a session that does not know the name of a prepared one; even
         // COMMIT.
         driver.ifPresent(it -> it.setPrepareThreshold(0));
+        this.backslashesEscapedBefore =
+                driver.filter(PostgresDriver::backslashesEscape).isPresent();
+        if (backslashesEscapedBefore) {
+            setPlainLiterals("on");
+        }
+    }
+
+    /** What we write and what the catalogue says of expressions shall mean the same, however old the database is. */
+    private void setPlainLiterals(String value) throws SQLException {
+        new Queries(connection)
+                .row("select pg_catalog.set_config('standard_conforming_strings', '" + value + "', false)");
     }
 
     static Session open(DataSource dataSource, Settings settings) {
@@ -154,6 +166,9 @@ final class Session implements AutoCloseable {
     public void close() {
         try (connection) {
             driver.ifPresent(it -> it.setPrepareThreshold(prepareThresholdBefore));
+            if (backslashesEscapedBefore) {
+                setPlainLiterals("off");
+            }
             connection.setAutoCommit(autoCommitBefore);
         } catch (SQLException e) {
             System.getLogger(Session.class.getName())

@@ -132,7 +132,8 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public String scriptHeader() {
-        return "-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\nset client_encoding to 'UTF8';\n";
+        return "-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\nset client_encoding to 'UTF8';\n"
+                + "set standard_conforming_strings to on;\n";
     }
 
     @Override

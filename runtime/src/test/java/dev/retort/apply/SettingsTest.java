@@ -4,8 +4,10 @@ import static dev.retort.operation.Definitions.bigint;
 import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.enumeration;
 import static dev.retort.operation.Definitions.from;
+import static dev.retort.operation.Definitions.row;
 import static dev.retort.operation.Definitions.to;
 import static dev.retort.operation.Definitions.usedBy;
+import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 
@@ -341,6 +344,48 @@ class SettingsTest {
                             .getMessage());
             assertEquals("a100", live.with(SHOP).current().get(0).id());
         }
+    }
+
+    @Shop.Known(id = "s600", message = "C:\\new")
+    public static final class HoldsBackslashes implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("paths", column("name", varchar(80).defaultTo("'C:\\new'")));
+            op.insert("paths", row("name", "C:\\temp"));
+            op.outsideTransaction(Database.POSTGRESQL, "insert into paths values ('C:\\both')");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.execute("delete from paths where name = 'C:\\temp'");
+            op.dropTable("paths");
+        }
+    }
+
+    /** As databases that began before PostgreSQL 9.1 may still have it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void backslashesAreLettersWhateverTheDatabaseSays(boolean byScript) throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.execute("do $$ begin execute format('alter database %I set standard_conforming_strings = off',"
+                + " current_database()); end $$");
+        TestClassPath paths = TestClassPath.of(HoldsBackslashes.class);
+        if (byScript) {
+            live.execute(live.with(paths).sql(Database.POSTGRESQL, "head"));
+        } else {
+            try (Connection pooled = live.connect()) {
+                Retort.on(CountingSource.keepingOpen(pooled)).classLoader(paths).upgrade();
+                assertEquals(
+                        "off",
+                        new Queries(pooled)
+                                .row("show standard_conforming_strings")
+                                .orElseThrow()[0]);
+            }
+        }
+        assertEquals(List.of("C:\\temp", "C:\\both"), live.rows("select name from paths"));
+        assertEquals("C:\\new", live.value("select message from retort_history"));
+        assertTrue(live.value("select downgrade_sql from retort_history").contains("'C:\\temp'"));
+        assertTrue(live.with(paths).verify().agrees());
     }
 
     @Test

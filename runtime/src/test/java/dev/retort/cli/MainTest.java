@@ -151,8 +151,9 @@ class MainTest {
     void sqlIsAScriptWithItsNotes() {
         String script = run("sql", "a100:head", "--database", "postgresql").out;
         assertTrue(
-                script.startsWith("-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\n"
-                        + "set client_encoding to 'UTF8';\n\n-- upgrade b200 (add phone to customers)\nbegin;\ndo "),
+                script.startsWith(
+                        "-- run with: psql -v ON_ERROR_STOP=1 -f <this file>\n"
+                                + "set client_encoding to 'UTF8';\nset standard_conforming_strings to on;\n\n-- upgrade b200 (add phone to customers)\nbegin;\ndo "),
                 script);
         assertTrue(script.contains("insert into \"retort_history\""), script);
         assertTrue(script.endsWith("commit;\n"), script);
