@@ -35,7 +35,7 @@ final class TakenNames {
     }
 
     private static Stream<QualifiedName> of(Table table) {
-        return Stream.concat(
-                Stream.of(table.name()), table.constraints().map(it -> table.name().sibling(it.name())));
+        return Stream.concat(Stream.of(table.name()), table.constraints().map(it -> table.name()
+                .sibling(it.name())));
     }
 }
