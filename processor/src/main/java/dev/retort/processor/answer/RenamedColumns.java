@@ -1,18 +1,18 @@
 package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Column;
-import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,17 +66,17 @@ final class RenamedColumns {
 
     private SortedMap<Identifier, Identifier> find(
             QualifiedName old, QualifiedName table, Assembly.TableOrigin origin) {
-        SortedMap<Identifier, Located<String>> asked = answered.isIn(table) ? asked(origin) : new TreeMap<>();
+        SortedMap<Identifier, Located<String>> written = answered.isIn(table) ? asked(origin) : new TreeMap<>();
         EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes(), answered);
         if (declarations.areSettled(table)
                 && old.equals(table)
-                && asked.isEmpty()
+                && written.isEmpty()
                 && embedded.byPath().isEmpty()) {
             return new TreeMap<>();
         }
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
-            Stream.concat(asked.values().stream(), embedded.byPath().values().stream())
+            Stream.concat(written.values().stream(), embedded.byPath().values().stream())
                     .forEach(it -> {
                         if (before.schema().tables().isEmpty()) {
                             answers.done(it, RenamedFromAnswer.words(it), "there is no history yet");
@@ -94,11 +94,13 @@ final class RenamedColumns {
         Set<Identifier> is = names(assembly.schema().table(table));
         boolean isUnchanged =
                 was.equals(is) && attributes.equals(declarations.of(table).attributes());
-        if (isUnchanged && asked.isEmpty() && embedded.byPath().isEmpty()) {
+        if (isUnchanged && written.isEmpty() && embedded.byPath().isEmpty()) {
             return new TreeMap<>();
         }
-        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, table, asked.keySet());
-        pairs.putAll(sameReference(old, table, was, is));
+        SeveralColumns several = new SeveralColumns(
+                before.schema().table(old), assembly.schema().table(table), it -> tables.getOrDefault(it, it));
+        SortedMap<Identifier, Located<String>> asked = ofEachColumn(written, origin, attributes, several);
+        SortedMap<Identifier, Identifier> pairs = sameAttributes(old, table, asked.keySet(), several);
         embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
                 .forEach((from, to) -> {
                     if (!from.equals(to) && !asked.containsKey(to)) {
@@ -197,9 +199,49 @@ final class RenamedColumns {
         return asked;
     }
 
-    /** Attributes with one column then and one now. */
+    /** On an attribute of several columns an answer names a former one, and the others follow. */
+    private static SortedMap<Identifier, Located<String>> ofEachColumn(
+            SortedMap<Identifier, Located<String>> written,
+            Assembly.TableOrigin origin,
+            Map<Identifier, String> attributes,
+            SeveralColumns several) {
+        SortedMap<Identifier, Located<String>> ofEach = new TreeMap<>();
+        written.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        it -> attribute(origin.columns().get(it)), Collectors.toCollection(TreeSet::new)))
+                .forEach((attribute, columns) -> {
+                    Located<String> answer = written.get(columns.first());
+                    Identifier from = Identifier.of(answer.value());
+                    SortedMap<Identifier, Identifier> pairs =
+                            columns.size() == 1 ? new TreeMap<>() : several.pairs(besides(from, attributes), columns);
+                    if (pairs.containsKey(from)) {
+                        pairs.forEach((old, now) -> ofEach.put(now, answer.map(it -> old.toString())));
+                    } else {
+                        ofEach.put(columns.first(), answer);
+                    }
+                });
+        return ofEach;
+    }
+
+    private static Origin attribute(Origin column) {
+        return new Origin(withoutZone(column.name()), column.location());
+    }
+
+    private static Set<Identifier> besides(Identifier column, Map<Identifier, String> attributes) {
+        return Optional.ofNullable(attributes.get(column)).map(RenamedColumns::withoutZone).stream()
+                .flatMap(path -> attributes.entrySet().stream()
+                        .filter(it -> withoutZone(it.getValue()).equals(path))
+                        .map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
+    }
+
+    /** The zone of a time that has a column of its own is a part of the attribute. */
+    private static String withoutZone(String path) {
+        return path.endsWith(".zone") ? path.substring(0, path.length() - ".zone".length()) : path;
+    }
+
     private SortedMap<Identifier, Identifier> sameAttributes(
-            QualifiedName old, QualifiedName table, Set<Identifier> asked) {
+            QualifiedName old, QualifiedName table, Set<Identifier> asked, SeveralColumns several) {
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
         Snapshot.Declared was = before.declared().get(old);
         if (was == null) {
@@ -209,48 +251,28 @@ final class RenamedColumns {
         Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
         Map<Identifier, String> newPaths = declarations.of(table).attributes();
         Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
-        oldPaths.forEach((column, path) -> {
-            List<Identifier> now = present.entrySet().stream()
-                    .filter(it -> it.getValue().equals(path))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            boolean one = oldPaths.values().stream().filter(path::equals).count() == 1 && now.size() == 1;
-            if (one && !now.get(0).equals(column) && !asked.contains(now.get(0))) {
-                pairs.put(column, now.get(0));
+        new TreeSet<>(oldPaths.values()).forEach(path -> {
+            SortedSet<Identifier> then = columnsOf(path, oldPaths);
+            SortedSet<Identifier> now = columnsOf(path, present);
+            if (then.size() == 1 && now.size() == 1) {
+                pairs.put(then.first(), now.first());
+            } else if (then.size() == now.size()) {
+                pairs.putAll(several.pairs(then, now));
             }
         });
+        pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;
+    }
+
+    private static SortedSet<Identifier> columnsOf(String path, Map<Identifier, String> paths) {
+        return paths.entrySet().stream()
+                .filter(it -> it.getValue().equals(path))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isOfAttribute(QualifiedName table) {
         return !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
-    }
-
-    /** In the table of an association, the one column that has another name and refers where the one that is gone did. */
-    private SortedMap<Identifier, Identifier> sameReference(
-            QualifiedName old, QualifiedName table, Set<Identifier> was, Set<Identifier> is) {
-        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
-        Set<Identifier> gone = new TreeSet<>(was);
-        gone.removeAll(is);
-        Set<Identifier> come = new TreeSet<>(is);
-        come.removeAll(was);
-        if (isOfAttribute(table) && gone.size() == 1 && come.size() == 1) {
-            Identifier from = gone.iterator().next();
-            Identifier to = come.iterator().next();
-            Optional<QualifiedName> target =
-                    target(before.schema().table(old), from).map(it -> tables.getOrDefault(it, it));
-            if (target.isPresent() && target.equals(target(assembly.schema().table(table), to))) {
-                pairs.put(from, to);
-            }
-        }
-        return pairs;
-    }
-
-    private static Optional<QualifiedName> target(Table table, Identifier column) {
-        return table.foreignKeys().stream()
-                .filter(it -> it.columns().equals(List.of(column)))
-                .map(ForeignKey::references)
-                .findFirst();
     }
 
     /** The paths of the table of an attribute, which may have another name by now, without that name. */

@@ -1,0 +1,3 @@
+package shop;
+
+record SeatId(String row, int number) {}

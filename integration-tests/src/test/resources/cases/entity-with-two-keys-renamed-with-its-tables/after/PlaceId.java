@@ -1,0 +1,3 @@
+package shop;
+
+record PlaceId(String line, int number) {}

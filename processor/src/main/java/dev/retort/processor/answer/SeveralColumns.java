@@ -1,0 +1,110 @@
+package dev.retort.processor.answer;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Which of several columns of one attribute became which: what each refers to tells, else its type, else that no other is left. Where
+ * entities refer to entities of their own kind, the column of the owner stands before that of the other.
+ */
+final class SeveralColumns {
+
+    private record Target(QualifiedName table, Identifier column) {}
+
+    private record Trait(Set<Target> targets, ColumnType type) {
+
+        Set<QualifiedName> tables() {
+            return targets.stream().map(Target::table).collect(Collectors.toSet());
+        }
+    }
+
+    private static final List<Function<Trait, Object>> FROM_SURE_TO_LIKELY =
+            List.of(Trait::targets, it -> List.of(it.tables(), it.type()), Trait::tables);
+
+    private final Map<Identifier, Trait> was;
+    private final Map<Identifier, Trait> is;
+
+    /** @param newName of a table */
+    SeveralColumns(Table was, Table is, UnaryOperator<QualifiedName> newName) {
+        this.was = traits(was, newName);
+        this.is = traits(is, UnaryOperator.identity());
+    }
+
+    private static Map<Identifier, Trait> traits(Table table, UnaryOperator<QualifiedName> newName) {
+        Map<Identifier, Trait> traits = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            traits.put(column.name(), new Trait(targets(table, column.name(), newName), column.type()));
+        }
+        return traits;
+    }
+
+    private static Set<Target> targets(Table table, Identifier column, UnaryOperator<QualifiedName> newName) {
+        Set<Target> targets = new HashSet<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            int place = key.columns().indexOf(column);
+            if (place >= 0) {
+                targets.add(new Target(
+                        newName.apply(key.references()), key.referencedColumns().get(place)));
+            }
+        }
+        return targets;
+    }
+
+    /** Old names to new, of columns that are gone and those that came. */
+    SortedMap<Identifier, Identifier> pairs(Set<Identifier> then, Set<Identifier> now) {
+        Set<Identifier> gone = inOrder(was, then, is);
+        Set<Identifier> come = inOrder(is, now, was);
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        for (Function<Trait, Object> same : FROM_SURE_TO_LIKELY) {
+            Map<Object, List<Identifier>> old = by(same, gone, was);
+            Map<Object, List<Identifier>> present = by(same, come, is);
+            old.forEach((trait, columns) -> {
+                List<Identifier> those = present.getOrDefault(trait, List.of());
+                if (columns.size() == those.size()
+                        && (columns.size() == 1 || referToOne(columns, was) && referToOne(those, is))) {
+                    for (int i = 0; i < columns.size(); i++) {
+                        pairs.put(columns.get(i), those.get(i));
+                    }
+                }
+            });
+            gone.removeAll(pairs.keySet());
+            come.removeAll(pairs.values());
+        }
+        return pairs;
+    }
+
+    /** Those of a table that the other does not have. */
+    private static Set<Identifier> inOrder(
+            Map<Identifier, Trait> table, Set<Identifier> columns, Map<Identifier, Trait> other) {
+        Set<Identifier> inOrder = new LinkedHashSet<>(table.keySet());
+        inOrder.retainAll(columns);
+        inOrder.removeAll(other.keySet());
+        return inOrder;
+    }
+
+    private static boolean referToOne(List<Identifier> columns, Map<Identifier, Trait> traits) {
+        Set<Target> targets = traits.get(columns.get(0)).targets();
+        return !targets.isEmpty()
+                && columns.stream().allMatch(it -> traits.get(it).targets().equals(targets));
+    }
+
+    private static Map<Object, List<Identifier>> by(
+            Function<Trait, Object> same, Set<Identifier> columns, Map<Identifier, Trait> traits) {
+        return columns.stream().collect(Collectors.groupingBy(it -> same.apply(traits.get(it))));
+    }
+}
