@@ -146,7 +146,9 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameSequence operation) {
-        return all(operation, dialect.renameSequence(operation));
+        return isSame(operation.from().name(), operation.to())
+                ? List.of()
+                : all(operation, dialect.renameSequence(operation));
     }
 
     @Override
@@ -177,7 +179,14 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameTable operation) {
-        return one(operation, alterTable(operation.from()) + " rename to " + dialect.quoted(operation.to()));
+        return isSame(operation.from().name(), operation.to())
+                ? List.of()
+                : one(operation, alterTable(operation.from()) + " rename to " + dialect.quoted(operation.to()));
+    }
+
+    /** A name that only gets or loses its quotes may be the same to the database, which then knows nothing to rename. */
+    private boolean isSame(Identifier from, Identifier to) {
+        return dialect.physicalName(from).equals(dialect.physicalName(to));
     }
 
     @Override
@@ -232,7 +241,9 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameColumn operation) {
-        return one(operation, alterTable(operation.table()) + dialect.renameColumn(operation));
+        return isSame(operation.from(), operation.to())
+                ? List.of()
+                : one(operation, alterTable(operation.table()) + dialect.renameColumn(operation));
     }
 
     /** In an order that no step can trip over: a default or an identity of the old type is gone before the type changes. */
@@ -331,6 +342,9 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameConstraint operation) {
+        if (isSame(operation.from(), operation.to())) {
+            return List.of();
+        }
         return one(
                 operation,
                 operation.kind() == Constraint.Kind.INDEX

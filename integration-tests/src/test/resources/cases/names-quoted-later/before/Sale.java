@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(indexes = @Index(name = "by_note", columnList = "note"))
+class Sale {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(name = "note", unique = true)
+    String note;
+
+    @ManyToOne
+    Sale before;
+}
