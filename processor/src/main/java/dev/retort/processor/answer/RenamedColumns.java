@@ -260,6 +260,9 @@ final class RenamedColumns {
                 pairs.putAll(several.pairs(then, now));
             }
         });
+        if (isOfAttribute) {
+            pairs.putAll(several.pairsOfReferences());
+        }
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;
     }

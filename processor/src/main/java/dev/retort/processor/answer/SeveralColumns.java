@@ -65,6 +65,17 @@ final class SeveralColumns {
         return targets;
     }
 
+    /** Of all that refer to something, whatever attribute they are of. */
+    SortedMap<Identifier, Identifier> pairsOfReferences() {
+        return pairs(referring(was), referring(is));
+    }
+
+    private static Set<Identifier> referring(Map<Identifier, Trait> table) {
+        return table.keySet().stream()
+                .filter(it -> !table.get(it).targets().isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /** Old names to new, of columns that are gone and those that came. */
     SortedMap<Identifier, Identifier> pairs(Set<Identifier> then, Set<Identifier> now) {
         Set<Identifier> gone = inOrder(was, then, is);
