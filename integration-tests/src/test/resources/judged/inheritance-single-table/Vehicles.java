@@ -20,6 +20,10 @@ abstract class Vehicle {
     @Column
     int mileage;
 
+    @Column
+    @NotNull
+    boolean insured;
+
     @Column(unique = true)
     String papers;
 

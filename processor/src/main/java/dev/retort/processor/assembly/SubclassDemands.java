@@ -35,7 +35,7 @@ final class SubclassDemands {
         List<String> demanded = Stream.of(entity.parent().orElseThrow(), entity)
                 .flatMap(it -> it.attributes().stream().sorted(Comparator.comparing(Mapped::path)))
                 .filter(it -> !it.isEmbedded() && isDemanded(entity.table(), it))
-                .flatMap(it -> entity.table().columnDrafts().of(it.origin()).filter(Column::nullable))
+                .flatMap(it -> entity.table().columnDrafts().of(it.origin()).filter(column -> isLeftOpen(column, it)))
                 .map(it -> ReservedWords.sql(it.name()) + " is not null")
                 .toList();
         if (!demanded.isEmpty()) {
@@ -48,6 +48,15 @@ final class SubclassDemands {
                             new Condition.Sql(discriminator + others + " or (" + String.join(" and ", demanded) + ")"),
                             entity.declaration().annotated().where());
         }
+    }
+
+    /** Hibernate writes the check before it asks Bean Validation. */
+    private boolean isLeftOpen(Column column, Mapped mapped) {
+        boolean isByValidation = mapped.attribute().type().getKind().isPrimitive()
+                && mapped.column().isPresent()
+                && ColumnSettings.of(mapped).nullable()
+                && new ValidationConstraints(mapped, context).isRequired();
+        return column.nullable() || isByValidation;
     }
 
     /** What refers to any entity is demanded as soon as one of its two columns is. */
