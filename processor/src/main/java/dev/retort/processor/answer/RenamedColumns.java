@@ -1,7 +1,6 @@
 package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Column;
@@ -199,7 +198,7 @@ final class RenamedColumns {
         return asked;
     }
 
-    /** On an attribute of several columns an answer names a former one, and the others follow. */
+    /** Where several columns are of one field, an answer there names a former one, and the others follow. */
     private static SortedMap<Identifier, Located<String>> ofEachColumn(
             SortedMap<Identifier, Located<String>> written,
             Assembly.TableOrigin origin,
@@ -208,12 +207,13 @@ final class RenamedColumns {
         SortedMap<Identifier, Located<String>> ofEach = new TreeMap<>();
         written.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        it -> attribute(origin.columns().get(it)), Collectors.toCollection(TreeSet::new)))
-                .forEach((attribute, columns) -> {
+                        it -> origin.columns().get(it).location().element(), Collectors.toCollection(TreeSet::new)))
+                .forEach((field, columns) -> {
                     Located<String> answer = written.get(columns.first());
                     Identifier from = Identifier.of(answer.value());
-                    SortedMap<Identifier, Identifier> pairs =
-                            columns.size() == 1 ? new TreeMap<>() : several.pairs(besides(from, attributes), columns);
+                    SortedMap<Identifier, Identifier> pairs = columns.size() > 1 && attributes.containsKey(from)
+                            ? pairs(columns, lastName(attributes.get(from)), origin.paths(), attributes, several)
+                            : new TreeMap<>();
                     if (pairs.containsKey(from)) {
                         pairs.forEach((old, now) -> ofEach.put(now, answer.map(it -> old.toString())));
                     } else {
@@ -223,16 +223,26 @@ final class RenamedColumns {
         return ofEach;
     }
 
-    private static Origin attribute(Origin column) {
-        return new Origin(withoutZone(column.name()), column.location());
+    /** The field may be of something that is embedded more than once. */
+    private static SortedMap<Identifier, Identifier> pairs(
+            Set<Identifier> columns,
+            String formerName,
+            Map<Identifier, String> paths,
+            Map<Identifier, String> attributes,
+            SeveralColumns several) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        columns.stream().map(it -> withoutZone(paths.get(it))).distinct().forEach(path -> {
+            Set<Identifier> now = new TreeSet<>(columnsOf(path, paths));
+            now.retainAll(columns);
+            String former = path.substring(0, path.lastIndexOf('.') + 1) + formerName;
+            pairs.putAll(several.pairs(columnsOf(former, attributes), now));
+        });
+        return pairs;
     }
 
-    private static Set<Identifier> besides(Identifier column, Map<Identifier, String> attributes) {
-        return Optional.ofNullable(attributes.get(column)).map(RenamedColumns::withoutZone).stream()
-                .flatMap(path -> attributes.entrySet().stream()
-                        .filter(it -> withoutZone(it.getValue()).equals(path))
-                        .map(Map.Entry::getKey))
-                .collect(Collectors.toSet());
+    private static String lastName(String path) {
+        String attribute = withoutZone(path);
+        return attribute.substring(attribute.lastIndexOf('.') + 1);
     }
 
     /** The zone of a time that has a column of its own is a part of the attribute. */
@@ -251,7 +261,7 @@ final class RenamedColumns {
         Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
         Map<Identifier, String> newPaths = declarations.of(table).attributes();
         Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
-        new TreeSet<>(oldPaths.values()).forEach(path -> {
+        oldPaths.values().stream().map(RenamedColumns::withoutZone).distinct().forEach(path -> {
             SortedSet<Identifier> then = columnsOf(path, oldPaths);
             SortedSet<Identifier> now = columnsOf(path, present);
             if (then.size() == 1 && now.size() == 1) {
@@ -269,7 +279,7 @@ final class RenamedColumns {
 
     private static SortedSet<Identifier> columnsOf(String path, Map<Identifier, String> paths) {
         return paths.entrySet().stream()
-                .filter(it -> it.getValue().equals(path))
+                .filter(it -> withoutZone(it.getValue()).equals(path))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.retort.annotations.RenamedFrom;
+import jakarta.persistence.*;
+
+@Embeddable
+class Address {
+    @RenamedFrom("street")
+    String road;
+
+    String city;
+}

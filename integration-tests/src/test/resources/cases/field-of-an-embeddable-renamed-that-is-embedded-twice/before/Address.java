@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Address {
+    String street;
+
+    String city;
+}
