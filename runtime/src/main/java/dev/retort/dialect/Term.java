@@ -55,8 +55,22 @@ record Term(Form form, String word, List<Term> operands) {
                 operands.add(operand);
             }
         }
+        if (operator.equals("and")) {
+            joinBounds(operands);
+        }
         operands.sort(Comparator.comparing(Term::toString));
-        return new Term(Form.INFIX, operator, operands);
+        return operands.size() == 1 ? operands.get(0) : new Term(Form.INFIX, operator, operands);
+    }
+
+    /** Between a value and the same value is to H2 what is equal to it. */
+    private static void joinBounds(List<Term> operands) {
+        for (Term least : List.copyOf(operands)) {
+            if (least.form == Form.INFIX
+                    && least.word.equals(">=")
+                    && operands.remove(new Term(Form.INFIX, "<=", least.operands))) {
+                operands.set(operands.indexOf(least), new Term(Form.INFIX, "=", least.operands));
+            }
+        }
     }
 
     /** With the constant on the right, and without one that is true or false. */

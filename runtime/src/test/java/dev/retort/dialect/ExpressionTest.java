@@ -17,6 +17,7 @@ class ExpressionTest {
                 "STATUS in ('A','B') | ((status)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[]))"
                         + " | status in ('A', 'B')",
                 "n between 0 and 3 | ((n >= 0) AND (n <= 3)) | (n <= 3) and (n >= 0)",
+                "n between 0 and 0 | ((n >= 0) AND (n <= 0)) | n = 0",
                 "n != -1 | (n <> '-1'::integer) | n <> -1",
                 "\"Name\" <> '' | ((\"Name\")::text <> ''::text) | `Name` <> ''",
                 "a or b and not c | (a OR (b AND (NOT c))) | a or (b and (not c))",
