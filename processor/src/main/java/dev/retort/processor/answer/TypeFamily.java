@@ -38,6 +38,10 @@ enum TypeFamily {
             return was == is
                     && converts(from.element().orElseThrow(), to.element().orElseThrow());
         }
+        // No number and no date reads as the name of a constant.
+        if (to.name() == TypeName.ENUM && was != TEXT) {
+            return false;
+        }
         if (was == TIME && is == TIME) {
             return isTimeOfDay(from) ? isTimeOfDay(to) : from.name() != TypeName.DATE || !isTimeOfDay(to);
         }

@@ -262,7 +262,8 @@ public enum Problem {
     VALUE_DOES_NOT_FIT(ERROR, "%1$s is no value for %2$s, which %3$s: write an SQL expression that gives one"),
     SEVERAL_COLUMNS(
             ERROR,
-            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...)"),
+            "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...),"
+                    + " until when new ones must be nullable"),
     CONSTANT_TOO_LONG(
             WARNING,
             "%1$s of %2$s is stored with %3$s letters, and %4$s takes only %5$s, so that every insert of it fails: write"

@@ -27,4 +27,13 @@ public class Sale {
 
     // WARNING [type-rewrites-table]
     Integer open;
+
+    @org.hibernate.annotations.JdbcTypeCode(6001)
+    // ERROR [using-missing] // WARNING [type-rewrites-table]
+    State state;
+
+    enum State {
+        NEW,
+        DONE
+    }
 }

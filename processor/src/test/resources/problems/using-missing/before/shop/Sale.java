@@ -16,4 +16,5 @@ public class Sale {
     LocalDate day;
     String amount;
     Boolean open;
+    Integer state;
 }

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Sale {
+    @Id
+    long id;
+
+    Integer status;
+}
