@@ -76,13 +76,7 @@ final class RenamedColumns {
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
             Stream.concat(written.values().stream(), embedded.byPath().values().stream())
-                    .forEach(it -> {
-                        if (before.schema().tables().isEmpty()) {
-                            answers.done(it, RenamedFromAnswer.words(it), "there is no history yet");
-                        } else {
-                            answers.failed(it, "table " + table + " is new");
-                        }
-                    });
+                    .forEach(it -> tellOfNewTable(table, it));
             return new TreeMap<>();
         }
         Map<Identifier, String> attributes = Optional.ofNullable(
@@ -110,40 +104,63 @@ final class RenamedColumns {
         pairs.keySet().removeIf(it -> dropping.mayGo(table, it));
         asked.forEach((column, answer) -> ask(table, column, answer, pairs, asked.keySet()));
         SortedMap<Identifier, Identifier> possible = Pairs.possible(pairs, was, is, asked.keySet());
-        embedded.byPath().forEach((path, answer) -> {
-            SortedMap<Identifier, Identifier> moved = embedded.columns(path, attributes);
-            if (moved.entrySet().stream().anyMatch(it -> it.getValue().equals(possible.get(it.getKey())))) {
-                answers.used(answer);
-            } else if (!moved.isEmpty() || attributes.values().stream().anyMatch(it -> it.startsWith(path + "."))) {
-                answers.done(
-                        answer,
-                        RenamedFromAnswer.words(answer),
-                        "the columns of " + path + " have their names already");
-            } else {
-                answers.failed(answer, "no attribute of that name was embedded");
-            }
-        });
+        embedded.byPath()
+                .forEach(
+                        (path, answer) -> tell(path, answer, embedded.columns(path, attributes), attributes, possible));
         asked.forEach((column, answer) -> {
-            Identifier from = Identifier.of(answer.value());
-            if (column.equals(possible.get(from))) {
+            if (column.equals(possible.get(Identifier.of(answer.value())))) {
                 answers.used(answer);
-            } else if (was.contains(column) && (!was.contains(from) || is.contains(from))) {
-                answers.done(answer, RenamedFromAnswer.words(answer), table + " has a column " + column + " already");
             } else {
-                TreeSet<Identifier> gone = new TreeSet<>(was);
-                gone.removeAll(is);
-                answers.failed(
-                        answer,
-                        elsewhere(old, answer.value())
-                                .filter(it -> !was.contains(from))
-                                .orElseGet(() -> RenamedFromAnswer.why(
-                                        "column " + from + " of " + table,
-                                        was.contains(from),
-                                        is.contains(from),
-                                        RenamedFromAnswer.list(gone))));
+                tellOfUnused(old, table, column, answer);
             }
         });
         return possible;
+    }
+
+    private void tellOfNewTable(QualifiedName table, Located<String> answer) {
+        if (before.schema().tables().isEmpty()) {
+            answers.done(answer, RenamedFromAnswer.words(answer), "there is no history yet");
+        } else {
+            answers.failed(answer, "table " + table + " is new");
+        }
+    }
+
+    /** @param moved the columns of the embedded attribute, old names to new */
+    private void tell(
+            String path,
+            Located<String> answer,
+            SortedMap<Identifier, Identifier> moved,
+            Map<Identifier, String> attributes,
+            SortedMap<Identifier, Identifier> possible) {
+        if (moved.entrySet().stream().anyMatch(it -> it.getValue().equals(possible.get(it.getKey())))) {
+            answers.used(answer);
+        } else if (!moved.isEmpty() || attributes.values().stream().anyMatch(it -> it.startsWith(path + "."))) {
+            answers.done(
+                    answer, RenamedFromAnswer.words(answer), "the columns of " + path + " have their names already");
+        } else {
+            answers.failed(answer, "no attribute of that name was embedded");
+        }
+    }
+
+    private void tellOfUnused(QualifiedName old, QualifiedName table, Identifier column, Located<String> answer) {
+        Set<Identifier> was = names(before.schema().table(old));
+        Set<Identifier> is = names(assembly.schema().table(table));
+        Identifier from = Identifier.of(answer.value());
+        if (was.contains(column) && (!was.contains(from) || is.contains(from))) {
+            answers.done(answer, RenamedFromAnswer.words(answer), table + " has a column " + column + " already");
+            return;
+        }
+        TreeSet<Identifier> gone = new TreeSet<>(was);
+        gone.removeAll(is);
+        answers.failed(
+                answer,
+                elsewhere(old, answer.value())
+                        .filter(it -> !was.contains(from))
+                        .orElseGet(() -> RenamedFromAnswer.why(
+                                "column " + from + " of " + table,
+                                was.contains(from),
+                                is.contains(from),
+                                RenamedFromAnswer.list(gone))));
     }
 
     private void ask(

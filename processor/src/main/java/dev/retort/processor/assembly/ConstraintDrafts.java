@@ -11,17 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What is asked of the rows of a table, besides its key: what mappings say, and what references demand. */
 final class ConstraintDrafts {
 
-    private final List<ConstraintDraft> declared = new ArrayList<>();
+    private final List<ConstraintDraft> saidAtColumns = new ArrayList<>();
+    private final List<ConstraintDraft> details = new ArrayList<>();
     private final List<ConstraintDraft> demanded = new ArrayList<>();
     private final Map<List<Identifier>, ConstraintDraft> references = new HashMap<>();
-    private int ofColumns;
+    private List<ConstraintDraft> open = saidAtColumns;
 
     void add(ConstraintDraft constraint) {
-        declared.add(constraint);
+        open.add(constraint);
     }
 
     /**
@@ -32,8 +34,9 @@ final class ConstraintDrafts {
     void addReferenceToKey(ConstraintDraft foreignKey, boolean isFirst) {
         ConstraintDraft there = references.get(foreignKey.named());
         if (there == null || isFirst) {
-            declared.remove(there);
-            declared.add(foreignKey);
+            saidAtColumns.remove(there);
+            details.remove(there);
+            open.add(foreignKey);
             references.put(foreignKey.named(), foreignKey);
         }
     }
@@ -44,23 +47,23 @@ final class ConstraintDrafts {
 
     /** Whatever there is now is said at columns. */
     void detailsFollow() {
-        ofColumns = declared.size();
+        open = details;
     }
 
     /** All that is said of one column. */
     void forget(Identifier column) {
-        declared.removeIf(it -> isOfOneColumn(it) && it.named().get(0).equals(column));
+        Predicate<ConstraintDraft> isSaidOfIt =
+                it -> isOfOneColumn(it) && it.named().get(0).equals(column);
+        saidAtColumns.removeIf(isSaidOfIt);
+        details.removeIf(isSaidOfIt);
     }
 
     /** @param isThere of the columns before those of the other are, which say what a column looks like and what it may hold */
     void join(ConstraintDrafts other, Predicate<Identifier> isThere) {
-        for (int i = 0; i < other.declared.size(); i++) {
-            ConstraintDraft constraint = other.declared.get(i);
-            boolean isSaidAtColumn = i < other.ofColumns && isOfOneColumn(constraint);
-            if (!isSaidAtColumn || !isThere.test(constraint.named().get(0))) {
-                declared.add(constraint);
-            }
-        }
+        other.saidAtColumns.stream()
+                .filter(it -> !isOfOneColumn(it) || !isThere.test(it.named().get(0)))
+                .forEach(open::add);
+        open.addAll(other.details);
         demanded.addAll(other.demanded);
     }
 
@@ -76,7 +79,7 @@ final class ConstraintDrafts {
     private boolean isUnique(List<Identifier> on, List<Identifier> key) {
         Set<Identifier> wanted = Set.copyOf(on);
         return Set.copyOf(key).equals(wanted)
-                || declared.stream()
+                || declared()
                         .anyMatch(it -> it.meaning() instanceof Unique unique
                                 && Set.copyOf(unique.columns()).equals(wanted));
     }
@@ -85,8 +88,15 @@ final class ConstraintDrafts {
     List<ConstraintDraft> beside(List<Identifier> key) {
         Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
         List<ConstraintDraft> named = new ArrayList<>();
-        sort(declared, key, named, unnamed);
-        sort(demanded, key, named, unnamed);
+        Stream.concat(declared(), demanded.stream())
+                .filter(it -> !isUniqueOn(it.meaning(), key))
+                .forEach(it -> {
+                    if (it.name().isPresent()) {
+                        named.add(it);
+                    } else {
+                        unnamed.putIfAbsent(it.meaning(), it);
+                    }
+                });
         List<ConstraintDraft> all = new ArrayList<>();
         for (ConstraintDraft constraint : named) {
             unnamed.remove(constraint.meaning());
@@ -98,22 +108,8 @@ final class ConstraintDrafts {
         return all;
     }
 
-    private static void sort(
-            List<ConstraintDraft> drafts,
-            List<Identifier> key,
-            List<ConstraintDraft> named,
-            Map<Constraint, ConstraintDraft> unnamed) {
-        for (ConstraintDraft draft : drafts) {
-            Constraint meaning = draft.meaning();
-            if (isUniqueOn(meaning, key)) {
-                continue;
-            }
-            if (draft.name().isPresent()) {
-                named.add(draft);
-            } else {
-                unnamed.putIfAbsent(meaning, draft);
-            }
-        }
+    private Stream<ConstraintDraft> declared() {
+        return Stream.concat(saidAtColumns.stream(), details.stream());
     }
 
     private static boolean isUniqueOn(Constraint constraint, List<Identifier> on) {
