@@ -7,6 +7,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -216,7 +217,7 @@ final class RenamedColumns {
     }
 
     /** Where several columns are of one field, an answer there names a former one, and the others follow. */
-    private static SortedMap<Identifier, Located<String>> ofEachColumn(
+    private SortedMap<Identifier, Located<String>> ofEachColumn(
             SortedMap<Identifier, Located<String>> written,
             Assembly.TableOrigin origin,
             Map<Identifier, String> attributes,
@@ -228,11 +229,17 @@ final class RenamedColumns {
                 .forEach((field, columns) -> {
                     Located<String> answer = written.get(columns.first());
                     Identifier from = Identifier.of(answer.value());
-                    SortedMap<Identifier, Identifier> pairs = columns.size() > 1 && attributes.containsKey(from)
-                            ? pairs(columns, lastName(attributes.get(from)), origin.paths(), attributes, several)
+                    boolean isOneOfSeveral = columns.size() > 1 && attributes.containsKey(from);
+                    SortedMap<Identifier, Identifier> pairs = isOneOfSeveral
+                            ? pairs(columns, lastName(from, attributes), origin.paths(), attributes, several)
                             : new TreeMap<>();
                     if (pairs.containsKey(from)) {
                         pairs.forEach((old, now) -> ofEach.put(now, answer.map(it -> old.toString())));
+                    } else if (isOneOfSeveral && !columns.contains(from)) {
+                        answers.failed(
+                                answer,
+                                "which of its columns " + columns + " that became cannot be told, so say so with"
+                                        + " op.renameColumn in a revision of your own");
                     } else {
                         ofEach.put(columns.first(), answer);
                     }
@@ -248,23 +255,32 @@ final class RenamedColumns {
             Map<Identifier, String> attributes,
             SeveralColumns several) {
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
-        columns.stream().map(it -> withoutZone(paths.get(it))).distinct().forEach(path -> {
+        columns.stream().map(it -> attribute(it, paths)).distinct().forEach(path -> {
             Set<Identifier> now = new TreeSet<>(columnsOf(path, paths));
             now.retainAll(columns);
             String former = path.substring(0, path.lastIndexOf('.') + 1) + formerName;
-            pairs.putAll(several.pairs(columnsOf(former, attributes), now));
+            Set<Identifier> then = columnsOf(former, attributes);
+            pairs.putAll(former.equals(path) ? several.pairsInOrder(then, now) : several.pairs(then, now));
         });
         return pairs;
     }
 
-    private static String lastName(String path) {
-        String attribute = withoutZone(path);
+    private static String lastName(Identifier column, Map<Identifier, String> paths) {
+        String attribute = attribute(column, paths);
         return attribute.substring(attribute.lastIndexOf('.') + 1);
     }
 
     /** The zone of a time that has a column of its own is a part of the attribute. */
-    private static String withoutZone(String path) {
-        return path.endsWith(".zone") ? path.substring(0, path.length() - ".zone".length()) : path;
+    private static String attribute(Identifier column, Map<Identifier, String> paths) {
+        String path = paths.get(column);
+        int zone = path.length() - ".zone".length();
+        return path.endsWith(".zone") && paths.containsValue(path.substring(0, zone)) ? path.substring(0, zone) : path;
+    }
+
+    private static SortedSet<Identifier> columnsOf(String attribute, Map<Identifier, String> paths) {
+        return paths.keySet().stream()
+                .filter(it -> attribute(it, paths).equals(attribute))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private SortedMap<Identifier, Identifier> sameAttributes(
@@ -278,25 +294,26 @@ final class RenamedColumns {
         Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
         Map<Identifier, String> newPaths = declarations.of(table).attributes();
         Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
-        oldPaths.values().stream().map(RenamedColumns::withoutZone).distinct().forEach(path -> {
-            SortedSet<Identifier> then = columnsOf(path, oldPaths);
-            SortedSet<Identifier> now = columnsOf(path, present);
+        boolean hasItsName = !isOfAttribute || attributeOf(was.attributes()).equals(attributeOf(newPaths));
+        new TreeSet<>(oldPaths.values()).forEach(path -> {
+            SortedSet<Identifier> then = withPath(path, oldPaths);
+            SortedSet<Identifier> now = withPath(path, present);
             if (then.size() == 1 && now.size() == 1) {
                 pairs.put(then.first(), now.first());
             } else if (then.size() == now.size()) {
-                pairs.putAll(several.pairs(then, now));
+                pairs.putAll(hasItsName ? several.pairsInOrder(then, now) : several.pairs(then, now));
             }
         });
         if (isOfAttribute) {
-            pairs.putAll(several.pairsOfReferences());
+            pairs.putAll(several.onlyReference());
         }
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;
     }
 
-    private static SortedSet<Identifier> columnsOf(String path, Map<Identifier, String> paths) {
+    private static SortedSet<Identifier> withPath(String path, Map<Identifier, String> paths) {
         return paths.entrySet().stream()
-                .filter(it -> withoutZone(it.getValue()).equals(path))
+                .filter(it -> it.getValue().equals(path))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -307,10 +324,17 @@ final class RenamedColumns {
 
     /** The paths of the table of an attribute, which may have another name by now, without that name. */
     private static Map<Identifier, String> within(Map<Identifier, String> paths) {
-        int name = paths.values().stream().mapToInt(String::length).min().orElse(0);
+        int name = attributeOf(paths).length();
         Map<Identifier, String> within = new TreeMap<>();
         paths.forEach((column, path) -> within.put(column, path.substring(name)));
         return within;
+    }
+
+    /** All columns of the table of an attribute are of it, or of a part of it. */
+    private static String attributeOf(Map<Identifier, String> paths) {
+        return paths.values().stream()
+                .min(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Set<Identifier> names(Table table) {

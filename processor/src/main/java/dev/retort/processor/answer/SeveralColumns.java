@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * Which of several columns of one attribute became which: what each refers to tells, else its type, else that no other is left. Where
- * entities refer to entities of their own kind, the column of the owner stands before that of the other.
- */
+/** Which of several columns of one attribute became which: what each refers to tells, else its type, else that no other is left. */
 final class SeveralColumns {
 
     private record Target(QualifiedName table, Identifier column) {}
@@ -65,19 +63,35 @@ final class SeveralColumns {
         return targets;
     }
 
-    /** Of all that refer to something, whatever attribute they are of. */
-    SortedMap<Identifier, Identifier> pairsOfReferences() {
-        return pairs(referring(was), referring(is));
+    /** Where one column is gone and one came, of whatever attribute, and both refer to the same: old name to new. */
+    SortedMap<Identifier, Identifier> onlyReference() {
+        Set<Identifier> gone = inOrder(was, was.keySet(), is);
+        Set<Identifier> come = inOrder(is, is.keySet(), was);
+        return gone.size() == 1 && come.size() == 1 && referToSome(gone, was) && referToSome(come, is)
+                ? pairs(gone, come)
+                : new TreeMap<>();
     }
 
-    private static Set<Identifier> referring(Map<Identifier, Trait> table) {
-        return table.keySet().stream()
-                .filter(it -> !table.get(it).targets().isEmpty())
-                .collect(Collectors.toSet());
+    private static boolean referToSome(Set<Identifier> columns, Map<Identifier, Trait> traits) {
+        return columns.stream().noneMatch(it -> traits.get(it).targets().isEmpty());
     }
 
     /** Old names to new, of columns that are gone and those that came. */
     SortedMap<Identifier, Identifier> pairs(Set<Identifier> then, Set<Identifier> now) {
+        return pairs(then, now, (gone, come) -> false);
+    }
+
+    /**
+     * The same of an attribute that has its name still: where it refers to entities of the own kind, the column of the owner stands
+     * before that of the other.
+     */
+    SortedMap<Identifier, Identifier> pairsInOrder(Set<Identifier> then, Set<Identifier> now) {
+        return pairs(
+                then, now, (gone, come) -> gone.size() == come.size() && referToOne(gone, was) && referToOne(come, is));
+    }
+
+    private SortedMap<Identifier, Identifier> pairs(
+            Set<Identifier> then, Set<Identifier> now, BiPredicate<List<Identifier>, List<Identifier>> areInOrder) {
         Set<Identifier> gone = inOrder(was, then, is);
         Set<Identifier> come = inOrder(is, now, was);
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
@@ -86,8 +100,8 @@ final class SeveralColumns {
             Map<Object, List<Identifier>> present = by(same, come, is);
             old.forEach((trait, columns) -> {
                 List<Identifier> those = present.getOrDefault(trait, List.of());
-                if (columns.size() == those.size()
-                        && (columns.size() == 1 || referToOne(columns, was) && referToOne(those, is))) {
+                boolean isOne = columns.size() == 1 && those.size() == 1;
+                if (isOne || areInOrder.test(columns, those)) {
                     for (int i = 0; i < columns.size(); i++) {
                         pairs.put(columns.get(i), those.get(i));
                     }

@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Ticket {
+    @Id
+    Long id;
+
+    Long number;
+}
