@@ -27,17 +27,28 @@ public final class SourceFiles {
      * there without its snapshot: the next compile makes the same id, finds it taken, and adds the snapshot.
      */
     public static void writeTogether(Path revision, String source, Path snapshot, String json) throws IOException {
-        Path writtenSnapshot = besides(snapshot, json);
+        // First the revision: one with a later time than its snapshot is taken for one that was edited.
+        Path writtenRevision = besides(revision, source);
         try {
-            write(revision, source);
+            Path writtenSnapshot = besides(snapshot, json);
             try {
-                move(writtenSnapshot, snapshot);
-            } catch (IOException e) {
-                Files.deleteIfExists(revision);
-                throw e;
+                moveTogether(writtenRevision, revision, writtenSnapshot, snapshot);
+            } finally {
+                Files.deleteIfExists(writtenSnapshot);
             }
         } finally {
-            Files.deleteIfExists(writtenSnapshot);
+            Files.deleteIfExists(writtenRevision);
+        }
+    }
+
+    private static void moveTogether(Path writtenRevision, Path revision, Path writtenSnapshot, Path snapshot)
+            throws IOException {
+        move(writtenRevision, revision);
+        try {
+            move(writtenSnapshot, snapshot);
+        } catch (IOException e) {
+            Files.deleteIfExists(revision);
+            throw e;
         }
     }
 

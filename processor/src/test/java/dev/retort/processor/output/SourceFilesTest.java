@@ -2,6 +2,7 @@ package dev.retort.processor.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,16 @@ class SourceFilesTest {
         write();
         assertEquals(List.of("R1.java", "schema.json"), names());
         assertEquals("{}", Files.readString(folder.resolve("schema.json")));
+    }
+
+    /** The other way round, a revision was edited since. */
+    @Test
+    void theSnapshotIsNotOlderThanTheRevision() throws IOException {
+        Path revision = folder.resolve("R1.java");
+        Path snapshot = folder.resolve("schema.json");
+        String longerThanATickOfTheClock = "class R1 {}\n".repeat(2_000_000);
+        SourceFiles.writeTogether(revision, longerThanATickOfTheClock, snapshot, "{}");
+        assertTrue(Files.getLastModifiedTime(revision).compareTo(Files.getLastModifiedTime(snapshot)) <= 0);
     }
 
     @Test
