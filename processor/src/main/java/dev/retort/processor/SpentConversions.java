@@ -35,27 +35,36 @@ record SpentConversions(History history, SourceTexts texts, FieldAnswers answers
         return spent;
     }
 
+    /** Only what last changed the type has left the values as they are now. */
     private Optional<RevisionDeclaration> spentOn(AlterColumn now) throws IOException {
-        List<RevisionDeclaration> all = history.all(history.ids());
-        texts.read(all);
-        for (RevisionDeclaration revision : all) {
-            Optional<WrittenRevision> written = texts.of(revision);
-            if (written.isPresent() && written.get().upgrade().stream().anyMatch(it -> isSpentBy(it, now))) {
-                return Optional.of(revision);
+        List<RevisionDeclaration> oldestFirst = history.all(history.upTo(history.ids()));
+        texts.read(oldestFirst);
+        Optional<RevisionDeclaration> spentOn = Optional.empty();
+        for (RevisionDeclaration revision : oldestFirst) {
+            List<Operation> upgrade =
+                    texts.of(revision).map(WrittenRevision::upgrade).orElse(List.of());
+            for (Operation operation : upgrade) {
+                if (withinTransaction(operation) instanceof AlterColumn earlier && changesTypeOfSame(earlier, now)) {
+                    spentOn = isSpentBy(earlier, now) ? Optional.of(revision) : Optional.empty();
+                }
             }
         }
-        return Optional.empty();
+        return spentOn;
+    }
+
+    private static Operation withinTransaction(Operation operation) {
+        return operation instanceof OutsideTransaction outside ? outside.operation() : operation;
+    }
+
+    private static boolean changesTypeOfSame(AlterColumn earlier, AlterColumn now) {
+        return earlier.table().equals(now.table())
+                && earlier.to().name().equals(now.to().name())
+                && !earlier.from().type().equals(earlier.to().type());
     }
 
     /** From the same type it may well be needed again. */
-    private static boolean isSpentBy(Operation operation, AlterColumn now) {
-        if (operation instanceof OutsideTransaction outside) {
-            return isSpentBy(outside.operation(), now);
-        }
-        return operation instanceof AlterColumn earlier
-                && earlier.table().equals(now.table())
-                && earlier.to().name().equals(now.to().name())
-                && !earlier.from().type().equals(now.from().type())
+    private static boolean isSpentBy(AlterColumn earlier, AlterColumn now) {
+        return !earlier.from().type().equals(now.from().type())
                 && expression(earlier).equals(expression(now));
     }
 
