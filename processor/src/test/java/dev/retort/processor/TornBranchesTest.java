@@ -120,6 +120,22 @@ class TornBranchesTest extends InBranches {
         assertTrue(asked.messages().contains("[constant-moved] LOST stands at position 2"), asked.messages());
     }
 
+    @Test
+    void aColumnThatOnlyOneSideHasKeepsItsConstants() throws IOException {
+        project.write("shop/Status.java", "package shop;\n\npublic enum Status { NEW, PAID }\n");
+        compile();
+        git.commitAll("status");
+        branch("left", "Product", "String name; Status status;");
+        branch("right", "Product", "String name; String label;");
+        merge("right", "left");
+        project.entity("Product", "String name; Status status; String label;");
+        project.write("shop/Status.java", "package shop;\n\npublic enum Status { PAID, NEW }\n");
+        clean();
+        Workspace.Compiled asked = project.compile();
+
+        assertTrue(asked.messages().contains("[constant-moved]"), asked.messages());
+    }
+
     /** In a rebase, or a cherry-pick, ours is what it is put upon. */
     @Test
     void whatIsReplayedFollows() throws IOException {

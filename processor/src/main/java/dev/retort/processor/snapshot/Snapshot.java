@@ -111,15 +111,17 @@ public record Snapshot(
             return new Declared(entity, subclasses, attributes, constants, codes, classes, columns);
         }
 
-        /** With what only another branch remembers of the same table: its columns that are left alone, its new constants. */
+        /** With what only another branch remembers of the same table: its columns, those that are left alone, its new constants. */
         Declared joinedWith(Declared other) {
+            Map<Identifier, String> bothAttributes = new TreeMap<>(other.attributes);
+            bothAttributes.putAll(attributes);
             Map<Identifier, List<String>> bothConstants = new TreeMap<>(constants);
-            bothConstants.replaceAll((column, names) -> longer(names, other.constants.getOrDefault(column, List.of())));
+            other.constants.forEach((column, names) -> bothConstants.merge(column, names, Declared::longer));
             Map<Identifier, Map<String, String>> bothCodes = new TreeMap<>(codes);
-            bothCodes.replaceAll((column, known) -> more(known, other.codes.getOrDefault(column, Map.of())));
+            other.codes.forEach((column, known) -> bothCodes.merge(column, known, Declared::more));
             Set<Identifier> bothLeftAlone = new HashSet<>(leftAlone);
             bothLeftAlone.addAll(other.leftAlone);
-            return with(attributes, bothConstants, bothCodes).leavingAlone(bothLeftAlone);
+            return with(bothAttributes, bothConstants, bothCodes).leavingAlone(bothLeftAlone);
         }
 
         private static List<String> longer(List<String> names, List<String> others) {
