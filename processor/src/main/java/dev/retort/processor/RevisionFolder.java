@@ -5,6 +5,7 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,14 +52,23 @@ record RevisionFolder(List<RevisionDeclaration> revisions, SortedMap<String, Int
 
     /** As where git moved it here, for the package was moved in one of the branches. */
     private static Report unseen(Path file, String packageName, Elements elements) throws IOException {
-        Matcher declared = PACKAGE.matcher(Files.readString(file));
-        String other = declared.find() ? declared.group("name") : "";
+        String other = declaredPackage(file);
         String name = file.getFileName().toString();
         TypeElement type = elements.getTypeElement(other + "." + simpleName(name));
         return type == null || other.equals(packageName)
                 ? Report.nowhere(Problem.REVISION_NOT_VISIBLE, name)
                 : Report.at(
                         Location.of(type), Problem.REVISION_OF_ANOTHER_PACKAGE, simpleName(name), packageName, other);
+    }
+
+    private static String declaredPackage(Path file) throws IOException {
+        try {
+            Matcher declared = PACKAGE.matcher(Files.readString(file));
+            return declared.find() ? declared.group("name") : "";
+        } catch (CharacterCodingException e) {
+            // What is not UTF-8 was not written here.
+            return "";
+        }
     }
 
     private static String simpleName(String file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class BrokenCompileTest {
                 Files.readAllLines(workspace.classes().resolve("META-INF/retort/revisions.index")).stream()
                         .filter(it -> it.startsWith("revision"))
                         .count());
+    }
+
+    @Test
+    void aRevisionThatIsNotUtf8IsOnlyNotVisible() throws Exception {
+        Workspace workspace = new Workspace(folder).entity("Customer", "");
+        assertTrue(workspace.compile().succeeded());
+        Files.write(
+                workspace.sources().resolve("shop/migrations/R0002_Cafe.java"),
+                "package other; // caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        Workspace.Compiled compiled = workspace.compileOnly("shop/Customer.java");
+
+        assertTrue(compiled.messages().contains("[revision-not-visible] R0002_Cafe.java"), compiled.messages());
     }
 
     @Test
