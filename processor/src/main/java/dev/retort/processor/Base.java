@@ -53,7 +53,10 @@ record Base(
         Place place = found.withoutLostDraft();
         Drafts drafts = Drafts.among(place, draftRule);
         if (drafts.areNone() && place.history().heads().size() < 2) {
-            return of(place, place.history(), place.snapshot(), drafts);
+            Optional<Snapshot> told = fromTheFirst(place, draftRule);
+            return told.isPresent()
+                    ? of(place, place.history(), told.get(), drafts, true)
+                    : of(place, place.history(), place.snapshot(), drafts);
         }
         History rest = place.history().without(drafts.ids());
         if (rest.heads().size() > 1) {
@@ -65,7 +68,11 @@ record Base(
 
     private static Base of(Place place, History history, Snapshot known, Drafts drafts) throws IOException {
         Optional<Snapshot> counted = withThoseAhead(place, history, known);
-        Snapshot before = counted.orElse(known);
+        return of(place, history, counted.orElse(known), drafts, counted.isPresent());
+    }
+
+    private static Base of(Place place, History history, Snapshot before, Drafts drafts, boolean unsaid)
+            throws IOException {
         Set<String> ahead = ahead(history, history.upTo(before.head().stream().toList()));
         return new Base(
                 before.declaredAs(before),
@@ -74,7 +81,7 @@ record Base(
                 history,
                 before.head().stream().toList(),
                 history.all(ahead).stream().map(RevisionDeclaration::className).toList(),
-                counted.isPresent(),
+                unsaid,
                 Optional.empty(),
                 drafts,
                 reports(place, history, before, ahead));
@@ -105,6 +112,17 @@ record Base(
         Set<String> ahead = new TreeSet<>(history.ids());
         ahead.removeAll(counted);
         return ahead;
+    }
+
+    /** Before the first revision there is no snapshot, so where a person edited it, all is counted in that would be drafts if nobody had. */
+    private static Optional<Snapshot> fromTheFirst(Place place, Options.DraftRule draftRule) throws IOException {
+        History history = place.history();
+        List<RevisionDeclaration> all = history.all(history.ids());
+        boolean areEdited = place.snapshot().equals(Snapshot.NONE)
+                && !all.isEmpty()
+                && all.stream().allMatch(it -> Drafts.mayBeOne(it, place.tracking(), draftRule))
+                && tellAll(place, all);
+        return areEdited ? place.asToldBy(history.upTo(history.ids())) : Optional.empty();
     }
 
     /** The revisions that a person wrote behind the snapshot, or that join its branch with another, are counted in where they tell what they do. */

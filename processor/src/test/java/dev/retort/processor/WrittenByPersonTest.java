@@ -70,6 +70,33 @@ class WrittenByPersonTest extends InRepository {
         assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
+    /** Before it there was no snapshot to put back. */
+    @Test
+    void anEditOfTheFirstRevisionIsCountedIn() throws IOException {
+        Workspace fresh = withItsFirstRevisionEdited();
+
+        Workspace.Compiled different = fresh.compile();
+        assertTrue(different.messages().contains("[revision-written] R0002_"), different.messages());
+        assertTrue(fresh.revisions().contains("from(varchar(20)), to(varchar(255))"), fresh.revisions());
+
+        fresh.entity("Customer", "@Column(length = 20) String name;");
+        Workspace.Compiled same = fresh.compile();
+        assertTrue(same.messages().contains("[draft-removed] R0002_"), same.messages());
+        assertTrue(fresh.compile("-Aretort.mode=check").succeeded());
+    }
+
+    @Test
+    void anEditOfTheFirstRevisionAndItsEntityAreOne() throws IOException {
+        Workspace fresh = withItsFirstRevisionEdited();
+        fresh.entity("Customer", "@Column(length = 20) String name;");
+
+        Workspace.Compiled compiled = fresh.compile();
+
+        assertEquals("", compiled.messages());
+        assertTrue(fresh.compile("-Aretort.mode=check").succeeded());
+        assertEquals(3, fresh.javaFiles().size(), fresh.revisions());
+    }
+
     @Test
     void rowsAreChangedAndTheEntitiesToo() throws IOException {
         write("R0002_UpperCase", "op.execute(\"update customer set name = upper(name)\");");
@@ -121,6 +148,17 @@ class WrittenByPersonTest extends InRepository {
         compile();
         assertEquals(2, revisions().size(), "and that is taken back");
         assertEquals(withPhone, snapshot());
+    }
+
+    private Workspace withItsFirstRevisionEdited() throws IOException {
+        Path other = folder.resolve("other");
+        Git.init(other);
+        Workspace fresh = new Workspace(other).entity("Customer", "String name;");
+        assertTrue(fresh.compile().succeeded());
+        Path first = fresh.sources().resolve("shop/migrations/R0001_CreateCustomer.java");
+        Files.writeString(first, Files.readString(first).replace("varchar(255)", "varchar(20)"));
+        Files.delete(fresh.sources().resolve("shop/migrations/schema.json"));
+        return fresh;
     }
 
     private void write(String name, String upgrade) throws IOException {

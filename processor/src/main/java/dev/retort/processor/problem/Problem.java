@@ -107,7 +107,8 @@ public enum Problem {
     DRAFT_EDITED(
             WARNING,
             "the revisions do not make any more what schema.json says (%1$s), with which the next one is compared, and not as they were"
-                    + " generated are %2$s: put schema.json back as it was before them (git restore), and compile"),
+                    + " generated are %2$s: put schema.json back as it was before them (git restore; before the first revision there"
+                    + " was none, then delete it), and compile"),
     REVISIONS_EDITED(
             ERROR,
             "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"
