@@ -20,6 +20,7 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What takes back an upgrade that was begun and not finished: of the revision's own downgrade that which undoes something that was
@@ -38,18 +39,19 @@ final class Halfway {
 
     private final Dialect dialect;
     private final List<Done> upgrade;
+    private final List<Operation> downgrade;
     private final List<Operation> back = new ArrayList<>();
     private final List<Operation> guards = new ArrayList<>();
 
     private Halfway(PreparedRevision prepared, Reached reached) {
         this.dialect = prepared.dialect();
         this.upgrade = done(prepared.steps(), reached);
+        this.downgrade = prepared.revision().downgrade();
     }
 
     static Optional<List<Operation>> back(PreparedRevision upgrade, Reached reached) {
         Halfway halfway = new Halfway(upgrade, reached);
-        List<Operation> downgrade = upgrade.revision().downgrade();
-        return !downgrade.isEmpty() && downgrade.stream().allMatch(halfway::takes)
+        return !halfway.downgrade.isEmpty() && halfway.downgrade.stream().allMatch(halfway::takes)
                 ? Optional.of(List.copyOf(halfway.back))
                 : Optional.empty();
     }
@@ -103,11 +105,19 @@ final class Halfway {
 
     private Optional<Operation> ofPart(Operation operation, Done part) {
         if (part.inner() instanceof AlterColumn change) {
-            return Optional.of(dialect.transactionalDdl() ? dropOfProof(change) : operation);
+            return dialect.transactionalDdl() ? Optional.of(dropOfProof(change)) : ofPart(operation, change);
         }
         return part.inner() instanceof AddConstraint addition
                 ? ofPart(operation, part.operation(), addition)
                 : Optional.empty();
+    }
+
+    /** Nobody knows of a value whether it was converted already. */
+    private static Optional<Operation> ofPart(Operation operation, AlterColumn change) {
+        boolean converts = change.conversion().isPresent()
+                || inner(operation) instanceof AlterColumn back
+                        && back.conversion().isPresent();
+        return converts ? Optional.empty() : Optional.of(operation);
     }
 
     private Optional<Operation> ofPart(Operation operation, Operation part, AddConstraint addition) {
@@ -133,12 +143,40 @@ final class Halfway {
                 change.table(), Constraint.Kind.CHECK, OutsideTransaction.proof(change, dialect.maxIdentifierBytes()));
     }
 
-    private static boolean undoes(Operation back, Operation done) {
+    private boolean undoes(Operation back, Operation done) {
         if (back instanceof AlterColumn one && done instanceof AlterColumn other) {
-            return one.table().equals(other.table())
-                    && one.from().name().equals(other.from().name());
+            return undoes(one, other);
         }
         return isInverse(back, done) || isInverse(done, back);
+    }
+
+    /** Where a column changes more than once, the change must be the only one between the same two definitions. */
+    private boolean undoes(AlterColumn back, AlterColumn done) {
+        List<AlterColumn> there = changes(upgrade.stream().map(Done::inner), done);
+        List<AlterColumn> andBack = changes(downgrade.stream().map(Halfway::inner), done);
+        return andBack.contains(back)
+                && (there.size() == 1 && andBack.size() == 1
+                        || there.stream()
+                                        .filter(it -> leadsBack(back, it))
+                                        .toList()
+                                        .equals(List.of(done))
+                                && andBack.stream()
+                                        .filter(it -> leadsBack(it, done))
+                                        .toList()
+                                        .equals(List.of(back)));
+    }
+
+    private static List<AlterColumn> changes(Stream<Operation> operations, AlterColumn ofSameColumn) {
+        return operations
+                .filter(AlterColumn.class::isInstance)
+                .map(AlterColumn.class::cast)
+                .filter(it -> it.table().equals(ofSameColumn.table())
+                        && it.from().name().equals(ofSameColumn.from().name()))
+                .toList();
+    }
+
+    private static boolean leadsBack(AlterColumn back, AlterColumn done) {
+        return back.from().equals(done.to()) && back.to().equals(done.from());
     }
 
     /** To drop something says nothing of what it was, so the other one of the two must be asked. */
