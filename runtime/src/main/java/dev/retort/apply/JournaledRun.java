@@ -63,7 +63,10 @@ final class JournaledRun {
             return;
         }
         try {
-            Optional<String> script = prepared.takenBack(soFar()).flatMap(PreparedRevision::script);
+            Reached reached = soFar();
+            Optional<String> script = prepared.takenBack(reached)
+                    .flatMap(PreparedRevision::script)
+                    .map(it -> new WayBack(reached, it).noted());
             work.withoutLock(() -> journal.orAsBefore(() -> journal.noteWayBack(script)));
         } catch (Exception e) {
             problem.addSuppressed(e);

@@ -37,9 +37,9 @@ final class Legs {
     /** The same as far as it can be told without settling what is in doubt. */
     List<PlannedStep> planned(List<Itinerary.Leg> legs) {
         Map<String, String> halfway = new HashMap<>();
-        legs.stream().filter(this::startsHalfway).map(it -> it.revision().id()).forEach(id -> session.history()
-                .downgradeSql(id)
-                .ifPresent(it -> halfway.put(id, it)));
+        legs.stream().filter(this::startsHalfway).map(it -> it.revision()).forEach(revision -> WayBack.of(
+                        entry(revision).orElseThrow(), session.history().downgradeSql(revision.id()))
+                .ifPresent(it -> halfway.put(revision.id(), it.script())));
         return without(halfway, legs).stream()
                 .map(it -> new PlannedStep(
                         it.revision(),
@@ -81,7 +81,7 @@ final class Legs {
                 .flatMap(Reached::parse)
                 .flatMap(upgrade::takenBack)
                 .filter(it -> it.script().equals(script))
-                .or(() -> Optional.of(
-                        UnknownRevision.takenBack(interruption.revision(), entry, history, session.dialect())));
+                .or(() -> Optional.of(UnknownRevision.takenBack(
+                        revision, UnknownRevision.wayBack(interruption, history), session.dialect())));
     }
 }

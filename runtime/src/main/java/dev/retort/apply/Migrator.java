@@ -76,7 +76,9 @@ public final class Migrator {
                 return steps;
             }
             if (replaces) {
-                itinerary(rows).unknown().forEach(it -> steps.add(UnknownRevision.planned(it, session.history())));
+                itinerary(rows)
+                        .unknown()
+                        .forEach(it -> steps.add(UnknownRevision.planned(it, rows, session.history())));
             }
             steps.addAll(new Legs(session, revisions, rows).planned(itinerary.to(itinerary.plan(direction, target))));
             return steps;
@@ -220,14 +222,7 @@ public final class Migrator {
         History.Rows left = rows;
         if (replaces(plan.direction(), rows)) {
             for (AppliedRevision it : itinerary(rows).unknown()) {
-                prepared.add(
-                        rows.applied().containsKey(it.id())
-                                ? UnknownRevision.takenBack(it, session.history(), session.dialect())
-                                : UnknownRevision.takenBack(
-                                        it,
-                                        rows.interrupted().get(it.id()).entry(),
-                                        session.history(),
-                                        session.dialect()));
+                prepared.add(UnknownRevision.takenBack(it, rows, session.history(), session.dialect()));
             }
             left = rows.knownTo(revisions.graph());
         }

@@ -55,8 +55,35 @@ final class UnknownRevision {
         return ordered;
     }
 
-    static PlannedStep planned(AppliedRevision revision, History history) {
-        return new PlannedStep(indexed(revision), Direction.DOWNGRADE, Optional.of(downgradeSql(revision, history)));
+    static PlannedStep planned(AppliedRevision revision, History.Rows rows, History history) {
+        String script =
+                halfway(revision, rows, history).map(WayBack::script).orElseGet(() -> downgradeSql(revision, history));
+        return new PlannedStep(indexed(revision), Direction.DOWNGRADE, Optional.of(script));
+    }
+
+    /** What was done of it, wherever its row knows the way. */
+    static PreparedRevision takenBack(AppliedRevision revision, History.Rows rows, History history, Dialect dialect) {
+        return halfway(revision, rows, history)
+                .map(it -> takenBack(indexed(revision), it, dialect))
+                .orElseGet(() -> prepared(indexed(revision), downgradeSql(revision, history), dialect));
+    }
+
+    /** The same of one that was begun and not finished. */
+    static PreparedRevision takenBack(IndexedRevision revision, WayBack wayBack, Dialect dialect) {
+        return prepared(revision, wayBack.script(), dialect).from(wayBack.reached());
+    }
+
+    /** Nothing where it was there as a whole. */
+    private static Optional<WayBack> halfway(AppliedRevision revision, History.Rows rows, History history) {
+        return rows.applied().containsKey(revision.id())
+                ? Optional.empty()
+                : Optional.of(wayBack(rows.interrupted().get(revision.id()), history));
+    }
+
+    static WayBack wayBack(History.Interruption interruption, History history) {
+        AppliedRevision revision = interruption.revision();
+        return WayBack.of(interruption.entry(), history.downgradeSql(revision.id()))
+                .orElseThrow(() -> new ApplyException.NoWayBack(revision, "because it was begun and not finished"));
     }
 
     private static String downgradeSql(AppliedRevision revision, History history) {
@@ -68,27 +95,12 @@ final class UnknownRevision {
         return new IndexedRevision(revision.id(), revision.parents(), "", revision.message());
     }
 
-    /** What was done of one that was begun and not finished, wherever its row knows the way. */
-    static PreparedRevision takenBack(AppliedRevision revision, Journal.Entry entry, History history, Dialect dialect) {
-        Optional<Reached> reached =
-                switch (entry.state()) {
-                    case UPGRADING -> entry.step().map(it -> new Reached(it, false));
-                    case TAKING_BACK, TAKING_BACK_STEP -> entry.progress().flatMap(Reached::parse);
-                    case UPGRADING_STEP, APPLIED, DOWNGRADING, DOWNGRADING_STEP -> Optional.empty();
-                };
-        if (reached.isEmpty() || history.downgradeSql(revision.id()).isEmpty()) {
-            throw new ApplyException.NoWayBack(revision, "because it was begun and not finished");
-        }
-        return takenBack(revision, history, dialect).from(reached.get());
-    }
-
-    static PreparedRevision takenBack(AppliedRevision revision, History history, Dialect dialect) {
+    private static PreparedRevision prepared(IndexedRevision revision, String script, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
-        for (Statement statement : NumberedScript.parse(downgradeSql(revision, history))) {
+        for (Statement statement : NumberedScript.parse(script)) {
             Execute execute = new Execute(statement.sql(), Optional.empty());
             operations.add(statement.transactional() ? execute : new OutsideTransaction(execute));
         }
-        return PreparedRevision.of(
-                new LoadedRevision(indexed(revision), List.of(), operations), Direction.DOWNGRADE, dialect);
+        return PreparedRevision.of(new LoadedRevision(revision, List.of(), operations), Direction.DOWNGRADE, dialect);
     }
 }

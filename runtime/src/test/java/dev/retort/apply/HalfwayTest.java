@@ -485,4 +485,22 @@ class HalfwayTest {
         assertTrue(live.with(rewritten).verify().agrees());
         assertFalse(live.rows("select id from retort_history").contains("h300"));
     }
+
+    /** Such a row holds what takes all of the revision back. */
+    @ParameterizedTest
+    @EnumSource
+    void aRowOfAnOlderVersionKnowsNoWayBackFromHalfWay(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        TestClassPath revisions = TestClassPath.of(Begins.class, AddsTwice.class);
+        failsAt(2, live, revisions.asDrafts());
+        live.execute("update retort_history set downgrade_sql = replace(downgrade_sql,"
+                + " substring(downgrade_sql, 1, position('-- statement' in downgrade_sql) - 1), '') where id = 'h400'");
+        String before = everythingIn(live);
+        assertTrue(before.contains("h400,upgrading,-- statement 1 of"), before);
+        Retort rewritten =
+                live.with(TestClassPath.of(Begins.class, UniqueNames.class).asDrafts());
+        assertThrows(ApplyException.NoWayBack.class, rewritten::upgrade);
+        assertThrows(ApplyException.NoWayBack.class, () -> rewritten.planUpgrade("head"));
+        assertEquals(before, everythingIn(live));
+    }
 }
