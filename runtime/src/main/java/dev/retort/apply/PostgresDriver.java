@@ -43,9 +43,14 @@ final class PostgresDriver {
         call("setPrepareThreshold", int.class, uses);
     }
 
-    /** Without it a backslash in quotes is no letter. */
-    boolean backslashesEscape() {
-        return "off".equals(call("getParameterStatus", String.class, "standard_conforming_strings"));
+    /** What the server has told of a setting; an old driver does not say. */
+    Optional<String> told(String setting) {
+        try {
+            return Optional.ofNullable(
+                    (String) type.getMethod("getParameterStatus", String.class).invoke(connection, setting));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
     }
 
     private Object call(String name) {

@@ -38,11 +38,22 @@ final class Session implements AutoCloseable {
         // Behind a pooler the next statement may run in a session that does not know the name of a prepared one; even
         // COMMIT.
         driver.ifPresent(it -> it.setPrepareThreshold(0));
-        this.backslashesEscapedBefore =
-                driver.filter(PostgresDriver::backslashesEscape).isPresent();
+        this.backslashesEscapedBefore = dialect.database() == Database.POSTGRESQL && backslashesEscape();
         if (backslashesEscapedBefore) {
             setPlainLiterals("on");
         }
+    }
+
+    /** A statement is saved where the driver knows already: most applications that start have nothing else to do. */
+    private boolean backslashesEscape() throws SQLException {
+        String setting = "standard_conforming_strings";
+        Optional<String> told = driver.flatMap(it -> it.told(setting));
+        String plain = told.isPresent()
+                ? told.get()
+                : new Queries(connection)
+                        .row("select pg_catalog.current_setting('" + setting + "')")
+                        .orElseThrow()[0];
+        return plain.equals("off");
     }
 
     /** What we write and what the catalogue says of expressions shall mean the same, however old the database is. */

@@ -22,6 +22,7 @@ import dev.retort.revision.Migration;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.Revisions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -386,6 +387,25 @@ class SettingsTest {
         assertEquals("C:\\new", live.value("select message from retort_history"));
         assertTrue(live.value("select downgrade_sql from retort_history").contains("'C:\\temp'"));
         assertTrue(live.with(paths).verify().agrees());
+    }
+
+    /** One that is not PostgreSQL's own, or too old a version of it. */
+    @Test
+    void backslashesAreLettersWhateverTheDriverKnows() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.execute("do $$ begin execute format('alter database %I set standard_conforming_strings = off',"
+                + " current_database()); end $$");
+        try (Connection connection = live.connect()) {
+            Connection unknown = (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) ->
+                            method.getName().equals("isWrapperFor") ? false : method.invoke(connection, arguments));
+            Retort.on(CountingSource.keepingOpen(unknown))
+                    .classLoader(TestClassPath.of(HoldsBackslashes.class))
+                    .upgrade();
+        }
+        assertEquals(List.of("C:\\temp", "C:\\both"), live.rows("select name from paths"));
     }
 
     @Test
