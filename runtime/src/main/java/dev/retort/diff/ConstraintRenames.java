@@ -27,7 +27,8 @@ final class ConstraintRenames {
                 now.stream()
                         .filter(it -> !old.contains(it) && !renames.containsValue(it))
                         .filter(it -> it.withName(gone.name()).equals(gone))
-                        .filter(it -> !taken.contains(table.name().sibling(it.name())))
+                        .filter(it -> TakenNames.isSame(it.name(), gone.name())
+                                || !taken.contains(table.name().sibling(it.name())))
                         .findFirst()
                         .ifPresent(it -> renames.put(gone, it));
             }

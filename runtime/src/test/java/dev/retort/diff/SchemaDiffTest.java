@@ -127,6 +127,34 @@ class SchemaDiffTest {
                 words(SchemaDiff.between(before, after)));
     }
 
+    /** For PostgreSQL or for H2 it is the same name. */
+    @Test
+    void whatGoesMakesRoomForItsNameInQuotes() {
+        Schema before = schema(op -> {
+            op.createTable("orders", column("id", bigint()));
+            op.createSequence("`NUMBERS`", 1, 1);
+        });
+        Schema after = schema(op -> {
+            op.createTable("`orders`", column("id", bigint()));
+            op.createSequence("numbers", 1, 1);
+        });
+        assertEquals(
+                List.of(
+                        "drop table orders",
+                        "drop sequence `NUMBERS`",
+                        "create sequence numbers",
+                        "create table `orders`"),
+                words(SchemaDiff.between(before, after)));
+    }
+
+    @Test
+    void aConstraintGetsItsOwnNameInQuotesByARename() {
+        Schema before = schema(op -> op.createTable("t", column("a", bigint()), unique("t_key", "a")));
+        Schema after = schema(op -> op.createTable("t", column("a", bigint()), unique("`t_key`", "a")));
+        assertEquals(
+                List.of("rename unique constraint t_key of t to `t_key`"), words(SchemaDiff.between(before, after)));
+    }
+
     @Test
     void withRenamesTheOperationsLeadToTheOtherSchemaToo() {
         for (int seed = 0; seed < PAIRS; seed++) {
