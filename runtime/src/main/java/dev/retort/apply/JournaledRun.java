@@ -47,52 +47,68 @@ final class JournaledRun {
             course.at("note in " + work.historyTable().name());
             journaled(() -> journal.finish(course.duration()));
         } catch (Exception | Error e) {
-            boolean nothingLeft = journal.entry() == null;
-            if (!nothingLeft) {
-                // The rest of a block was rolled back with what failed.
-                course.reset(steps.subList(0, journal.done()));
-                noteWayBack(e);
+            if (journal.entry() == null) {
+                throw course.problem(e, true);
             }
-            throw course.problem(e, nothingLeft, wayOut());
+            // The rest of a block was rolled back with what failed.
+            course.reset(steps.subList(0, journal.done()));
+            throw course.problem(e, false, wayOut(e));
         }
         course.finished();
     }
 
-    private void noteWayBack(Throwable problem) {
-        if (prepared.direction() != Direction.UPGRADE || journal.inDoubt()) {
-            return;
-        }
-        try {
-            Reached reached = soFar();
-            Optional<String> script = prepared.takenBack(reached)
-                    .flatMap(PreparedRevision::script)
-                    .map(it -> new WayBack(reached, it).noted());
-            work.withoutLock(() -> journal.orAsBefore(() -> journal.noteWayBack(script)));
-        } catch (Exception e) {
-            problem.addSuppressed(e);
-        }
-    }
-
     /** Where rows or others stop it for good. */
-    private String wayOut() {
+    private String wayOut(Throwable problem) {
         if (prepared.halfway().isPresent()) {
-            return "";
+            return "; or undo by hand what is left of it, and note so with stamp " + parents();
         }
         if (prepared.direction() == Direction.DOWNGRADE) {
             return "; or put back by hand what it took, and note so with stamp "
                     + course.revision().id();
         }
-        if (prepared.takenBack(new Reached(journal.done(), false)).isPresent()) {
-            return "; or run downgrade -1, which takes back what was done of it";
-        }
+        return hasWayBack(problem)
+                ? "; or run downgrade " + below() + ", which takes back what was done of it"
+                : "; or undo by hand what was done of it, for its downgrade only knows the way from its end, and note so with stamp "
+                        + parents();
+    }
+
+    private String parents() {
         List<String> parents = course.revision().parents();
-        return "; or undo by hand what was done of it, for its downgrade only knows the way from its end, and note so with stamp "
-                + (parents.isEmpty() ? "base" : String.join(" ", parents));
+        return parents.isEmpty() ? "base" : String.join(" ", parents);
+    }
+
+    /** Other branches do not matter, but before a merge there is no one place. */
+    private String below() {
+        return course.revision().parents().size() > 1 ? "-1" : course.revision().id() + "-1";
+    }
+
+    /** If there is one its row keeps it. */
+    private boolean hasWayBack(Throwable problem) {
+        try {
+            Reached reached = journal.inDoubt() ? Reached.of(prepared, journal.done(), false) : soFar();
+            Optional<PreparedRevision> back = prepared.takenBack(reached);
+            if (!journal.inDoubt()) {
+                noteWayBack(back.flatMap(PreparedRevision::script).map(it -> new WayBack(reached, it)));
+            }
+            return back.isPresent();
+        } catch (Exception e) {
+            problem.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private void noteWayBack(Optional<WayBack> way) throws Exception {
+        work.withoutLock(() -> journal.orAsBefore(() -> journal.noteWayBack(way.map(WayBack::noted))));
     }
 
     private Reached soFar() {
         boolean ruin = journal.done() < steps.size() && leavesRuin(steps.get(journal.done()));
-        return new Reached(journal.done(), ruin);
+        return Reached.of(prepared, journal.done(), ruin);
+    }
+
+    /** Whether it is this that was begun. */
+    boolean fits() {
+        return journal.fits();
     }
 
     private void requireSame() {

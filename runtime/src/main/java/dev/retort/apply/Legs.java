@@ -75,13 +75,17 @@ final class Legs {
         if (!entry.state().isTakingBack()) {
             return upgrade.takenBack(new JournaledRun(work, upgrade, Optional.of(entry)).reached());
         }
-        History history = session.history();
-        Optional<String> script = history.downgradeSql(revision.id());
         return entry.progress()
                 .flatMap(Reached::parse)
+                .filter(it -> it.fits(upgrade))
                 .flatMap(upgrade::takenBack)
-                .filter(it -> it.script().equals(script))
-                .or(() -> Optional.of(UnknownRevision.takenBack(
-                        revision, UnknownRevision.wayBack(interruption, history), session.dialect())));
+                .filter(it -> new JournaledRun(work, it, Optional.of(entry)).fits())
+                .or(() -> Optional.of(asNoted(revision, interruption)));
+    }
+
+    /** Whoever changes what ran must not be followed. */
+    private PreparedRevision asNoted(IndexedRevision revision, History.Interruption interruption) {
+        return UnknownRevision.takenBack(
+                revision, UnknownRevision.wayBack(interruption, session.history()), session.dialect());
     }
 }

@@ -266,7 +266,7 @@ class HalfwayTest {
                 assertThrows(RevisionFailed.class, () -> live.with(TestClassPath.of(Begins.class, UniqueNames.class))
                         .upgrade());
         assertTrue(
-                failure.getMessage().endsWith("; or run downgrade -1, which takes back what was done of it"),
+                failure.getMessage().endsWith("; or run downgrade h300-1, which takes back what was done of it"),
                 failure.getMessage());
         assertEquals(
                 "f", live.value("select indisvalid from pg_index where indexrelid = to_regclass('people_name_key')"));
@@ -501,6 +501,59 @@ class HalfwayTest {
                 live.with(TestClassPath.of(Begins.class, UniqueNames.class).asDrafts());
         assertThrows(ApplyException.NoWayBack.class, rewritten::upgrade);
         assertThrows(ApplyException.NoWayBack.class, () -> rewritten.planUpgrade("head"));
+        assertEquals(before, everythingIn(live));
+    }
+
+    /** {@link Stops} without its guard. */
+    @Shop.Known(id = "h900", message = "a guard that rows violate")
+    public static final class Corrected implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            new Stops().upgrade(op);
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropColumn("people", "fax");
+            op.dropIndexConcurrently("people", "people_kind_idx");
+            op.dropIndex("people", "people_boss_idx");
+        }
+    }
+
+    @Shop.Known(id = "h900", message = "a guard that rows violate")
+    public static final class Stops implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createIndex("people", "people_boss_idx", "boss_id");
+            op.createIndexConcurrently("people", "people_kind_idx", "kind");
+            op.addColumn("people", "fax", varchar(20));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropColumn("people", "fax");
+            op.requireCheck("people", oneOf("kind", "BAD"));
+            op.dropIndexConcurrently("people", "people_kind_idx");
+            op.dropIndex("people", "people_boss_idx");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFailsOnTheWayBackCanBeCorrected(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        String before = everythingIn(live);
+        TestClassPath revisions = TestClassPath.of(Begins.class, Stops.class);
+        failsAt(3, live, revisions);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            String failure = assertThrows(
+                            RevisionFailed.class, () -> live.with(revisions).downgrade("h900-1"))
+                    .getMessage();
+            assertTrue(failure.contains("correct the revision from there on"), failure);
+            assertTrue(failure.endsWith("; or undo by hand what is left of it, and note so with stamp h100"), failure);
+        }
+        TestClassPath corrected = TestClassPath.of(Begins.class, Corrected.class);
+        live.with(corrected).downgrade("h900-1");
         assertEquals(before, everythingIn(live));
     }
 }
