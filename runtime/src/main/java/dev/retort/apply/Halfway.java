@@ -13,6 +13,7 @@ import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
@@ -87,7 +88,7 @@ final class Halfway {
         List<Done> undone = upgrade.stream()
                 .filter(it -> undoes(inner(operation), it.inner()))
                 .toList();
-        boolean known = !undone.isEmpty();
+        boolean known = !undone.isEmpty() || saysNothing(operation);
         for (Done part : undone) {
             if (part.begun() && !part.whole()) {
                 Optional<Operation> instead = ofPart(operation, part);
@@ -101,6 +102,11 @@ final class Halfway {
         }
         guards.clear();
         return known;
+    }
+
+    /** Such as a rename that only adds quotes, which takes no step in the upgrade either. */
+    private boolean saysNothing(Operation operation) {
+        return !(operation instanceof Run) && dialect.statements(operation).isEmpty();
     }
 
     private Optional<Operation> ofPart(Operation operation, Done part) {

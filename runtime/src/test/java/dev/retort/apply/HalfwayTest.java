@@ -556,4 +556,36 @@ class HalfwayTest {
         live.with(corrected).downgrade("h900-1");
         assertEquals(before, everythingIn(live));
     }
+
+    @Shop.Known(id = "ha00", message = "quotes")
+    public static final class AddsQuotes implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.renameColumn("people", "kind", "`kind`");
+            op.createIndexConcurrently("people", "people_boss_idx", "boss_id");
+            op.addUniqueConcurrently("people", "people_name_key", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropUnique("people", "people_name_key");
+            op.dropIndexConcurrently("people", "people_boss_idx");
+            op.renameColumn("people", "`kind`", "kind");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoStatementHereIsNotInTheWay(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        live.execute("update people set name = 'somebody'");
+        String before = everythingIn(live);
+        TestClassPath revisions = TestClassPath.of(Begins.class, AddsQuotes.class);
+        String failure = assertThrows(
+                        RevisionFailed.class, () -> live.with(revisions).upgrade())
+                .getMessage();
+        assertTrue(failure.endsWith("; or run downgrade ha00-1, which takes back what was done of it"), failure);
+        live.with(revisions).downgrade("ha00-1");
+        assertEquals(before, everythingIn(live));
+    }
 }
