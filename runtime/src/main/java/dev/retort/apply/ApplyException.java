@@ -71,9 +71,9 @@ public abstract sealed class ApplyException extends RuntimeException
      * @param parents what it followed
      */
     static String wayByHand(List<String> parents) {
-        return "take back by hand what it did, and note with stamp --purge all heads that are there without it: "
-                + (parents.isEmpty() ? "base" : String.join(" ", parents))
-                + " (if that is not unknown itself) and those of other branches";
+        return "take back by hand what it did, and note all heads that are there without it with stamp --purge ("
+                + (parents.isEmpty() ? "base" : String.join(" ", parents) + " unless unknown too")
+                + ", and those of other branches)";
     }
 
     /** There is no database, or it does not let us in. */

@@ -196,7 +196,7 @@ class ReplaceUnknownTest {
         String failure = assertThrows(RevisionFailed.class, here::upgrade).getMessage();
         assertTrue(
                 failure.contains(
-                        "take back by hand what it did, and note with stamp --purge all heads that are there without it: a100"),
+                        "take back by hand what it did, and note all heads that are there without it with stamp --purge (a100"),
                 failure);
 
         live.execute("delete from customers");
@@ -232,8 +232,8 @@ class ReplaceUnknownTest {
         assertEquals(
                 "revision f400 (only Java knows) cannot be taken back from its row of history, because only its Java code"
                         + " knows how: downgrade with the version of the application that has it, or take back by hand what it did,"
-                        + " and note with stamp --purge all heads that are there without it: a100 (if that is not unknown itself)"
-                        + " and those of other branches",
+                        + " and note all heads that are there without it with stamp --purge (a100 unless unknown too, and"
+                        + " those of other branches)",
                 assertThrows(ApplyException.NoWayBack.class, () -> replacing(live, HERE)
                                 .upgrade())
                         .getMessage());
