@@ -42,7 +42,7 @@ record Draft(RevisionDeclaration revision, Path file, WrittenRevision written) {
         List<SchemaOperation> changes = new ArrayList<>();
         Set<List<Object>> columns = new HashSet<>();
         for (Operation step : written.upgrade()) {
-            Operation operation = step instanceof OutsideTransaction outside ? outside.operation() : step;
+            Operation operation = OutsideTransaction.inner(step);
             if (operation instanceof SchemaOperation change && isFirst(change, columns)) {
                 changes.add(change);
             }

@@ -92,7 +92,7 @@ record Drafts(List<Draft> all, List<RevisionDeclaration> undecided) {
     private static boolean takesAway(WrittenRevision written) {
         return !SqlObjects.NONE.after(written.downgrade()).files().isEmpty()
                 || written.upgrade().stream()
-                        .map(it -> it instanceof OutsideTransaction outside ? outside.operation() : it)
+                        .map(OutsideTransaction::inner)
                         .anyMatch(it -> it instanceof DropTable
                                 || it instanceof DropColumn
                                 || it instanceof DropConstraint

@@ -44,16 +44,13 @@ record SpentConversions(History history, SourceTexts texts, FieldAnswers answers
             List<Operation> upgrade =
                     texts.of(revision).map(WrittenRevision::upgrade).orElse(List.of());
             for (Operation operation : upgrade) {
-                if (withinTransaction(operation) instanceof AlterColumn earlier && changesTypeOfSame(earlier, now)) {
+                if (OutsideTransaction.inner(operation) instanceof AlterColumn earlier
+                        && changesTypeOfSame(earlier, now)) {
                     spentOn = isSpentBy(earlier, now) ? Optional.of(revision) : Optional.empty();
                 }
             }
         }
         return spentOn;
-    }
-
-    private static Operation withinTransaction(Operation operation) {
-        return operation instanceof OutsideTransaction outside ? outside.operation() : operation;
     }
 
     private static boolean changesTypeOfSame(AlterColumn earlier, AlterColumn now) {

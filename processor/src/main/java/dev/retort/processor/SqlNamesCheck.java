@@ -119,10 +119,9 @@ final class SqlNamesCheck {
     }
 
     private static Optional<String> sql(Operation operation) {
-        if (operation instanceof OutsideTransaction outside) {
-            return sql(outside.operation());
-        }
-        return operation instanceof Execute execute ? Optional.of(execute.sql()) : Optional.empty();
+        return OutsideTransaction.inner(operation) instanceof Execute execute
+                ? Optional.of(execute.sql())
+                : Optional.empty();
     }
 
     /** All that SQL and Java say in these revisions, and that is not plain. */

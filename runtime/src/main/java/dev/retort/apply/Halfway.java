@@ -34,7 +34,7 @@ final class Halfway {
     private record Done(Operation operation, boolean begun, boolean whole) {
 
         Operation inner() {
-            return Halfway.inner(operation);
+            return OutsideTransaction.inner(operation);
         }
     }
 
@@ -72,21 +72,17 @@ final class Halfway {
         return done;
     }
 
-    private static Operation inner(Operation operation) {
-        return operation instanceof OutsideTransaction outside ? outside.operation() : operation;
-    }
-
     /** Whether it is known what becomes of an operation of the downgrade. */
     private boolean takes(Operation operation) {
         if (operation instanceof dev.retort.operation.Guard) {
             guards.add(operation);
             return true;
         }
-        if (inner(operation) instanceof DataOperation) {
+        if (OutsideTransaction.inner(operation) instanceof DataOperation) {
             return false;
         }
         List<Done> undone = upgrade.stream()
-                .filter(it -> undoes(inner(operation), it.inner()))
+                .filter(it -> undoes(OutsideTransaction.inner(operation), it.inner()))
                 .toList();
         boolean known = !undone.isEmpty() || saysNothing(operation);
         for (Done part : undone) {
@@ -121,7 +117,7 @@ final class Halfway {
     /** Nobody knows of a value whether it was converted already. */
     private static Optional<Operation> ofPart(Operation operation, AlterColumn change) {
         boolean converts = change.conversion().isPresent()
-                || inner(operation) instanceof AlterColumn back
+                || OutsideTransaction.inner(operation) instanceof AlterColumn back
                         && back.conversion().isPresent();
         return converts ? Optional.empty() : Optional.of(operation);
     }
@@ -159,7 +155,7 @@ final class Halfway {
     /** Where a column changes more than once, the change must be the only one between the same two definitions. */
     private boolean undoes(AlterColumn back, AlterColumn done) {
         List<AlterColumn> there = changes(upgrade.stream().map(Done::inner), done);
-        List<AlterColumn> andBack = changes(downgrade.stream().map(Halfway::inner), done);
+        List<AlterColumn> andBack = changes(downgrade.stream().map(OutsideTransaction::inner), done);
         return andBack.contains(back)
                 && (there.size() == 1 && andBack.size() == 1
                         || there.stream()

@@ -37,6 +37,11 @@ public record OutsideTransaction(Operation operation) implements Operation {
                 && change.equals(new AlterColumn(change.table(), change.to().nullable(true), change.to()));
     }
 
+    /** What an operation does, wherever it runs. */
+    public static Operation inner(Operation operation) {
+        return operation instanceof OutsideTransaction outside ? outside.operation() : operation;
+    }
+
     /** The index that is built while the table stays in use, by the name of the constraint that it is going to serve. */
     public Optional<AddConstraint> builds() {
         if (!(operation instanceof AddConstraint addition)) {

@@ -22,7 +22,7 @@ public final class TouchedTables {
     public static SortedSet<String> by(Collection<? extends Operation> operations) {
         SortedSet<String> names = new TreeSet<>();
         for (Operation step : operations) {
-            Operation operation = step instanceof OutsideTransaction outside ? outside.operation() : step;
+            Operation operation = OutsideTransaction.inner(step);
             if (operation instanceof AlterColumn alter
                     && !alter.from().type().equals(alter.to().type())) {
                 names.add(alter.table().name().text());

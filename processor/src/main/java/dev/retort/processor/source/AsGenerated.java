@@ -84,9 +84,7 @@ public final class AsGenerated {
     }
 
     private static boolean canBe(Operation operation) {
-        return operation instanceof SchemaOperation
-                || operation instanceof Backfill
-                || operation instanceof OutsideTransaction outside && outside.operation() instanceof SchemaOperation;
+        return operation instanceof Backfill || OutsideTransaction.inner(operation) instanceof SchemaOperation;
     }
 
     private boolean idFits(String line) {
