@@ -305,7 +305,7 @@ final class ExpressionParser {
         String name = String.join(".", path);
         List<Term> arguments = inParentheses(name.equals("position") ? this::place : this::arguments);
         // H2 says it of some functions that know nothing else.
-        if (takesWord("respect")) {
+        if (takesWord("respect") || takesWord("ignore")) {
             expectWord("nulls");
         }
         return name.equals("now") && arguments.isEmpty()

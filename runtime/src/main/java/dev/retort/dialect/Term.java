@@ -25,6 +25,8 @@ record Term(Form form, String word, List<Term> operands) {
     private static final Map<String, String> MIRRORED =
             Map.of("=", "=", "<>", "<>", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
 
+    private static final Term NOTHING = leaf("");
+
     static Term leaf(String word) {
         return new Term(Form.LEAF, word, List.of());
     }
@@ -57,6 +59,9 @@ record Term(Form form, String word, List<Term> operands) {
         }
         if (operator.equals("and")) {
             joinBounds(operands);
+            joinValues(operands, true);
+        } else {
+            joinValues(operands, false);
         }
         operands.sort(Comparator.comparing(Term::toString));
         return operands.size() == 1 ? operands.get(0) : new Term(Form.INFIX, operator, operands);
@@ -73,6 +78,35 @@ record Term(Form form, String word, List<Term> operands) {
         }
     }
 
+    /** What is one constant or another is to H2 in a list of them, and what is neither one nor the other in none. */
+    private static void joinValues(List<Term> operands, boolean excluded) {
+        for (int i = 0; i < operands.size(); i++) {
+            for (int j = operands.size() - 1; j > i; j--) {
+                Term one = excluded ? operands.get(i).excluded() : operands.get(i);
+                Term other = excluded ? operands.get(j).excluded() : operands.get(j);
+                if (one.isOneOfValues()
+                        && other.isOneOfValues()
+                        && one.operands.get(0).equals(other.operands.get(0))) {
+                    List<Term> values = new ArrayList<>(one.operands.subList(1, one.operands.size()));
+                    values.addAll(other.operands.subList(1, other.operands.size()));
+                    Term joined = in(one.operands.get(0), values);
+                    operands.set(i, excluded ? joined.negated() : joined);
+                    operands.remove(j);
+                }
+            }
+        }
+    }
+
+    /** What it says not to be so, if it says that. */
+    private Term excluded() {
+        return form == Form.PREFIX || form == Form.INFIX && word.equals("<>") ? negated() : NOTHING;
+    }
+
+    private boolean isOneOfValues() {
+        return form == Form.IN
+                || form == Form.INFIX && word.equals("=") && operands.get(1).isConstant();
+    }
+
     /** With the constant on the right, and without one that is true or false. */
     static Term comparison(String operator, Term left, Term right) {
         if (operator.equals("=") && right.word.equals("true")) {
@@ -86,12 +120,17 @@ record Term(Form form, String word, List<Term> operands) {
                 : infix(operator, left, right);
     }
 
+    /** The order of the values says nothing. */
     static Term in(Term operand, List<Term> values) {
-        if (values.size() == 1) {
-            return comparison("=", operand, values.get(0));
+        List<Term> sorted = values.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Term::toString))
+                .toList();
+        if (sorted.size() == 1) {
+            return comparison("=", operand, sorted.get(0));
         }
         List<Term> operands = new ArrayList<>(List.of(operand));
-        operands.addAll(values);
+        operands.addAll(sorted);
         return new Term(Form.IN, "in", operands);
     }
 

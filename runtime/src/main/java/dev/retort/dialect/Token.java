@@ -29,9 +29,6 @@ record Token(Kind kind, String text) {
             | (?<word>[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*)
             | (?<symbol>::|[-+*/<>=~!@\\#%^&|?]+|[(),.\\[\\]:])
             """, Pattern.COMMENTS);
-    /** What PostgreSQL makes of a day that is compared with a moment. */
-    private static final Pattern MIDNIGHT = Pattern.compile("\\A(\\d{4}-\\d\\d-\\d\\d) 00:00:00\\z");
-
     private static final Pattern UNICODE = Pattern.compile("\\\\(?:([0-9a-fA-F]{4})|\\+([0-9a-fA-F]{6})|(\\\\))");
 
     /** @throws UnreadableExpressionException if there is something unheard of */
@@ -54,7 +51,7 @@ record Token(Kind kind, String text) {
                 tokens.add(new Token(Kind.NUMBER, new BigDecimal(part.group("number")).toPlainString()));
             } else if (part.group("string") != null) {
                 String text = unescaped(part.group("prefix"), part.group("string"));
-                tokens.add(new Token(Kind.STRING, "'" + MIDNIGHT.matcher(text).replaceFirst("$1") + "'"));
+                tokens.add(new Token(Kind.STRING, "'" + MomentText.inOneForm(text) + "'"));
             } else if (part.group("name") != null) {
                 String name = part.group("name").replace("\"\"", "\"");
                 tokens.add(new Token(Kind.NAME, unescaped(part.group("prefix"), name)));

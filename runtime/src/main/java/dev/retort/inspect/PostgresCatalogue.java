@@ -31,6 +31,7 @@ final class PostgresCatalogue implements Catalogue {
                 order by t.typname, e.enumsortorder""", it -> new EnumRow(it.getString(1), it.getString(2)));
     }
 
+    /** What numbers a column is a part of it; that it goes with the column is not enough. */
     @Override
     public String sequences() {
         return """
@@ -42,7 +43,12 @@ final class PostgresCatalogue implements Catalogue {
                   and not exists (
                     select from pg_catalog.pg_depend d
                     where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid
-                      and d.deptype in ('a', 'i', 'e'))""";
+                      and (d.deptype in ('i', 'e') or d.deptype = 'a' and exists (
+                        select from pg_catalog.pg_attrdef v
+                        join pg_catalog.pg_depend used
+                          on used.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass and used.objid = v.oid
+                          and used.refclassid = d.classid and used.refobjid = c.oid
+                        where v.adrelid = d.refobjid and v.adnum = d.refobjsubid)))""";
     }
 
     @Override
@@ -99,14 +105,15 @@ final class PostgresCatalogue implements Catalogue {
                 order by a.attnum""";
     }
 
-    /** Deferred, not valid, over ranges, ... */
+    /** Deferred, not valid, over ranges, setting only some columns null, ... */
     private static final String PECULIAR = """
             (k.contype = 'x' or k.condeferrable or not k.convalidated or k.confmatchtype = 'f'
-              or k.contype = 'c' and k.connoinherit
+              or k.contype = 'c' and k.connoinherit or k.confdelsetcols is not null
               or k.contype in ('p', 'u') and words.definition <> case k.contype when 'p' then 'PRIMARY KEY' else 'UNIQUE' end
                 || ' (' || (select pg_catalog.string_agg(pg_catalog.quote_ident(it.name), ', ' order by it.place)
                     from pg_catalog.unnest(key.columns) with ordinality it (name, place)) || ')')""";
 
+    /** Of a foreign key to a partitioned table there is one more for each partition, with that one as its parent. */
     @Override
     public List<ConstraintRow> constraints(Query query) throws SQLException {
         return query.inSchemas(
@@ -124,7 +131,8 @@ final class PostgresCatalogue implements Catalogue {
                                         ACTION.formatted("confupdtype"))
                         + fromTables()
                         + """
-                join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c', 'x')
+                join pg_catalog.pg_constraint k on k.conrelid = c.oid and k.conparentid = 0
+                  and (k.contype in ('p', 'u', 'f', 'c', 'x') or k.contype = 'n' and not k.convalidated)
                 cross join lateral (select %s) key (columns)
                 cross join lateral (select pg_catalog.pg_get_constraintdef(k.oid)) words (definition)
                 cross join lateral (select %s) peculiar (so)

@@ -74,6 +74,10 @@ final class LiveSchema implements AutoCloseable {
         return Inspection.of(connection, dialect, NAMESPACES);
     }
 
+    int majorVersion() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

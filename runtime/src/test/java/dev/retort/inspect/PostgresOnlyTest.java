@@ -3,6 +3,7 @@ package dev.retort.inspect;
 import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.operation.Database;
 import dev.retort.operation.Operations;
@@ -11,6 +12,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,19 @@ class PostgresOnlyTest {
                 check("c17", sql("'a' = any(tags) and tags[1] = 'a'"))));
     }
 
+    /** PostgreSQL writes it in the time zone of whoever asks. */
+    @Test
+    void aMomentIsTheSameInEveryTimeZone() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("set time zone 'Asia/Kolkata'");
+            live.apply(Operations.of(op -> op.createTable(
+                    "moments",
+                    column("since", timestampWithTimeZone(6).defaultTo("'1970-01-01T00:00:00Z'")),
+                    column("until", timestampWithTimeZone(6).defaultTo("'9999-12-31 23:59:59+00'")),
+                    check("moments_since_check", sql("since >= '2000-01-01 01:00:00+01'")))));
+        }
+    }
+
     /** Indexes share their names with tables, and checks and foreign keys with those of their table alone. */
     @Test
     void anIndexMayBeCalledAsAForeignKeyOrACheckIs() throws SQLException {
@@ -89,6 +104,35 @@ class PostgresOnlyTest {
             assertEquals(2, pets.indexes().size());
             assertEquals(pets.indexes().get(1).name(), pets.foreignKeys().get(0).name());
             assertEquals(pets.indexes().get(0).name(), pets.checks().get(0).name());
+        }
+    }
+
+    /** PostgreSQL notes one more for each partition. */
+    @Test
+    void aForeignKeyToAPartitionedTableIsOne() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("create table sales (id int primary key) partition by range (id)");
+            live.execute("create table sales_1 partition of sales for values from (1) to (9)");
+            live.execute("create table refunds (sale int constraint refunds_sale_fkey references sales)");
+            assertEquals(
+                    "[refunds_sale_fkey]",
+                    live.inspected().table(QualifiedName.of("refunds")).foreignKeys().stream()
+                            .map(it -> it.name())
+                            .toList()
+                            .toString());
+        }
+    }
+
+    /** Only of what numbers its column is it a part. */
+    @Test
+    void aSequenceMayBelongToAColumnThatDoesNotUseIt() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("create table customers (id bigserial)");
+            assertEquals(Set.of(), live.inspected().sequences().keySet());
+            live.execute("alter table customers alter id drop default");
+            assertEquals(
+                    Set.of(QualifiedName.of("customers_id_seq")),
+                    live.inspected().sequences().keySet());
         }
     }
 
@@ -140,9 +184,13 @@ class PostgresOnlyTest {
                     column("a", integer()),
                     column("b", varchar(9)),
                     column("c", integer()),
+                    column("d", integer()),
                     unique("t_key", "a"),
                     check("t_check", sql("a > 0")),
                     index("t_idx", "b"))));
+            live.execute("create table u (a int, b int, unique (a, b))");
+            live.execute(
+                    "alter table t add constraint t_fkey foreign key (c, d) references u (a, b) on delete set null");
             Schema plain = live.inspected();
             for (String change : List.of(
                     "drop index t_idx; create index t_idx on t (b) where a > 0",
@@ -155,6 +203,8 @@ class PostgresOnlyTest {
                     "alter table t drop constraint t_key, add constraint t_key unique (a) include (b)",
                     "alter table t drop constraint t_check, add constraint t_check check (a > 0) not valid",
                     "alter table t drop constraint t_check, add constraint t_check check (a > 0) no inherit",
+                    "alter table t drop constraint t_fkey, add constraint t_fkey foreign key (c, d) references u (a, b)"
+                            + " on delete set null (c)",
                     "alter table t add exclude (b with =)",
                     "alter table t drop c, add c int generated always as (a + 1) stored",
                     "alter table t alter a set not null, alter a add generated always as identity")) {
@@ -167,6 +217,21 @@ class PostgresOnlyTest {
             assertEquals(
                     List.of("index t_idx on t is ((using btree ( b ) where ( a > 0 ))), expected (b)"),
                     Differences.between(plain, live.inspected()));
+        }
+    }
+
+    /** PostgreSQL 18 knows columns that forbid null to new rows only. */
+    @Test
+    void whatForbidsNullToNewRowsOnlyIsADifference() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            assumeTrue(live.majorVersion() >= 18, "there is no not null constraint that is not valid");
+            live.apply(Operations.of(
+                    op -> op.createTable("t", column("a", integer().notNull()))));
+            Schema plain = live.inspected();
+            live.execute("alter table t alter a drop not null");
+            live.execute("alter table t add constraint a_there not null a not valid");
+            assertEquals(
+                    List.of("check a_there on t is not in any revision"), Differences.between(plain, live.inspected()));
         }
     }
 

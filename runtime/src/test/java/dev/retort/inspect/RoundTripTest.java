@@ -160,6 +160,9 @@ class RoundTripTest {
                     check("c31", sql("price > .5 and price < 1e3")),
                     check("c32", sql("greatest(n, 3) = 3")),
                     check("c33", sql("birth > timestamp '2000-01-01 00:00:00'")),
+                    check("c34", sql("code = 'B' or code = 'A' or code is null")),
+                    check("c35", sql("n <> 5 and n <> 6 and n not in (8, 7)")),
+                    check("c36", sql("not (n = 5 or n = 6) and n in (4, 2)")),
                     index("parents_n_idx", "n desc", "code"),
                     uniqueIndex("parents_price_idx", "price"));
             op.createTable(
