@@ -11,10 +11,10 @@ begin
     end if;
 end
 $retort$;
-alter table "customer" add constraint "customer_sortname_not_null" check ("sortname" is not null) not valid;
-alter table "customer" validate constraint "customer_sortname_not_null";
+alter table "customer" add constraint "customer_sortname_no_null" check ("sortname" is not null) not valid;
+alter table "customer" validate constraint "customer_sortname_no_null";
 alter table "customer" alter column "sortname" set not null;
-alter table "customer" drop constraint "customer_sortname_not_null";
+alter table "customer" drop constraint "customer_sortname_no_null";
 alter table "customer" add column "kind" varchar(255);
 alter table "customer" add column "boss_id" bigint;
 do $retort$
@@ -26,10 +26,10 @@ begin
     end if;
 end
 $retort$;
-alter table "customer" add constraint "customer_name_not_null" check ("name" is not null) not valid;
-alter table "customer" validate constraint "customer_name_not_null";
+alter table "customer" add constraint "customer_name_no_null" check ("name" is not null) not valid;
+alter table "customer" validate constraint "customer_name_no_null";
 alter table "customer" alter column "name" set not null;
-alter table "customer" drop constraint "customer_name_not_null";
+alter table "customer" drop constraint "customer_name_no_null";
 update "customer" set city = 'Graz' where city is null;
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'city of customer may not be null any more, but is null in ' || count(*) || case when count(*) = 1 then ' row' else ' rows' end || ': give each a value first' end
@@ -40,10 +40,10 @@ begin
     end if;
 end
 $retort$;
-alter table "customer" add constraint "customer_city_not_null" check ("city" is not null) not valid;
-alter table "customer" validate constraint "customer_city_not_null";
+alter table "customer" add constraint "customer_city_no_null" check ("city" is not null) not valid;
+alter table "customer" validate constraint "customer_city_no_null";
 alter table "customer" alter column "city" set not null;
-alter table "customer" drop constraint "customer_city_not_null";
+alter table "customer" drop constraint "customer_city_no_null";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'email of customer must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
 from (select cast(rows_there."email" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."email") as place

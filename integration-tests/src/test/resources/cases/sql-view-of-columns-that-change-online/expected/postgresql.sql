@@ -32,10 +32,10 @@ begin
     end if;
 end
 $retort$;
-alter table "sale" add constraint "sale_note_not_null" check ("note" is not null) not valid;
-alter table "sale" validate constraint "sale_note_not_null";
+alter table "sale" add constraint "sale_note_no_null" check ("note" is not null) not valid;
+alter table "sale" validate constraint "sale_note_no_null";
 alter table "sale" alter column "note" set not null;
-alter table "sale" drop constraint "sale_note_not_null";
+alter table "sale" drop constraint "sale_note_no_null";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'tag of sale must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
 from (select cast(rows_there."tag" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."tag") as place

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Database;
+import dev.retort.schema.Identifier;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 public final class Dialects {
 
     private static final Dialect POSTGRESQL = new PostgresDialect();
-    private static final Dialect H2 = new H2Dialect(H2NameCase.UPPER);
+    private static final Dialect H2 = new H2Dialect(H2NameCase.UPPER, Identifier.of("public"));
 
     private Dialects() {}
 
@@ -36,7 +37,7 @@ public final class Dialects {
                         + "."));
         return switch (database) {
             case POSTGRESQL -> POSTGRESQL;
-            case H2 -> new H2Dialect(H2NameCase.of(metaData));
+            case H2 -> new H2Dialect(H2NameCase.of(metaData), new Identifier(connection.getSchema(), true));
         };
     }
 }

@@ -26,13 +26,14 @@ final class H2Dialect extends Dialect {
     /** What H2 understands where no length is given. */
     private static final int LIMIT = 1_000_000_000;
 
-    private static final Identifier DEFAULT_SCHEMA = Identifier.of("public");
     private static final int WIDEST_NUMERIC = 100_000;
 
     private final H2NameCase nameCase;
+    private final Identifier currentSchema;
 
-    H2Dialect(H2NameCase nameCase) {
+    H2Dialect(H2NameCase nameCase, Identifier currentSchema) {
         this.nameCase = nameCase;
+        this.currentSchema = currentSchema;
     }
 
     @Override
@@ -286,11 +287,11 @@ final class H2Dialect extends Dialect {
         return "localtimestamp";
     }
 
-    /** H2 looks for the other table in the schema of the first, not in the connection's, which it has no word for. */
+    /** H2 looks for the other table in the schema of the first, not in the connection's. */
     @Override
     String quotedReference(QualifiedName from, QualifiedName to) {
         return from.schema().isPresent() && to.schema().isEmpty()
-                ? quoted(new QualifiedName(Optional.of(DEFAULT_SCHEMA), to.name()))
+                ? quoted(new QualifiedName(Optional.of(currentSchema), to.name()))
                 : quoted(to);
     }
 }

@@ -66,9 +66,9 @@ public record OutsideTransaction(Operation operation) implements Operation {
                 true);
     }
 
-    /** The check that proves for a while that a column holds no null. */
+    /** The check that proves for a while that a column holds no null; PostgreSQL itself calls what forbids it {@code not_null}. */
     public static Identifier proof(AlterColumn change, int maxBytes) {
-        String name = change.table().name().text() + "_" + change.to().name().text() + "_not_null";
+        String name = change.table().name().text() + "_" + change.to().name().text() + "_no_null";
         boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= maxBytes;
         return new Identifier(fits ? name : String.format(Locale.ROOT, "not_null_%08x", name.hashCode()), true);
     }

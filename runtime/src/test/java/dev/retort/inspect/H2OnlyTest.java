@@ -75,6 +75,16 @@ class H2OnlyTest {
         });
     }
 
+    @Test
+    void aForeignKeyFromAnotherSchemaToTheConnectionsOwn() throws SQLException {
+        found(";INIT=create schema if not exists app\\;set schema app", op -> {
+            op.createSchema("crm");
+            op.createTable("customers", column("id", bigint().notNull()), primaryKey("customers_pkey", "id"));
+            op.createTable("crm.calls", column("customer", bigint()));
+            op.addForeignKey("crm.calls", foreignKey("calls_fkey", "customer").references("customers", "id"));
+        });
+    }
+
     /** H2 joins its own views by comparing each row with each. */
     @Test
     void aTableMoreIsNoMoreToReadAmongManyThanAmongFew() throws SQLException {

@@ -90,6 +90,18 @@ class PostgresOnlyTest {
         }
     }
 
+    /** From version 18 on what forbids null is a constraint, which keeps its name when the column gets another. */
+    @Test
+    void aColumnMayForbidNullWhereAnotherOfItsNameDid() throws SQLException {
+        found(op -> {
+            op.createTable("people", column("phone", varchar(9).notNull()));
+            op.renameColumn("people", "phone", "landline");
+            op.addColumn("people", "phone", varchar(9));
+            op.alterColumnConcurrently(
+                    "people", "phone", from(varchar(9)), to(varchar(9).notNull()));
+        });
+    }
+
     /** Indexes share their names with tables, and checks and foreign keys with those of their table alone. */
     @Test
     void anIndexMayBeCalledAsAForeignKeyOrACheckIs() throws SQLException {
