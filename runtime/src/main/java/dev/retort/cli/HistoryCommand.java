@@ -66,9 +66,9 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(it -> it.known() && it.applied().isPresent())
                 .map(HistoryEntry::id)
                 .collect(Collectors.toSet());
-        Set<String> part = Section.parse(range).of(graph, applied).stream()
-                .map(IndexedRevision::id)
-                .collect(Collectors.toSet());
+        Section section = Section.parse(range);
+        Set<String> part = (target.connection().isGiven() ? section : section.offline())
+                .of(graph, applied).stream().map(IndexedRevision::id).collect(Collectors.toSet());
         return entries.stream().filter(it -> part.contains(it.id())).toList();
     }
 }

@@ -5,7 +5,6 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.Target;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
         RevisionGraph graph = revisions.revisions().graph();
         Map<String, IndexedRevision> parents = new TreeMap<>();
         for (String target : targets) {
-            graph.find(Target.parse(target), Set.of()).forEach(it -> parents.put(it.id(), it));
+            graph.find(Target.parse(target)).forEach(it -> parents.put(it.id(), it));
         }
         for (IndexedRevision it : parents.values()) {
             if (!graph.heads().contains(it.id())) {

@@ -4,7 +4,6 @@ import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.Target;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +59,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RevisionGraph graph = revisions.revisions().graph();
-        List<IndexedRevision> parents = graph.find(Target.parse(parent), Set.of());
+        List<IndexedRevision> parents = graph.find(Target.parse(parent));
         if (parents.size() > 1) {
             throw new UsageException("a revision that follows several is a merge: retort merge");
         }

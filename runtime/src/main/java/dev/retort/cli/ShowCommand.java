@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
         Revisions revisions = line.revisions();
         Script script = new Script(revisions, dialect.database(), Settings.defaults());
         List<Map<String, Object>> described = new ArrayList<>();
-        for (IndexedRevision it : revisions.graph().find(Target.parse(revision), Set.of())) {
+        for (IndexedRevision it : revisions.graph().find(Target.parse(revision))) {
             Map<Direction, String> sql = new EnumMap<>(Direction.class);
             for (Direction direction : Direction.values()) {
                 sql.put(direction, script.of(it, direction));

@@ -85,7 +85,8 @@ final class StampCommand implements Callable<Integer> {
         }
         Range range = Range.parse(targets[0]);
         List<Target> to = Stream.concat(
-                        Stream.of(range.to()), Stream.of(targets).skip(1).map(Target::parse))
+                        Stream.of(range.to()),
+                        Stream.of(targets).skip(1).map(Target::parse).map(Target::offline))
                 .toList();
         String script = options.script().stamp(range.from(), to);
         terminal.out().print(script);

@@ -3,6 +3,11 @@ package dev.retort.revision;
 /** A way through history that needs no database to know where it starts: {@code 3f2a:head}; a target alone starts at base. */
 public record Range(Target from, Target to) {
 
+    public Range {
+        from.offline();
+        to.offline();
+    }
+
     public static Range parse(String written) {
         if (written.indexOf(':') < 0) {
             return new Range(Target.BASE, Target.parse(written));

@@ -230,6 +230,15 @@ public abstract sealed class RevisionException extends RuntimeException {
         }
     }
 
+    /** The target is where a database stands, and none is asked. */
+    public static final class NeedsDatabase extends RevisionException {
+        private static final long serialVersionUID = 1;
+
+        NeedsDatabase() {
+            super("current is where a database stands, and none is asked here: name a revision, or write head or base");
+        }
+    }
+
     /** No revision's id begins so. */
     public static final class UnknownTarget extends RevisionException {
         private static final long serialVersionUID = 1;

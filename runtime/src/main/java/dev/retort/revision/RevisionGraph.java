@@ -206,9 +206,9 @@ public final class RevisionGraph {
         return new Branch(name, members);
     }
 
-    /** The revisions that a target names, where these are applied; none is base. */
-    public List<IndexedRevision> find(Target target, Set<String> applied) {
-        return all(new Places(this, applied).of(target));
+    /** The revisions that a target names, whatever is applied; none is base. */
+    public List<IndexedRevision> find(Target target) {
+        return all(new Places(this, Set.of()).of(target.offline()));
     }
 
     /** The revision that carries this label, or whose id is, or alone begins with, this text. */

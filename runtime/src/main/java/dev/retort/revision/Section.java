@@ -27,6 +27,11 @@ public record Section(Target from, Target to) {
                 from.isEmpty() ? WHOLE.from : Target.parse(from), to.isEmpty() ? WHOLE.to : Target.parse(to));
     }
 
+    /** The same, where no database is asked. */
+    public Section offline() {
+        return new Section(from.offline(), to.offline());
+    }
+
     /** The revisions of this part, newest first, where these are applied. */
     public List<IndexedRevision> of(RevisionGraph graph, Set<String> applied) {
         Places places = new Places(graph, applied);

@@ -37,6 +37,14 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
                 Optional.ofNullable(parts.group("steps")).map(Integer::parseInt).orElse(0));
     }
 
+    /** The same, where no database is asked. */
+    public Target offline() {
+        if (place.filter(CURRENT::equals).isPresent()) {
+            throw new RevisionException.NeedsDatabase();
+        }
+        return this;
+    }
+
     /** Whether a revision or a label of this name can be written as a target. */
     public static boolean canName(String name) {
         return NAME.matcher(name).matches() && !RESERVED.contains(name);

@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,9 @@ class BadInputTest {
     private static final String B21 = "b21 (make b21)";
     private static final String B22 = "b22 (make b22)";
     private static final String C3 = "c3 (make c3)";
+
+    private static final String NO_DATABASE =
+            "current is where a database stands, and none is asked here: name a revision, or write head or base";
 
     private CommandLineRun commands;
     private String url;
@@ -69,6 +73,13 @@ class BadInputTest {
                     "there is no single head: there are " + B22 + ", " + C3
                             + "; name one of them, or write heads for all"),
             new Mistake("downgrade a1 --sql", 2, "\"a1\" is not a range: write from:to, from: or :to, as 3f2a:head"),
+            new Mistake("sql current:head", 2, NO_DATABASE),
+            new Mistake("upgrade current:head --sql", 2, NO_DATABASE),
+            new Mistake("downgrade billing@current:-1 --sql", 2, NO_DATABASE),
+            new Mistake("stamp a1 current --sql", 2, NO_DATABASE),
+            new Mistake("show current", 2, NO_DATABASE),
+            new Mistake("merge current c3", 2, NO_DATABASE),
+            new Mistake("new words --parent current", 2, NO_DATABASE),
             new Mistake("history a1", 2, "\"a1\" is not a range: write from:to, from: or :to, as 3f2a:head"),
             new Mistake("downgrade b22", 2, "cannot downgrade to " + B22 + ": it is not applied"),
             new Mistake("upgrade heads --lock-wait -1", 2, "--lock-wait is a number of seconds, not -1"),
@@ -130,6 +141,14 @@ class BadInputTest {
         assertEquals(0, commands.run("upgrade", "c3").exitCode());
         assertEquals(refused(mistake.exitCode, mistake.sentence), commands.run(mistake.command.split(" ")));
         assertEquals("c3 (head) make c3\n", commands.run("current").out());
+    }
+
+    @Test
+    void whereNoDatabaseStands() throws IOException, SQLException {
+        shop(Database.H2);
+        assertEquals(0, commands.run("history", "current:").exitCode());
+        commands.environment.clear();
+        assertEquals(refused(2, NO_DATABASE), commands.run("history", "current:"));
     }
 
     @ParameterizedTest
