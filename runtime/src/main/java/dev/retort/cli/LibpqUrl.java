@@ -23,8 +23,7 @@ final class LibpqUrl {
             "connect_timeout", "connectTimeout",
             "channel_binding", "channelBinding",
             "gssencmode", "gssEncMode",
-            "krbsrvname", "kerberosServerName",
-            "keepalives", "tcpKeepAlive");
+            "krbsrvname", "kerberosServerName");
 
     private LibpqUrl() {}
 

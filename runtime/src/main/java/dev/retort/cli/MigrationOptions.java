@@ -71,7 +71,7 @@ final class MigrationOptions {
                 };
         terminal.answer("replaced", described(plan, it -> it.takenBackBy().isPresent()));
         terminal.answer("revisions", described(plan, it -> it.takenBackBy().isEmpty()));
-        Script script = options.script();
+        Script script = options.scriptAsConnected();
         for (PlannedStep it : plan) {
             terminal.out()
                     .println("would " + (it.takenBackBy().isPresent() ? "take back " : it.direction() + " ")

@@ -2,6 +2,8 @@ package dev.retort.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -55,8 +57,8 @@ final class PasswordFile {
         List<String> wanted = List.of(
                 orElse(address.group("host"), "localhost"),
                 orElse(address.group("port"), "5432"),
-                address.group("database"),
-                user.orElseGet(() -> named.find() ? named.group("user") : System.getProperty("user.name")));
+                decoded(address.group("database")),
+                user.orElseGet(() -> named.find() ? decoded(named.group("user")) : System.getProperty("user.name")));
         try {
             if (othersMayRead(file)) {
                 warning.accept(file + " is passed over, for others may read it: chmod 600 " + file);
@@ -71,6 +73,11 @@ final class PasswordFile {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** As the driver reads it, which has taken the URL already. */
+    private static String decoded(String ofUrl) {
+        return URLDecoder.decode(ofUrl, StandardCharsets.UTF_8);
     }
 
     private static UsageException unreadable(Path file, Exception problem) {

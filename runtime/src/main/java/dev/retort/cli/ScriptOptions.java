@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.apply.Script;
 import dev.retort.apply.Settings;
+import dev.retort.operation.Database;
 import picocli.CommandLine.Mixin;
 
 /** A line of revisions, for a database that is connected or for a script. */
@@ -33,7 +34,17 @@ final class ScriptOptions {
         return revisions.on(dialect.connection().dataSource()).settings(settings());
     }
 
+    /** Of the kind that is asked for. */
     Script script() {
-        return new Script(revisions.revisions(), dialect.database(), settings());
+        return script(dialect.database());
+    }
+
+    /** Of the kind that the URL is of, whatever others are written for. */
+    Script scriptAsConnected() {
+        return script(dialect.connection().database().orElseThrow());
+    }
+
+    private Script script(Database database) {
+        return new Script(revisions.revisions(), database, settings());
     }
 }

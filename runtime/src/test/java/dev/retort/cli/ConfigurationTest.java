@@ -148,13 +148,15 @@ class ConfigurationTest {
 
     @Test
     void pgpassIsReadAsLibpqReadsIt() throws IOException {
-        Path file =
-                write(".pgpass", "# mine\nother:5432:*:*:no\nlocalhost:*:shop:shop:C4n4ry\\:pa\\\\ss\n*:*:*:*:last\n");
+        Path file = write(
+                ".pgpass",
+                "# mine\nother:5432:odd shop:a@b:odd\nother:5432:*:*:no\nlocalhost:*:shop:shop:C4n4ry\\:pa\\\\ss\n*:*:*:*:last\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         assertEquals(Optional.of(PASSWORD), pgpass(file, "jdbc:postgresql://localhost:5433/shop", "shop"));
         assertEquals(Optional.of(PASSWORD), pgpass(file, "jdbc:postgresql:shop?user=shop", null));
         assertEquals(Optional.of("no"), pgpass(file, "jdbc:postgresql://other/shop", "anybody"));
         assertEquals(Optional.of("last"), pgpass(file, "jdbc:postgresql://localhost/other", "shop"));
+        assertEquals(Optional.of("odd"), pgpass(file, "jdbc:postgresql://other/odd%20shop?user=a%40b", null));
         assertEquals(Optional.empty(), pgpass(file, "jdbc:h2:mem:x", "shop"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertEquals(Optional.empty(), pgpass(file, "jdbc:postgresql://localhost/shop", "shop"));
@@ -183,6 +185,7 @@ class ConfigurationTest {
                     postgres://me:p@w@db/shop,                    jdbc:postgresql://db/shop,             me,   p@w
                     postgres://me@/,                              jdbc:postgresql://localhost/me,        me,   -
                     postgres://db/shop?sslmode=require&user=me,   jdbc:postgresql://db/shop?sslmode=require, me, -
+                    postgres://db/s?keepalives=1,                 jdbc:postgresql://db/s?keepalives=1,   -,    -
                     postgres://db/s?application_name=a%20b&password=x, jdbc:postgresql://db/s?ApplicationName=a%20b, -, x
                     """)
     void urlsOfLibpqAreUnderstood(String libpq, String jdbc, String user, String password) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,15 @@ class DryRunTest {
         assertTrue(commands.run("history").out().contains("b2 (current) (not on this class path)"), "nothing ran");
         assertEquals(0, commands.run("upgrade").exitCode());
         assertEquals("nothing to do\n", commands.run("upgrade", "--dry-run").out());
+    }
+
+    /** Whatever kind scripts are written for. */
+    @Test
+    void theSqlIsThatOfTheDatabaseThatIsAsked() throws SQLException, IOException {
+        commands.environment.put("RETORT_URL", TestDatabases.freshUrl(Database.H2));
+        commands.environment.put("RETORT_DATABASE", "postgresql");
+        String said = commands.compiled(FIRST).run("upgrade", "--dry-run").out();
+        assertTrue(said.contains("create table \"CUSTOMERS\""), said);
     }
 
     @ParameterizedTest
