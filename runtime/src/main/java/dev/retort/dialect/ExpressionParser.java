@@ -48,19 +48,19 @@ final class ExpressionParser {
     }
 
     private Term disjunction() {
-        Term term = conjunction();
-        while (takesWord("or")) {
-            term = Term.chain("or", term, conjunction());
-        }
-        return term;
+        return chain("or", this::conjunction);
     }
 
     private Term conjunction() {
-        Term term = negation();
-        while (takesWord("and")) {
-            term = Term.chain("and", term, negation());
+        return chain("and", this::negation);
+    }
+
+    private Term chain(String operator, Supplier<Term> operand) {
+        List<Term> operands = new ArrayList<>(List.of(operand.get()));
+        while (takesWord(operator)) {
+            operands.add(operand.get());
         }
-        return term;
+        return Term.chain(operator, operands);
     }
 
     private Term negation() {
@@ -128,7 +128,7 @@ final class ExpressionParser {
         if (takesWord("between")) {
             Term low = sum();
             expectWord("and");
-            return Term.chain("and", Term.comparison(">=", term, low), Term.comparison("<=", term, sum()));
+            return Term.chain("and", List.of(Term.comparison(">=", term, low), Term.comparison("<=", term, sum())));
         }
         if (takesWord("similar")) {
             expectWord("to");

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,9 +49,9 @@ record Term(Form form, String word, List<Term> operands) {
     }
 
     /** For {@code and} and {@code or}, which do not care for groups and order; H2 puts the cheapest condition first. */
-    static Term chain(String operator, Term left, Term right) {
+    static Term chain(String operator, List<Term> links) {
         List<Term> operands = new ArrayList<>();
-        for (Term operand : List.of(left, right)) {
+        for (Term operand : links) {
             if (operand.form == Form.INFIX && operand.word.equals(operator)) {
                 operands.addAll(operand.operands);
             } else {
@@ -59,10 +60,8 @@ record Term(Form form, String word, List<Term> operands) {
         }
         if (operator.equals("and")) {
             joinBounds(operands);
-            joinValues(operands, true);
-        } else {
-            joinValues(operands, false);
         }
+        joinValues(operands, operator.equals("and"));
         operands.sort(Comparator.comparing(Term::toString));
         return operands.size() == 1 ? operands.get(0) : new Term(Form.INFIX, operator, operands);
     }
@@ -80,21 +79,17 @@ record Term(Form form, String word, List<Term> operands) {
 
     /** What is one constant or another is to H2 in a list of them, and what is neither one nor the other in none. */
     private static void joinValues(List<Term> operands, boolean excluded) {
-        for (int i = 0; i < operands.size(); i++) {
-            for (int j = operands.size() - 1; j > i; j--) {
-                Term one = excluded ? operands.get(i).excluded() : operands.get(i);
-                Term other = excluded ? operands.get(j).excluded() : operands.get(j);
-                if (one.isOneOfValues()
-                        && other.isOneOfValues()
-                        && one.operands.get(0).equals(other.operands.get(0))) {
-                    List<Term> values = new ArrayList<>(one.operands.subList(1, one.operands.size()));
-                    values.addAll(other.operands.subList(1, other.operands.size()));
-                    Term joined = in(one.operands.get(0), values);
-                    operands.set(i, excluded ? joined.negated() : joined);
-                    operands.remove(j);
-                }
-            }
-        }
+        Map<Term, List<Term>> values = new LinkedHashMap<>();
+        operands.removeIf(it -> {
+            Term said = excluded ? it.excluded() : it;
+            return said.isOneOfValues()
+                    && values.computeIfAbsent(said.operands.get(0), subject -> new ArrayList<>())
+                            .addAll(said.operands.subList(1, said.operands.size()));
+        });
+        values.forEach((subject, all) -> {
+            Term joined = in(subject, all);
+            operands.add(excluded ? joined.negated() : joined);
+        });
     }
 
     /** What it says not to be so, if it says that. */
@@ -139,10 +134,9 @@ record Term(Form form, String word, List<Term> operands) {
             return new Term(form, OPPOSITE.get(word), operands);
         }
         if (form == Form.INFIX && (word.equals("and") || word.equals("or"))) {
-            return operands.stream()
-                    .map(Term::negated)
-                    .reduce((left, right) -> chain(word.equals("and") ? "or" : "and", left, right))
-                    .orElseThrow();
+            return chain(
+                    word.equals("and") ? "or" : "and",
+                    operands.stream().map(Term::negated).toList());
         }
         if (form == Form.SUFFIX && word.startsWith("is ")) {
             return suffixed(
