@@ -27,22 +27,19 @@ final class ExpressionParser {
     /** Schemas that everybody sees. */
     private static final Set<String> SILENT_SCHEMAS = Set.of("public", "pg_catalog");
 
-    private final String sql;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final Dialect dialect;
-    private int position;
 
     ExpressionParser(String sql, Dialect dialect) {
-        this.sql = sql;
-        this.tokens = Token.of(sql);
+        this.tokens = new Tokens(sql);
         this.dialect = dialect;
     }
 
     /** @throws UnreadableExpressionException if it is anything else */
     Term expression() {
         Term term = disjunction();
-        if (next().kind() != Token.Kind.END) {
-            throw unreadable();
+        if (tokens.next().kind() != Token.Kind.END) {
+            throw tokens.unreadable();
         }
         return term;
     }
@@ -57,36 +54,36 @@ final class ExpressionParser {
 
     private Term chain(String operator, Supplier<Term> operand) {
         List<Term> operands = new ArrayList<>(List.of(operand.get()));
-        while (takesWord(operator)) {
+        while (tokens.takesWord(operator)) {
             operands.add(operand.get());
         }
         return Term.chain(operator, operands);
     }
 
     private Term negation() {
-        return takesWord("not") ? negation().negated() : predicate();
+        return tokens.takesWord("not") ? negation().negated() : predicate();
     }
 
     private Term predicate() {
         Term term = sum();
         while (true) {
-            Token token = next();
+            Token token = tokens.next();
             String symbol = token.isSymbol("!=") ? "<>" : token.text();
             if (token.kind() == Token.Kind.SYMBOL && COMPARISONS.contains(symbol)) {
-                position++;
+                tokens.skip();
                 term = comparison(symbol, term);
             } else if (token.kind() == Token.Kind.SYMBOL && MATCHES.containsKey(symbol)) {
-                position++;
+                tokens.skip();
                 term = Term.infix(MATCHES.get(symbol), term, sum());
             } else if (token.kind() == Token.Kind.SYMBOL
                     && symbol.startsWith("!")
                     && MATCHES.containsKey(symbol.substring(1))) {
-                position++;
+                tokens.skip();
                 term = Term.infix(MATCHES.get(symbol.substring(1)), term, sum()).negated();
-            } else if (takesWord("is")) {
-                term = is(takesWord("not") ? "is not " : "is ", term);
-            } else if (token.isWord("not") && tokens.get(position + 1).kind() == Token.Kind.WORD) {
-                position++;
+            } else if (tokens.takesWord("is")) {
+                term = is(tokens.takesWord("not") ? "is not " : "is ", term);
+            } else if (token.isWord("not") && tokens.afterNext().kind() == Token.Kind.WORD) {
+                tokens.skip();
                 term = wordPredicate(term).negated();
             } else if (token.kind() == Token.Kind.WORD && WORD_PREDICATES.contains(token.text())) {
                 term = wordPredicate(term);
@@ -97,23 +94,23 @@ final class ExpressionParser {
     }
 
     private Term is(String isOrNot, Term left) {
-        if (takesWord("distinct")) {
-            expectWord("from");
+        if (tokens.takesWord("distinct")) {
+            tokens.expectWord("from");
             Term distinct = Term.infix("is distinct from", left, sum());
             return isOrNot.equals("is ") ? distinct : distinct.negated();
         }
-        return Term.suffixed(left, isOrNot + take(Token.Kind.WORD));
+        return Term.suffixed(left, isOrNot + tokens.take(Token.Kind.WORD));
     }
 
     private Term comparison(String operator, Term left) {
-        if (next().isWord("any") || next().isWord("all")) {
-            boolean any = take(Token.Kind.WORD).equals("any");
-            Term values = inParentheses(this::disjunction);
+        if (tokens.next().isWord("any") || tokens.next().isWord("all")) {
+            boolean any = tokens.take(Token.Kind.WORD).equals("any");
+            Term values = tokens.inParentheses(this::disjunction);
             if (values.form() != Term.Form.LIST) {
                 return Term.infix(operator, left, Term.call(any ? "any" : "all", List.of(values)));
             }
             if (!operator.equals(any ? "=" : "<>")) {
-                throw unreadable();
+                throw tokens.unreadable();
             }
             Term in = Term.in(left, values.operands());
             return any ? in : in.negated();
@@ -122,19 +119,19 @@ final class ExpressionParser {
     }
 
     private Term wordPredicate(Term term) {
-        if (takesWord("in")) {
-            return Term.in(term, inParentheses(this::terms));
+        if (tokens.takesWord("in")) {
+            return Term.in(term, tokens.inParentheses(this::terms));
         }
-        if (takesWord("between")) {
+        if (tokens.takesWord("between")) {
             Term low = sum();
-            expectWord("and");
+            tokens.expectWord("and");
             return Term.chain("and", List.of(Term.comparison(">=", term, low), Term.comparison("<=", term, sum())));
         }
-        if (takesWord("similar")) {
-            expectWord("to");
+        if (tokens.takesWord("similar")) {
+            tokens.expectWord("to");
             return Term.infix("~", term, Term.call("similar_to_escape", pattern()));
         }
-        String like = take(Token.Kind.WORD);
+        String like = tokens.take(Token.Kind.WORD);
         List<Term> pattern = pattern();
         return Term.infix(like, term, pattern.size() == 1 ? pattern.get(0) : Term.call("like_escape", pattern));
     }
@@ -142,7 +139,7 @@ final class ExpressionParser {
     /** With the sign that escapes in it, if that is said. */
     private List<Term> pattern() {
         Term pattern = sum();
-        return takesWord("escape") ? List.of(pattern, sum()) : List.of(pattern);
+        return tokens.takesWord("escape") ? List.of(pattern, sum()) : List.of(pattern);
     }
 
     /** Operators without a level of their own bind weaker than arithmetic, as on PostgreSQL. */
@@ -157,9 +154,11 @@ final class ExpressionParser {
 
     private Term infix(Supplier<Term> operand, Set<String> only, Set<String> never) {
         Term term = operand.get();
-        while (next().kind() == Token.Kind.SYMBOL
-                && (only == null ? !never.contains(next().text()) : only.contains(next().text()))) {
-            String operator = take(Token.Kind.SYMBOL);
+        while (tokens.next().kind() == Token.Kind.SYMBOL
+                && (only == null
+                        ? !never.contains(tokens.next().text())
+                        : only.contains(tokens.next().text()))) {
+            String operator = tokens.take(Token.Kind.SYMBOL);
             // H2 has only the function inside.
             term = operator.equals("%")
                     ? Term.call("mod", List.of(term, operand.get()))
@@ -169,10 +168,10 @@ final class ExpressionParser {
     }
 
     private Term signed() {
-        if (takesSymbol("+")) {
+        if (tokens.takesSymbol("+")) {
             return signed();
         }
-        if (takesSymbol("-")) {
+        if (tokens.takesSymbol("-")) {
             Term operand = signed();
             return operand.word().matches("[0-9.].*")
                     ? Term.leaf("-" + operand.word())
@@ -184,17 +183,17 @@ final class ExpressionParser {
     private Term suffixed(Term operand) {
         Term term = operand;
         while (true) {
-            if (takesSymbol("::")) {
+            if (tokens.takesSymbol("::")) {
                 term = Casts.of(term, type());
-            } else if (takesWord("at")) {
-                expectWord("time");
-                expectWord("zone");
+            } else if (tokens.takesWord("at")) {
+                tokens.expectWord("time");
+                tokens.expectWord("zone");
                 term = Term.infix("at time zone", term, primary());
-            } else if (takesWord("collate")) {
+            } else if (tokens.takesWord("collate")) {
                 type();
-            } else if (takesSymbol("[")) {
+            } else if (tokens.takesSymbol("[")) {
                 term = Term.suffixed(term, "[" + disjunction() + "]");
-                expectSymbol("]");
+                tokens.expectSymbol("]");
             } else {
                 return term;
             }
@@ -202,9 +201,9 @@ final class ExpressionParser {
     }
 
     private Term primary() {
-        Token token = next();
+        Token token = tokens.next();
         return switch (token.kind()) {
-            case STRING, NUMBER -> Term.leaf(take(token.kind()));
+            case STRING, NUMBER -> Term.leaf(tokens.take(token.kind()));
             case SYMBOL -> parenthesised();
             case NAME -> named();
             case WORD ->
@@ -215,98 +214,101 @@ final class ExpressionParser {
                     case "next" -> sequence();
                     default -> isTypedLiteral() ? typedLiteral() : named();
                 };
-            case END -> throw unreadable();
+            case END -> throw tokens.unreadable();
         };
     }
 
     private Term parenthesised() {
-        List<Term> terms = inParentheses(this::terms);
+        List<Term> terms = tokens.inParentheses(this::terms);
         return terms.size() == 1 ? terms.get(0) : Term.list(terms);
     }
 
     private List<Term> terms() {
         List<Term> terms = new ArrayList<>();
-        if (next().isSymbol(")") || next().isSymbol("]")) {
+        if (tokens.next().isSymbol(")") || tokens.next().isSymbol("]")) {
             return terms;
         }
         do {
             terms.add(disjunction());
-        } while (takesSymbol(","));
+        } while (tokens.takesSymbol(","));
         return terms;
     }
 
     private Term choice() {
-        StringBuilder words = new StringBuilder(take(Token.Kind.WORD));
-        if (!next().isWord("when")) {
+        StringBuilder words = new StringBuilder(tokens.take(Token.Kind.WORD));
+        if (!tokens.next().isWord("when")) {
             words.append(' ').append(disjunction());
         }
-        while (next().isWord("when") || next().isWord("then") || next().isWord("else")) {
-            String word = take(Token.Kind.WORD);
+        while (tokens.next().isWord("when")
+                || tokens.next().isWord("then")
+                || tokens.next().isWord("else")) {
+            String word = tokens.take(Token.Kind.WORD);
             Term term = disjunction();
             // PostgreSQL writes it where nobody did.
             if (!word.equals("else") || !term.equals(NULL)) {
                 words.append(' ').append(word).append(' ').append(term);
             }
         }
-        expectWord("end");
+        tokens.expectWord("end");
         return Term.leaf(words + " end");
     }
 
     private Term cast() {
-        position++;
-        return inParentheses(() -> {
+        tokens.skip();
+        return tokens.inParentheses(() -> {
             Term operand = disjunction();
-            expectWord("as");
+            tokens.expectWord("as");
             return Casts.of(operand, type());
         });
     }
 
     private Term array() {
-        position++;
-        expectSymbol("[");
+        tokens.skip();
+        tokens.expectSymbol("[");
         List<Term> members = terms();
-        expectSymbol("]");
+        tokens.expectSymbol("]");
         return Term.list(members);
     }
 
     private Term sequence() {
-        position++;
-        expectWord("value");
-        expectWord("for");
+        tokens.skip();
+        tokens.expectWord("value");
+        tokens.expectWord("for");
         return Term.call("nextval", List.of(Term.leaf(String.join(".", path()))));
     }
 
     private boolean isTypedLiteral() {
-        Token after = tokens.get(position + 1);
-        return TYPED_LITERALS.contains(next().text())
+        Token after = tokens.afterNext();
+        return TYPED_LITERALS.contains(tokens.next().text())
                 && (after.kind() == Token.Kind.STRING
-                        || MOMENTS.contains(next().text()) && (after.isWord("with") || after.isWord("without")));
+                        || MOMENTS.contains(tokens.next().text()) && (after.isWord("with") || after.isWord("without")));
     }
 
     private Term typedLiteral() {
         String type = type();
-        String literal = take(Token.Kind.STRING);
+        String literal = tokens.take(Token.Kind.STRING);
         if (!type.equals("interval")) {
             return Term.leaf(literal);
         }
-        return Casts.interval(literal, isUnit() ? " " + take(Token.Kind.WORD) : "");
+        return Casts.interval(literal, isUnit() ? " " + tokens.take(Token.Kind.WORD) : "");
     }
 
     private boolean isUnit() {
-        return next().kind() == Token.Kind.WORD && INTERVAL_UNITS.contains(next().text());
+        return tokens.next().kind() == Token.Kind.WORD
+                && INTERVAL_UNITS.contains(tokens.next().text());
     }
 
     /** A column, which needs no table before it, or a call. */
     private Term named() {
         List<String> path = path();
-        if (!next().isSymbol("(")) {
+        if (!tokens.next().isSymbol("(")) {
             return Term.leaf(path.get(path.size() - 1));
         }
         String name = String.join(".", path);
-        List<Term> arguments = inParentheses(name.equals("position") ? this::place : this::arguments);
+        List<Term> arguments = tokens.inParentheses(name.equals("position") ? this::place : this::arguments);
         // H2 says it of some functions that know nothing else.
-        if (takesWord("respect") || takesWord("ignore")) {
-            expectWord("nulls");
+        if (tokens.takesWord("respect") || tokens.takesWord("ignore")) {
+            tokens.expectWord("nulls");
         }
         return name.equals("now") && arguments.isEmpty()
                 ? Term.leaf(dialect.now())
@@ -316,13 +318,13 @@ final class ExpressionParser {
     private List<String> path() {
         List<String> path = new ArrayList<>();
         do {
-            Token token = next();
+            Token token = tokens.next();
             if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.NAME) {
-                throw unreadable();
+                throw tokens.unreadable();
             }
-            position++;
+            tokens.skip();
             path.add(written(token));
-        } while (takesSymbol("."));
+        } while (tokens.takesSymbol("."));
         if (path.size() > 1 && SILENT_SCHEMAS.contains(path.get(0))) {
             path.remove(0);
         }
@@ -332,12 +334,12 @@ final class ExpressionParser {
     /** Parted by commas, or by words as in {@code extract(year from x)}. */
     private List<Term> arguments() {
         List<Term> arguments = new ArrayList<>();
-        if (takesWord("both")) {
-            takesWord("from");
+        if (tokens.takesWord("both")) {
+            tokens.takesWord("from");
         }
-        while (!next().isSymbol(")")) {
+        while (!tokens.next().isSymbol(")")) {
             arguments.addAll(terms());
-            if (!takesWord("from") && !takesWord("for")) {
+            if (!tokens.takesWord("from") && !tokens.takesWord("for")) {
                 break;
             }
         }
@@ -347,7 +349,7 @@ final class ExpressionParser {
     /** What {@code in} does not ask about, but only parts. */
     private List<Term> place() {
         List<Term> arguments = new ArrayList<>(List.of(sum()));
-        if (takesWord("in") || takesSymbol(",")) {
+        if (tokens.takesWord("in") || tokens.takesSymbol(",")) {
             arguments.add(sum());
         }
         return arguments;
@@ -363,22 +365,23 @@ final class ExpressionParser {
     private String type() {
         StringBuilder type = new StringBuilder();
         do {
-            if (next().kind() == Token.Kind.END) {
-                throw unreadable();
+            if (tokens.next().kind() == Token.Kind.END) {
+                throw tokens.unreadable();
             }
-            type.append(next().text());
-            position++;
-        } while (takesSymbol("."));
+            type.append(tokens.next().text());
+            tokens.skip();
+        } while (tokens.takesSymbol("."));
         while (true) {
-            if (next().kind() == Token.Kind.WORD && REST_OF_A_TYPE.contains(next().text())) {
-                type.append(' ').append(take(Token.Kind.WORD));
+            if (tokens.next().kind() == Token.Kind.WORD
+                    && REST_OF_A_TYPE.contains(tokens.next().text())) {
+                type.append(' ').append(tokens.take(Token.Kind.WORD));
             } else if (type.toString().equals("interval") && isUnit()) {
-                position++;
-            } else if (next().isSymbol("(")) {
-                inParentheses(this::terms);
-            } else if (takesSymbol("[")) {
+                tokens.skip();
+            } else if (tokens.next().isSymbol("(")) {
+                tokens.inParentheses(this::terms);
+            } else if (tokens.takesSymbol("[")) {
                 takesNumber();
-                expectSymbol("]");
+                tokens.expectSymbol("]");
             } else {
                 return type.toString();
             }
@@ -386,54 +389,8 @@ final class ExpressionParser {
     }
 
     private void takesNumber() {
-        if (next().kind() == Token.Kind.NUMBER) {
-            position++;
+        if (tokens.next().kind() == Token.Kind.NUMBER) {
+            tokens.skip();
         }
-    }
-
-    private <T> T inParentheses(Supplier<T> inside) {
-        expectSymbol("(");
-        T result = inside.get();
-        expectSymbol(")");
-        return result;
-    }
-
-    private Token next() {
-        return tokens.get(position);
-    }
-
-    private String take(Token.Kind kind) {
-        if (next().kind() != kind) {
-            throw unreadable();
-        }
-        return tokens.get(position++).text();
-    }
-
-    private boolean takesWord(String word) {
-        boolean there = next().isWord(word);
-        position += there ? 1 : 0;
-        return there;
-    }
-
-    private boolean takesSymbol(String symbol) {
-        boolean there = next().isSymbol(symbol);
-        position += there ? 1 : 0;
-        return there;
-    }
-
-    private void expectWord(String word) {
-        if (!takesWord(word)) {
-            throw unreadable();
-        }
-    }
-
-    private void expectSymbol(String symbol) {
-        if (!takesSymbol(symbol)) {
-            throw unreadable();
-        }
-    }
-
-    private UnreadableExpressionException unreadable() {
-        return new UnreadableExpressionException(sql);
     }
 }
