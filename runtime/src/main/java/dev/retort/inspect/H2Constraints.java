@@ -74,25 +74,28 @@ final class H2Constraints {
     }
 
     private ConstraintRow row(Head head) {
-        Reference reference = references.get(head.key());
-        Head other = reference == null ? null : heads.get(reference.other());
-        List<String> otherColumns = other == null ? List.of() : columns(other);
         return new ConstraintRow(
                 head.schema(),
                 head.table(),
                 head.key().name(),
                 head.kind(),
                 columns(head),
-                other == null ? null : other.schema(),
-                other == null ? null : other.table(),
-                other == null
-                        ? List.of()
-                        : parts(head).stream()
-                                .map(it -> otherColumns.get(it.positionInOther() - 1))
-                                .toList(),
-                reference == null ? null : reference.onDelete(),
-                reference == null ? null : reference.onUpdate(),
+                head.kind() == Constraint.Kind.FOREIGN_KEY ? reference(head) : null,
                 conditions.get(head.key()));
+    }
+
+    private ConstraintRow.Reference reference(Head head) {
+        Reference reference = references.get(head.key());
+        Head other = heads.get(reference.other());
+        List<String> otherColumns = columns(other);
+        return new ConstraintRow.Reference(
+                other.schema(),
+                other.table(),
+                parts(head).stream()
+                        .map(it -> otherColumns.get(it.positionInOther() - 1))
+                        .toList(),
+                reference.onDelete(),
+                reference.onUpdate());
     }
 
     private List<Part> parts(Head head) {

@@ -126,10 +126,10 @@ final class Inspector {
                 new ForeignKey(
                         name,
                         names(row.columns()),
-                        name(row.otherSchema(), row.otherTable()),
-                        names(row.otherColumns()),
-                        ForeignKey.Action.valueOf(row.onDelete()),
-                        ForeignKey.Action.valueOf(row.onUpdate()));
+                        name(row.reference().schema(), row.reference().table()),
+                        names(row.reference().columns()),
+                        ForeignKey.Action.valueOf(row.reference().onDelete()),
+                        ForeignKey.Action.valueOf(row.reference().onUpdate()));
             case INDEX -> throw new IllegalStateException("an index is not among the constraints");
         };
     }

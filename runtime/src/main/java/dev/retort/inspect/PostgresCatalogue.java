@@ -154,11 +154,12 @@ final class PostgresCatalogue implements Catalogue {
                 row.getString(3),
                 Constraint.Kind.valueOf(row.getString(4)),
                 texts(row.getArray(5)),
-                row.getString(6),
-                row.getString(7),
-                texts(row.getArray(8)),
-                row.getString(9),
-                row.getString(10),
+                new ConstraintRow.Reference(
+                        row.getString(6),
+                        row.getString(7),
+                        texts(row.getArray(8)),
+                        row.getString(9),
+                        row.getString(10)),
                 row.getString(11));
     }
 
