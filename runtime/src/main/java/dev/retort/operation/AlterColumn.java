@@ -29,6 +29,10 @@ public record AlterColumn(
         this(table, from, to, backfill, Optional.empty());
     }
 
+    AlterColumn withBackfill(String sql) {
+        return new AlterColumn(table, from, to, Optional.of(sql), conversion);
+    }
+
     public AlterColumn withConversion(Optional<Conversion> otherConversion) {
         return new AlterColumn(table, from, to, backfill, otherConversion);
     }

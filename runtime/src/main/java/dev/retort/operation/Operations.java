@@ -203,11 +203,7 @@ public final class Operations {
     }
 
     public void alterColumn(String table, String name, Definitions.Before before, Definitions.After after) {
-        Identifier column = Identifier.of(name);
-        noted.add(new AlterColumn(
-                QualifiedName.of(table),
-                before.definition().named(column),
-                after.definition().named(column)));
+        noted.add(alteration(table, name, before, after));
     }
 
     /** Changes a column; the rows without a value get one before null is forbidden. */
@@ -217,18 +213,13 @@ public final class Operations {
             Definitions.Before before,
             Definitions.After after,
             Definitions.Backfill backfill) {
-        Identifier column = Identifier.of(name);
-        noted.add(new AlterColumn(
-                QualifiedName.of(table),
-                before.definition().named(column),
-                after.definition().named(column),
-                Optional.of(backfill.sql())));
+        noted.add(alteration(table, name, before, after).withBackfill(backfill.sql()));
     }
 
     /** Changes the type of a column whose values the database would not convert so. */
     public void alterColumn(
             String table, String name, Definitions.Before before, Definitions.After after, Definitions.Using using) {
-        alterColumn(table, name, before, after, Optional.empty(), using);
+        noted.add(alteration(table, name, before, after).withConversion(Optional.of(using.conversion())));
     }
 
     /** The same, and the rows without a value get one before null is forbidden. */
@@ -239,23 +230,18 @@ public final class Operations {
             Definitions.After after,
             Definitions.Backfill backfill,
             Definitions.Using using) {
-        alterColumn(table, name, before, after, Optional.of(backfill.sql()), using);
+        noted.add(alteration(table, name, before, after)
+                .withBackfill(backfill.sql())
+                .withConversion(Optional.of(using.conversion())));
     }
 
-    private void alterColumn(
-            String table,
-            String name,
-            Definitions.Before before,
-            Definitions.After after,
-            Optional<String> backfill,
-            Definitions.Using using) {
+    private static AlterColumn alteration(
+            String table, String name, Definitions.Before before, Definitions.After after) {
         Identifier column = Identifier.of(name);
-        noted.add(new AlterColumn(
+        return new AlterColumn(
                 QualifiedName.of(table),
                 before.definition().named(column),
-                after.definition().named(column),
-                backfill,
-                Optional.of(using.conversion())));
+                after.definition().named(column));
     }
 
     public void dropColumn(String table, String name) {
@@ -405,11 +391,7 @@ public final class Operations {
 
     /** Forbids null, and nothing else, while the table stays in use. */
     public void alterColumnConcurrently(String table, String name, Definitions.Before before, Definitions.After after) {
-        Identifier column = Identifier.of(name);
-        noted.add(new OutsideTransaction(new AlterColumn(
-                QualifiedName.of(table),
-                before.definition().named(column),
-                after.definition().named(column))));
+        noted.add(new OutsideTransaction(alteration(table, name, before, after)));
     }
 
     private void outside(String table, Constraint constraint) {
