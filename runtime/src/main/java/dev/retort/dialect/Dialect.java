@@ -146,7 +146,7 @@ public abstract class Dialect {
     /** The rest of {@code alter table t alter column c}. */
     abstract String changeOfType(AlterColumn operation);
 
-    /** What follows when a column that may have rows already is numbered from now on. */
+    /** What follows when a column that may have rows already is numbered from now on: no numbering begins below one. */
     abstract String numberAfterLast(QualifiedName table, Identifier column);
 
     /** @param number an expression: what a sequence gives next */

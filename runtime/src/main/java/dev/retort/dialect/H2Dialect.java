@@ -197,7 +197,8 @@ final class H2Dialect extends Dialect {
     @Override
     String numberAfterLast(QualifiedName table, Identifier column) {
         return "alter table " + quoted(table) + " alter column " + quoted(column)
-                + " restart with (select coalesce(max(" + quoted(column) + "), 0) + 1 from " + quoted(table) + ")";
+                + " restart with (select coalesce(max(" + quoted(column) + "), 0) + 1 from " + quoted(table) + " where "
+                + quoted(column) + " > 0)";
     }
 
     @Override

@@ -196,7 +196,9 @@ final class PostgresDialect extends Dialect {
     @Override
     String numberAfterLast(QualifiedName table, Identifier column) {
         return "select setval(pg_get_serial_sequence(" + literal(quoted(table)) + ", " + literal(physicalName(column))
-                + "), coalesce(max(" + quoted(column) + "), 0) + 1, false) from " + quoted(table);
+                + "), coalesce(max(" + quoted(column) + "), 0) + 1, false) from " + quoted(table) + " where "
+                + quoted(column)
+                + " > 0";
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,29 @@ class SequenceBehindRowsTest {
         }
     }
 
+    /** A row that stands for none has a key below nought, as a rule. */
+    @ParameterizedTest
+    @EnumSource
+    void anIdentityGoesOnBehindTheRowsThatAreThere(Database database) throws SQLException {
+        try (Connection connection = TestDatabases.fresh(database)) {
+            Live live = new Live(connection, database);
+            for (String keys : List.of("(-1)", "(0)", "(-1), (7)")) {
+                live.apply(op -> {
+                    op.createTable("customers", column("id", bigint().notNull()));
+                    op.execute("insert into customers values " + keys);
+                    op.alterColumn(
+                            "customers",
+                            "id",
+                            from(bigint().notNull()),
+                            to(bigint().notNull().identity()));
+                    op.execute("insert into customers values (default)");
+                });
+                assertEquals(keys.contains("7") ? 8 : 1, live.number("select max(id) from customers"), keys);
+                live.apply(op -> op.dropTable("customers"));
+            }
+        }
+    }
+
     @Test
     void oneThatCountsDownIsBehindNothing() {
         assertThrows(
@@ -107,6 +131,10 @@ class SequenceBehindRowsTest {
                         case H2 ->
                             "select next value for " + (sequence.contains(" ") ? sequence : sequence.replace("\"", ""));
                     };
+            return number(sql);
+        }
+
+        long number(String sql) throws SQLException {
             try (Statement statement = connection.createStatement();
                     ResultSet numbers = statement.executeQuery(sql)) {
                 numbers.next();
