@@ -121,11 +121,13 @@ final class H2Dialect extends Dialect {
             case "varchar", "character varying", "char varying" ->
                 limited(TypeName.VARCHAR, "varchar", written.argument(LIMIT));
             case "clob", "character large object", "char large object" -> ColumnType.of(TypeName.CLOB);
-            case "varbinary", "binary varying" -> limited(TypeName.VARBINARY, "varbinary", written.argument(LIMIT));
+            case "varbinary", "binary varying", "bytea" ->
+                limited(TypeName.VARBINARY, "varbinary", written.argument(LIMIT));
             case "blob", "binary large object" -> ColumnType.of(TypeName.BLOB);
             case "time" -> ColumnType.of(TypeName.TIME, written.argument(0));
             case "time with time zone" -> ColumnType.of(TypeName.TIME_WITH_TIME_ZONE, written.argument(0));
-            case "json" -> ColumnType.of(TypeName.JSON);
+            case "datetime" -> ColumnType.of(TypeName.TIMESTAMP, written.argument(6));
+            case "json", "jsonb" -> ColumnType.of(TypeName.JSON);
             default -> written.common();
         };
     }

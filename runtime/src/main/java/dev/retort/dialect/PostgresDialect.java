@@ -147,6 +147,7 @@ final class PostgresDialect extends Dialect {
                 written.arguments().isEmpty() ? ColumnType.defined("numeric") : written.numeric(0);
             case "bpchar" ->
                 written.arguments().isEmpty() ? written.defined() : ColumnType.of(TypeName.CHAR, written.argument(1));
+            case "varbit" -> ColumnType.defined(written.text().replaceFirst("varbit", "bit varying"));
             case "text" -> ColumnType.of(TypeName.TEXT);
             case "time" -> ColumnType.of(TypeName.TIME, written.argument(6));
             case "timetz", "time with time zone" ->

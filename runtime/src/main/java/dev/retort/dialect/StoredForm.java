@@ -109,7 +109,8 @@ final class StoredForm {
         return collated.matches()
                 ? ColumnType.defined(dialect.typeSql(type(collated.group("type")))
                         + " collate "
-                        + name(Identifier.of(collated.group("collation"))).sql())
+                        + name(QualifiedName.of(collated.group("collation")).name())
+                                .sql())
                 : dialect.typeOf(sql);
     }
 

@@ -75,6 +75,9 @@ final class H2Catalogue implements Catalogue {
                     when upper(%1$s.data_type) = 'NUMERIC' then '(' || %1$s.numeric_precision || ',' || %1$s.numeric_scale || ')'
                     when upper(%1$s.data_type) = 'DECFLOAT' then '(' || %1$s.numeric_precision || ')'
                     when upper(%1$s.data_type) like 'TIME%%' then '(' || %1$s.datetime_precision || ')'
+                    when upper(%1$s.data_type) = 'INTERVAL' then ' ' || lower(%1$s.interval_type)
+                      || case when %1$s.interval_type = 'SECOND'
+                        then '(' || %1$s.interval_precision || ',' || %1$s.datetime_precision || ')' else '' end
                     when upper(%1$s.data_type) = 'ENUM' then '(' || (
                         select listagg('''' || replace(v.value_name, '''', '''''') || '''', ',')
                           within group (order by v.value_ordinal)

@@ -35,7 +35,23 @@ class H2OnlyTest {
                         column("h", sqlType("time with time zone")),
                         column("i", sqlType("double")),
                         column("j", sqlType("int array")),
-                        column("k", sqlType("binary(3)"))));
+                        column("k", sqlType("binary(3)")),
+                        column("l", sqlType("interval second(6)").on(Database.H2, "interval second(18, 9)")),
+                        column("m", sqlType("interval day to second")),
+                        column("n", sqlType("interval second(18, 9) array")),
+                        column("o", sqlType("bytea")),
+                        column("p", sqlType("datetime(3)"))));
+    }
+
+    @Test
+    void typesOfItsModeForPostgresql() throws SQLException {
+        found(
+                ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                op -> op.createTable(
+                        "types",
+                        column("a", sqlType("jsonb")),
+                        column("n", integer()),
+                        check("types_n_check", sql("greatest(n, 3) = 3"))));
     }
 
     @ParameterizedTest

@@ -176,7 +176,11 @@ class PostgresOnlyTest {
                 column("m", sqlType("time with time zone")),
                 column("o", sqlType("tsvector")),
                 column("p", sqlType("bit varying(7)")),
-                column("q", sqlType("float"))));
+                column("q", sqlType("float")),
+                column("r", sqlType("interval second(6)").on(Database.H2, "interval second(18, 9)")),
+                column("s", sqlType("varbit(5)")),
+                column("t", sqlType("text collate pg_catalog.\"C\"")),
+                column("u", sqlType("text collate \"pg_catalog\".\"C\""))));
     }
 
     @Test
