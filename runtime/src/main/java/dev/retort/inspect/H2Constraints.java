@@ -102,10 +102,16 @@ final class H2Constraints {
         return parts.getOrDefault(head.key(), List.of());
     }
 
-    /** After a column was renamed, H2 shows its old name until the database is opened again; the index knows better. */
+    /**
+     * After a column was renamed, H2 shows its old name until the database is opened again; the index knows better. That of a
+     * primary key is its own, any other may have more columns, or the same in another order.
+     */
     private List<String> columns(Head head) {
         List<String> names = parts(head).stream().map(Part::column).toList();
         List<String> current = indexed.getOrDefault(head.index(), names);
+        if (head.kind() == Constraint.Kind.PRIMARY_KEY) {
+            return current;
+        }
         List<String> left = new ArrayList<>(current);
         left.removeAll(names);
         return names.stream()

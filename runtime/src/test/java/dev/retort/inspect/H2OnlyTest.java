@@ -101,6 +101,22 @@ class H2OnlyTest {
         });
     }
 
+    /** Of constraints H2 shows the names that their columns had when it was opened. */
+    @Test
+    void columnsOfAKeyThatTakeTheNamesOfOthers() throws SQLException {
+        found("", op -> {
+            op.createTable(
+                    "parts",
+                    column("maker", bigint().notNull()),
+                    column("number", bigint().notNull()),
+                    primaryKey("parts_pkey", "maker", "number"));
+            op.createTable("uses", column("maker", bigint()), column("part", bigint()));
+            op.addForeignKey("uses", foreignKey("uses_fkey", "part", "maker").references("parts", "number", "maker"));
+            op.renameColumn("parts", "maker", "brand");
+            op.renameColumn("parts", "number", "maker");
+        });
+    }
+
     /** H2 joins its own views by comparing each row with each. */
     @Test
     void aTableMoreIsNoMoreToReadAmongManyThanAmongFew() throws SQLException {
