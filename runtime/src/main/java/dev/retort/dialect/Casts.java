@@ -17,7 +17,8 @@ final class Casts {
         }
         if (NUMERIC_TYPE.matcher(type).matches()
                 && NUMBER.matcher(operand.word()).matches()) {
-            return Term.leaf(operand.word().substring(1, operand.word().length() - 1));
+            return Term.leaf(
+                    Token.inOneForm(operand.word().substring(1, operand.word().length() - 1)));
         }
         if (type.startsWith("interval")) {
             return interval(operand.word(), "");

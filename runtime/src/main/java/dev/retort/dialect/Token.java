@@ -48,7 +48,7 @@ record Token(Kind kind, String text) {
             } else if (part.group("word") != null) {
                 tokens.add(new Token(Kind.WORD, part.group("word").toLowerCase(Locale.ENGLISH)));
             } else if (part.group("number") != null) {
-                tokens.add(new Token(Kind.NUMBER, new BigDecimal(part.group("number")).toPlainString()));
+                tokens.add(new Token(Kind.NUMBER, inOneForm(part.group("number"))));
             } else if (part.group("string") != null) {
                 String text = unescaped(part.group("prefix"), part.group("string"));
                 tokens.add(new Token(Kind.STRING, "'" + MomentText.inOneForm(text) + "'"));
@@ -68,6 +68,11 @@ record Token(Kind kind, String text) {
             operator = operator.substring(0, operator.length() - 1);
         }
         return operator;
+    }
+
+    /** H2 shows a number with as many digits as the type has that it is compared with. */
+    static String inOneForm(String number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     private static String unescaped(String prefix, String text) {
