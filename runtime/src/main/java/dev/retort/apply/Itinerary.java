@@ -29,8 +29,8 @@ final class Itinerary {
         requireKnown();
         Plan plan =
                 switch (direction) {
-                    case UPGRADE -> Plan.upgrade(revisions.graph(), finished(), target);
-                    case DOWNGRADE -> Plan.downgrade(revisions.graph(), finished(), target);
+                    case UPGRADE -> Plan.upgrade(revisions.graph(), from(direction, target), target);
+                    case DOWNGRADE -> Plan.downgrade(revisions.graph(), from(direction, target), target);
                 };
         return new Plan(
                 direction,
@@ -65,6 +65,19 @@ final class Itinerary {
                 .map(it -> new Leg(
                         revisions.graph().revision(it.revision().id()).orElseThrow(),
                         it.entry().state().direction().orElseThrow()));
+    }
+
+    /** What was begun is one of the steps that are counted: {@code -1}, said again after a crash, takes back no more than at first. */
+    private Set<String> from(Direction direction, Target target) {
+        if (!target.counts()) {
+            return finished();
+        }
+        Set<String> from = new TreeSet<>(rows.applied().keySet());
+        switch (direction) {
+            case UPGRADE -> from.removeAll(rows.interrupted().keySet());
+            case DOWNGRADE -> from.addAll(rows.interrupted().keySet());
+        }
+        return from;
     }
 
     /** What is applied when that is finished which was begun. */

@@ -1,6 +1,8 @@
 package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
+import dev.retort.operation.Execute;
+import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.SchemaOperation;
@@ -60,7 +62,7 @@ final class JournaledRun {
     /** Where rows or others stop it for good. */
     private String wayOut(Throwable problem) {
         if (prepared.halfway().isPresent()) {
-            return "; or undo by hand what is left of it, and note so with stamp " + parents();
+            return "; or undo by hand what is left of it, and note so with stamp " + below();
         }
         if (prepared.direction() == Direction.DOWNGRADE) {
             return "; or put back by hand what it took, and note so with stamp "
@@ -69,17 +71,12 @@ final class JournaledRun {
         return hasWayBack(problem)
                 ? "; or run downgrade " + below() + ", which takes back what was done of it"
                 : "; or undo by hand what was done of it, for its downgrade only knows the way from its end, and note so with stamp "
-                        + parents();
+                        + below();
     }
 
-    private String parents() {
-        List<String> parents = course.revision().parents();
-        return parents.isEmpty() ? "base" : String.join(" ", parents);
-    }
-
-    /** Other branches do not matter, but before a merge there is no one place. */
+    /** Without it, whatever it follows: nothing of other branches goes with it. */
     private String below() {
-        return course.revision().parents().size() > 1 ? "-1" : course.revision().id() + "-1";
+        return course.revision().id() + "@-1";
     }
 
     /** If there is one its row keeps it. */
@@ -146,14 +143,20 @@ final class JournaledRun {
 
     private void advance() throws Exception {
         Step step = steps.get(journal.done());
+        boolean transactionalDdl = work.session().dialect().transactionalDdl();
         if (step instanceof Step.Batches batches) {
             new BackfillRun(work, course, journal, batches).run();
-        } else if (!step.transactional() && work.session().dialect().transactionalDdl()) {
-            inDoubtWhile(step, () -> outside((Step.Sql) step));
-        } else if (!work.session().dialect().transactionalDdl()) {
-            inDoubtWhile(step, () -> committing(step));
-        } else {
+        } else if (transactionalDdl && step.transactional()) {
             block();
+        } else if (transactionalDdl) {
+            inDoubtWhile(step, () -> outside(step));
+            work.engine().endOutside();
+            noteDone();
+        } else if (commitsByItself(step)) {
+            inDoubtWhile(step, () -> course.run(step));
+            noteDone();
+        } else {
+            inDoubtWhile(step, () -> withItsNote(step));
         }
     }
 
@@ -211,20 +214,32 @@ final class JournaledRun {
     }
 
     /**
-     * Rows are changed in the transaction of the note. A definition commits by itself, and has to: in a transaction H2 loses its
-     * record of a sequence that it has made when the client dies before the commit.
+     * A definition does, and has to: in a transaction H2 loses its record of a sequence that it has made when the client dies before
+     * the commit.
      */
-    private void committing(Step step) throws Exception {
-        if (step instanceof Step.Sql sql && sql.operation() instanceof SchemaOperation && !sql.changesRows()) {
+    private static boolean commitsByItself(Step step) {
+        Operation operation = OutsideTransaction.inner(step.operation());
+        return (operation instanceof SchemaOperation || operation instanceof Execute)
+                && step instanceof Step.Sql sql
+                && !sql.changesRows();
+    }
+
+    private void withItsNote(Step step) throws Exception {
+        work.withoutLock(() -> {
+            catchUp(journal.done());
             course.run(step);
-            work.withoutLock(() -> journal.reach(journal.done() + 1));
-        } else {
-            work.withoutLock(() -> {
-                catchUp(journal.done());
-                course.run(step);
-                journal.reach(journal.done() + 1);
-            });
-        }
+            journal.reach(journal.done() + 1);
+        });
+    }
+
+    /** What is done stays done where this fails, so then it is left in doubt, and whoever stops us does not stop this. */
+    private void noteDone() throws Exception {
+        course.at("note in " + work.historyTable().name());
+        work.retries()
+                .run(
+                        course.revision(),
+                        lockTimeout ->
+                                journal.orAsBefore(() -> work.withoutLock(() -> journal.reach(journal.done() + 1))));
     }
 
     /** Where traffic runs, rows without a value may have come in behind the batches, which pass each key only once. */
@@ -238,7 +253,7 @@ final class JournaledRun {
         }
     }
 
-    private void outside(Step.Sql step) throws Exception {
+    private void outside(Step step) throws Exception {
         work.engine().beginOutside();
         try {
             for (String repair : new ConcurrentIndex(work).repairs(step.operation())) {
@@ -250,8 +265,6 @@ final class JournaledRun {
             endOutsideAfter(e);
             throw e;
         }
-        work.engine().endOutside();
-        journaled(() -> journal.reach(journal.done() + 1));
     }
 
     private void endOutsideAfter(Throwable problem) {

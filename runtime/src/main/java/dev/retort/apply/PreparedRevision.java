@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RequireNotNull;
@@ -39,6 +40,16 @@ record PreparedRevision(
 
             boolean changesRows() {
                 return CHANGES_ROWS.matcher(statement.sql()).lookingAt();
+            }
+
+            /** The change whose values it makes out of the old ones. */
+            Optional<AlterColumn> conversion() {
+                return operation instanceof AlterColumn change
+                                && change.conversion()
+                                        .filter(it -> statement.sql().contains(" using (" + it.expression() + ")"))
+                                        .isPresent()
+                        ? Optional.of(change)
+                        : Optional.empty();
             }
 
             @Override

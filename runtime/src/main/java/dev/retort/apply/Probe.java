@@ -38,6 +38,7 @@ import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifier;
@@ -82,9 +83,23 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
             return Answer.UNKNOWN;
         }
         // Where a definition commits, rows are changed in the transaction that notes it.
-        return sql.changesRows() && !dialect.transactionalDdl()
-                ? Answer.NOT_DONE
-                : sql.operation().accept(this);
+        if (sql.changesRows() && !dialect.transactionalDdl()) {
+            return Answer.NOT_DONE;
+        }
+        return sql.conversion().map(this::ofConversion).orElseGet(() -> sql.operation()
+                .accept(this));
+    }
+
+    /** Values that are converted again are others, and only the type of their column tells whether they were. */
+    private Answer ofConversion(AlterColumn operation) {
+        ColumnType before = stored(operation.table(), operation.from()).type();
+        ColumnType after = stored(operation.table(), operation.to()).type();
+        Optional<ColumnType> now =
+                column(operation.table(), operation.to().name()).map(Column::type);
+        if (before.equals(after) || !now.equals(Optional.of(before)) && !now.equals(Optional.of(after))) {
+            return Answer.UNKNOWN;
+        }
+        return Answer.of(now.equals(Optional.of(after)));
     }
 
     /** A question to the catalogue. */
@@ -127,6 +142,10 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .values()
                 .iterator()
                 .next();
+    }
+
+    private Column stored(QualifiedName table, Column column) {
+        return stored(Table.of(table, List.of(column))).columns().get(0);
     }
 
     private Sequence stored(Sequence sequence) {
@@ -241,9 +260,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(AddColumn operation) {
-        Column expected = stored(Table.of(operation.table(), List.of(operation.column())))
-                .columns()
-                .get(0);
+        Column expected = stored(operation.table(), operation.column());
         return Answer.of(column(operation.table(), expected.name())
                 .filter(expected::equals)
                 .isPresent());
@@ -255,7 +272,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 && column(operation.table(), operation.to()).isPresent());
     }
 
-    /** Each of its statements says what the column shall be, so to do one again does no harm. */
+    /** Each of its statements but a conversion says what the column shall be, so to do one again does no harm. */
     @Override
     public Answer visit(AlterColumn operation) {
         return Answer.NOT_DONE;

@@ -50,6 +50,11 @@ public record Target(Optional<String> branch, Optional<String> place, int steps)
         return NAME.matcher(name).matches() && !RESERVED.contains(name);
     }
 
+    /** Whether it is so many steps from what is applied, wherever that is. */
+    public boolean counts() {
+        return steps != 0 && place.filter(it -> !it.equals(CURRENT)).isEmpty();
+    }
+
     boolean isRelative() {
         return place.isEmpty();
     }

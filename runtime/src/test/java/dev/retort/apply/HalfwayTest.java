@@ -212,6 +212,27 @@ class HalfwayTest {
         assertTrue(live.with(PEOPLE).verify().agrees());
     }
 
+    /** Whoever says the same again after a failure, as its message advises, asks for no more than before. */
+    @ParameterizedTest
+    @EnumSource
+    void aNumberOfStepsCountsWhatWasBegun(Database database) throws SQLException {
+        LiveDatabase live = begun(database);
+        failsAt(17, live);
+        TestClassPath more = TestClassPath.of(Begins.class, Changes.class, AddsQuotes.class);
+        assertEquals(1, live.with(more).upgrade("+1").revisions().size());
+        assertEquals(List.of("h100", "h200"), live.rows("select id from retort_history order by id"));
+        assertTrue(failsAt(3, live, "-1"));
+        assertEquals("downgrading", live.value("select state from retort_history where id = 'h200'"));
+        assertEquals(1, live.with(more).planDowngrade("-1").size());
+        live.with(more).downgrade("-1");
+        assertEquals(List.of("h100"), live.rows("select id from retort_history"));
+        failsAt(17, live);
+        assertTrue(failsAt(3, live, "current-1"));
+        assertEquals("taking back", live.value("select state from retort_history where id = 'h200'"));
+        live.with(more).downgrade("current-1");
+        assertEquals(List.of("h100"), live.rows("select id from retort_history"));
+    }
+
     /** As a person may leave it who has looked at the row. */
     @ParameterizedTest
     @EnumSource
@@ -266,7 +287,7 @@ class HalfwayTest {
                 assertThrows(RevisionFailed.class, () -> live.with(TestClassPath.of(Begins.class, UniqueNames.class))
                         .upgrade());
         assertTrue(
-                failure.getMessage().endsWith("; or run downgrade h300-1, which takes back what was done of it"),
+                failure.getMessage().endsWith("; or run downgrade h300@-1, which takes back what was done of it"),
                 failure.getMessage());
         assertEquals(
                 "f", live.value("select indisvalid from pg_index where indexrelid = to_regclass('people_name_key')"));
@@ -349,7 +370,7 @@ class HalfwayTest {
                 failure.getMessage()
                         .endsWith(
                                 "; or undo by hand what was done of it, for its downgrade only knows the way from its end,"
-                                        + " and note so with stamp h100"),
+                                        + " and note so with stamp h500@-1"),
                 failure.getMessage());
         assertThrows(RevisionFailed.class, () -> live.with(revisions).downgrade("-1"));
         assertThrows(ApplyException.NoWayBack.class, () -> live.with(BEFORE)
@@ -382,7 +403,7 @@ class HalfwayTest {
         TestClassPath revisions = TestClassPath.of(Begins.class, KeepsAll.class);
         RevisionFailed failure =
                 assertThrows(RevisionFailed.class, () -> live.with(revisions).upgrade());
-        assertTrue(failure.getMessage().endsWith("stamp h100"), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("stamp h600@-1"), failure.getMessage());
         assertThrows(RevisionFailed.class, () -> live.with(revisions).downgrade("-1"));
         assertEquals(1, live.with(revisions).status().unfinished().size());
     }
@@ -550,7 +571,8 @@ class HalfwayTest {
                             RevisionFailed.class, () -> live.with(revisions).downgrade("h900-1"))
                     .getMessage();
             assertTrue(failure.contains("correct the revision from there on"), failure);
-            assertTrue(failure.endsWith("; or undo by hand what is left of it, and note so with stamp h100"), failure);
+            assertTrue(
+                    failure.endsWith("; or undo by hand what is left of it, and note so with stamp h900@-1"), failure);
         }
         TestClassPath corrected = TestClassPath.of(Begins.class, Corrected.class);
         live.with(corrected).downgrade("h900-1");
@@ -584,7 +606,7 @@ class HalfwayTest {
         String failure = assertThrows(
                         RevisionFailed.class, () -> live.with(revisions).upgrade())
                 .getMessage();
-        assertTrue(failure.endsWith("; or run downgrade ha00-1, which takes back what was done of it"), failure);
+        assertTrue(failure.endsWith("; or run downgrade ha00@-1, which takes back what was done of it"), failure);
         live.with(revisions).downgrade("ha00-1");
         assertEquals(before, everythingIn(live));
     }

@@ -41,6 +41,12 @@ public final class TestClassPath extends ClassLoader {
         return empty().with(RevisionIndex.DEFAULT_LINE, revisions);
     }
 
+    /** Revisions that follow each other as they say themselves. */
+    static TestClassPath ofGraph(List<IndexedRevision> revisions) {
+        return new TestClassPath(
+                List.of(new MigrationsPackage(RevisionIndex.DEFAULT_LINE, "test", Optional.empty(), revisions)));
+    }
+
     /** The same and another line. */
     @SafeVarargs
     public final TestClassPath with(String line, Class<? extends Migration>... revisions) {
