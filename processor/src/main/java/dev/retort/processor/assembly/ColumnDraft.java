@@ -34,14 +34,8 @@ record ColumnDraft(
         this(column, origin, where, writable, List.of());
     }
 
-    /** Whether both cannot stand for one column. Two subclasses may share one, if it is the same to both. */
-    boolean contradicts(ColumnDraft other) {
-        return haveCommonRows(other)
-                ? writable && other.writable
-                : !column.type().equals(other.column.type());
-    }
-
-    private boolean haveCommonRows(ColumnDraft other) {
+    /** Rather than of two subclasses, which may share a column. */
+    boolean haveCommonRows(ColumnDraft other) {
         return subclasses.isEmpty()
                 || other.subclasses.isEmpty()
                 || subclasses.stream().anyMatch(it -> other.subclasses.stream()
@@ -81,13 +75,31 @@ record ColumnDraft(
         return new ColumnDraft(commented, origin, where, writable, subclasses, logical, attribute);
     }
 
-    /** Of attributes of the same rows, the one that Hibernate binds first says what the column looks like. */
+    /** Of attributes of the same rows, the one that Hibernate binds first says what the column looks like; of others it has room for both. */
     ColumnDraft joinedWith(ColumnDraft other) {
+        if (!haveCommonRows(other)) {
+            return withRoomFor(other).joinedBy(other);
+        }
         boolean isLater = subclasses.equals(other.subclasses)
                 && attribute.isPresent()
                 && other.attribute.isPresent()
                 && other.attribute.get().isBoundBefore(attribute.get());
         return isLater ? other.joinedBy(this) : joinedBy(other);
+    }
+
+    private ColumnDraft withRoomFor(ColumnDraft other) {
+        if (RoomierType.holds(column.type(), other.column.type())
+                || !RoomierType.holds(other.column.type(), column.type())) {
+            return this;
+        }
+        Column roomier = new Column(
+                column.name(),
+                other.column.type(),
+                column.nullable(),
+                column.defaultValue(),
+                column.identity(),
+                column.comment());
+        return new ColumnDraft(roomier, origin, where, writable, subclasses, logical, attribute);
     }
 
     /** Looks as this one does. */

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives constraints and indexes the names that PostgreSQL would ({@code orders_customer_id_fkey}), each once in a schema.
@@ -59,6 +61,9 @@ final class ConstraintNames {
                 kept.add(constraint);
                 continue;
             }
+            if (joinsAnother(kept, constraint, table)) {
+                continue;
+            }
             Identifier name = constraint.name().get().value();
             Constraint.Kind kind = constraint.meaning().kind();
             String other = isRelation(kind)
@@ -78,6 +83,33 @@ final class ConstraintNames {
             }
         }
         return kept;
+    }
+
+    /** Whether it is one with another of its name in the same table. */
+    private boolean joinsAnother(List<ConstraintDraft> kept, ConstraintDraft added, TableDraft table) {
+        for (int i = 0; i < kept.size(); i++) {
+            ConstraintDraft there = kept.get(i);
+            if (there.isCalledAs(added)) {
+                Optional<ConstraintDraft> joined = there.joinedWith(added);
+                if (joined.isPresent()) {
+                    kept.set(i, joined.get());
+                    warnOfOneName(there, added, joined.get(), table);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void warnOfOneName(ConstraintDraft there, ConstraintDraft added, ConstraintDraft joined, TableDraft table) {
+        if (!there.meaning().equals(added.meaning())) {
+            reports.at(
+                    added.name().orElseThrow().where(),
+                    Problem.CONSTRAINT_NAME_SHARED,
+                    added.name().orElseThrow().value().text(),
+                    table.name(),
+                    joined.named().stream().map(Identifier::text).collect(Collectors.joining(", ")));
+        }
     }
 
     private static boolean isRelation(Constraint.Kind kind) {

@@ -6,6 +6,7 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.PrimaryKey;
@@ -182,14 +183,39 @@ final class TableDraft {
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
-        boolean isOfBoth = there != null && !isOfCollection(there) && !isOfCollection(added);
-        if (isOfBoth && there.contradicts(added)) {
+        if (there != null && !isOfCollection(there) && !isOfCollection(added)) {
+            checkBoth(there, added);
+        }
+    }
+
+    private void checkBoth(ColumnDraft there, ColumnDraft added) {
+        if (!there.haveCommonRows(added)) {
+            checkTypes(there, added);
+        } else if (there.writable() && added.writable()) {
             reports.at(
                     added.where(),
                     Problem.COLUMN_TWICE,
                     added.column().name().text(),
                     name.name().text(),
                     there.origin().name());
+        }
+    }
+
+    /** Of rows of different classes. */
+    private void checkTypes(ColumnDraft there, ColumnDraft added) {
+        ColumnType one = there.column().type();
+        ColumnType other = added.column().type();
+        if (!one.equals(other)) {
+            reports.at(
+                    added.where(),
+                    RoomierType.holds(one, other) || RoomierType.holds(other, one)
+                            ? Problem.SUBCLASS_TYPES_DIFFER
+                            : Problem.SUBCLASS_TYPES_CONTRADICT,
+                    name + "." + added.column().name(),
+                    one,
+                    there.origin().name(),
+                    other,
+                    added.origin().name());
         }
     }
 

@@ -179,6 +179,14 @@ public enum Problem {
             ERROR,
             "column %1$s of table %2$s is already that of %3$s: give one of them another name (@Column, @JoinColumn,"
                     + " @AttributeOverride), or make one insertable = false, updatable = false"),
+    SUBCLASS_TYPES_DIFFER(
+            WARNING,
+            "column %1$s is %2$s for %3$s and %4$s for %5$s, and which of these Hibernate makes it depends on the class that it meets"
+                    + " first; here it is the one that has room for both: give both the same type"),
+    SUBCLASS_TYPES_CONTRADICT(
+            ERROR,
+            "column %1$s is %2$s for %3$s and %4$s for %5$s, and which of these Hibernate makes it depends on the class that it meets"
+                    + " first: give both the same type, if need be with a columnDefinition, or one of them another name"),
     UNKNOWN_COLUMN(ERROR, "%2$s has no column %1$s: name one of %3$s"),
     OVERRIDE_UNKNOWN(
             WARNING,
@@ -201,6 +209,10 @@ public enum Problem {
     CONSTRAINT_NAME_TAKEN(
             ERROR,
             "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),
+    CONSTRAINT_NAME_SHARED(
+            WARNING,
+            "%1$s is the name of several on table %2$s, which Hibernate takes for one on %3$s: give each a name of its own, or write the one"
+                    + " that you want"),
     ENUM_TYPE_TAKEN(
             ERROR,
             "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
