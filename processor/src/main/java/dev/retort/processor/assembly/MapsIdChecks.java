@@ -24,7 +24,13 @@ final class MapsIdChecks {
             if (mapsId.isEmpty()) {
                 continue;
             }
-            if (!entity.saysWhichKey(mapped)) {
+            if (mapped.association().isEmpty()) {
+                context.reports()
+                        .refused(
+                                mapsId.get().where(),
+                                mapsId.get() + " on what is no association",
+                                "leave it out, or refer to the entity whose key this is");
+            } else if (!entity.saysWhichKey(mapped)) {
                 context.reports()
                         .withoutEffect(
                                 mapsId.get().where(),
@@ -42,24 +48,27 @@ final class MapsIdChecks {
         Optional<Mapped> part = entity.allAttributes()
                 .filter(it -> OwnColumns.isMappedBy(mapped, it))
                 .findFirst();
-        if (part.isEmpty()) {
+        if (part.isPresent()) {
+            checkTypes(entity, mapped, mapsId, part.get());
+            return;
+        }
+        List<String> parts = partsOfKey(entity);
+        // That there is no key is said already.
+        if (!parts.isEmpty()) {
             context.reports()
                     .refused(
                             mapsId.at("value"),
                             mapsId + " that names no part of the key",
-                            "name the attribute of the key that this stands for" + parts(entity));
-        } else {
-            checkTypes(entity, mapped, mapsId, part.get());
+                            "name the attribute of the key that this stands for, one of " + String.join(", ", parts));
         }
     }
 
-    private static String parts(EntityModel entity) {
-        List<String> names = entity.allAttributes()
+    private static List<String> partsOfKey(EntityModel entity) {
+        return entity.allAttributes()
                 .filter(Mapped::isKey)
                 .map(it -> it.path().substring(it.path().indexOf('.') + 1))
                 .sorted()
                 .toList();
-        return names.isEmpty() ? "" : ", one of " + String.join(", ", names);
     }
 
     private void checkTypes(EntityModel entity, Mapped mapped, AnnotationUse mapsId, Mapped part) {
