@@ -10,9 +10,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -49,9 +51,10 @@ record ProblemFixture(Path folder) {
      * What Retort, or javac itself, had to say.
      *
      * @param lines where and by which id
+     * @param again what was said of one place before
      * @param shown the first message that the fixture is named after, as the terminal shows it
      */
-    record Run(SortedSet<String> lines, Optional<String> shown) {}
+    record Run(SortedSet<String> lines, List<String> again, Optional<String> shown) {}
 
     SortedSet<String> expected() throws IOException {
         SortedSet<String> expected = new TreeSet<>();
@@ -117,7 +120,12 @@ record ProblemFixture(Path folder) {
                 .filter(it -> it.getMessage(Locale.ROOT).startsWith("[" + this + "]"))
                 .min(Comparator.comparing(it -> said(sources, it)))
                 .map(it -> ShownDiagnostic.of(it, sources.toString()));
-        return new Run(said, shown);
+        Set<String> messages = new HashSet<>();
+        List<String> again = diagnostics.stream()
+                .map(it -> it.getSource() + ":" + it.getPosition() + " " + it.getMessage(Locale.ROOT))
+                .filter(it -> !messages.add(it))
+                .toList();
+        return new Run(said, again, shown);
     }
 
     private Path last() {

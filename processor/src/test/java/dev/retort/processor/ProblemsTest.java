@@ -37,6 +37,7 @@ class ProblemsTest {
     void saysWhatTheFixtureMarksAndNothingElse(ProblemFixture fixture) throws IOException {
         SortedSet<String> expected = fixture.expected();
         assertEquals(lines(expected), lines(run(fixture).lines()));
+        assertEquals(List.of(), run(fixture).again(), "said twice");
         assertTrue(
                 expected.stream().anyMatch(it -> it.endsWith("[" + fixture + "]")),
                 fixture + " never expects the problem it is named after");

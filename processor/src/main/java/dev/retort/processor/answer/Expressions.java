@@ -66,7 +66,10 @@ public final class Expressions {
 
     /** Of a collection the table has columns that no expression is about. */
     private static boolean isReference(Element field) {
-        return Annotated.of(field).is("ManyToOne") || Annotated.of(field).is("OneToOne");
+        Annotated annotated = Annotated.of(field);
+        return annotated.is("ManyToOne")
+                || annotated.is("OneToOne")
+                || annotated.hibernate("Any").isPresent();
     }
 
     private static boolean isExpression(AnnotationUse use) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -13,16 +14,21 @@ import javax.tools.Diagnostic;
  * One problem of one compile, at its place.
  *
  * @param kind that of the problem, unless the project takes it for worse
+ * @param details as texts, so that what says the same is the same
  */
-public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> where, List<Object> details) {
+public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> where, List<String> details) {
 
     public static Report at(Location where, Problem problem, Object... details) {
-        return new Report(problem, problem.kind(), Optional.of(where), List.of(details));
+        return new Report(problem, problem.kind(), Optional.of(where), texts(details));
     }
 
     /** For what no element of this compile is to blame. */
     public static Report nowhere(Problem problem, Object... details) {
-        return new Report(problem, problem.kind(), Optional.empty(), List.of(details));
+        return new Report(problem, problem.kind(), Optional.empty(), texts(details));
+    }
+
+    private static List<String> texts(Object... details) {
+        return Stream.of(details).map(Object::toString).toList();
     }
 
     /** The same, taken for worse or better than usual. */
