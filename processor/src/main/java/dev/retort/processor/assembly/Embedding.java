@@ -128,7 +128,29 @@ final class Embedding {
 
     private void unfold(Attribute attribute, PlaceOfAttribute outside, List<Mapped> found) {
         known.checkAttribute(attribute);
-        PlaceOfAttribute place = new PlaceOfAttribute(
+        boolean isInEmbeddable = outside.outermost().isPresent();
+        PlaceOfAttribute place = place(attribute, outside);
+        Optional<TypeElement> embeddable = Embeddables.of(attribute);
+        readSaidOfParts(attribute, place, embeddable.isPresent());
+        attributeChecks.check(attribute, place, isInEmbeddable);
+        if (embeddable.isEmpty() && EmbeddingChecks.isPartConverted(attribute)) {
+            embeddable = embeddableWithConvertedPart(attribute, isInEmbeddable);
+        }
+        embeddingChecks.complainAboutTable(attribute, embeddable.isPresent(), isInEmbeddable);
+        if (embeddable.isPresent()) {
+            embeddingChecks.complainAboutConversionOfNothing(attribute.annotated());
+            Validation validation = Embeddables.validationInside(attribute, place.validation());
+            found.addAll(commented(
+                    attribute,
+                    embeddable.get().getKind() == ElementKind.RECORD,
+                    unfoldEmbedded(attribute, embeddable.get(), place, validation)));
+        } else {
+            found.add(mapped(attribute, place, outside));
+        }
+    }
+
+    private PlaceOfAttribute place(Attribute attribute, PlaceOfAttribute outside) {
+        return new PlaceOfAttribute(
                 outside.path() + attribute.name(),
                 outside.overridden() + attribute.name(),
                 Optional.of(outside.outermostOr(attribute)),
@@ -141,36 +163,32 @@ final class Embedding {
                 accessInside(attribute, outside),
                 outside.around(),
                 outside.pattern());
-        Optional<TypeElement> embeddable = Embeddables.of(attribute);
-        if (embeddable.isPresent() && context.isHibernate7() && Access.of(attribute.member()) == Access.PROPERTY) {
-            conversions.forgetWithin(place.overridden() + ".");
+    }
+
+    /** Overrides and conversions of what is in it. */
+    private void readSaidOfParts(Attribute attribute, PlaceOfAttribute place, boolean isEmbedded) {
+        String path = place.overridden() + ".";
+        if (isEmbedded && context.isHibernate7() && Access.of(attribute.member()) == Access.PROPERTY) {
+            conversions.forgetWithin(path);
         }
-        overrides.read(attribute.annotated(), place.overridden() + ".");
+        overrides.read(attribute.annotated(), path);
         if (CollectionChecks.isCollection(attribute)) {
             conversions.readOfCollection(attribute, place.overridden(), collections.isMap(attribute.type()));
         } else {
-            conversions.read(attribute.annotated(), place.overridden() + ".");
+            conversions.read(attribute.annotated(), path);
         }
-        boolean isInEmbeddable = outside.outermost().isPresent();
-        attributeChecks.check(attribute, place, isInEmbeddable);
-        if (embeddable.isEmpty() && embeddingChecks.isRefusedForConversion(attribute, isInEmbeddable)) {
-            embeddable = Embeddables.of(attribute.type());
-        }
-        embeddingChecks.complainAboutTable(attribute, embeddable.isPresent(), isInEmbeddable);
-        if (embeddable.isPresent()) {
-            embeddingChecks.complainAboutConversionOfNothing(attribute.annotated());
-            found.addAll(commented(
-                    attribute,
-                    embeddable.get().getKind() == ElementKind.RECORD,
-                    unfoldEmbedded(
-                            attribute,
-                            embeddable.get(),
-                            place,
-                            Embeddables.validationInside(attribute, place.validation()))));
-            return;
-        }
+    }
+
+    /** Nothing says that it is embedded; yet what else is wrong with it is seen once that is written. */
+    private Optional<TypeElement> embeddableWithConvertedPart(Attribute attribute, boolean isInEmbeddable) {
+        boolean isStoredWhole = embeddingChecks.isStoredWhole(attribute, isInEmbeddable);
+        embeddingChecks.complainAboutConvertedPart(attribute, isStoredWhole);
+        return isStoredWhole ? Optional.empty() : Embeddables.of(attribute.type());
+    }
+
+    private Mapped mapped(Attribute attribute, PlaceOfAttribute place, PlaceOfAttribute outside) {
         Optional<AnnotationUse> overriding = overrides.column(place.overridden());
-        found.add(new Mapped(
+        return new Mapped(
                 place.path(),
                 attribute,
                 overriding.isPresent() ? overriding : attribute.persistence("Column"),
@@ -181,7 +199,7 @@ final class Embedding {
                 place.validation(),
                 contents(attribute, place),
                 place.isInCollection() ? Optional.empty() : subclass,
-                place.pattern()));
+                place.pattern());
     }
 
     private Optional<AnnotationUse> conversion(Attribute attribute, String path, PlaceOfAttribute outside) {

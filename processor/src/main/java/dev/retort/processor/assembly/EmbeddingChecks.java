@@ -69,25 +69,31 @@ final class EmbeddingChecks {
         }
     }
 
-    /**
-     * A converter of a part of what Hibernate takes for one column, since nothing says that it is embedded. Inside of an embeddable
-     * Hibernate does not read which part is meant.
-     */
-    boolean isRefusedForConversion(Attribute attribute, boolean isInEmbeddable) {
-        if (!Embeddables.isConvertedThoughEmbeddable(attribute)) {
-            return false;
-        }
-        AnnotationUse convert = attribute.persistence("Convert").orElseThrow();
-        Optional<Located<String>> part = convert.text("attributeName");
-        boolean isStoredWhole = isInEmbeddable || context.supertypes().has(attribute.type(), "java.io.Serializable");
-        part.ifPresent(it -> context.reports()
+    /** Whether a converter is for a part of what Hibernate takes for one column, since nothing says that it is embedded. */
+    static boolean isPartConverted(Attribute attribute) {
+        return Embeddables.isConvertedThoughEmbeddable(attribute)
+                && partConverted(attribute).isPresent();
+    }
+
+    private static Optional<Located<String>> partConverted(Attribute attribute) {
+        return attribute.persistence("Convert").flatMap(it -> it.text("attributeName"));
+    }
+
+    /** Inside of an embeddable Hibernate does not read which part is converted. */
+    boolean isStoredWhole(Attribute attribute, boolean isInEmbeddable) {
+        return isInEmbeddable || context.supertypes().has(attribute.type(), "java.io.Serializable");
+    }
+
+    void complainAboutConvertedPart(Attribute attribute, boolean isStoredWhole) {
+        Located<String> part = partConverted(attribute).orElseThrow();
+        context.reports()
                 .at(
-                        it.where(),
+                        part.where(),
                         isStoredWhole ? Problem.WITHOUT_EFFECT : Problem.REFUSED_BY_HIBERNATE,
-                        convert + " of " + it.value() + " in what is not @Embedded"
+                        attribute.persistence("Convert").orElseThrow() + " of " + part.value()
+                                + " in what is not @Embedded"
                                 + (isStoredWhole ? ", and therefore stored as a whole," : ""),
-                        "write @Embedded on " + attribute.name()));
-        return part.isPresent() && !isStoredWhole;
+                        "write @Embedded on " + attribute.name());
     }
 
     void complainAboutTable(Attribute attribute, boolean isEmbedded, boolean isInEmbeddable) {
