@@ -142,6 +142,6 @@ final class CollectionIndexes {
                 table.addToKey(join.name());
             }
         }
-        foreignKeys.add(table, target.table(), joins, key.foreignKeys(), Optional.empty(), key.where());
+        foreignKeys.add(new Link(table, target.table(), joins, key.where()), key.foreignKeys(), Optional.empty());
     }
 }

@@ -71,7 +71,7 @@ final class CollectionTables {
         for (AnnotationUse join : writtenJoins) {
             join.annotation("foreignKey").ifPresent(writtenKeys::add);
         }
-        foreignKeys.addToOwner(table, owner.table(), toOwner, writtenKeys, mapped);
+        foreignKeys.addToOwner(new Link(table, owner.table(), toOwner, mapped.where()), writtenKeys, mapped);
         softDelete.add(table, mapped, Optional.empty());
         details.add(table, written, mapped.annotated());
         tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));

@@ -92,13 +92,7 @@ record ColumnDraft(
                 || !RoomierType.holds(other.column.type(), column.type())) {
             return this;
         }
-        Column roomier = new Column(
-                column.name(),
-                other.column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                column.comment());
+        Column roomier = column.withType(other.column.type());
         return new ColumnDraft(roomier, origin, where, writable, subclasses, logical, attribute);
     }
 

@@ -4,7 +4,6 @@ import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ForeignKey.Action;
@@ -39,60 +38,40 @@ final class ForeignKeys {
      * @param written every {@code @ForeignKey} that may apply
      * @param onDelete what Hibernate's {@code @OnDelete} says
      */
-    void add(
-            TableDraft from,
-            TableDraft to,
-            List<Join> joins,
-            List<AnnotationUse> written,
-            Optional<Action> onDelete,
-            Location where) {
-        draft(from, to, joins, written, onDelete, where, true).ifPresent(from::add);
+    void add(Link link, List<AnnotationUse> written, Optional<Action> onDelete) {
+        draft(link, written, onDelete, true).ifPresent(link.from()::add);
     }
 
     /** Of several attributes that refer by the same columns to the keys of entities, Hibernate makes it for one. */
-    void addOne(
-            TableDraft from,
-            TableDraft to,
-            List<Join> joins,
-            List<AnnotationUse> written,
-            Optional<Action> onDelete,
-            Mapped mapped) {
-        draft(from, to, joins, written, onDelete, mapped.where(), true).ifPresent(it -> {
-            if (isToKey(to, joins)) {
-                from.addReferenceToKey(it, mapped);
+    void addOne(Link link, List<AnnotationUse> written, Optional<Action> onDelete, Mapped mapped) {
+        draft(link, written, onDelete, true).ifPresent(it -> {
+            if (link.isToKey()) {
+                link.from().addReferenceToKey(it, mapped);
             } else {
-                from.add(it);
+                link.from().add(it);
             }
         });
     }
 
     /** In the table of a subclass, which has the foreign keys of its parent, but neither their names nor what {@code @OnDelete} says. */
-    void addRepeated(TableDraft from, TableDraft to, List<Join> joins, List<AnnotationUse> written, Location where) {
-        draft(from, to, joins, written, Optional.empty(), where, false).ifPresent(from::add);
+    void addRepeated(Link link, List<AnnotationUse> written) {
+        draft(link, written, Optional.empty(), false).ifPresent(link.from()::add);
     }
 
     private Optional<ConstraintDraft> draft(
-            TableDraft from,
-            TableDraft to,
-            List<Join> joins,
-            List<AnnotationUse> written,
-            Optional<Action> onDelete,
-            Location where,
-            boolean isNamed) {
-        List<Identifier> columns = JoinColumns.names(joins);
-        List<Identifier> referenced = JoinColumns.referenced(joins);
+            Link link, List<AnnotationUse> written, Optional<Action> onDelete, boolean isNamed) {
         Optional<AnnotationUse> foreignKey = written.isEmpty() ? Optional.empty() : Optional.of(written.get(0));
-        if (columns.isEmpty() || to.isView()) {
+        if (link.joins().isEmpty() || link.to().isView()) {
             return Optional.empty();
         }
-        if (to.isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
-            from.addUnguarded(columns, to, referenced);
+        if (link.to().isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+            link.leaveUnguarded();
             return Optional.empty();
         }
-        to.demandUnique(referenced, joins.get(0).settings().at("referencedColumnName", where));
-        Optional<Located<String>> definition = foreignKey.flatMap(it -> it.text("foreignKeyDefinition"));
-        definition.filter(it -> !isUnderstood(it.value(), columns, to)).ifPresent(it -> context.reports()
-                .at(it.where(), Problem.FOREIGN_KEY_DEFINITION_UNREADABLE, it.value()));
+        List<Identifier> columns = link.columns();
+        List<Identifier> referenced = link.referenced();
+        link.to().demandUnique(referenced, link.joins().get(0).settings().at("referencedColumnName", link.where()));
+        Optional<Located<String>> definition = foreignKey.flatMap(it -> definition(it, link));
         Action deletion = onDelete.or(() -> definition.flatMap(it -> action(it.value(), "delete")))
                 .orElse(Action.NO_ACTION);
         Action update = definition.flatMap(it -> action(it.value(), "update")).orElse(Action.NO_ACTION);
@@ -102,37 +81,41 @@ final class ForeignKeys {
                                 Names.What.CONSTRAINT,
                                 foreignKey.filter(it -> isNamed).flatMap(it -> it.text("name"))),
                 columns,
-                where,
-                it -> new ForeignKey(it, columns, to.name(), referenced, deletion, update)));
+                link.where(),
+                it -> new ForeignKey(it, columns, link.to().name(), referenced, deletion, update)));
+    }
+
+    /** With a report if there is more in it than what is to happen. */
+    private Optional<Located<String>> definition(AnnotationUse foreignKey, Link link) {
+        Optional<Located<String>> definition = foreignKey.text("foreignKeyDefinition");
+        definition.filter(it -> !isUnderstood(it.value(), link)).ifPresent(it -> context.reports()
+                .at(it.where(), Problem.FOREIGN_KEY_DEFINITION_UNREADABLE, it.value()));
+        return definition;
     }
 
     /** Of what belongs to a collection to the entity that has it; Hibernate 6 makes one to its key only. */
-    void addToOwner(
-            TableDraft from, TableDraft owner, List<Join> joins, List<AnnotationUse> written, Mapped collection) {
-        if (context.isHibernate7() || isToKey(owner, joins)) {
-            addOne(from, owner, joins, written, onDelete(collection.annotated()), collection);
+    void addToOwner(Link link, List<AnnotationUse> written, Mapped collection) {
+        if (context.isHibernate7() || link.isToKey()) {
+            addOne(link, written, onDelete(collection.annotated()), collection);
         } else {
-            demandUnique(owner, joins, collection.where());
-            from.addUnguarded(JoinColumns.names(joins), owner, JoinColumns.referenced(joins));
+            demandUnique(link);
+            link.leaveUnguarded();
         }
     }
 
     /** Also where Hibernate makes no foreign key, it makes what is referred to unique; one column is so for Hibernate 7 only. */
-    void demandUnique(TableDraft to, List<Join> joins, Location where) {
-        if (context.isHibernate7() || joins.size() > 1) {
-            to.demandUnique(JoinColumns.referenced(joins), where);
+    void demandUnique(Link link) {
+        if (context.isHibernate7() || link.joins().size() > 1) {
+            link.to().demandUnique(link.referenced(), link.where());
         }
     }
 
-    static boolean isToKey(TableDraft to, List<Join> joins) {
-        return to.key().containsAll(JoinColumns.referenced(joins));
-    }
-
     /** Hibernate looks for the one column that a class with a table of its own inherits in the table of its parent, and finds none. */
-    static boolean isForgotten(EntityModel to, List<Join> joins) {
+    static boolean isForgotten(EntityModel to, Link link) {
+        List<Join> joins = link.joins();
         return joins.size() == 1
                 && to.inheritance() == Inheritance.TABLE_PER_CLASS
-                && !isToKey(to.table(), joins)
+                && !to.table().key().containsAll(link.referenced())
                 && to.parent()
                         .flatMap(it ->
                                 it.table().column(joins.get(0).referenced().name()))
@@ -157,14 +140,15 @@ final class ForeignKeys {
                         .isPresent();
     }
 
-    private static boolean isUnderstood(String definition, List<Identifier> columns, TableDraft to) {
+    private static boolean isUnderstood(String definition, Link link) {
         Matcher parts = DEFINITION.matcher(definition.strip());
         if (!parts.matches()) {
             return false;
         }
         return parts.group("columns") == null
-                || identifiers(parts.group("columns")).equals(columns)
-                        && Identifier.of(parts.group("table")).equals(to.name().name());
+                || identifiers(parts.group("columns")).equals(link.columns())
+                        && Identifier.of(parts.group("table"))
+                                .equals(link.to().name().name());
     }
 
     private static List<Identifier> identifiers(String list) {

@@ -16,6 +16,7 @@ final class JoinTables {
     private final Associations associations;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final AgreeingColumns agreeing;
     private final CollectionIndexes indexes;
     private final CollectionId collectionIds;
 
@@ -30,6 +31,7 @@ final class JoinTables {
         this.associations = associations;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.agreeing = new AgreeingColumns(context);
         this.indexes = indexes;
         this.collectionIds = collectionIds;
     }
@@ -43,7 +45,6 @@ final class JoinTables {
         Optional<Mapped> inverse = inverse(owner, mapped, target);
         LogicalName back =
                 inverse.map(it -> LogicalName.implicit(it.attribute().name())).orElse(owner.name());
-        AgreeingColumns agreeing = new AgreeingColumns(context);
         agreeing.checkInTable(written(written, "joinColumns"));
         agreeing.checkInTable(written(written, "inverseJoinColumns"));
         List<Join> toOwner = joinColumns.to(
@@ -57,29 +58,31 @@ final class JoinTables {
         Stream.concat(toOwner.stream(), toTarget.stream())
                 .forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, true, true));
         addKeys(table, owner, mapped, association, JoinColumns.names(toOwner), JoinColumns.names(toTarget));
-        foreignKeys.addToOwner(
-                table,
-                owner.table(),
-                toOwner,
-                counting(ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), inverse),
-                mapped);
-        // Hibernate forgets this one where either is not about the key.
-        if (!ForeignKeys.isToKey(owner.table(), toOwner) || !ForeignKeys.isToKey(target.table(), toTarget)) {
-            foreignKeys.demandUnique(target.table(), toTarget, mapped.where());
-        } else if (inverse.isEmpty() && mapped.attribute().hibernate("NotFound").isPresent()) {
-            table.addUnguarded(JoinColumns.names(toTarget), target.table(), JoinColumns.referenced(toTarget));
-        } else {
-            foreignKeys.add(
-                    table,
-                    target.table(),
-                    toTarget,
-                    counting(ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"), inverse),
-                    Optional.empty(),
-                    mapped.where());
-        }
+        addForeignKeys(
+                new Link(table, owner.table(), toOwner, mapped.where()),
+                new Link(table, target.table(), toTarget, mapped.where()),
+                mapped,
+                inverse);
         new SoftDelete(context).add(table, mapped, inverse);
         new TableDetails(context).add(table, written, mapped.annotated());
         tables.addOfCollection(mapped, table, written.map(it -> it.at("name")).orElse(mapped.where()));
+    }
+
+    private void addForeignKeys(Link toOwner, Link toTarget, Mapped mapped, Optional<Mapped> inverse) {
+        Optional<AnnotationUse> written = mapped.explicitTable();
+        foreignKeys.addToOwner(
+                toOwner, counting(ForeignKeys.writtenIn(written, "foreignKey", "joinColumns"), inverse), mapped);
+        // Hibernate forgets this one where either is not about the key.
+        if (!toOwner.isToKey() || !toTarget.isToKey()) {
+            foreignKeys.demandUnique(toTarget);
+        } else if (inverse.isEmpty() && mapped.attribute().hibernate("NotFound").isPresent()) {
+            toTarget.leaveUnguarded();
+        } else {
+            foreignKeys.add(
+                    toTarget,
+                    counting(ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"), inverse),
+                    Optional.empty());
+        }
     }
 
     /** The other side makes the foreign keys as well, and does not know that this one wants none. */

@@ -74,14 +74,11 @@ final class JoinedKeys {
                             "write one for each of " + parent.key() + ", with referencedColumnName");
         }
         foreignKeys.add(
-                entity.table(),
-                parent,
-                joins,
+                new Link(entity.table(), parent, joins, annotated.where()),
                 Stream.concat(annotated.persistence("PrimaryKeyJoinColumns").stream(), written(entity).stream())
                         .flatMap(it -> it.annotation("foreignKey").stream())
                         .toList(),
-                ForeignKeys.onDelete(annotated),
-                annotated.where());
+                ForeignKeys.onDelete(annotated));
     }
 
     private List<Join> joins(EntityModel entity) {

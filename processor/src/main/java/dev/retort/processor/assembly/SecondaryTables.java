@@ -130,14 +130,11 @@ final class SecondaryTables {
                                 "Hibernate looks for its columns in the tables of the classes, so keep them there");
             }
             foreignKeys.add(
-                    secondary.table(),
-                    entity.table(),
-                    joins(entity, secondary),
+                    new Link(secondary.table(), entity.table(), joins(entity, secondary), written.where()),
                     Stream.concat(Stream.of(written), written.annotations("pkJoinColumns").stream())
                             .flatMap(it -> it.annotation("foreignKey").stream())
                             .toList(),
-                    Optional.empty(),
-                    written.where());
+                    Optional.empty());
         }
     }
 

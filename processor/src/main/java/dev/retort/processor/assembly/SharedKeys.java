@@ -89,17 +89,11 @@ final class SharedKeys {
                 || mapped.attribute().hibernate("NotFound").isPresent()) {
             return;
         }
-        List<Join> joins = joined(table, referred);
+        Link link = new Link(table, referred, joined(table, referred), mapped.where());
         if (owner.repeats(mapped)) {
-            foreignKeys.addRepeated(table, referred, joins, mapped.foreignKeys(), mapped.where());
+            foreignKeys.addRepeated(link, mapped.foreignKeys());
         } else {
-            foreignKeys.add(
-                    table,
-                    referred,
-                    joins,
-                    mapped.foreignKeys(),
-                    ForeignKeys.onDelete(mapped.annotated()),
-                    mapped.where());
+            foreignKeys.add(link, mapped.foreignKeys(), ForeignKeys.onDelete(mapped.annotated()));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ final class ToOneTables {
     private final Associations associations;
     private final JoinColumns joinColumns;
     private final ForeignKeys foreignKeys;
+    private final AgreeingColumns agreeing;
     private final Set<String> taken = new HashSet<>();
 
     ToOneTables(Context context, Tables tables, Entities entities, Associations associations) {
@@ -28,6 +28,7 @@ final class ToOneTables {
         this.associations = associations;
         this.joinColumns = new JoinColumns(context);
         this.foreignKeys = new ForeignKeys(context);
+        this.agreeing = new AgreeingColumns(context);
     }
 
     static boolean isFor(Mapped mapped) {
@@ -60,31 +61,36 @@ final class ToOneTables {
                 inverse,
                 LogicalName.implicit(mapped.attribute().name()),
                 mapped.where());
-        AgreeingColumns agreeing = new AgreeingColumns(context);
         agreeing.checkWritten(inverse);
         if (!context.isHibernate7() && association.flag("optional", true)) {
             agreeing.checkNullable(inverse);
         }
+        addColumns(table, mapped, toOwner, toTarget);
+        complainAboutForeignKeys(written);
+        foreignKeys.add(new Link(table, owner.table(), toOwner, mapped.where()), List.of(), Optional.empty());
+        addForeignKey(target.get(), new Link(table, referred, toTarget, mapped.where()), mapped);
+        new TableDetails(context).add(table, written);
+        tables.addOfToOne(mapped, table, written.at("name"));
+    }
+
+    private void addColumns(TableDraft table, Mapped mapped, List<Join> toOwner, List<Join> toTarget) {
         boolean isRequired = context.isHibernate7()
                 || Demands.of(mapped, context)
                 || new ValidationConstraints(mapped, context).isRequired();
         toOwner.forEach(it -> associations.addKeyColumn(table, mapped, it));
         toTarget.forEach(it -> associations.addColumn(table, mapped, mapped.origin(), it, isRequired, true));
         toOwner.forEach(it -> table.addToKey(it.name()));
-        List<Identifier> references = JoinColumns.names(toTarget);
-        if (association.isPersistence("OneToOne") && !references.isEmpty()) {
-            table.unique(Optional.empty(), references, mapped.where());
+        if (mapped.association().orElseThrow().isPersistence("OneToOne") && !toTarget.isEmpty()) {
+            table.unique(Optional.empty(), JoinColumns.names(toTarget), mapped.where());
         }
-        complainAboutForeignKeys(written);
-        foreignKeys.add(table, owner.table(), toOwner, List.of(), Optional.empty(), mapped.where());
-        if (ForeignKeys.isForgotten(target.get(), toTarget)) {
-            table.addUnguarded(references, referred, JoinColumns.referenced(toTarget));
+    }
+
+    private void addForeignKey(EntityModel target, Link link, Mapped mapped) {
+        if (ForeignKeys.isForgotten(target, link)) {
+            link.leaveUnguarded();
         } else {
-            foreignKeys.add(
-                    table, referred, toTarget, List.of(), ForeignKeys.onDelete(mapped.annotated()), mapped.where());
+            foreignKeys.add(link, List.of(), ForeignKeys.onDelete(mapped.annotated()));
         }
-        new TableDetails(context).add(table, written);
-        tables.addOfToOne(mapped, table, written.at("name"));
     }
 
     private void complainAboutForeignKeys(AnnotationUse written) {
