@@ -2,7 +2,6 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.Mapped.Validation;
 import dev.retort.processor.declaration.Access;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.PersistentClass;
@@ -26,14 +25,13 @@ final class Embedding {
     private final Context context;
     private final KnownAnnotations known;
     private final CollectionTypes collections;
-    private final CollectionChecks collectionChecks;
+    private final CollectionContents contents;
     private final EmbeddingChecks embeddingChecks;
     private final AttributeChecks attributeChecks;
     private final RecordsReadByGetters records;
     private final Optional<KeyClass> keyClass;
     private final Map<String, TypeMirror> partsOfKey;
     private final Access access;
-    private final Access accessOfElements;
     private final Optional<TypeElement> subclass;
     private final Overrides overrides = new Overrides();
     private final Conversions conversions = new Conversions();
@@ -42,14 +40,13 @@ final class Embedding {
         this.context = context;
         this.known = known;
         this.collections = new CollectionTypes(context);
-        this.collectionChecks = new CollectionChecks(context);
+        this.contents = new CollectionContents(context, this, entity.accessOfKey());
         this.embeddingChecks = new EmbeddingChecks(context);
         this.attributeChecks = new AttributeChecks(context, entity);
         this.records = new RecordsReadByGetters(context);
         this.access = entity.access();
         this.keyClass = entity.parent().isEmpty() ? KeyClass.of(entity) : Optional.empty();
         this.partsOfKey = keyClass.map(it -> it.parts(access, context)).orElse(Map.of());
-        this.accessOfElements = entity.accessOfKey();
         boolean sharesTable = entity.parent().isPresent() && Inheritance.of(entity) == Inheritance.SINGLE_TABLE;
         this.subclass = sharesTable ? Optional.of(entity.element()) : Optional.empty();
     }
@@ -197,7 +194,7 @@ final class Embedding {
                 place.outermostOr(attribute),
                 place.isInKey(),
                 place.validation(),
-                contents(attribute, place),
+                contents.of(attribute, place),
                 place.isInCollection() ? Optional.empty() : subclass,
                 place.pattern());
     }
@@ -329,109 +326,15 @@ final class Embedding {
                 place.pattern());
     }
 
-    private Optional<Contents> contents(Attribute attribute, PlaceOfAttribute place) {
-        if (attribute.isPlain()) {
-            return Optional.empty();
-        }
-        collectionChecks.check(attribute, place.isInCollection());
-        if (CollectionTypes.isOfElements(attribute)) {
-            Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(
-                    contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));
-        }
-        if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
-            Contents.Kind kind = collections.kind(attribute);
-            return Optional.of(contents(attribute, kind, keys(kind, attribute, place), List.of()));
-        }
-        return Optional.empty();
-    }
-
-    private Contents contents(Attribute collection, Contents.Kind kind, List<Mapped> keys, List<Mapped> elements) {
-        boolean areKeysComputed = keys.stream().anyMatch(Embedding::isComputed);
-        if (areKeysComputed && elements.stream().anyMatch(Embedding::isComputed)) {
-            context.reports()
-                    .refused(
-                            collection.where(),
-                            "formulas in both the keys and the elements of a map",
-                            "make one of them a column");
-        }
-        return new Contents(
-                kind,
-                keys.stream().filter(it -> !isComputed(it)).toList(),
-                areKeysComputed,
-                elements.stream().filter(it -> !isComputed(it)).toList());
-    }
-
-    private static boolean isComputed(Mapped part) {
-        return Mapped.isFormula(part.attribute()) && !part.attribute().is("ElementCollection");
-    }
-
-    private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
-        Optional<TypeMirror> type = written(attribute, "ElementCollection", "targetClass")
-                .or(() -> CollectionTypes.element(attribute.type()));
-        if (type.isEmpty()) {
-            context.reports()
-                    .refused(
-                            attribute.where(),
-                            "a collection that does not say what is in it",
-                            "write the type, as in List<String>, or the targetClass");
-        }
-        return type.map(it -> part(
-                        new Attribute(
-                                attribute.member(),
-                                attribute.name(),
-                                it,
-                                attribute.annotated().ofElement()),
-                        place.part(
-                                ".value",
-                                place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
-                                false,
-                                accessOf(attribute)),
-                        kind != Contents.Kind.MAP))
-                .orElse(List.of());
-    }
-
-    private List<Mapped> keys(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
-        if (kind != Contents.Kind.MAP || attribute.is("MapKey")) {
-            return List.of();
-        }
-        return written(attribute, "MapKeyClass", "value")
-                .or(() -> CollectionTypes.key(attribute.type()))
-                .map(it -> part(
-                        new Attribute(attribute.member(), attribute.name() + "_KEY", it, saidOfKey(attribute)),
-                        place.part(".key", place.overridden() + ".key", true, accessOf(attribute)),
-                        false))
-                .orElse(List.of());
-    }
-
-    /** Entities are not converted, so that a converter of a map of them is meant for its keys. */
-    private static Annotated saidOfKey(Attribute map) {
-        Annotated ofKey = map.annotated().ofMapKey();
-        return map.is("ElementCollection") ? ofKey : ofKey.with(map.repeated("Convert", "Converts"));
-    }
-
-    /** To what is in a collection the access to the key of the entity is what counts, unless that to the collection is written. */
-    private Access accessOf(Attribute collection) {
-        return Access.writtenOn(collection.annotated()).orElse(accessOfElements);
-    }
-
-    private static Optional<TypeMirror> written(Attribute attribute, String annotation, String value) {
-        return attribute
-                .persistence(annotation)
-                .flatMap(it -> it.type(value))
-                .map(it -> it.value())
-                .filter(it -> !JavaTypes.name(it).equals("void"));
-    }
-
     /**
      * A key or an element.
      *
      * @param isOverridden whether there are overrides of the part as a whole, as there are not of those of a map
      */
-    private List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
+    List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
         return Embeddables.of(part.type())
                 .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
-                        .filter(inside -> hasColumns(inside) || isComputed(inside))
+                        .filter(inside -> hasColumns(inside) || CollectionContents.isComputed(inside))
                         .toList())
                 .orElseGet(() -> List.of(new Mapped(
                         place.path(),

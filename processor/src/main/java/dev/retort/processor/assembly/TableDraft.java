@@ -6,7 +6,6 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.PrimaryKey;
@@ -30,6 +29,7 @@ final class TableDraft {
     private final QualifiedName name;
     private final Origin origin;
     private final Reports reports;
+    private final SharedColumnChecks checks;
     private final ColumnDrafts columns = new ColumnDrafts();
     private final Set<String> written = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
@@ -52,6 +52,7 @@ final class TableDraft {
         this.name = name;
         this.origin = origin;
         this.reports = reports;
+        this.checks = new SharedColumnChecks(name, reports);
         this.spelled = LogicalName.of(name.name());
     }
 
@@ -179,43 +180,14 @@ final class TableDraft {
         if (isOfAnother && isSaidBy(added.attribute().get(), added.column().name())) {
             forgetConstraints(added.column().name());
         }
-        checkNames(there, added);
+        if (there != null) {
+            checks.checkNames(there, added);
+        }
         if (added.writable() || isOfCollection(added)) {
             written.add(added.column().name().text());
         }
         if (there != null && !isOfCollection(there) && !isOfCollection(added)) {
-            checkBoth(there, added);
-        }
-    }
-
-    private void checkBoth(ColumnDraft there, ColumnDraft added) {
-        if (!there.haveCommonRows(added)) {
-            checkTypes(there, added);
-        } else if (there.writable() && added.writable()) {
-            reports.at(
-                    added.where(),
-                    Problem.COLUMN_TWICE,
-                    added.column().name().text(),
-                    name.name().text(),
-                    there.origin().name());
-        }
-    }
-
-    /** Of rows of different classes. */
-    private void checkTypes(ColumnDraft there, ColumnDraft added) {
-        ColumnType one = there.column().type();
-        ColumnType other = added.column().type();
-        if (!one.equals(other)) {
-            reports.at(
-                    added.where(),
-                    RoomierType.holds(one, other) || RoomierType.holds(other, one)
-                            ? Problem.SUBCLASS_TYPES_DIFFER
-                            : Problem.SUBCLASS_TYPES_CONTRADICT,
-                    name + "." + added.column().name(),
-                    one,
-                    there.origin().name(),
-                    other,
-                    added.origin().name());
+            checks.checkUse(there, added);
         }
     }
 
@@ -232,23 +204,10 @@ final class TableDraft {
         constraints.forget(column);
     }
 
-    /** @param there null if it is the first */
-    private void checkNames(ColumnDraft there, ColumnDraft added) {
-        if (there != null && there.isNamedOtherwise(added)) {
-            reports.refused(
-                    added.where(),
-                    "the names " + there.spelled() + " and " + added.spelled() + " for the column "
-                            + added.column().name().text() + " of table "
-                            + name.name().text(),
-                    "give both the same, as with @Column(name = \""
-                            + added.column().name().text() + "\")");
-        }
-    }
-
     /** Takes in another one of the same name: what was there first says what a column looks like. */
     void join(TableDraft other) {
         for (ColumnDraft draft : other.columns.all()) {
-            checkNames(columns.find(draft.column().name()).orElse(null), draft);
+            columns.find(draft.column().name()).ifPresent(it -> checks.checkNames(it, draft));
         }
         constraints.join(other.constraints, it -> column(it).isPresent());
         columns.join(other.columns);

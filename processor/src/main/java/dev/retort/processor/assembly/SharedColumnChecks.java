@@ -1,0 +1,59 @@
+package dev.retort.processor.assembly;
+
+import dev.retort.processor.problem.Problem;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.QualifiedName;
+
+/** What may be wrong with a column that several attributes have. */
+final class SharedColumnChecks {
+
+    private final QualifiedName table;
+    private final Reports reports;
+
+    SharedColumnChecks(QualifiedName table, Reports reports) {
+        this.table = table;
+        this.reports = reports;
+    }
+
+    void checkNames(ColumnDraft there, ColumnDraft added) {
+        if (there.isNamedOtherwise(added)) {
+            String column = added.column().name().text();
+            reports.refused(
+                    added.where(),
+                    "the names " + there.spelled() + " and " + added.spelled() + " for the column " + column
+                            + " of table " + table.name().text(),
+                    "give both the same, as with @Column(name = \"" + column + "\")");
+        }
+    }
+
+    /** One of them writes a column; but of two subclasses each has its own rows. */
+    void checkUse(ColumnDraft there, ColumnDraft added) {
+        if (!there.haveCommonRows(added)) {
+            checkTypes(there, added);
+        } else if (there.writable() && added.writable()) {
+            reports.at(
+                    added.where(),
+                    Problem.COLUMN_TWICE,
+                    added.column().name().text(),
+                    table.name().text(),
+                    there.origin().name());
+        }
+    }
+
+    private void checkTypes(ColumnDraft there, ColumnDraft added) {
+        ColumnType one = there.column().type();
+        ColumnType other = added.column().type();
+        if (!one.equals(other)) {
+            reports.at(
+                    added.where(),
+                    RoomierType.holds(one, other) || RoomierType.holds(other, one)
+                            ? Problem.SUBCLASS_TYPES_DIFFER
+                            : Problem.SUBCLASS_TYPES_CONTRADICT,
+                    table + "." + added.column().name(),
+                    one,
+                    there.origin().name(),
+                    other,
+                    added.origin().name());
+        }
+    }
+}
