@@ -39,7 +39,7 @@ final class CollectionContents {
             return Optional.of(
                     contents(attribute, kind, keys(kind, attribute, place), elements(kind, attribute, place)));
         }
-        if (attribute.is("OneToMany") || attribute.is("ManyToMany")) {
+        if (attribute.is("OneToMany") || attribute.is("ManyToMany") || attribute.is("ElementCollection")) {
             Contents.Kind kind = types.kind(attribute);
             return Optional.of(contents(attribute, kind, keys(kind, attribute, place), List.of()));
         }
@@ -67,8 +67,7 @@ final class CollectionContents {
     }
 
     private List<Mapped> elements(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {
-        Optional<TypeMirror> type = written(attribute, "ElementCollection", "targetClass")
-                .or(() -> CollectionTypes.element(attribute.type()));
+        Optional<TypeMirror> type = CollectionTypes.elementOf(attribute);
         if (type.isEmpty()) {
             context.reports()
                     .refused(
@@ -95,7 +94,7 @@ final class CollectionContents {
         if (kind != Contents.Kind.MAP || attribute.is("MapKey")) {
             return List.of();
         }
-        return written(attribute, "MapKeyClass", "value")
+        return CollectionTypes.written(attribute, "MapKeyClass", "value")
                 .or(() -> CollectionTypes.key(attribute.type()))
                 .map(it -> embedding.part(
                         new Attribute(attribute.member(), attribute.name() + "_KEY", it, saidOfKey(attribute)),
@@ -113,13 +112,5 @@ final class CollectionContents {
     /** To what is in a collection the access to the key of the entity is what counts, unless that to the collection is written. */
     private Access accessOf(Attribute collection) {
         return Access.writtenOn(collection.annotated()).orElse(accessOfElements);
-    }
-
-    private static Optional<TypeMirror> written(Attribute attribute, String annotation, String value) {
-        return attribute
-                .persistence(annotation)
-                .flatMap(it -> it.type(value))
-                .map(it -> it.value())
-                .filter(it -> !JavaTypes.name(it).equals("void"));
     }
 }

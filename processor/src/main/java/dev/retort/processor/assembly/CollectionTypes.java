@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,42 @@ final class CollectionTypes {
         this.context = context;
     }
 
-    /** To Hibernate what is said to be entities is entities, whatever else is said. */
+    /** To Hibernate what is said to be entities, or has the type of one, is entities, whatever else is said. */
     static boolean isOfElements(Attribute attribute) {
+        return isSaidToBeOfElements(attribute) && !isOfEntitiesByType(attribute);
+    }
+
+    /** A many-to-many, though nobody says so. */
+    static boolean isOfEntitiesByType(Attribute attribute) {
+        return attribute.is("ElementCollection") && isSaidToBeOfElements(attribute) && holdsEntities(attribute);
+    }
+
+    private static boolean isSaidToBeOfElements(Attribute attribute) {
         return (attribute.is("ElementCollection")
                         || attribute.hibernate("ManyToAny").isPresent())
                 && !attribute.is("OneToMany")
                 && !attribute.is("ManyToMany");
+    }
+
+    private static boolean holdsEntities(Attribute collection) {
+        Optional<TypeMirror> element = elementOf(collection);
+        return element.isPresent()
+                && element.get() instanceof DeclaredType declared
+                && Annotated.of(declared.asElement()).is("Entity");
+    }
+
+    /** Of an element collection, as its annotation or else its type says. */
+    static Optional<TypeMirror> elementOf(Attribute collection) {
+        return written(collection, "ElementCollection", "targetClass").or(() -> element(collection.type()));
+    }
+
+    /** A class that an annotation names; none where it names void, which is what nobody wrote. */
+    static Optional<TypeMirror> written(Attribute attribute, String annotation, String value) {
+        return attribute
+                .persistence(annotation)
+                .flatMap(it -> it.type(value))
+                .map(it -> it.value())
+                .filter(it -> !JavaTypes.name(it).equals("void"));
     }
 
     /** Of a map the values. */

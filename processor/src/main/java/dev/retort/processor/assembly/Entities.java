@@ -108,7 +108,7 @@ final class Entities {
     /** What it says that it leads to. */
     static TypeMirror type(Mapped mapped, AnnotationUse association) {
         return association
-                .type("targetEntity")
+                .type(association.isPersistence("ElementCollection") ? "targetClass" : "targetEntity")
                 .map(it -> it.value())
                 .filter(it -> !JavaTypes.name(it).equals("void"))
                 .orElseGet(() -> element(mapped.attribute().type(), association));
@@ -129,7 +129,7 @@ final class Entities {
 
     /** Of a collection what it holds. */
     static TypeMirror element(TypeMirror type, AnnotationUse association) {
-        boolean isToMany = association.isPersistence("OneToMany") || association.isPersistence("ManyToMany");
-        return isToMany ? CollectionTypes.element(type).orElse(type) : type;
+        boolean isToOne = association.isPersistence("ManyToOne") || association.isPersistence("OneToOne");
+        return isToOne ? type : CollectionTypes.element(type).orElse(type);
     }
 }

@@ -154,7 +154,7 @@ final class InverseSides {
     }
 
     private static boolean isToMany(AnnotationUse association) {
-        return association.isPersistence("OneToMany") || association.isPersistence("ManyToMany");
+        return !association.isPersistence("ManyToOne") && !association.isPersistence("OneToOne");
     }
 
     private void refuse(AnnotationUse association, Mapped owner, String butWhat, String remedy) {

@@ -173,11 +173,18 @@ record Mapped(
             if (use.isPersistence("ManyToOne")) {
                 return Optional.of(use);
             }
-            if (first.isEmpty() && use.isPersistence() && ASSOCIATIONS.contains(use.nameInFamily())) {
+            if (first.isEmpty() && use.isPersistence() && isAssociation(use.nameInFamily())) {
                 first = Optional.of(use);
             }
         }
         return first;
+    }
+
+    private boolean isAssociation(String annotation) {
+        return ASSOCIATIONS.contains(annotation)
+                || contents.isPresent()
+                        && annotation.equals("ElementCollection")
+                        && CollectionTypes.isOfEntitiesByType(attribute);
     }
 
     /** The same where it is to one other entity. */

@@ -298,6 +298,7 @@ public final class SchemaAssembler {
     private void addJoinTable(EntityModel entity, Mapped mapped) {
         mapped.association()
                 .filter(it -> it.isPersistence("ManyToMany")
+                        || it.isPersistence("ElementCollection")
                         || it.isPersistence("OneToMany") && !(isOwnedOneToMany(it) && hasJoinColumn(mapped)))
                 .ifPresent(it -> entities.target(mapped, it)
                         .filter(target -> !associations.isInverse(target, it))
