@@ -307,26 +307,54 @@ public final class SchemaAssembler {
 
     private Assembly finished(Set<QualifiedName> leftAlone) {
         Collection<TableDraft> all = tables.joined();
-        List<QualifiedName> others = new ArrayList<>();
+        complainAbout(all);
+        Collection<Sequence> sequences = generators.sequences();
+        List<QualifiedName> names = names(all, sequences);
+        new CutNames(context.reports()).check(all, generators.places());
+        Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
+        List<Table> finished = new ConstraintNames(context.reports()).named(all, names);
+        Map<QualifiedName, TableOrigin> origins = origins(all);
+        check(finished, origins);
+        return new Assembly(
+                Schema.of(namespaces(names), sequences, finished).withEnumTypes(enumTypes),
+                leftAlone,
+                origins,
+                generators.places(),
+                generators.numbered(),
+                context.classes(),
+                context.reports().all());
+    }
+
+    private static void complainAbout(Collection<TableDraft> all) {
         for (TableDraft table : all) {
             table.complainAboutUnwritten();
-            others.add(table.name());
         }
         for (TableDraft table : all) {
             table.complainAboutUndeclaredUniqueness();
         }
-        Collection<Sequence> sequences = generators.sequences();
-        for (Sequence sequence : sequences) {
-            others.add(sequence.name());
+    }
+
+    private static List<QualifiedName> names(Collection<TableDraft> all, Collection<Sequence> sequences) {
+        List<QualifiedName> names = new ArrayList<>();
+        for (TableDraft table : all) {
+            names.add(table.name());
         }
-        new CutNames(context.reports()).check(all, generators.places());
-        Collection<EnumType> enumTypes = new EnumTypes(context.reports()).of(all);
-        List<Table> finished = new ConstraintNames(context.reports()).named(all, others);
-        Set<Identifier> namespaces = Stream.concat(
-                        others.stream().flatMap(it -> it.schema().stream()),
+        for (Sequence sequence : sequences) {
+            names.add(sequence.name());
+        }
+        return names;
+    }
+
+    /** Those of tables and sequences, and those that are wanted whatever is in them. */
+    private Set<Identifier> namespaces(List<QualifiedName> names) {
+        return Stream.concat(
+                        names.stream().flatMap(it -> it.schema().stream()),
                         schemas.stream().flatMap(it -> context.names().written(Names.What.SCHEMA, it).stream()))
                 .filter(it -> !it.text().equals(PUBLIC))
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<QualifiedName, TableOrigin> origins(Collection<TableDraft> all) {
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>();
         for (TableDraft table : all) {
             origins.put(
@@ -340,19 +368,15 @@ public final class SchemaAssembler {
                             table.hierarchy(),
                             table.unguarded()));
         }
+        return origins;
+    }
+
+    private void check(List<Table> finished, Map<QualifiedName, TableOrigin> origins) {
         LargeInKeys largeInKeys = new LargeInKeys(context.reports());
         ReferenceTypes referenceTypes = new ReferenceTypes(context.reports(), finished);
         for (Table table : finished) {
             largeInKeys.check(table, origins.get(table.name()));
             referenceTypes.check(table, origins.get(table.name()));
         }
-        return new Assembly(
-                Schema.of(namespaces, sequences, finished).withEnumTypes(enumTypes),
-                leftAlone,
-                origins,
-                generators.places(),
-                generators.numbered(),
-                context.classes(),
-                context.reports().all());
     }
 }
