@@ -41,6 +41,12 @@ final class Answers {
         conflicts.add(Report.at(answer.where(), Problem.CONTRADICTING_ANSWERS, one, other));
     }
 
+    /** It would take a name away from what has had it all along. */
+    void spent(Located<String> answer, Object... details) {
+        used(answer);
+        conflicts.add(Report.at(answer.where(), Problem.RENAMED_FROM_SPENT, details));
+    }
+
     List<Report> reports() {
         List<Report> reports = new ArrayList<>(conflicts);
         done.forEach((element, fate) -> {

@@ -109,13 +109,30 @@ final class RenamedColumns {
                 .forEach(
                         (path, answer) -> tell(path, answer, embedded.columns(path, attributes), attributes, possible));
         asked.forEach((column, answer) -> {
-            if (column.equals(possible.get(Identifier.of(answer.value())))) {
-                answers.used(answer);
-            } else {
+            if (!column.equals(possible.get(Identifier.of(answer.value())))) {
                 tellOfUnused(old, table, column, answer);
+            } else if (was.contains(column) && !possible.containsKey(column) && isStill(table, column, attributes)) {
+                tellOfItsOwn(table, column, answer);
+            } else {
+                answers.used(answer);
             }
         });
         return possible;
+    }
+
+    /** Whether the same attribute has had the column until now, and nobody says that this may go. */
+    private boolean isStill(QualifiedName table, Identifier column, Map<Identifier, String> attributes) {
+        return declarations.of(table).attributes().get(column).equals(attributes.get(column))
+                && !dropping.mayGo(table, column);
+    }
+
+    private void tellOfItsOwn(QualifiedName table, Identifier column, Located<String> answer) {
+        answers.spent(
+                answer,
+                "column " + column + " of " + table,
+                "column " + answer.value(),
+                column,
+                assembly.origins().get(table).entity().name());
     }
 
     private void tellOfNewTable(QualifiedName table, Located<String> answer) {

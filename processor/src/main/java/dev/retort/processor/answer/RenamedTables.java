@@ -78,7 +78,7 @@ final class RenamedTables {
         asked.forEach((table, answer) -> {
             QualifiedName old = inSchemaOf(table, answer);
             if (table.equals(tables.get(old))) {
-                answers.used(answer);
+                tellOfUsed(table, answer, was.contains(table) && !tables.containsKey(table));
             } else if (was.isEmpty()) {
                 answers.done(answer, RenamedFromAnswer.words(answer), "there is no history yet");
             } else if (was.contains(table) && (!was.contains(old) || is.contains(old))) {
@@ -90,6 +90,18 @@ final class RenamedTables {
             }
         });
         return tables;
+    }
+
+    /** @param replaces whether a table goes that has the name */
+    private void tellOfUsed(QualifiedName table, Located<String> answer, boolean replaces) {
+        boolean isOwn = Optional.ofNullable(before.declared().get(table))
+                .filter(it -> it.entity().equals(originOf(table)))
+                .isPresent();
+        if (replaces && isOwn && !dropping.mayGo(table)) {
+            answers.spent(answer, "table " + table, "table " + answer.value(), table, "the package with @Migrations");
+        } else {
+            answers.used(answer);
+        }
     }
 
     /** A name without a schema means the same schema, unless only the default one has it. */

@@ -353,6 +353,10 @@ public enum Problem {
     RENAMED_FROM_UNKNOWN(
             ERROR,
             "nothing can be renamed from \"%1$s\" (%2$s): write the name that the database has, or remove the annotation"),
+    RENAMED_FROM_SPENT(
+            ERROR,
+            "%1$s would be dropped with all it holds, and %2$s take its name: remove this if it has done its work, or write"
+                    + " @Dropped(\"%3$s\") on %4$s if that is meant"),
     CONTRADICTING_ANSWERS(ERROR, "%1$s and %2$s contradict each other: remove one of the two"),
     ANSWER_NOT_NEEDED(NOTE, "%1$s has nothing to do any more (%2$s): remove it"),
     NOT_NULL_WITHOUT_DEFAULT(
