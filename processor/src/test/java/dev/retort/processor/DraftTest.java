@@ -102,6 +102,21 @@ class DraftTest extends InRepository {
         assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
     }
 
+    /** Where a file system takes both for the same, git goes on with the letters that it knows. */
+    @Test
+    void whatGitKnowsInLettersOfAnotherCaseIsNoDraft() throws IOException {
+        Path known = folder.resolve("Src");
+        Files.move(project.sources(), known);
+        git.commitAll("a folder in other letters");
+        Files.move(known, project.sources());
+        Files.createSymbolicLink(known, project.sources());
+        project.entity("Customer", "String name; String fax; String phone;");
+
+        compile();
+
+        assertEquals(List.of("R0001_CreateCustomer", "R0002_AddPhoneToCustomer"), revisions());
+    }
+
     @Test
     void whatIsAddedToGitIsLeftAlone() throws IOException {
         addPhone();

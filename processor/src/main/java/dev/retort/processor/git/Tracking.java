@@ -62,19 +62,30 @@ public sealed interface Tracking {
         if (!Files.exists(index)) {
             return new Known(files, elsewhere);
         }
-        String prefix = composed(root.relativize(folder).toString().replace('\\', '/') + "/");
+        String prefix = folder.equals(root)
+                ? ""
+                : composed(root.relativize(folder).toString().replace('\\', '/') + "/");
         for (String tracked : GitIndex.paths(Files.readAllBytes(index), hashLength(directory))) {
             String path = composed(tracked);
             if (path.endsWith("/") && prefix.startsWith(path)) {
                 return new Unknown("git keeps " + folder + " out of a sparse checkout");
             }
-            if (path.startsWith(prefix) || prefix.equals("/")) {
-                files.add(path.substring(prefix.equals("/") ? 0 : prefix.length()));
+            if (path.startsWith(prefix) || isInOtherLetters(path, prefix, root, folder)) {
+                files.add(path.substring(prefix.length()));
             } else if (REVISION.matcher(path).find() && !Files.exists(root.resolve(tracked))) {
                 elsewhere.add(path.substring(path.lastIndexOf('/') + 1));
             }
         }
         return new Known(files, elsewhere);
+    }
+
+    /** Git keeps the letters that it knows where a file system takes those of another case for the same. */
+    private static boolean isInOtherLetters(String path, String prefix, Path root, Path folder) throws IOException {
+        if (!path.regionMatches(true, 0, prefix, 0, prefix.length())) {
+            return false;
+        }
+        Path known = root.resolve(path.substring(0, prefix.length()));
+        return Files.exists(known) && Files.isSameFile(known, folder);
     }
 
     /** A linked worktree or a submodule says in a file where it is. */
