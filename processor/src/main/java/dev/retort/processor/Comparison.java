@@ -11,6 +11,7 @@ import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Expressions;
+import dev.retort.processor.answer.ExpressionsForSeveral;
 import dev.retort.processor.answer.NumbersTaken;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
@@ -116,6 +117,11 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 constants.values().renamedValues());
         List<SchemaOperation> operations = NumbersTaken.in(
                 Backfills.in(conversions.in(differences), assembly, before), assembly, renamed.schema());
+        List<Report> ambiguous = ExpressionsForSeveral.reports(operations, assembly);
+        if (!ambiguous.isEmpty()) {
+            return new Comparison(
+                    Stream.concat(said.stream(), ambiguous.stream()).toList(), Optional.empty());
+        }
         return new Comparison(
                 Stream.of(said, conversions.notNeeded(operations), leftBehind(after, assembly))
                         .flatMap(List::stream)

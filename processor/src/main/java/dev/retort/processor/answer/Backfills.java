@@ -73,8 +73,9 @@ public final class Backfills {
 
     /** One expression is no value for several columns of one attribute. */
     private Optional<String> expression(Wanting one) {
+        List<Identifier> columns = FieldAnswers.columnsOf(assembly.origins().get(one.table()), one.column());
         boolean isAlone = wanting.stream()
-                .filter(it -> it.table().equals(one.table()) && it.field().equals(one.field()))
+                .filter(it -> it.table().equals(one.table()) && columns.contains(it.column()))
                 .allMatch(one::equals);
         return isAlone
                 ? Annotated.of(one.field())

@@ -41,7 +41,7 @@ public final class Expressions {
         List<AnnotationUse> uses = Annotated.of(field).annotations().stream()
                 .filter(Expressions::isExpression)
                 .toList();
-        List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, field);
+        List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, column);
         for (AnnotationUse use : uses) {
             if (columns.size() > 1 && isReference(field) && !isForEach(use, field)) {
                 reports.add(Report.at(

@@ -277,6 +277,10 @@ public enum Problem {
             ERROR,
             "%1$s gives one value, and %2$s has the columns %3$s: leave it out, and give them values in the revision with op.execute(...),"
                     + " until when new ones must be nullable"),
+    EXPRESSION_FOR_SEVERAL(
+            ERROR,
+            "%1$s names a column of the row, and would say the same for %2$s, as this is embedded more than once: leave it out, and say it"
+                    + " of each of them in a revision of your own first (op.addColumn with backfill(...), op.alterColumn with using(...))"),
     CONSTANT_TOO_LONG(
             WARNING,
             "%1$s of %2$s is stored with %3$s letters, and %4$s takes only %5$s, so that every insert of it fails: write"

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Item {
+    @Id
+    long id;
+
+    Price sale;
+
+    @AttributeOverride(name = "amount", column = @Column(name = "bought_amount"))
+    @AttributeOverride(name = "rate", column = @Column(name = "bought_rate"))
+    @AttributeOverride(name = "currency", column = @Column(name = "bought_currency", nullable = false))
+    Price bought;
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Price {
+    int amount;
+
+    String rate;
+}
