@@ -88,6 +88,11 @@ final class Pipeline {
         }
         try {
             return new Pipeline(compile, migrations, folder.get()).run();
+        } catch (NotUtf8Exception e) {
+            return PackageResult.stopped(Report.at(
+                    e.revision().where(),
+                    Problem.REVISION_NOT_UTF8,
+                    e.revision().simpleName()));
         } catch (IOException e) {
             return PackageResult.stopped(
                     Report.at(migrations.where(), Problem.SOURCE_FOLDER_INACCESSIBLE, folder.get(), e));

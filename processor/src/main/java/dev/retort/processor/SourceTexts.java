@@ -4,6 +4,7 @@ import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.reading.RevisionReader;
 import dev.retort.processor.reading.WrittenRevision;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -47,17 +48,25 @@ final class SourceTexts {
         Map<String, String> sources = new TreeMap<>();
         for (RevisionDeclaration revision : revisions) {
             if (!read.containsKey(revision.className())) {
-                sources.put(revision.className(), Files.readString(file(revision)));
+                sources.put(revision.className(), text(revision));
             }
         }
         Map<String, WrittenRevision> understood = RevisionReader.read(sources);
         sources.keySet().forEach(it -> read.put(it, Optional.ofNullable(understood.get(it))));
     }
 
+    /** All of its file. */
+    String text(RevisionDeclaration revision) throws IOException {
+        try {
+            return Files.readString(file(revision));
+        } catch (CharacterCodingException e) {
+            throw new NotUtf8Exception(revision, e);
+        }
+    }
+
     /** Whether one of these words is in it at all. */
     boolean holdAny(RevisionDeclaration revision, Collection<String> words) throws IOException {
-        String text = Files.readString(file(revision));
-        return words.stream().anyMatch(text::contains);
+        return words.stream().anyMatch(text(revision)::contains);
     }
 
     /** Nothing where the text is more than words of revisions. */

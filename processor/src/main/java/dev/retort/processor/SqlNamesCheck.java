@@ -20,7 +20,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SchemaMismatchException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,7 +131,7 @@ final class SqlNamesCheck {
         for (RevisionDeclaration revision : all) {
             Optional<WrittenRevision> written = place.texts().of(revision);
             if (written.isEmpty()) {
-                texts.append(Files.readString(place.texts().file(revision))).append('\n');
+                texts.append(place.texts().text(revision)).append('\n');
                 continue;
             }
             Stream.concat(written.get().up().stream(), written.get().down().stream())

@@ -3,6 +3,7 @@ package dev.retort.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -190,7 +191,10 @@ record ProblemFixture(Path folder) {
 
     private static boolean isCompiled(Path source) {
         try {
-            return !Files.readAllLines(source).get(0).equals("// not compiled");
+            // Whatever its encoding is.
+            return !Files.readAllLines(source, StandardCharsets.ISO_8859_1)
+                    .get(0)
+                    .equals("// not compiled");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,6 +81,10 @@ public enum Problem {
     REVISION_NOT_VISIBLE(
             ERROR,
             "%1$s lies in the folder but this compile does not see it: compile it too, or put the class output on the class path"),
+    REVISION_NOT_UTF8(
+            ERROR,
+            "%1$s is not UTF-8, so what it does cannot be read: save it in UTF-8 and compile with -encoding UTF-8 (in Maven the property"
+                    + " project.build.sourceEncoding), or write each letter in it that is not ASCII as \\u and its four digits"),
     REVISION_OF_ANOTHER_PACKAGE(
             ERROR,
             "%1$s lies in the folder of package %2$s and says that it is of package %3$s: write package %2$s there, or move it to"
