@@ -20,6 +20,20 @@ class BranchOrderTest extends InBranches {
         assertConflictOf("product");
     }
 
+    /** What is called otherwise in the other branch. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "op.addCheck(\"customer\", \"fax_is_long\", sql(\"length(fax) > 3\"));",
+                "op.requireCheck(\"customer\", sql(\"length(fax) > 3\"));",
+                "op.createIndex(\"customer\", \"by_fax\", \"id\", \"(lower(fax))\");"
+            })
+    void sqlOfAColumnInAConstraint(String statement) throws IOException {
+        branchByHand("left", "op.renameColumn(\"customer\", \"fax\", \"telefax\");");
+        branchByHand("right", statement);
+        assertConflictOf("customer.fax");
+    }
+
     /** A word of the same letters is not the table. */
     @Test
     void sqlOfAnotherTable() throws IOException {

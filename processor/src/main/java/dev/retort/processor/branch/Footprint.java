@@ -35,10 +35,13 @@ import dev.retort.operation.RequireFits;
 import dev.retort.operation.RequireNotNull;
 import dev.retort.operation.RequireUnique;
 import dev.retort.operation.Run;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,7 +140,25 @@ public final class Footprint implements Operation.Visitor<Void> {
         if (constraint instanceof ForeignKey key) {
             uses(key.references());
             key.referencedColumns().forEach(it -> used.add(Trace.of(key.references(), it)));
+        } else if (constraint instanceof Check check) {
+            reliesOnSql(table, check.condition());
+        } else if (constraint instanceof Index index) {
+            index.parts().stream()
+                    .filter(Index.Part.Expression.class::isInstance)
+                    .forEach(it -> reliesOnWords(table, it.toString()));
         }
+    }
+
+    private void reliesOnSql(QualifiedName table, Condition condition) {
+        if (condition instanceof Condition.Sql sql) {
+            reliesOnWords(table, sql.expression());
+        }
+    }
+
+    /** Which columns of its table it reads, is the database's business. */
+    private void reliesOnWords(QualifiedName table, String expression) {
+        SqlWords all = SqlWords.besideTexts(expression);
+        mentions.add((name, column) -> name.equals(table) && all.have(column));
     }
 
     /** Words are enough: whoever writes SQL by hand knows more than we do. */
@@ -350,6 +371,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     public Void visit(RequireCheck operation) {
         mentions.add((table, column) ->
                 table.equals(operation.table()) && operation.condition().mentions(column));
+        reliesOnSql(operation.table(), operation.condition());
         return uses(operation.table());
     }
 
