@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A revision that git does not know and nobody edited is rewritten; the git here is the real one. */
 class DraftTest extends InRepository {
@@ -322,6 +324,21 @@ class DraftTest extends InRepository {
         compile();
         assertEquals(better, snapshot(), "a draft that somebody deleted");
         assertEquals(2, revisions().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-proc:only", "-g"})
+    void aDraftGoesWhereThereAreNoClassesYet(String option) throws IOException {
+        addPhone();
+        project.entity("Customer", "String name; String fax;");
+        clean();
+        Path classes = project.classes().resolve("shop/migrations");
+        Files.delete(classes);
+
+        compile(option);
+
+        assertEquals(List.of("R0001_CreateCustomer"), revisions());
+        assertFalse(Files.exists(classes.resolve("R0002_AddPhoneToCustomer.class")));
     }
 
     @Test

@@ -137,13 +137,21 @@ public final class ClassOutput {
                 .map(it -> it.resolve(packageName.replace('.', '/')));
         return folder.isEmpty()
                 || AfterCompile.run(environment, () -> {
-                    for (String name : goneNames) {
-                        delete(folder.get(), name);
-                    }
-                    for (Map.Entry<String, byte[]> it : newClasses.entrySet()) {
-                        Files.write(folder.get().resolve(it.getKey() + ".class"), it.getValue());
+                    // The compiler may have come to no class.
+                    if (Files.isDirectory(folder.get())) {
+                        replace(folder.get(), goneNames, newClasses);
                     }
                 });
+    }
+
+    private static void replace(Path folder, Collection<String> goneNames, SortedMap<String, byte[]> newClasses)
+            throws IOException {
+        for (String name : goneNames) {
+            delete(folder, name);
+        }
+        for (Map.Entry<String, byte[]> it : newClasses.entrySet()) {
+            Files.write(folder.resolve(it.getKey() + ".class"), it.getValue());
+        }
     }
 
     private static void delete(Path folder, String name) throws IOException {
