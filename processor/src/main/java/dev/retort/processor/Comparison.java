@@ -15,10 +15,7 @@ import dev.retort.processor.answer.ExpressionsForSeveral;
 import dev.retort.processor.answer.NumbersTaken;
 import dev.retort.processor.answer.Renaming;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.ObjectChanges;
-import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.object.TouchedTables;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -73,15 +70,10 @@ record Comparison(List<Report> said, Optional<Change> change) {
     }
 
     /** @param leftAlone tables that stay as they are, though no entity declares them */
-    static Comparison of(
-            MigrationsDeclaration migrations,
-            Assembly assembly,
-            SqlObjects objects,
-            Snapshot before,
-            Set<QualifiedName> leftAlone,
-            TypesByName types) {
+    static Comparison of(Wanted wanted, Snapshot before, Set<QualifiedName> leftAlone) {
+        Assembly assembly = wanted.assembly();
         Answered answered = Answered.in(assembly);
-        Dropping dropping = Dropping.of(migrations, assembly, answered);
+        Dropping dropping = Dropping.of(wanted.migrations(), assembly, answered);
         Declarations declarations = Declarations.of(assembly, before);
         Renaming renaming = Renaming.of(assembly, declarations, before, dropping, answered);
         Snapshot renamed = renaming.applied();
@@ -99,12 +91,10 @@ record Comparison(List<Report> said, Optional<Change> change) {
             return new Comparison(said, Optional.empty());
         }
         DeclaredSchema after = DeclaredSchema.of(
-                assembly,
+                wanted,
                 renaming.renames().areNone() ? declarations : Declarations.of(assembly, renamed),
                 renamed,
                 leftAlone,
-                objects,
-                types,
                 constants.values().renamedValues());
         Conversions conversions = new Conversions(assembly, constants.values().conversions(), answered);
         List<RenameValues> values = Stream.concat(constants.values().renamed().stream(), classes.renamed().stream())

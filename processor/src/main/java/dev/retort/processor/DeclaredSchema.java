@@ -3,7 +3,6 @@ package dev.retort.processor;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.ByName;
@@ -45,13 +44,12 @@ record DeclaredSchema(
      * @param renamedValues for each enum type the values that have another name
      */
     static DeclaredSchema of(
-            Assembly assembly,
+            Wanted wanted,
             Declarations declarations,
             Snapshot before,
             Set<QualifiedName> nobodys,
-            SqlObjects objects,
-            TypesByName types,
             Map<Identifier, Map<String, String>> renamedValues) {
+        Assembly assembly = wanted.assembly();
         SortedMap<QualifiedName, Table> tables = new TreeMap<>(assembly.schema().tables());
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>(before.declared());
         declared.keySet().retainAll(declarations.settled());
@@ -77,7 +75,7 @@ record DeclaredSchema(
                                     was.entities(),
                                     Stream.ofNullable(declared.get(name)).flatMap(Snapshot.Declared::entities))
                             .distinct()
-                            .map(types::find)
+                            .map(wanted.types()::find)
                             .filter(Objects::nonNull)
                             .map(assembly.classes()::of)
                             .toList()));
@@ -115,7 +113,7 @@ record DeclaredSchema(
                 declared,
                 leftAlone,
                 leftBehind,
-                objects);
+                wanted.objects());
     }
 
     /** Whether a snapshot remembers the same about who declares what. */

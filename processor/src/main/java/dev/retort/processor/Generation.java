@@ -4,7 +4,6 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Successors;
-import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.source.RevisionSource;
@@ -24,39 +23,23 @@ import java.util.stream.Stream;
 record Generation(List<Report> reports, List<String> accepted, Optional<RevisionSource> revision) {
 
     static Generation of(
-            MigrationsDeclaration migrations,
-            Assembly assembly,
-            Acceptances acceptances,
-            Places places,
+            Wanted wanted,
             Comparison.Change change,
             Outcome.Generate next,
             String words,
             int ordinal,
+            Acceptances acceptances,
             OtherLines others) {
+        MigrationsDeclaration migrations = wanted.migrations();
         String className = RevisionSource.className(ordinal, words);
-        List<Report> lost = new Hazards(
-                        places,
-                        className,
-                        migrations.drops(),
-                        change.dropping(),
-                        Successors.of(
-                                change.operations(), assembly, change.renamed().schema(), change.dropping()),
-                        change.conversions(),
-                        it -> others.successor(it, change.before()))
-                .of(change.operations());
         Verdict verdict = Verdict.on(
                 Findings.in(change.before().schema(), change.operations(), migrations.online()).stream()
                         .filter(it -> isCertain(it, change.dropping()))
                         .toList(),
-                Stream.of(
-                                lost,
-                                change.constants().questions(),
-                                change.constants().losses(className))
-                        .flatMap(List::stream)
-                        .toList(),
+                losses(wanted, change, className, others),
                 acceptances,
                 migrations,
-                places);
+                wanted.places());
         if (verdict.reports().stream().anyMatch(Report::isError)) {
             return new Generation(verdict.reports(), verdict.accepted(), Optional.empty());
         }
@@ -71,6 +54,24 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         words,
                         verdict.accepted(),
                         change.steps(migrations.online()))));
+    }
+
+    private static List<Report> losses(Wanted wanted, Comparison.Change change, String className, OtherLines others) {
+        Hazards hazards = new Hazards(
+                wanted.places(),
+                className,
+                wanted.migrations().drops(),
+                change.dropping(),
+                Successors.of(
+                        change.operations(), wanted.assembly(), change.renamed().schema(), change.dropping()),
+                change.conversions(),
+                it -> others.successor(it, change.before()));
+        return Stream.of(
+                        hazards.of(change.operations()),
+                        change.constants().questions(),
+                        change.constants().losses(className))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** As long as it is asked whether a table or column may go at all, when it goes is no question yet. */

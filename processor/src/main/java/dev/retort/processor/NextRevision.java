@@ -1,11 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.processor.answer.FieldAnswers;
-import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.branch.SqlWords;
-import dev.retort.processor.declaration.MigrationsDeclaration;
-import dev.retort.processor.declaration.TypesByName;
-import dev.retort.processor.object.SqlObjects;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.problem.Problem;
@@ -30,10 +26,7 @@ import java.util.function.Supplier;
 final class NextRevision {
 
     private final Compile compile;
-    private final MigrationsDeclaration migrations;
-    private final TypesByName types;
-    private final Assembly assembly;
-    private final SqlObjects objects;
+    private final Wanted wanted;
     private final RevisionFolder committed;
     private final Path folder;
     private final IndexOfBuild index;
@@ -42,21 +35,17 @@ final class NextRevision {
     private final Supplier<Optional<String>> model;
     private final List<Report> reports = new ArrayList<>();
 
+    /** @param model the hash of what is declared, if that tells everything */
     NextRevision(
             Compile compile,
-            MigrationsDeclaration migrations,
-            Assembly assembly,
-            SqlObjects objects,
+            Wanted wanted,
             RevisionFolder committed,
             Path folder,
             IndexOfBuild index,
             Place place,
             Supplier<Optional<String>> model) {
         this.compile = compile;
-        this.migrations = migrations;
-        this.types = compile.typesSeenFrom(migrations);
-        this.assembly = assembly;
-        this.objects = objects;
+        this.wanted = wanted;
         this.committed = committed;
         this.folder = folder;
         this.index = index;
@@ -66,77 +55,79 @@ final class NextRevision {
     }
 
     PackageResult on(Base base) throws IOException {
-        Comparison comparison = Comparison.of(migrations, assembly, objects, base.before(), base.leftAlone(), types);
+        Comparison comparison = Comparison.of(wanted, base.before(), base.leftAlone());
         reports.addAll(comparison.said());
         if (comparison.change().isEmpty()) {
             return PackageResult.stopped(reports);
         }
         Comparison.Change change = comparison.change().get();
-        Places places = new Places(assembly, migrations.where());
-        Outcome outcome = Outcome.of(migrations, base, change, places);
-        Acceptances acceptances = new Acceptances(migrations, assembly, change.answered());
-        List<IndexedRevision> revisions = new ArrayList<>(index.revisions(base.history()));
-        boolean checks = compile.checks();
+        Outcome outcome = Outcome.of(wanted.migrations(), base, change, wanted.places());
         if (outcome instanceof Outcome.Stop stop) {
             return stopped(stop.reports());
         }
+        if (outcome instanceof Outcome.Generate next) {
+            return generate(base, change, next);
+        }
         List<Report> questions = change.constants().questions();
-        if (!(outcome instanceof Outcome.Generate) && questions.stream().anyMatch(Report::isError)) {
+        if (questions.stream().anyMatch(Report::isError)) {
             return stopped(questions);
         }
+        if (outcome instanceof Outcome.CatchUp && compile.checks()) {
+            return stopped(outcome.differences(change, wanted.places()));
+        }
         if (outcome instanceof Outcome.CatchUp catchUp) {
-            if (checks) {
-                return stopped(outcome.differences(change, places));
-            }
             rebase(base);
             Snapshot caughtUp = snapshot(change, catchUp.head());
             SourceFiles.write(snapshotFile(), SnapshotFormat.format(caughtUp));
             removeDrafts(base, caughtUp);
-        } else if (outcome instanceof Outcome.UpToDate && !base.drafts().areNone()) {
-            removeDrafts(
-                    base,
-                    base.before().head().isEmpty()
-                            ? Snapshot.NONE
-                            : snapshot(change, base.before().head().get()));
-        } else if (outcome instanceof Outcome.Generate generate) {
-            List<Report> spent = new SpentConversions(base.history(), place.texts(), new FieldAnswers(assembly))
-                    .in(change.operations());
-            if (!spent.isEmpty()) {
-                return stopped(spent);
-            }
-            reports.addAll(unknownNames(base, change));
-            Generation generation = Generation.of(
-                    migrations,
-                    assembly,
-                    acceptances,
-                    places,
-                    change,
-                    generate,
-                    words(base, change),
-                    committed.lastOrdinal(base.drafts().names()) + 1,
-                    new OtherLines(compile, migrations));
-            if (checks) {
-                reports.addAll(generation.reports());
-                return stopped(outcome.differences(change, places));
-            }
-            if (generation.revision().isEmpty()) {
-                return stopped(generation.reports());
-            }
-            Optional<Report> misread = misread(generation.revision().get());
-            if (misread.isPresent()) {
-                return stopped(List.of(misread.get()));
-            }
-            land(base, change, generate, generation).ifPresent(revisions::add);
+        } else if (!base.drafts().areNone()) {
+            Optional<String> head = base.before().head();
+            removeDrafts(base, head.isEmpty() ? Snapshot.NONE : snapshot(change, head.get()));
         }
-        reports.addAll(acceptances.notNeeded());
-        return result(revisions);
+        return result(acceptances(change), index.revisions(base.history()));
+    }
+
+    private PackageResult generate(Base base, Comparison.Change change, Outcome.Generate next) throws IOException {
+        List<Report> spent = new SpentConversions(base.history(), place.texts(), new FieldAnswers(wanted.assembly()))
+                .in(change.operations());
+        if (!spent.isEmpty()) {
+            return stopped(spent);
+        }
+        reports.addAll(unknownNames(base, change));
+        Acceptances acceptances = acceptances(change);
+        Generation generation = Generation.of(
+                wanted,
+                change,
+                next,
+                words(base, change),
+                committed.lastOrdinal(base.drafts().names()) + 1,
+                acceptances,
+                new OtherLines(compile, wanted.migrations()));
+        if (compile.checks()) {
+            reports.addAll(generation.reports());
+            return stopped(next.differences(change, wanted.places()));
+        }
+        if (generation.revision().isEmpty()) {
+            return stopped(generation.reports());
+        }
+        Optional<Report> misread = misread(generation.revision().get());
+        if (misread.isPresent()) {
+            return stopped(List.of(misread.get()));
+        }
+        List<IndexedRevision> revisions = new ArrayList<>(index.revisions(base.history()));
+        land(base, change, next, generation).ifPresent(revisions::add);
+        return result(acceptances, revisions);
+    }
+
+    private Acceptances acceptances(Comparison.Change change) {
+        return new Acceptances(wanted.migrations(), wanted.assembly(), change.answered());
     }
 
     /** A revision is written in UTF-8, and the next compile would read other letters in it. */
     private Optional<Report> misread(RevisionSource revision) {
         return revision.text().chars().allMatch(it -> it < 128)
                 ? Optional.empty()
-                : assembly.origins().values().stream()
+                : wanted.assembly().origins().values().stream()
                         .map(it -> it.entity().location())
                         .filter(it -> compile.sources().isReadOtherwiseThanUtf8(it.element()))
                         .findFirst()
@@ -152,7 +143,7 @@ final class NextRevision {
     }
 
     private List<Report> unknownNames(Comparison.Change change, SqlWords madeElsewhere) {
-        return new ExpressionNames(new FieldAnswers(assembly), madeElsewhere)
+        return new ExpressionNames(new FieldAnswers(wanted.assembly()), madeElsewhere)
                 .in(change.before().schema(), change.operations());
     }
 
@@ -166,6 +157,11 @@ final class NextRevision {
     private PackageResult stopped(List<Report> why) {
         reports.addAll(why);
         return PackageResult.stopped(List.copyOf(reports));
+    }
+
+    private PackageResult result(Acceptances acceptances, List<IndexedRevision> revisions) {
+        reports.addAll(acceptances.notNeeded());
+        return result(revisions);
     }
 
     private PackageResult result(List<IndexedRevision> revisions) {
@@ -189,7 +185,7 @@ final class NextRevision {
         IndexedRevision indexed = new IndexedRevision(
                         generate.id(),
                         generate.parents(),
-                        packageName() + "." + revision.className(),
+                        place.packageName() + "." + revision.className(),
                         revision.message())
                 .withAccepted(generation.accepted())
                 .withDraft(index.isUntracked(revision.className()));
@@ -220,7 +216,8 @@ final class NextRevision {
         }
         writeClasses(classes.get());
         boolean lastWord = base.drafts().areNone()
-                || compile.output().replaceClasses(packageName(), base.drafts().names(), classes.get());
+                || compile.output()
+                        .replaceClasses(place.packageName(), base.drafts().names(), classes.get());
         if (!lastWord && base.drafts().names().contains(revision.className())) {
             reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, revision.className()));
             return Optional.empty();
@@ -242,7 +239,8 @@ final class NextRevision {
             Optional<SortedMap<String, byte[]>> classes = RevisionCompiler.compileEdited(
                     it.revision().className(), it.text(), compile.environment().getSourceVersion());
             classes.ifPresent(this::writeClasses);
-            if (classes.isEmpty() || !compile.output().replaceClasses(packageName(), Set.of(name), classes.get())) {
+            if (classes.isEmpty()
+                    || !compile.output().replaceClasses(place.packageName(), Set.of(name), classes.get())) {
                 reports.add(Report.nowhere(Problem.DRAFT_NOT_COMPILED, name));
             }
         }
@@ -269,14 +267,14 @@ final class NextRevision {
         }
         base.drafts().names().forEach(it -> reports.add(Report.nowhere(Problem.DRAFT_REMOVED, it)));
         SourceFiles.remove(base.drafts().files(), snapshotFile(), text(snapshot));
-        compile.output().replaceClasses(packageName(), base.drafts().names(), new TreeMap<>());
+        compile.output().replaceClasses(place.packageName(), base.drafts().names(), new TreeMap<>());
     }
 
     /** Makes the new revision part of this build; where there is no compiler to ask, it is part of the next. */
     private void writeClasses(SortedMap<String, byte[]> classes) {
         try {
             for (Map.Entry<String, byte[]> it : classes.entrySet()) {
-                compile.output().writeClass(packageName(), it.getKey(), it.getValue());
+                compile.output().writeClass(place.packageName(), it.getKey(), it.getValue());
             }
         } catch (IOException e) {
             reports.add(Report.nowhere(Problem.CLASS_OUTPUT_INACCESSIBLE, e));
@@ -287,9 +285,7 @@ final class NextRevision {
     private Snapshot snapshot(Comparison.Change change, String head) {
         Snapshot snapshot = change.snapshot(head);
         Optional<String> hash = model.get();
-        return hash.isPresent()
-                        && Comparison.of(migrations, assembly, objects, snapshot, Set.of(), types)
-                                .isNothingToSay()
+        return hash.isPresent() && Comparison.of(wanted, snapshot, Set.of()).isNothingToSay()
                 ? snapshot.withModel(hash)
                 : snapshot;
     }
@@ -300,9 +296,5 @@ final class NextRevision {
 
     private Path snapshotFile() {
         return folder.resolve(Pipeline.SNAPSHOT);
-    }
-
-    private String packageName() {
-        return migrations.element().getQualifiedName().toString();
     }
 }

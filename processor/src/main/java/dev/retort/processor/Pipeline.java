@@ -227,11 +227,10 @@ final class Pipeline {
     private PackageResult write(
             SnapshotFile file, Place place, Base base, Entities entities, Assembly assembly, SqlObjects objects)
             throws IOException {
+        Wanted wanted = new Wanted(migrations, assembly, objects, compile.typesSeenFrom(migrations));
         NextRevision next = new NextRevision(
                 compile,
-                migrations,
-                assembly,
-                objects,
+                wanted,
                 committed,
                 folder,
                 indexOfBuild(declarations.classes(entities)),
@@ -239,8 +238,7 @@ final class Pipeline {
                 () -> declarations.hash(entities));
         PackageResult result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
-            Comparison asItIs = Comparison.of(
-                    migrations, assembly, objects, place.snapshot(), Set.of(), compile.typesSeenFrom(migrations));
+            Comparison asItIs = Comparison.of(wanted, place.snapshot(), Set.of());
             if (asItIs.findsNothing()) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
