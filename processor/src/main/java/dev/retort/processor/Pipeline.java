@@ -48,6 +48,7 @@ final class Pipeline {
     private final Unmentioned unmentioned;
     private final KnownDeclarations declarations;
     private final Optional<SnapshotHeader> header;
+    private final boolean isDraftTouched;
 
     private Pipeline(Compile compile, MigrationsDeclaration migrations, Path folder) throws IOException {
         this.compile = compile;
@@ -66,6 +67,7 @@ final class Pipeline {
                 unmentioned,
                 compile.last(migrations.element()).map(MigrationsPackage::seen));
         this.header = SnapshotHeader.read(folder.resolve(SNAPSHOT));
+        this.isDraftTouched = isDraftNewerThan(folder.resolve(SNAPSHOT));
     }
 
     /** @param others those of the packages before */
@@ -107,11 +109,11 @@ final class Pipeline {
     }
 
     /** The classes, where the declarations and all that is in the folder are as a compile left them. */
-    private Optional<SeenClasses> seenAlready() throws IOException {
+    private Optional<SeenClasses> seenAlready() {
         boolean mayBeKnown = !compile.checks()
                 && broken().isEmpty()
                 && !isDraftToDecideOn()
-                && !isDraftTouched()
+                && !isDraftTouched
                 && byHand.isNothing();
         return mayBeKnown
                 ? header.filter(it -> history.heads().equals(Set.of(it.head())))
@@ -128,8 +130,7 @@ final class Pipeline {
     }
 
     /** Of a revision and its snapshot, the snapshot is written last. */
-    private boolean isDraftTouched() throws IOException {
-        Path snapshot = folder.resolve(SNAPSHOT);
+    private boolean isDraftNewerThan(Path snapshot) throws IOException {
         for (RevisionDeclaration head : history.all(history.heads())) {
             if (Drafts.mayBeOne(head, tracking, compile.options().draft())
                     && Files.exists(snapshot)
@@ -179,7 +180,7 @@ final class Pipeline {
             List<Report> edited = new RevisionsCheck(place, Problem.REVISIONS_EDITED).reports(migrations.where());
             return edited.isEmpty() ? assemble(file, place, base) : PackageResult.stopped(edited);
         }
-        List<Report> edited = base.drafts().areNone() && isDraftTouched()
+        List<Report> edited = base.drafts().areNone() && isDraftTouched
                 ? new RevisionsCheck(place, Problem.DRAFT_EDITED).reports(migrations.where())
                 : List.of();
         return assemble(file, place, base).with(edited);
