@@ -308,17 +308,19 @@ final class RenamedColumns {
             return pairs;
         }
         boolean isOfAttribute = isOfAttribute(table);
-        Map<Identifier, String> oldPaths = isOfAttribute ? within(was.attributes()) : was.attributes();
-        Map<Identifier, String> newPaths = declarations.of(table).attributes();
-        Map<Identifier, String> present = isOfAttribute ? within(newPaths) : newPaths;
-        boolean hasItsName = !isOfAttribute || attributeOf(was.attributes()).equals(attributeOf(newPaths));
-        new TreeSet<>(oldPaths.values()).forEach(path -> {
-            SortedSet<Identifier> then = withPath(path, oldPaths);
-            SortedSet<Identifier> now = withPath(path, present);
-            if (then.size() == 1 && now.size() == 1) {
-                pairs.put(then.first(), now.first());
-            } else if (then.size() == now.size()) {
-                pairs.putAll(hasItsName ? several.pairsInOrder(then, now) : several.pairs(then, now));
+        Map<Identifier, String> oldPaths = isOfAttribute ? withoutClass(was) : was.attributes();
+        Snapshot.Declared is = declarations.of(table);
+        Map<Identifier, String> newPaths = isOfAttribute ? withoutClass(is) : is.attributes();
+        Map<Identifier, String> then = isOfAttribute ? within(oldPaths) : oldPaths;
+        Map<Identifier, String> now = isOfAttribute ? within(newPaths) : newPaths;
+        boolean hasItsName = !isOfAttribute || attributeOf(oldPaths).equals(attributeOf(newPaths));
+        new TreeSet<>(then.values()).forEach(path -> {
+            SortedSet<Identifier> gone = withPath(path, then);
+            SortedSet<Identifier> come = withPath(path, now);
+            if (gone.size() == 1 && come.size() == 1) {
+                pairs.put(gone.first(), come.first());
+            } else if (gone.size() == come.size()) {
+                pairs.putAll(hasItsName ? several.pairsInOrder(gone, come) : several.pairs(gone, come));
             }
         });
         if (isOfAttribute) {
@@ -337,6 +339,14 @@ final class RenamedColumns {
 
     private boolean isOfAttribute(QualifiedName table) {
         return !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
+    }
+
+    /** The columns that refer to a class which shares its table are told apart by its name, those beside them are not. */
+    private static Map<Identifier, String> withoutClass(Snapshot.Declared table) {
+        String owner = table.entity().substring(table.entity().lastIndexOf('.') + 1) + ".";
+        Map<Identifier, String> paths = new TreeMap<>(table.attributes());
+        paths.replaceAll((column, path) -> path.startsWith(owner) ? path.substring(owner.length()) : path);
+        return paths;
     }
 
     /** The paths of the table of an attribute, which may have another name by now, without that name. */

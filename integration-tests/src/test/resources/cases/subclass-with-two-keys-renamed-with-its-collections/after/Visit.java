@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Visit {
+    String reason;
+    Integer weight;
+}

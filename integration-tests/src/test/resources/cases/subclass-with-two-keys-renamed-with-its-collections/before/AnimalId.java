@@ -1,0 +1,3 @@
+package shop;
+
+record AnimalId(String herd, int number) {}
