@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
 
-    private record Wanting(QualifiedName table, Identifier column, Element field) {}
+    private record Wanting(QualifiedName table, Identifier column, Origin origin) {}
 
     private final Assembly assembly;
     private final List<Wanting> wanting;
@@ -54,7 +53,7 @@ public final class Backfills {
     private Optional<Wanting> wanting(QualifiedName table, Identifier column) {
         return Optional.ofNullable(assembly.origins().get(table))
                 .flatMap(it -> Optional.ofNullable(it.columns().get(column)))
-                .map(it -> new Wanting(table, column, it.location().element()));
+                .map(it -> new Wanting(table, column, it));
     }
 
     private static boolean forbidsNull(AlterColumn alter) {
@@ -73,12 +72,11 @@ public final class Backfills {
 
     /** One expression is no value for several columns of one attribute. */
     private Optional<String> expression(Wanting one) {
-        List<Identifier> columns = FieldAnswers.columnsOf(assembly.origins().get(one.table()), one.column());
         boolean isAlone = wanting.stream()
-                .filter(it -> it.table().equals(one.table()) && columns.contains(it.column()))
+                .filter(it -> it.table().equals(one.table()) && FieldAnswers.areOfOneAttribute(it.origin(), one.origin()))
                 .allMatch(one::equals);
         return isAlone
-                ? Annotated.of(one.field())
+                ? Annotated.of(one.origin().location().element())
                         .named(Backfill.class.getName())
                         .flatMap(it -> it.text("value"))
                         .map(Located::value)

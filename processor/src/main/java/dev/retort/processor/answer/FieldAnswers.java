@@ -1,13 +1,14 @@
 package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /** What is written on the field behind a column. */
@@ -25,22 +26,29 @@ public record FieldAnswers(Assembly assembly) {
                 .filter(it -> columnsOf(origin, column).size() == 1);
     }
 
-    /** Those of its field, without what the field has again where it is embedded once more. */
+    /** All of the attribute that has this one; the same field of what is embedded twice is another attribute. */
     static List<Identifier> columnsOf(Assembly.TableOrigin origin, Identifier column) {
-        SortedMap<Identifier, String> paths = origin.paths();
-        String attribute = RenamedColumns.attribute(column, paths);
-        String name = RenamedColumns.lastName(column, paths);
-        return columnsOf(origin, origin.columns().get(column).location().element()).stream()
-                .filter(it -> RenamedColumns.attribute(it, paths).equals(attribute)
-                        || !RenamedColumns.lastName(it, paths).equals(name))
-                .toList();
+        Origin one = origin.columns().get(column);
+        return columns(origin, it -> areOfOneAttribute(it, one));
     }
 
+    /** All of a field, as often as it is embedded. */
     static List<Identifier> columnsOf(Assembly.TableOrigin origin, Element field) {
+        return columns(origin, it -> it.location().element().equals(field));
+    }
+
+    private static List<Identifier> columns(Assembly.TableOrigin origin, Predicate<Origin> which) {
         return origin.columns().entrySet().stream()
-                .filter(it -> it.getValue().location().element().equals(field))
+                .filter(it -> which.test(it.getValue()))
                 .map(it -> it.getKey())
                 .sorted()
                 .toList();
+    }
+
+    /** The zone of a time, or what a collection holds, is a part of the attribute. */
+    static boolean areOfOneAttribute(Origin one, Origin other) {
+        return one.location().element().equals(other.location().element())
+                && ((one.name() + ".").startsWith(other.name() + ".")
+                        || (other.name() + ".").startsWith(one.name() + "."));
     }
 }

@@ -282,13 +282,13 @@ final class RenamedColumns {
         return pairs;
     }
 
-    static String lastName(Identifier column, Map<Identifier, String> paths) {
+    private static String lastName(Identifier column, Map<Identifier, String> paths) {
         String attribute = attribute(column, paths);
         return attribute.substring(attribute.lastIndexOf('.') + 1);
     }
 
     /** The zone of a time that has a column of its own is a part of the attribute. */
-    static String attribute(Identifier column, Map<Identifier, String> paths) {
+    private static String attribute(Identifier column, Map<Identifier, String> paths) {
         String path = paths.get(column);
         int zone = path.length() - ".zone".length();
         return path.endsWith(".zone") && paths.containsValue(path.substring(0, zone)) ? path.substring(0, zone) : path;
