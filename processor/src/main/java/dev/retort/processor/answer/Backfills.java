@@ -73,7 +73,8 @@ public final class Backfills {
     /** One expression is no value for several columns of one attribute. */
     private Optional<String> expression(Wanting one) {
         boolean isAlone = wanting.stream()
-                .filter(it -> it.table().equals(one.table()) && FieldAnswers.areOfOneAttribute(it.origin(), one.origin()))
+                .filter(it ->
+                        it.table().equals(one.table()) && FieldAnswers.areOfOneAttribute(it.origin(), one.origin()))
                 .allMatch(one::equals);
         return isAlone
                 ? Annotated.of(one.origin().location().element())

@@ -8,6 +8,8 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,9 @@ final class RenamedColumns {
     private final Answered answered;
     private final Answers answers;
     private final SortedMap<QualifiedName, QualifiedName> tables;
+    private final SortedMap<QualifiedName, QualifiedName> oldNames = new TreeMap<>();
+    private final Set<QualifiedName> begun = new HashSet<>();
+    private final Map<QualifiedName, SortedMap<Identifier, Identifier>> found = new HashMap<>();
 
     /** @param answers learns what became of each answer */
     RenamedColumns(
@@ -51,17 +56,37 @@ final class RenamedColumns {
 
     /** Of each table by its old name, old names to new. */
     SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> find() {
-        SortedMap<QualifiedName, QualifiedName> oldNames = new TreeMap<>();
         tables.forEach((old, now) -> oldNames.putIfAbsent(now, old));
         SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
-            QualifiedName old = oldNames.getOrDefault(table, table);
-            SortedMap<Identifier, Identifier> renamed = find(old, table, origin);
+            SortedMap<Identifier, Identifier> renamed = of(table, origin);
             if (!renamed.isEmpty()) {
-                columns.put(old, renamed);
+                columns.put(oldName(table), renamed);
             }
         });
         return columns;
+    }
+
+    private QualifiedName oldName(QualifiedName table) {
+        return oldNames.getOrDefault(table, table);
+    }
+
+    /** Of a table that is just looked at, and refers to itself, what can be told of each attribute alone. */
+    private SortedMap<Identifier, Identifier> of(QualifiedName table, Assembly.TableOrigin origin) {
+        if (begun.add(table)) {
+            found.put(table, find(oldName(table), table, origin));
+        }
+        return found.getOrDefault(table, new TreeMap<>());
+    }
+
+    /** What is referred to may have another name, too, and is looked at first. */
+    private SeveralColumns.Target newName(SeveralColumns.Target old) {
+        QualifiedName table = tables.getOrDefault(old.table(), old.table());
+        SortedMap<Identifier, Identifier> renamed = Optional.ofNullable(
+                        assembly.origins().get(table))
+                .map(it -> of(table, it))
+                .orElseGet(TreeMap::new);
+        return new SeveralColumns.Target(table, renamed.getOrDefault(old.column(), old.column()));
     }
 
     private SortedMap<Identifier, Identifier> find(
@@ -91,8 +116,9 @@ final class RenamedColumns {
         if (isUnchanged && written.isEmpty() && embedded.byPath().isEmpty()) {
             return new TreeMap<>();
         }
-        SeveralColumns several = new SeveralColumns(
-                before.schema().table(old), assembly.schema().table(table), it -> tables.getOrDefault(it, it));
+        found.put(table, ofOneColumnEach(attributes, declarations.of(table).attributes()));
+        SeveralColumns several =
+                new SeveralColumns(before.schema().table(old), assembly.schema().table(table), this::newName);
         SortedMap<Identifier, Located<String>> asked = ofEachColumn(written, origin, attributes, several);
         SortedMap<Identifier, Identifier> pairs = sameAttributes(old, table, asked.keySet(), several);
         embedded.byPath().keySet().forEach(it -> embedded.columns(it, attributes)
@@ -327,6 +353,18 @@ final class RenamedColumns {
             pairs.putAll(several.onlyReference());
         }
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
+        return pairs;
+    }
+
+    private static SortedMap<Identifier, Identifier> ofOneColumnEach(
+            Map<Identifier, String> then, Map<Identifier, String> now) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        now.forEach((column, path) -> {
+            SortedSet<Identifier> gone = withPath(path, then);
+            if (gone.size() == 1 && withPath(path, now).size() == 1) {
+                pairs.put(gone.first(), column);
+            }
+        });
         return pairs;
     }
 

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /** Which of several columns of one attribute became which: what each refers to tells, else its type, else that no other is left. */
 final class SeveralColumns {
 
-    private record Target(QualifiedName table, Identifier column) {}
+    /** What a column refers to. */
+    record Target(QualifiedName table, Identifier column) {}
 
     private record Trait(Set<Target> targets, ColumnType type) {
 
@@ -37,13 +38,13 @@ final class SeveralColumns {
     private final Map<Identifier, Trait> was;
     private final Map<Identifier, Trait> is;
 
-    /** @param newName of a table */
-    SeveralColumns(Table was, Table is, UnaryOperator<QualifiedName> newName) {
+    /** @param newName of a column that may be referred to */
+    SeveralColumns(Table was, Table is, UnaryOperator<Target> newName) {
         this.was = traits(was, newName);
         this.is = traits(is, UnaryOperator.identity());
     }
 
-    private static Map<Identifier, Trait> traits(Table table, UnaryOperator<QualifiedName> newName) {
+    private static Map<Identifier, Trait> traits(Table table, UnaryOperator<Target> newName) {
         Map<Identifier, Trait> traits = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             traits.put(column.name(), new Trait(targets(table, column.name(), newName), column.type()));
@@ -51,13 +52,13 @@ final class SeveralColumns {
         return traits;
     }
 
-    private static Set<Target> targets(Table table, Identifier column, UnaryOperator<QualifiedName> newName) {
+    private static Set<Target> targets(Table table, Identifier column, UnaryOperator<Target> newName) {
         Set<Target> targets = new HashSet<>();
         for (ForeignKey key : table.foreignKeys()) {
             int place = key.columns().indexOf(column);
             if (place >= 0) {
-                targets.add(new Target(
-                        newName.apply(key.references()), key.referencedColumns().get(place)));
+                targets.add(newName.apply(
+                        new Target(key.references(), key.referencedColumns().get(place))));
             }
         }
         return targets;

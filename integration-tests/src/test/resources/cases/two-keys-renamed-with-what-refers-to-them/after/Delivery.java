@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Delivery {
+    @Id
+    long id;
+
+    @ManyToOne
+    Line line;
+}
