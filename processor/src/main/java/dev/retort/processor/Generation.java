@@ -68,6 +68,7 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                 it -> others.successor(it, change.before()));
         return Stream.of(
                         hazards.of(change.operations()),
+                        new RowsWithoutValue(wanted, change).reports(),
                         change.constants().questions(),
                         change.constants().losses(className))
                 .flatMap(List::stream)

@@ -36,6 +36,14 @@ public record AddColumn(QualifiedName table, Column column, Optional<String> bac
                 && backfill.isEmpty();
     }
 
+    /** Whether rows that are there may have no value for it, and have none. */
+    public boolean leavesNull() {
+        return column.nullable()
+                && !column.type().fillsItself()
+                && column.defaultValue().isEmpty()
+                && backfill.isEmpty();
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         return before.withTableChanged(table, it -> {

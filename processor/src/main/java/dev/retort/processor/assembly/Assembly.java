@@ -43,6 +43,7 @@ public record Assembly(
      * @param known SQL for what rows that are there can only have in a column that is new
      * @param hierarchy the classes that a text in one of the columns tells apart
      * @param unguarded what its rows refer to without a foreign key
+     * @param nullUnfit where the attribute has no null, whatever the column allows
      */
     public record TableOrigin(
             Origin entity,
@@ -51,7 +52,8 @@ public record Assembly(
             Map<Identifier, Enumeration> enumerations,
             Map<Identifier, String> known,
             Optional<Hierarchy> hierarchy,
-            List<Reference> unguarded) {
+            List<Reference> unguarded,
+            Map<Identifier, NullUnfit> nullUnfit) {
 
         /** All that declare something of the table. */
         public Stream<Origin> entities() {

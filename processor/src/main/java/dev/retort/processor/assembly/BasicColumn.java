@@ -81,6 +81,9 @@ final class BasicColumn {
                 mapped.rowsOf(),
                 Optional.of(Names.spelled(written, implicit)),
                 Optional.of(mapped)));
+        if (column.nullable() && converter.isEmpty()) {
+            NullUnfit.of(mapped, context).ifPresent(it -> table.nullUnfit(name, it));
+        }
         if (isBesideZone) {
             new ZoneColumn(context).add(table, mapped, settings);
         }

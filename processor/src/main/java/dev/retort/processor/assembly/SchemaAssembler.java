@@ -366,7 +366,8 @@ public final class SchemaAssembler {
                             table.enumerations(),
                             table.known(),
                             table.hierarchy(),
-                            table.unguarded()));
+                            table.unguarded(),
+                            table.nullUnfit()));
         }
         return origins;
     }

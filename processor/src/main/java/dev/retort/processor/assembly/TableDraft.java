@@ -40,6 +40,7 @@ final class TableDraft {
     private final List<Origin> subclasses = new ArrayList<>();
     private final Map<Identifier, String> known = new LinkedHashMap<>();
     private final List<Reference> unguarded = new ArrayList<>();
+    private final Map<Identifier, NullUnfit> nullUnfit = new LinkedHashMap<>();
     private final List<TableDraft> ofSubclasses = new ArrayList<>();
     private Optional<TableDraft> ofParent = Optional.empty();
     private Optional<Hierarchy> hierarchy = Optional.empty();
@@ -137,6 +138,15 @@ final class TableDraft {
         to.ofSubclasses.forEach(it -> addUnguarded(referring, it, referenced));
     }
 
+    /** Where the attribute has no null, whatever the column allows. */
+    Map<Identifier, NullUnfit> nullUnfit() {
+        return Map.copyOf(nullUnfit);
+    }
+
+    void nullUnfit(Identifier column, NullUnfit unfit) {
+        nullUnfit.put(column, unfit);
+    }
+
     Optional<Hierarchy> hierarchy() {
         return hierarchy;
     }
@@ -219,6 +229,7 @@ final class TableDraft {
         subclasses.addAll(other.subclasses);
         unguarded.addAll(other.unguarded);
         known.putAll(other.known);
+        nullUnfit.putAll(other.nullUnfit);
         hierarchy = hierarchy.or(() -> other.hierarchy);
         comment = comment.or(() -> other.comment);
     }

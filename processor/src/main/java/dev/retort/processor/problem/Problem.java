@@ -375,6 +375,10 @@ public enum Problem {
             WARNING,
             "%1$s becomes NOT NULL, and %2$s stops where a row has no value: add @Backfill(\"...\") with the SQL value such rows get,"
                     + " or give them one before it runs"),
+    ROWS_WITHOUT_VALUE(
+            WARNING,
+            "%1$s is null in the rows that are there, and Hibernate %2$s: add @Backfill(\"...\") with the SQL value they get,"
+                    + " or @Default(\"...\") if it is to stay in the database%3$s"),
     COLUMN_LEFT_BEHIND(
             WARNING,
             "%1$s stays, NOT NULL and without a default, and no attribute gives it a value any more, so every insert fails: keep the"

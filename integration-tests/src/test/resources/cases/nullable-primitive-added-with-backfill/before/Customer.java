@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+    @Id
+    long id;
+
+    String name;
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Savings extends Account {
+    // WARNING [rows-without-value]
+    double rate;
+}

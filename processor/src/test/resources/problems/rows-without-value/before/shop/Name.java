@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Name {
+    String text;
+}
