@@ -138,7 +138,7 @@ final class GeneratedJudging {
                 String check = "check `check Sql[expression=" + column.group(2).replace("`", "") + " ";
                 String table = " on " + column.group(1) + " is not in any revision";
                 rest.remove(difference);
-                rest.removeIf(it -> it.replace("\"", "").replace("``", "").startsWith(check) && it.endsWith(table));
+                rest.removeIf(it -> it.replace("\"", "").replace("``", "").startsWith(check) && it.contains(table));
             }
         }
         return rest;

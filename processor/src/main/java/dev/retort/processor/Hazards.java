@@ -120,6 +120,8 @@ final class Hazards {
     }
 
     private Optional<Report> unconverted(SchemaOperation operation) {
-        return operation instanceof AlterColumn alter ? conversions.missing(alter, places.of(alter)) : Optional.empty();
+        return operation instanceof AlterColumn alter
+                ? conversions.missing(alter, places.of(alter)).or(() -> conversions.byZone(alter, places.of(alter)))
+                : Optional.empty();
     }
 }

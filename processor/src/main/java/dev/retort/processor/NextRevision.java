@@ -61,7 +61,7 @@ final class NextRevision {
             return PackageResult.stopped(reports);
         }
         Comparison.Change change = comparison.change().get();
-        Outcome outcome = Outcome.of(wanted.migrations(), base, change, wanted.places());
+        Outcome outcome = Outcome.of(wanted.migrations(), place, base, change, wanted.places());
         if (outcome instanceof Outcome.Stop stop) {
             return stopped(stop.reports());
         }

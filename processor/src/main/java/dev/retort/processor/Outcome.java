@@ -1,10 +1,12 @@
 package dev.retort.processor;
 
+import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Fingerprint;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +39,8 @@ sealed interface Outcome {
     /** Only the developer can go on. */
     record Stop(List<Report> reports) implements Outcome {}
 
-    static Outcome of(MigrationsDeclaration migrations, Base base, Comparison.Change change, Places places) {
+    static Outcome of(MigrationsDeclaration migrations, Place place, Base base, Comparison.Change change, Places places)
+            throws IOException {
         boolean joins = base.parents().size() > 1;
         if (!joins && change.isEmpty() && (base.unsaid() || !base.ahead().isEmpty())) {
             return new CatchUp(base.history().heads().first(), LACKS_A_REVISION);
@@ -53,7 +56,7 @@ sealed interface Outcome {
                 migrations.name(),
                 base.parents(),
                 change.steps(migrations.online()).upgrade().operations());
-        if (base.history().ids().contains(id)) {
+        if (base.history().ids().contains(id) && saysSo(place, base, id, change.after())) {
             // The machine stopped after the revision was written and before the snapshot was.
             return new CatchUp(id, LACKS_A_REVISION);
         }
@@ -67,6 +70,14 @@ sealed interface Outcome {
                                 Problem.SNAPSHOT_MISSING,
                                 migrations.element().getQualifiedName())
                         : Report.at(places.nowhereElse(), Problem.SNAPSHOT_BEHIND, String.join(", ", base.ahead()))));
+    }
+
+    /** A person may have edited it since, and then it makes something else; what its words do not tell is believed. */
+    private static boolean saysSo(Place place, Base base, String id, DeclaredSchema after) throws IOException {
+        return place.with(base.before())
+                .snapshotAt(base.history().upTo(List.of(id)))
+                .filter(it -> !SchemaDiff.between(it.schema(), after.schema()).isEmpty())
+                .isEmpty();
     }
 
     /** In words, each at the declaration that differs. */

@@ -49,7 +49,8 @@ record Place(
                 .orElse(this);
     }
 
-    private Place with(Snapshot other) {
+    /** The same with another snapshot. */
+    Place with(Snapshot other) {
         return new Place(line, packageName, history, texts, other, named, tracking);
     }
 }

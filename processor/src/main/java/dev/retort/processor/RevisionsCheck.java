@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 /** Whether the revisions still make the schema that the snapshot knows, as far as their words tell. */
 final class RevisionsCheck {
 
+    /** Of a revision that makes all tables, nobody reads what each lacks. */
+    private static final int NAMED = 5;
+
     private final Place place;
     private final Problem problem;
     private final List<String> edited = new ArrayList<>();
@@ -62,11 +65,16 @@ final class RevisionsCheck {
                 return List.of(report(where, e.getMessage()));
             }
         }
-        String lacking = SchemaDiff.between(made, place.snapshot().schema()).stream()
+        List<String> lacking = SchemaDiff.between(made, place.snapshot().schema()).stream()
                 .filter(it -> !isSomebodyElses(it))
                 .map(SchemaOperation::describe)
-                .collect(Collectors.joining(", "));
-        return lacking.isEmpty() ? List.of() : List.of(report(where, "still to do: " + lacking));
+                .toList();
+        return lacking.isEmpty() ? List.of() : List.of(report(where, "still to do: " + named(lacking)));
+    }
+
+    private static String named(List<String> lacking) {
+        String first = lacking.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return lacking.size() > NAMED ? first + " and " + (lacking.size() - NAMED) + " more" : first;
     }
 
     /** What is unmanaged, a person may change in a revision, and the snapshot does not follow. */

@@ -97,6 +97,20 @@ class WrittenByPersonTest extends InRepository {
         assertEquals(3, fresh.javaFiles().size(), fresh.revisions());
     }
 
+    /** What is committed had a snapshot beside it, and an id alone does not say what the revision does by now. */
+    @Test
+    void anEditOfTheFirstRevisionIsNotTakenForWhatWasGenerated() throws IOException {
+        Path first = revision("R0001_CreateCustomer");
+        Files.writeString(first, Files.readString(first).replaceFirst("varchar\\(255\\)", "varchar(20)"));
+        Files.delete(folder.resolve(SCHEMA));
+
+        Workspace.Compiled compiled = project.compile();
+
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains("[snapshot-missing]"), compiled.messages());
+        assertFalse(Files.exists(folder.resolve(SCHEMA)));
+    }
+
     @Test
     void rowsAreChangedAndTheEntitiesToo() throws IOException {
         write("R0002_UpperCase", "op.execute(\"update customer set name = upper(name)\");");

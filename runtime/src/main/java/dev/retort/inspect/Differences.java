@@ -61,16 +61,26 @@ public final class Differences {
 
     private <T> void pairs(
             Stream<T> expected, Stream<T> actual, Function<T, String> subject, BiConsumer<T, T> comparison) {
+        pairs(expected, actual, subject, it -> "", comparison);
+    }
+
+    /** @param words what one is, where there is no other to compare it with */
+    private <T> void pairs(
+            Stream<T> expected,
+            Stream<T> actual,
+            Function<T, String> subject,
+            Function<T, String> words,
+            BiConsumer<T, T> comparison) {
         Map<String, T> others = actual.collect(Collectors.toMap(subject, it -> it));
         expected.forEach(it -> {
             T other = others.remove(subject.apply(it));
             if (other == null) {
-                sentences.add(subject.apply(it) + " is missing");
+                sentences.add(subject.apply(it) + " is missing" + words.apply(it));
             } else {
                 comparison.accept(it, other);
             }
         });
-        others.keySet().forEach(it -> sentences.add(it + " is not in any revision"));
+        others.forEach((name, it) -> sentences.add(name + " is not in any revision" + words.apply(it)));
     }
 
     private void compare(Sequence expected, Sequence actual) {
@@ -92,6 +102,7 @@ public final class Differences {
                 expected.constraints().filter(it -> !renamed.containsKey(it)),
                 actual.constraints().filter(it -> !renamed.containsValue(it)),
                 it -> named(it, expected),
+                it -> ": " + words(it),
                 (one, other) -> differ(named(one, expected) + " is", words(other), words(one)));
     }
 

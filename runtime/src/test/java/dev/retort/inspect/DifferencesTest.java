@@ -49,7 +49,7 @@ class DifferencesTest {
                         "column customers.name has no default, expected the default 'x'",
                         "column customers.name is varchar(100), expected varchar(150)",
                         "column customers.phone is missing",
-                        "index customers_name_idx on customers is not in any revision",
+                        "index customers_name_idx on customers is not in any revision: (name desc)",
                         "primary key customers_pkey on customers is (id, name), expected (id)",
                         "schema crm is missing",
                         "sequence ids increments by 1, expected 50",
@@ -84,8 +84,8 @@ class DifferencesTest {
                 List.of(
                         "foreign key t_a_fkey on t is called fk2, with all else the same",
                         "foreign key t_c_fkey on t is called fk1, with all else the same",
-                        "index fk3 on t is not in any revision",
-                        "unique constraint t_c_key on t is missing"),
+                        "index fk3 on t is not in any revision: (c)",
+                        "unique constraint t_c_key on t is missing: (c)"),
                 Differences.between(
                         schema(op -> {
                             op.createTable("t", column("a", bigint()), column("c", bigint()), unique("t_c_key", "c"));

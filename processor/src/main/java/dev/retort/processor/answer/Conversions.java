@@ -11,6 +11,7 @@ import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeName;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,25 @@ public final class Conversions {
                 to,
                 from,
                 alter.conversion().isPresent() ? "downgrade = \"...\"" : both));
+    }
+
+    /** What a database converts by the time zone of the connection. */
+    public Optional<Report> byZone(AlterColumn alter, Location where) {
+        ColumnType from = alter.from().type();
+        ColumnType to = alter.to().type();
+        return alter.conversion().isEmpty() && (isMomentOf(from, to) || isMomentOf(to, from))
+                ? Optional.of(Report.at(
+                        where,
+                        Problem.ZONE_DECIDES,
+                        alter.table() + "." + alter.to().name(),
+                        from,
+                        to))
+                : Optional.empty();
+    }
+
+    private static boolean isMomentOf(ColumnType moment, ColumnType local) {
+        return moment.name() == TypeName.TIMESTAMP_WITH_TIME_ZONE
+                && (local.name() == TypeName.TIMESTAMP || local.name() == TypeName.DATE);
     }
 
     /** Answers that no change of a type waits for. */

@@ -69,7 +69,10 @@ public enum Problem {
             ERROR,
             "the snapshot continues revision %1$s, but no revision in package %2$s has that id: restore the deleted class, or"
                     + " the schema.json that was committed with the classes that are there"),
-    SNAPSHOT_MISSING(ERROR, "package %1$s has revisions but no schema.json: restore the committed file"),
+    SNAPSHOT_MISSING(
+            ERROR,
+            "package %1$s has revisions but no schema.json: restore the committed file; where none was committed yet, and no git tells"
+                    + " so, compile once with -Aretort.draft=always"),
     SNAPSHOT_BEHIND(
             ERROR,
             "%1$s follows the revision that schema.json ends with, and the entities differ from it too, so what is new cannot be"
@@ -324,6 +327,11 @@ public enum Problem {
             ERROR,
             "this has done its work in %1$s and would convert the values of %2$s once more: remove it if the database makes %4$s of %3$s"
                     + " by itself, or write what does"),
+    ZONE_DECIDES(
+            WARNING,
+            "%1$s goes from %2$s to %3$s, and which moment a row then has depends on the time zone of whoever runs the revision: let it be"
+                    + " run in the zone that the rows were written in (the one of its JVM, or for a script that of psql), or write"
+                    + " @Using(value = \"...\", downgrade = \"...\") with SQL that names the zone"),
     DOWNGRADE_MISSING(
             ERROR,
             "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"

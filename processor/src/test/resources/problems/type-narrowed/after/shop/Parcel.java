@@ -13,7 +13,7 @@ public class Parcel {
 
     // WARNING [type-narrowed]
     LocalDate sent;
-    // WARNING [type-narrowed]
+    // WARNING [type-narrowed] // WARNING [zone-decides]
     LocalDate opened;
 
     @Using(value = "cast(packed as time)", downgrade = "null")
