@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,6 +224,55 @@ class PartialViewTest {
         assertTrue(changes.contains("op.addColumn(\"actor\", \"agent\""), changes);
         assertTrue(changes.contains("op.addColumn(\"customer\", \"actor_id\""), changes);
         assertFalse(changes.contains("dropTable"), changes);
+    }
+
+    /** Nobody can write {@code @Backfill} into it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAnEntityInAJarAsksIsAnsweredByARevision(UserCompiler compiler) {
+        Path first = jar("first", EditedEntities.entity("Actor", "String name;"));
+        Path second =
+                jar("second", EditedEntities.entity("Actor", "String name;\n    @Column(nullable = false) int debt;"));
+        project.write(
+                Project.MIGRATIONS + "/package-info.java",
+                "@dev.retort.annotations.Migrations(classes = lib.Actor.class)\npackage shop.migrations;\n");
+        compile(compiler, Jars.classPath(first), all()).requireSuccess();
+
+        Project.Compilation asking = compile(compiler, Jars.classPath(second), all());
+        assertFalse(asking.succeeded());
+        assertTrue(asking.messages().contains("[not-null-without-default] actor.debt"), asking.messages());
+        assertTrue(
+                asking.messages()
+                        .contains("(lib.Actor.debt; where that is not yours to edit, write a revision that does it"),
+                asking.messages());
+
+        Matcher id = Pattern.compile("id = \"(\\w+)\"").matcher(revision(0));
+        assertTrue(id.find());
+        project.write(Project.MIGRATIONS + "/R0002_Debt.java", """
+                package shop.migrations;
+
+                import static dev.retort.operation.Definitions.*;
+
+                import dev.retort.annotations.Revision;
+                import dev.retort.operation.Operations;
+                import dev.retort.revision.Migration;
+
+                @Revision(id = "0123456789ab", parents = "%s", message = "debt")
+                public final class R0002_Debt implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        op.addColumn("actor", "debt", integer().notNull(), backfill("0"));
+                    }
+
+                    @Override
+                    public void downgrade(Operations op) {
+                        op.dropColumn("actor", "debt");
+                    }
+                }
+                """.formatted(id.group(1)));
+        compile(compiler, Jars.classPath(second), all()).requireSuccess();
+        assertEquals(2, revisions().size());
+        assertTrue(Texts.read(project.snapshot()).contains("\"debt\""), "it is counted in");
     }
 
     private Path jar(String name, String entity) {

@@ -17,16 +17,18 @@ public record NullUnfit(String why, String instead, Optional<String> rowsOf, boo
 
     /** @param mapped what reads the column as it is */
     static Optional<NullUnfit> of(Mapped mapped, Context context) {
-        TypeMirror type = mapped.attribute().type();
-        if (type.getKind().isPrimitive()) {
-            return Optional.of(of(
-                    mapped,
-                    "cannot read null as " + JavaTypes.name(type),
-                    ", or make it "
-                            + context.types().boxedClass((PrimitiveType) type).getSimpleName()));
+        if (mapped.attribute().is("Version")) {
+            return Optional.of(of(mapped, "changes no row without a version", ""));
         }
-        return mapped.attribute().is("Version")
-                ? Optional.of(of(mapped, "changes no row without a version", ""))
+        TypeMirror type = mapped.attribute().type();
+        return type.getKind().isPrimitive()
+                ? Optional.of(of(
+                        mapped,
+                        "cannot read null as " + JavaTypes.name(type),
+                        ", or make it "
+                                + context.types()
+                                        .boxedClass((PrimitiveType) type)
+                                        .getSimpleName()))
                 : Optional.empty();
     }
 

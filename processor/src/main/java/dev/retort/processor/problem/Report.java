@@ -1,8 +1,10 @@
 package dev.retort.processor.problem;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -17,6 +19,15 @@ import javax.tools.Diagnostic;
  * @param details as texts, so that what says the same is the same
  */
 public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> where, List<String> details) {
+
+    /** Problems that an annotation answers, and a revision of one's own as well. */
+    private static final Set<Problem> ASKING = EnumSet.of(
+            Problem.AMBIGUOUS_RENAME,
+            Problem.USING_MISSING,
+            Problem.DOWNGRADE_MISSING,
+            Problem.NOT_NULL_WITHOUT_DEFAULT,
+            Problem.NOT_NULL_ON_EXISTING_ROWS,
+            Problem.ROWS_WITHOUT_VALUE);
 
     public static Report at(Location where, Problem problem, Object... details) {
         return new Report(problem, problem.kind(), Optional.of(where), texts(details));
@@ -45,6 +56,14 @@ public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> w
         return "[" + problem.id() + "] " + String.format(Locale.ROOT, problem.text(), details.toArray());
     }
 
+    /** {@code (shop.Customer.name)}; in a class of a library nobody can write an answer. */
+    private String place(Location at) {
+        String instead = ASKING.contains(problem)
+                ? "; where that is not yours to edit, write a revision that does it (retort new), and compile"
+                : "";
+        return " (" + at.path() + instead + ")";
+    }
+
     /** @param hasLines whether the compiler can show where an element is; of another the message says it */
     public void printTo(ProcessingEnvironment environment, Predicate<Element> hasLines) {
         Messager messager = environment.getMessager();
@@ -54,7 +73,7 @@ public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> w
         }
         Location at = where.get();
         if (!hasLines.test(at.element())) {
-            messager.printMessage(kind, message() + " (" + at.path() + ")");
+            messager.printMessage(kind, message() + place(at));
             return;
         }
         if (at.expression().isPresent() && ExpressionInSource.print(environment, at, kind, message())) {
