@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.apply.ApplyException;
 import dev.retort.apply.Outcome;
 import dev.retort.apply.PlannedStep;
 import dev.retort.apply.Script;
@@ -97,10 +98,15 @@ final class MigrationOptions {
             if (direction == Direction.UPGRADE) {
                 retort.unseenChanges().forEach(it -> terminal.warn(UnseenWarning.of(it)));
             }
-            outcome = Termination.run(settings, progress::interrupted, cancellable -> switch (direction) {
-                case UPGRADE -> retort.settings(cancellable).upgrade(target);
-                case DOWNGRADE -> retort.settings(cancellable).downgrade(target);
-            });
+            try {
+                outcome = Termination.run(settings, progress::interrupted, cancellable -> switch (direction) {
+                    case UPGRADE -> retort.settings(cancellable).upgrade(target);
+                    case DOWNGRADE -> retort.settings(cancellable).downgrade(target);
+                });
+            } catch (ApplyException e) {
+                progress.failed(target, e);
+                throw e;
+            }
             progress.end(outcome);
         }
         terminal.answer("replaced", Described.revisions(outcome.replaced()));

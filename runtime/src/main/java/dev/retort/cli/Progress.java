@@ -1,7 +1,9 @@
 package dev.retort.cli;
 
+import dev.retort.apply.ApplyException;
 import dev.retort.apply.Event;
 import dev.retort.apply.Outcome;
+import dev.retort.revision.Target;
 import java.util.function.Consumer;
 
 /** Says what an upgrade or downgrade does while it does it: what is done is a result, everything else is not. */
@@ -84,6 +86,17 @@ final class Progress implements Consumer<Event>, AutoCloseable {
     /** From another thread, when the process is asked to end. */
     void interrupted(String sentence) {
         say(sentence);
+    }
+
+    /** Messages advise to run the command again; but who says {@code -2} again where one is done, or may be, asks for more. */
+    void failed(String target, ApplyException problem) {
+        boolean mayHaveMoved = finished > 0 || problem instanceof ApplyException.CommitUnanswered;
+        if (mayHaveMoved && Target.parse(target).counts()) {
+            line.clear();
+            terminal.warn(
+                    target + " counts from where the database stands, which may be elsewhere by now: before you run it"
+                            + " again, see current");
+        }
     }
 
     void end(Outcome outcome) {

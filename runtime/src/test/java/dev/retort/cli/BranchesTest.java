@@ -62,6 +62,23 @@ class BranchesTest {
         assertEquals(0, commands.run("verify").exitCode());
     }
 
+    /** To say it again, as the message advises, would be to ask for more than at first. */
+    @ParameterizedTest
+    @EnumSource
+    void whoeverCountsIsWarnedWhereAStepIsDoneAndTheNextFails(Database database) throws SQLException, IOException {
+        commands.environment.put("RETORT_URL", TestDatabases.freshUrl(database));
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"),
+                CommandLineRun.revision(Shop.FailsInTheMiddle.class, "b2", "a1"));
+        String warning =
+                "warning: +2 counts from where the database stands, which may be elsewhere by now: before you run it"
+                        + " again, see current\n";
+        Ran failed = commands.run("upgrade", "+2");
+        assertEquals(database == Database.H2 ? 8 : 7, failed.exitCode());
+        assertEquals(true, failed.err().startsWith(warning), failed.err());
+        assertEquals(false, commands.run("upgrade", "head").err().contains("warning"));
+    }
+
     @Test
     void headsAndBranchesNeedNoDatabase() throws IOException {
         assertEquals("b2 make b2\nc3 (billing) make c3\n", commands.run("heads").out());
