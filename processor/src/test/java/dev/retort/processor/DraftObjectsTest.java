@@ -361,6 +361,7 @@ class DraftObjectsTest extends InRepository {
     @ValueSource(
             strings = {
                 "create view odd as select '\"\"\"' as a, '\\\\' as b, '\\t' as c, '$L$$' as d, \"a\"\"b\"\n from \"Odd\"",
+                "create view odd as\n select '\"\"\"\"' as a, '\"\"\"\"\"' as b, '\"\"\"\"\"\"\"\"' as c, \"\"\"\"\"\" as d",
                 "create view odd as\r\n\tselect 1   \r\n\r\n\t\tas one\n   \n  from customer  ;\n\n\n",
                 "create view odd as select '-- file: ids.sql\n-- more of file: ids.sql' as a;\ngrant select on odd to public",
                 "create view odd as select '\u2028\u00e4\ud83d\ude00' as a",

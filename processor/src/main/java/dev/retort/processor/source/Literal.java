@@ -30,7 +30,7 @@ final class Literal {
                         "$L",
                         "\"\"\"\n"
                                 + text.replace("\\", "\\\\")
-                                        .replace("\"\"\"", "\\\"\"\"")
+                                        .replaceAll("\"(?=\"\")", "\\\\\"")
                                         .replaceAll("\"\\z", "\\\\\"")
                                 + "\"\"\"")
                 : literal(text);
