@@ -11,7 +11,13 @@ final class Chance {
     private int names;
 
     Chance(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param names how many names others have given already */
+    Chance(long seed, int names) {
         random = new Random(seed);
+        this.names = names;
     }
 
     boolean oneIn(int times) {

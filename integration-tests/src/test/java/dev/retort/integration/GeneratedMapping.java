@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,6 +127,10 @@ record GeneratedMapping(Naming naming, String support, List<Type> types) {
             return declaration.replaceFirst(".*?(?:class|record) (\\w+).*", "$1");
         }
 
+        boolean isBelow(Type other) {
+            return declaration.matches(".* extends " + other.name() + "\\b.*");
+        }
+
         private String text() {
             return annotations.stream().map(it -> it + "\n").collect(Collectors.joining()) + style.text(this);
         }
@@ -167,6 +172,47 @@ record GeneratedMapping(Naming naming, String support, List<Type> types) {
                                         .filter(member ->
                                                 names.stream().noneMatch(name -> mentions(member.type(), name)))
                                         .map(member -> member.withoutMentionOf(names))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** With another in the place of the class of that name. */
+    GeneratedMapping with(Type changed) {
+        return new GeneratedMapping(
+                naming,
+                support,
+                types.stream()
+                        .map(it -> it.name().equals(changed.name()) ? changed : it)
+                        .toList());
+    }
+
+    GeneratedMapping and(Type added) {
+        return new GeneratedMapping(
+                naming, support, Stream.concat(types.stream(), Stream.of(added)).toList());
+    }
+
+    GeneratedMapping withSupport(String other) {
+        return new GeneratedMapping(naming, other, types);
+    }
+
+    /** With another name for a class or an attribute, wherever it is spoken of. */
+    GeneratedMapping renamed(String from, String to) {
+        UnaryOperator<String> renamed = it -> it.replaceAll("\\b" + from + "\\b", to);
+        return new GeneratedMapping(
+                naming,
+                support,
+                types.stream()
+                        .map(it -> new Type(
+                                it.style(),
+                                it.annotations().stream().map(renamed).toList(),
+                                renamed.apply(it.declaration()),
+                                it.members().stream()
+                                        .map(member -> new Member(
+                                                member.annotations().stream()
+                                                        .map(renamed)
+                                                        .toList(),
+                                                renamed.apply(member.type()),
+                                                renamed.apply(member.name())))
                                         .toList()))
                         .toList());
     }

@@ -1,0 +1,94 @@
+package dev.retort.integration;
+
+import static dev.retort.integration.StepCompiles.requireNone;
+
+import dev.retort.Retort;
+import dev.retort.apply.RevisionFailed;
+import dev.retort.integration.Followed.Place;
+import dev.retort.operation.Database;
+import dev.retort.schema.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A generated step on a real database: up to what was before, rows in, up, down, and up again. */
+record LiveStep(CaseRun.Step before, CaseRun.Step after, Followed followed, Database database) {
+
+    /** Where rows stop a revision it says which; what is no value of the new type, the database says. */
+    private static final Pattern STOPPED_BY_ROWS =
+            Pattern.compile(": give them another value first|: give each a value first|or delete the rows first"
+                    + "|: change what they hold first|must be unique, but several rows"
+                    + "|invalid input syntax for type|Data conversion error|Cannot parse ");
+
+    void check() {
+        try (TestDatabase live = TestDatabase.create(database)) {
+            if (isWellBegun(live)) {
+                check(live);
+            }
+        }
+    }
+
+    /** What is wrong with a first revision already is for other tests to say. */
+    private boolean isWellBegun(TestDatabase live) {
+        try {
+            on(live, before).upgrade();
+            return on(live, before).verify().differences().isEmpty();
+        } catch (RevisionFailed e) {
+            return false;
+        }
+    }
+
+    private void check(TestDatabase live) {
+        Schema once = before.snapshot().schema();
+        Schema now = after.snapshot().schema();
+        live.execute(new SchemaRows(once, database).statements());
+        Map<Place, List<String>> held = followed.heldBefore(live, database, once);
+
+        boolean isWhole = !isStoppedByRows(live, () -> on(live, after).upgrade());
+        checkAgrees(live, after, "after the upgrade");
+        if (isWhole) {
+            requireNone(followed.lostAfter(held, live, database, once, now), database + ": rows after the upgrade");
+        }
+
+        isWhole &= !isStoppedByRows(live, () -> on(live, after).downgrade("-1"));
+        checkAgrees(live, before, "after the downgrade");
+        if (isWhole) {
+            requireNone(followed.lostBack(held, live, database, once, now), database + ": rows after the downgrade");
+        }
+
+        isStoppedByRows(live, () -> on(live, after).upgrade());
+        checkAgrees(live, after, "after the second upgrade");
+    }
+
+    /** Then all are deleted, and it must go on. */
+    private boolean isStoppedByRows(TestDatabase live, Runnable move) {
+        try {
+            move.run();
+            return false;
+        } catch (RevisionFailed e) {
+            if (!STOPPED_BY_ROWS.matcher(e.getMessage()).find()) {
+                throw e;
+            }
+            live.execute(present(live).emptying());
+            move.run();
+            return true;
+        }
+    }
+
+    private SchemaRows present(TestDatabase live) {
+        try {
+            return new SchemaRows(Judge.schemaOf(live, database), database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void checkAgrees(TestDatabase live, CaseRun.Step step, String when) {
+        requireNone(on(live, step).verify().differences(), database + ": " + when);
+    }
+
+    private static Retort on(TestDatabase live, CaseRun.Step step) {
+        return Retort.on(live.dataSource()).classLoader(step.classLoader());
+    }
+}

@@ -1,0 +1,175 @@
+package dev.retort.integration;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.integration.StepQuestion.Sources;
+import dev.retort.integration.StepVerdict.Kind;
+import dev.retort.operation.Database;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Check;
+import dev.retort.schema.Condition;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Compiles a generated step with the answers that are asked for, and takes rows through it and back. */
+final class StepCompiles {
+
+    /** What javac does besides says nothing here, and takes time. */
+    private static final String ONLY_PROCESSOR = "-proc:only";
+
+    private static final String MODEL = "shop/Model.java";
+    private static final String PACKAGE_INFO = Project.MIGRATIONS + "/package-info.java";
+    private static final int MOST_ROUNDS = 30;
+
+    /** What no answer makes right, only another edit. */
+    private static final Set<String> DEAD_ENDS =
+            Set.of("constant-moved", "constant-in-array", "code-taken", "code-in-array", "several-columns");
+
+    private final GeneratedStep step;
+    private final Project project;
+    private final Project afresh;
+    private final StringBuilder said = new StringBuilder();
+
+    /** @param folder an empty one */
+    StepCompiles(GeneratedStep step, Path folder) {
+        this.step = step;
+        this.project = new Project(folder.resolve("step"));
+        this.afresh = new Project(folder.resolve("afresh"));
+    }
+
+    StepVerdict verdict() {
+        Project.Compilation first = compiled(project, step.before());
+        Project.Compilation fresh = compiled(afresh, step.after());
+        if (!first.succeeded() || !fresh.succeeded() || !hasTables(project) || !hasTables(afresh)) {
+            return new StepVerdict(Kind.IMPOSSIBLE, "");
+        }
+        CaseRun.Step before = made(project, first);
+        Schema wanted = made(afresh, fresh).snapshot().schema();
+        try {
+            Optional<Project.Compilation> second = answered(before.snapshot().schema(), wanted);
+            if (second.isEmpty()) {
+                return new StepVerdict(Kind.DEAD_END, "");
+            }
+            check(before, made(project, second.get().requireSuccess()), wanted);
+            return new StepVerdict(Kind.HELD, "");
+        } catch (RuntimeException | AssertionError e) {
+            return new StepVerdict(Kind.FAILED, e + (e.getCause() == null ? "" : "\n" + e.getCause()) + "\n" + said);
+        }
+    }
+
+    private Project.Compilation compiled(Project where, GeneratedMapping model) {
+        Judge.writeMigrations(where, model.naming());
+        where.write(MODEL, model.source());
+        return compile(where, ONLY_PROCESSOR);
+    }
+
+    private Project.Compilation compile(Project where, String... options) {
+        return where.compile(where.newClasses(), step.version().classPath(), where.javaFiles(), options);
+    }
+
+    private static boolean hasTables(Project where) {
+        return Files.exists(where.snapshot());
+    }
+
+    private static CaseRun.Step made(Project where, Project.Compilation compilation) {
+        return new CaseRun.Step(compilation.classes(), Texts.read(where.snapshot()), where.revisions());
+    }
+
+    /** Answers one question after the other, then compiles for good; nothing where there is no answer but another edit. */
+    private Optional<Project.Compilation> answered(Schema before, Schema after) {
+        Sources sources = edited();
+        Set<String> asked = new HashSet<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            project.write(MODEL, sources.model());
+            project.write(PACKAGE_INFO, sources.packageInfo());
+            List<StepQuestion> questions =
+                    StepQuestion.in(compile(project, ONLY_PROCESSOR, "-Aretort.mode=check")).stream()
+                            .filter(it -> !it.id().equals("schema-changed"))
+                            // What something was decides what is missing.
+                            .sorted(Comparator.comparing((StepQuestion it) -> !it.isError())
+                                    .thenComparing(it -> !it.id().equals("ambiguous-rename")))
+                            .toList();
+            if (questions.stream().anyMatch(it -> DEAD_ENDS.contains(it.id()))) {
+                return Optional.empty();
+            }
+            boolean isWrong = questions.stream().anyMatch(StepQuestion::isError);
+            Optional<Sources> next = Optional.empty();
+            for (StepQuestion it : questions) {
+                boolean isNext = next.isEmpty() && it.isError() == isWrong && asked.add(it.id() + it.text());
+                if (isNext) {
+                    next = it.answered(sources, before, after);
+                    said.append(it).append(next.isPresent() ? ": answered\n" : "\n");
+                }
+                if (isNext && it.isError() && next.isEmpty()) {
+                    throw new AssertionError("no answer to [" + it.id() + "]");
+                }
+            }
+            if (next.isEmpty() && isWrong) {
+                throw new AssertionError(
+                        "asked again after the answer: [" + questions.get(0).id() + "]");
+            }
+            if (next.isEmpty()) {
+                return Optional.of(compile(project));
+            }
+            sources = next.get();
+        }
+        throw new AssertionError("asked without an end");
+    }
+
+    private Sources edited() {
+        String packageInfo = Texts.read(project.sources().resolve(PACKAGE_INFO));
+        return new Sources(
+                step.after().source(),
+                step.online() ? packageInfo.replace("@Migrations(", "@Migrations(online = true, ") : packageInfo);
+    }
+
+    private void check(CaseRun.Step before, CaseRun.Step after, Schema wanted) {
+        Schema reached = after.snapshot().schema();
+        requireNone(SchemaDiff.between(sorted(reached), sorted(wanted)), "what the new model alone would make");
+        requireNone(SchemaDiff.between(sorted(wanted), sorted(reached)), "what the new model alone would not make");
+        if (after.revisions().size() == before.revisions().size()) {
+            return;
+        }
+        List<Operation> operations =
+                after.loaded().get(after.loaded().size() - 1).upgrade();
+        Followed followed = Followed.through(operations, before.snapshot().schema());
+        requireNone(
+                followed.dropped().stream().filter(it -> said.indexOf(it) < 0).toList(), "dropped without a word");
+        for (Database database : Database.values()) {
+            new LiveStep(before, after, followed, database).check();
+        }
+    }
+
+    /** In which order a check lists its values says nothing. */
+    private static Schema sorted(Schema schema) {
+        SortedMap<QualifiedName, Table> tables = new TreeMap<>(schema.tables());
+        tables.replaceAll((name, table) -> table.withConstraints(
+                table.constraints().map(StepCompiles::sorted).toList()));
+        return schema.withTables(tables);
+    }
+
+    private static Constraint sorted(Constraint it) {
+        return it instanceof Check check && check.condition() instanceof Condition.OneOf oneOf
+                ? new Check(
+                        check.name(),
+                        new Condition.OneOf(
+                                oneOf.column(), oneOf.values().stream().sorted().toList()))
+                : it;
+    }
+
+    static void requireNone(List<?> differences, String what) {
+        if (!differences.isEmpty()) {
+            throw new AssertionError(what + ": " + differences);
+        }
+    }
+}

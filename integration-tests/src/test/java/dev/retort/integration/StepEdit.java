@@ -1,0 +1,350 @@
+package dev.retort.integration;
+
+import dev.retort.integration.GeneratedMapping.Member;
+import dev.retort.integration.GeneratedMapping.Style;
+import dev.retort.integration.GeneratedMapping.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One change that a developer makes; where there is no place for it any more, nothing happens. Not every one leaves a model that works.
+ *
+ * @param member none where it is about the class
+ */
+record StepEdit(What what, String type, Optional<String> member, long seed) {
+
+    enum What {
+        ANNOTATION_CHANGED,
+        ANNOTATION_ADDED,
+        ANNOTATION_REMOVED,
+        ATTRIBUTE_ADDED,
+        ATTRIBUTE_REMOVED,
+        ATTRIBUTE_RENAMED,
+        ATTRIBUTE_RETYPED,
+        ATTRIBUTE_MOVED,
+        REFERENCE_ADDED,
+        COLLECTION_ADDED,
+        REFERENCE_BECAME_KEY,
+        COLLECTION_BECAME_ANOTHER,
+        CLASS_SAYS_MORE,
+        CLASS_SAYS_OTHERWISE,
+        CLASS_SAYS_LESS,
+        CLASS_RENAMED,
+        CLASS_ADDED,
+        CLASS_REMOVED,
+        SUPERCLASS_CHANGED,
+        CONSTANTS_CHANGED
+    }
+
+    /** A regular expression, and what may stand in the place of its match. */
+    private record Rewording(String words, List<String> others) {
+        private static Rewording of(String words, String... others) {
+            return new Rewording(words, List.of(others));
+        }
+    }
+
+    private static final List<Rewording> REWORDINGS = List.of(
+            Rewording.of("nullable = false", "nullable = true"),
+            Rewording.of("optional = false", "optional = true"),
+            Rewording.of("unique = true", "unique = false"),
+            Rewording.of("(@(?:Join)?Column\\()", "$1nullable = false, ", "$1unique = true, "),
+            Rewording.of("(length = )\\d+", "$130", "$1300"),
+            Rewording.of("(precision = )\\d+", "$111", "$125"),
+            Rewording.of("(scale = )\\d+", "$10", "$14"),
+            Rewording.of("([( ]name = )\"[^\"]+\"", "$1\"other_name\"", "$1\"`Other Name`\""),
+            Rewording.of("(schema = )\"[^\"]+\"", "$1\"elsewhere\""),
+            Rewording.of("(initialValue|allocationSize) = \\d+", "$1 = 5"),
+            Rewording.of(
+                    "InheritanceType\\.\\w+",
+                    "InheritanceType.JOINED",
+                    "InheritanceType.SINGLE_TABLE",
+                    "InheritanceType.TABLE_PER_CLASS"),
+            Rewording.of(
+                    "@GeneratedValue.*",
+                    "@GeneratedValue",
+                    "@GeneratedValue(strategy = GenerationType.IDENTITY)",
+                    "@GeneratedValue(strategy = GenerationType.TABLE)"),
+            Rewording.of("EnumType\\.ORDINAL", "EnumType.STRING"),
+            Rewording.of("EnumType\\.STRING", "EnumType.ORDINAL"),
+            Rewording.of(
+                    "@DiscriminatorColumn.*",
+                    "@DiscriminatorColumn(name = \"sort\")",
+                    "@DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)",
+                    "@DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)",
+                    "@DiscriminatorColumn(length = 50)"),
+            Rewording.of("(@DiscriminatorValue).*", "$1(\"Otherwise\")"),
+            Rewording.of("DiscriminatorType\\.STRING", "DiscriminatorType.INTEGER"),
+            Rewording.of("discriminator = \"\\w+\"", "discriminator = \"x\""),
+            Rewording.of("@ManyToOne", "@OneToOne"),
+            Rewording.of("@OneToOne", "@ManyToOne"),
+            Rewording.of("@ManyToMany", "@OneToMany"),
+            Rewording.of("@OneToMany", "@ManyToMany"),
+            Rewording.of("@ColumnDefault\\(.*", "@ColumnDefault(\"3\")"),
+            Rewording.of("OnDeleteAction\\.\\w+", "OnDeleteAction.CASCADE", "OnDeleteAction.SET_NULL"),
+            Rewording.of("ConstraintMode\\.NO_CONSTRAINT", "ConstraintMode.CONSTRAINT"),
+            Rewording.of("@Comment.*", "@Comment(\"said otherwise\")"),
+            Rewording.of("@(?:Min|Max|Positive|Digits).*", "@Min(0)", "@Max(77)"));
+
+    private static final List<String> OF_ATTRIBUTES = List.of(
+            "@Column(nullable = false)",
+            "@Column(unique = true)",
+            "@Column(name = \"given\")",
+            "@Column(length = 100)",
+            "@JoinColumn(name = \"given_key\")",
+            "@JoinTable(name = \"given_table\")",
+            "@CollectionTable(name = \"given_table\")",
+            "@NotNull",
+            "@OrderColumn",
+            "@MapKey",
+            "@NaturalId",
+            "@Version",
+            "@Comment(\"said now\")",
+            "@Lob",
+            "@Nationalized",
+            "@Enumerated(EnumType.STRING)",
+            "@Enumerated(EnumType.ORDINAL)",
+            "@JdbcTypeCode(SqlTypes.NAMED_ENUM)",
+            "@JdbcTypeCode(SqlTypes.VARCHAR)",
+            "@JdbcTypeCode(SqlTypes.JSON)",
+            "@Temporal(TemporalType.DATE)",
+            "@GeneratedValue",
+            "@GeneratedValue(strategy = GenerationType.IDENTITY)",
+            "@MapsId",
+            "@OnDelete(action = OnDeleteAction.CASCADE)",
+            "@ColumnDefault(\"1\")",
+            "@Transient");
+
+    private static final List<String> OF_CLASSES = List.of(
+            "@Table(name = \"given_table\")",
+            "@Table(schema = \"elsewhere\")",
+            "@Comment(\"said now\")",
+            "@SoftDelete",
+            "@Inheritance(strategy = InheritanceType.JOINED)",
+            "@Inheritance(strategy = InheritanceType.SINGLE_TABLE)",
+            "@DiscriminatorColumn(name = \"sort\")",
+            "@DiscriminatorValue(\"now\")",
+            "@PrimaryKeyJoinColumn(name = \"given_key\")",
+            "@SecondaryTable(name = \"given_second\")");
+
+    private static final List<String> BASIC_TYPES = List.of(
+            "String", "Integer", "Long", "long", "UUID", "BigDecimal", "Instant", "LocalDate", "Color", "byte[]");
+
+    private static final List<UnaryOperator<String>> OF_CONSTANTS = List.of(
+            it -> it.replace("BLUE", "BLUE, MAUVE"),
+            it -> it.replace("GREEN", "LIME"),
+            it -> it.replace(", BLUE", ""),
+            it -> it.replace("RED, GREEN", "GREEN, RED"),
+            it -> it.replace("LARGE_INDEED", "LARGE_INDEED, LARGER_THAN_THAT"),
+            it -> it.replace("SMALL", "TINY"),
+            it -> it.replace("\"highest\"", "\"h\""),
+            it -> it.replace("HIGHEST", "TOP"),
+            it -> it.replace("GOOD(7)", "GOOD(8)"));
+
+    static StepEdit by(Random random, GeneratedMapping model) {
+        What what = What.values()[random.nextInt(What.values().length)];
+        Type type = model.types().get(random.nextInt(model.types().size()));
+        Optional<String> member = type.members().isEmpty()
+                ? Optional.empty()
+                : Optional.of(type.members()
+                        .get(random.nextInt(type.members().size()))
+                        .name());
+        return new StepEdit(what, type.name(), member, random.nextLong());
+    }
+
+    GeneratedMapping apply(GeneratedMapping model, HibernateVersion version) {
+        // Names that nothing of the first model has, and that differ from edit to edit.
+        Chance chance = new Chance(seed, 1000 + (int) Math.floorMod(seed, 1_000_000));
+        Optional<Type> found =
+                model.types().stream().filter(it -> it.name().equals(type)).findFirst();
+        if (found.isEmpty()) {
+            return model;
+        }
+        Type place = found.get();
+        return switch (what) {
+            case ANNOTATION_CHANGED -> ofMember(model, place, it -> annotated(it, reworded(it.annotations(), chance)));
+            // Within the class of a key annotations mean what nobody expects.
+            case ANNOTATION_ADDED ->
+                place.annotations().isEmpty()
+                        ? model
+                        : ofMember(model, place, it -> annotated(it, and(it.annotations(), chance.of(OF_ATTRIBUTES))));
+            case ANNOTATION_REMOVED -> ofMember(model, place, it -> annotated(it, oneLess(it.annotations(), chance)));
+            case ATTRIBUTE_ADDED ->
+                model.with(with(
+                        place,
+                        and(
+                                place.members(),
+                                new GeneratedBasics(chance, version).attribute().member())));
+            case ATTRIBUTE_REMOVED -> model.with(with(place, without(place)));
+            case ATTRIBUTE_RENAMED ->
+                member.map(it -> model.renamed(it, chance.name(List.of("renamed"))))
+                        .orElse(model);
+            case ATTRIBUTE_RETYPED ->
+                ofMember(model, place, it -> new Member(it.annotations(), chance.of(BASIC_TYPES), it.name()));
+            case ATTRIBUTE_MOVED -> moved(model, place, chance);
+            case REFERENCE_ADDED ->
+                model.with(with(
+                        place,
+                        and(
+                                place.members(),
+                                new Member(
+                                        List.of(chance.of(
+                                                List.of("@ManyToOne", "@OneToOne", "@ManyToOne(optional = false)"))),
+                                        chance.of(model.types()).name(),
+                                        chance.name(List.of("reference"))))));
+            case COLLECTION_ADDED -> model.with(with(place, and(place.members(), collection(model, chance))));
+            case REFERENCE_BECAME_KEY ->
+                ofMember(
+                        model,
+                        place,
+                        it -> it.annotations().stream().noneMatch(said -> said.contains("ToOne"))
+                                ? it
+                                : new Member(
+                                        it.annotations().stream()
+                                                .filter(said -> said.startsWith("@JoinColumn"))
+                                                .map(said -> said.replaceAll("@JoinColumn", "@Column")
+                                                        .replaceAll(", (foreignKey|referencedColumnName) =.*", ")"))
+                                                .toList(),
+                                        chance.of(List.of("Long", "Integer", "String", "UUID")),
+                                        it.name()));
+            case COLLECTION_BECAME_ANOTHER ->
+                ofMember(
+                        model,
+                        place,
+                        it -> new Member(
+                                it.annotations(),
+                                it.type()
+                                        .replaceFirst(
+                                                "^(?:Set|List|Collection|Map)<(?:[^<]*, )?(.*)>$",
+                                                chance.of(List.of("Set<$1>", "List<$1>", "Map<String, $1>"))),
+                                it.name()));
+            case CLASS_SAYS_MORE -> model.with(said(place, and(place.annotations(), chance.of(OF_CLASSES))));
+            case CLASS_SAYS_OTHERWISE -> model.with(said(place, reworded(place.annotations(), chance)));
+            case CLASS_SAYS_LESS -> model.with(said(place, oneLess(place.annotations(), chance)));
+            case CLASS_RENAMED -> model.renamed(type, chance.name(List.of("Renamed")));
+            case CLASS_ADDED -> model.and(added(place, chance, version));
+            case CLASS_REMOVED -> model.without(place);
+            case SUPERCLASS_CHANGED -> superclassChanged(model, place, chance);
+            case CONSTANTS_CHANGED -> model.withSupport(chance.of(OF_CONSTANTS).apply(model.support()));
+        };
+    }
+
+    private GeneratedMapping ofMember(GeneratedMapping model, Type place, UnaryOperator<Member> change) {
+        return model.with(with(
+                place,
+                place.members().stream()
+                        .map(it -> isMeant(it) ? change.apply(it) : it)
+                        .toList()));
+    }
+
+    private boolean isMeant(Member it) {
+        return member.filter(it.name()::equals).isPresent();
+    }
+
+    private List<Member> without(Type place) {
+        return place.members().stream().filter(it -> !isMeant(it)).toList();
+    }
+
+    private GeneratedMapping moved(GeneratedMapping model, Type place, Chance chance) {
+        List<Member> moving = place.members().stream().filter(this::isMeant).toList();
+        List<Type> relatives = model.types().stream()
+                .filter(it -> it.isBelow(place) || place.isBelow(it))
+                .toList();
+        if (relatives.isEmpty() || moving.isEmpty()) {
+            return model;
+        }
+        Type target = chance.of(relatives);
+        return model.with(with(place, without(place))).with(with(target, and(target.members(), moving.get(0))));
+    }
+
+    private static Member collection(GeneratedMapping model, Chance chance) {
+        String name = chance.name(List.of("several"));
+        return chance.oneIn(2)
+                ? new Member(
+                        List.of(
+                                chance.of(List.of("@OneToMany", "@ManyToMany")),
+                                "@JoinTable(name = \"of_" + name + "\")"),
+                        chance.of(List.of("Set<", "List<"))
+                                + chance.of(model.types()).name() + ">",
+                        name)
+                : new Member(
+                        List.of("@ElementCollection"),
+                        chance.of(List.of("Set<String>", "List<Integer>", "Map<String, Color>")),
+                        name);
+    }
+
+    /** Another class: an entity of its own, or one below. */
+    private Type added(Type place, Chance chance, HibernateVersion version) {
+        String name = chance.name(List.of("Added"));
+        List<Member> members = new ArrayList<>(
+                List.of(new GeneratedBasics(chance, version).attribute().member()));
+        boolean isBelow = place.annotations().contains("@Entity") && chance.oneIn(2);
+        if (!isBelow) {
+            members.add(new Member(List.of("@Id", "@GeneratedValue"), "Long", "id"));
+        }
+        return new Type(
+                place.style() == Style.RECORD ? Style.FIELDS : place.style(),
+                List.of("@Entity"),
+                "class " + name + (isBelow ? " extends " + type : ""),
+                members);
+    }
+
+    private static GeneratedMapping superclassChanged(GeneratedMapping model, Type place, Chance chance) {
+        List<String> others = Stream.concat(
+                        Stream.of(""),
+                        model.types().stream()
+                                .filter(it -> it != place && !it.isBelow(place))
+                                .map(it -> " extends " + it.name()))
+                .toList();
+        String declaration = place.declaration().replaceFirst(" extends \\w+(<[^{]*>)?$", "");
+        return model.with(
+                new Type(place.style(), place.annotations(), declaration + chance.of(others), place.members()));
+    }
+
+    private static List<String> reworded(List<String> annotations, Chance chance) {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            for (Rewording rewording : REWORDINGS) {
+                for (String other : rewording.others()) {
+                    Matcher words = Pattern.compile(rewording.words()).matcher(annotations.get(i));
+                    if (words.find()) {
+                        List<String> changed = new ArrayList<>(annotations);
+                        changed.set(i, words.replaceFirst(other));
+                        all.add(changed);
+                    }
+                }
+            }
+        }
+        return all.isEmpty() ? annotations : chance.of(all);
+    }
+
+    private static List<String> oneLess(List<String> annotations, Chance chance) {
+        if (annotations.isEmpty()) {
+            return annotations;
+        }
+        List<String> others = new ArrayList<>(annotations);
+        others.remove(chance.below(others.size()));
+        return others;
+    }
+
+    private static Member annotated(Member it, List<String> annotations) {
+        return new Member(annotations, it.type(), it.name());
+    }
+
+    private static Type said(Type it, List<String> annotations) {
+        return new Type(it.style(), annotations, it.declaration(), it.members());
+    }
+
+    private static Type with(Type it, List<Member> members) {
+        return new Type(it.style(), it.annotations(), it.declaration(), members);
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+}
