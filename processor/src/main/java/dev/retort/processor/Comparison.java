@@ -107,7 +107,7 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 constants.values().renamedValues());
         List<SchemaOperation> operations = NumbersTaken.in(
                 Backfills.in(conversions.in(differences), assembly, before), assembly, renamed.schema());
-        List<Report> ambiguous = ExpressionsForSeveral.reports(operations, assembly);
+        List<Report> ambiguous = ExpressionsForSeveral.reports(operations, assembly, renamed.schema());
         if (!ambiguous.isEmpty()) {
             return new Comparison(
                     Stream.concat(said.stream(), ambiguous.stream()).toList(), Optional.empty());

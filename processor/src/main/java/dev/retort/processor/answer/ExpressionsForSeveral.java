@@ -11,9 +11,12 @@ import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.statement.PlainExpression;
+import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +24,18 @@ import java.util.stream.Stream;
 public final class ExpressionsForSeveral {
 
     private final Assembly assembly;
+    private final Schema renamed;
     private final FieldAnswers answers;
 
-    private ExpressionsForSeveral(Assembly assembly) {
+    private ExpressionsForSeveral(Assembly assembly, Schema renamed) {
         this.assembly = assembly;
+        this.renamed = renamed;
         this.answers = new FieldAnswers(assembly);
     }
 
-    public static List<Report> reports(List<SchemaOperation> operations, Assembly assembly) {
-        ExpressionsForSeveral expressions = new ExpressionsForSeveral(assembly);
+    /** @param renamed the schema before, under the present names */
+    public static List<Report> reports(List<SchemaOperation> operations, Assembly assembly, Schema renamed) {
+        ExpressionsForSeveral expressions = new ExpressionsForSeveral(assembly, renamed);
         return operations.stream().flatMap(expressions::of).distinct().toList();
     }
 
@@ -52,11 +58,14 @@ public final class ExpressionsForSeveral {
                 .flatMap(it -> report(it, assembly.origins().get(table), column));
     }
 
-    private static boolean namesColumns(AnnotationUse use, QualifiedName table) {
+    private boolean namesColumns(AnnotationUse use, QualifiedName table) {
+        Set<Identifier> columns = Stream.of(renamed, assembly.schema())
+                .flatMap(it -> it.table(table).columns().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
         return Stream.concat(use.text("value").stream(), use.text("downgrade").stream())
                 .map(Located::value)
-                .anyMatch(it ->
-                        !PlainExpression.of(it, table.name().text()).columns().isEmpty());
+                .anyMatch(it -> PlainExpression.mayName(columns, it));
     }
 
     private static Stream<Report> report(AnnotationUse use, Assembly.TableOrigin origin, Identifier column) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Goes through the tokens of an expression, and takes for a column only what can be nothing else. */
 final class ExpressionReader {
@@ -34,6 +36,13 @@ final class ExpressionReader {
     ExpressionReader(List<Token> tokens, String table) {
         this.tokens = tokens;
         this.table = table;
+    }
+
+    /** Each name that is not surely that of a function, or of the type of a text. */
+    static Stream<String> possibleColumns(List<Token> tokens) {
+        ExpressionReader reader = new ExpressionReader(tokens, "");
+        return IntStream.range(0, tokens.size()).filter(reader::isColumn).mapToObj(it -> tokens.get(it)
+                .text());
     }
 
     PlainExpression read() {

@@ -6,4 +6,7 @@ import jakarta.persistence.Embeddable;
 public class Address {
     String street;
     String since;
+    String number;
+    String rate;
+    String day;
 }
