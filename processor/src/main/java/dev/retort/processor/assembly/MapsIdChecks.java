@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,7 @@ final class MapsIdChecks {
                 continue;
             }
             if (mapped.association().isEmpty()) {
-                context.reports()
-                        .refused(
-                                mapsId.get().where(),
-                                mapsId.get() + " on what is no association",
-                                "leave it out, or refer to the entity whose key this is");
+                complainAboutValue(entity, mapped, mapsId.get());
             } else if (!entity.saysWhichKey(mapped)) {
                 context.reports()
                         .withoutEffect(
@@ -42,6 +39,31 @@ final class MapsIdChecks {
                 context.reports().unsupported(mapsId.get().where(), "a second " + mapsId.get() + " of the same");
             }
         }
+    }
+
+    private void complainAboutValue(EntityModel entity, Mapped mapped, AnnotationUse mapsId) {
+        context.reports()
+                .at(
+                        mapsId.where(),
+                        isReadOfValue(entity, mapped) ? Problem.REFUSED_BY_HIBERNATE : Problem.WITHOUT_EFFECT,
+                        mapsId + " on what is no association",
+                        "leave it out, or refer to the entity whose key this is");
+    }
+
+    /** Hibernate looks for it where it binds the key: beside it, for the whole or for a part. */
+    private static boolean isReadOfValue(EntityModel entity, Mapped mapped) {
+        return entity.parent().isEmpty()
+                && !mapped.isEmbedded()
+                && entity.saysWhichKey(mapped)
+                && mapped.mapsId().map(it -> isPartOfKey(it, entity)).orElse(true);
+    }
+
+    private static boolean isPartOfKey(String name, EntityModel entity) {
+        boolean hasKeyClass = entity.declaration().hasKeyClass();
+        return entity.allAttributes()
+                .filter(it -> it.isKey() && (hasKeyClass || it.isEmbedded()))
+                .anyMatch(it ->
+                        it.path().substring(it.path().lastIndexOf('.') + 1).equals(name));
     }
 
     private void check(EntityModel entity, Mapped mapped, AnnotationUse mapsId) {

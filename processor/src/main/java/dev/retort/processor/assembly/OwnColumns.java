@@ -47,7 +47,7 @@ final class OwnColumns {
         List<Mapped> inItsOwnTable = new ArrayList<>();
         List<Mapped> inSecondaryTables = new ArrayList<>();
         for (Mapped mapped : entity.attributesInTable()) {
-            if (entity.saysWhichKey(mapped)) {
+            if (entity.saysWhichKey(mapped) && mapped.association().isPresent()) {
                 mapsIds.add(mapped);
             }
             if (SecondaryTables.isItsOwn(entity, mapped, context.names())) {
