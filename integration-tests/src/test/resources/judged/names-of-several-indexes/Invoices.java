@@ -15,7 +15,11 @@ import jakarta.persistence.*;
             @UniqueConstraint(name = "invoices_once", columnNames = "number"),
             @UniqueConstraint(name = "invoices_once", columnNames = {"number", "state"}),
             @UniqueConstraint(name = "invoices_twice", columnNames = "state"),
-            @UniqueConstraint(name = "invoices_twice", columnNames = "state")
+            @UniqueConstraint(name = "invoices_twice", columnNames = "state"),
+            @UniqueConstraint(name = "invoices_order", columnNames = {"state", "debtor"}),
+            @UniqueConstraint(name = "invoices_order", columnNames = {"debtor", "state"}),
+            @UniqueConstraint(name = "invoices_debtors", columnNames = "debtor"),
+            @UniqueConstraint(name = "invoices_debtors", columnNames = "number")
         })
 class Invoice {
     @Id
@@ -24,6 +28,10 @@ class Invoice {
     String number;
     String state;
     String paidTo;
+
+    /** That it is unique for itself is not what the two of one name say together. */
+    @Column(unique = true)
+    String debtor;
 }
 
 /** Says of its table what the other one does. */

@@ -84,7 +84,7 @@ final class ConstraintDrafts {
                                 && Set.copyOf(unique.columns()).equals(wanted));
     }
 
-    /** What was asked for twice is there once, under the name that somebody gave it, and what the key says not at all. */
+    /** What was asked for twice without a name is there once, and what the key says not at all. */
     List<ConstraintDraft> beside(List<Identifier> key) {
         Map<Constraint, ConstraintDraft> unnamed = new LinkedHashMap<>();
         List<ConstraintDraft> named = new ArrayList<>();
@@ -99,7 +99,6 @@ final class ConstraintDrafts {
                 });
         List<ConstraintDraft> all = new ArrayList<>();
         for (ConstraintDraft constraint : named) {
-            unnamed.remove(constraint.meaning());
             if (!all.contains(constraint)) {
                 all.add(constraint);
             }

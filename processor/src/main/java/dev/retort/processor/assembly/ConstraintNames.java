@@ -82,7 +82,19 @@ final class ConstraintNames {
                 kept.add(constraint);
             }
         }
+        forgetWhatNamedOnesSay(kept);
         return kept;
+    }
+
+    /** Only now, since two of one name say something else together. */
+    private static void forgetWhatNamedOnesSay(List<ConstraintDraft> kept) {
+        Set<Constraint> said = new HashSet<>();
+        for (ConstraintDraft constraint : kept) {
+            if (constraint.name().isPresent()) {
+                said.add(constraint.meaning());
+            }
+        }
+        kept.removeIf(it -> it.name().isEmpty() && said.contains(it.meaning()));
     }
 
     /** Whether it is one with another of its name in the same table. */
