@@ -25,9 +25,9 @@ public final class R0002_AddLivesToAnimalAddEnemyIdToAnimalAnd2More implements M
         op.dropForeignKey("animal", "animal_enemy_id_fkey");
         op.dropCheck("animal", "animal_dtype_check");
         op.dropCheck("animal", "animal_cat_check");
+        op.requireCheck("animal", oneOf("dtype", "Animal", "Dog"));
         op.dropColumn("animal", "enemy_id");
         op.dropColumn("animal", "lives");
-        op.requireCheck("animal", oneOf("dtype", "Animal", "Dog"));
         op.addCheck("animal", "animal_dtype_check", oneOf("dtype", "Animal", "Dog"));
     }
 }

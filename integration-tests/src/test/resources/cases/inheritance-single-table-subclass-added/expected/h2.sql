@@ -14,11 +14,11 @@ alter table "ANIMAL" add constraint "ANIMAL_ENEMY_ID_FKEY" foreign key ("ENEMY_I
 alter table "ANIMAL" drop constraint "ANIMAL_ENEMY_ID_FKEY";
 alter table "ANIMAL" drop constraint "ANIMAL_DTYPE_CHECK";
 alter table "ANIMAL" drop constraint "ANIMAL_CAT_CHECK";
-alter table "ANIMAL" drop column "ENEMY_ID";
-alter table "ANIMAL" drop column "LIVES";
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'dtype of animal must be one of Animal, Dog, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."DTYPE" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."DTYPE") as place
     from "ANIMAL" as rows_there where not ("DTYPE" in ('Animal', 'Dog'))
     group by rows_there."DTYPE" order by rows_there."DTYPE" fetch first 3 rows only) as first_of_them) as refused (refusal);
+alter table "ANIMAL" drop column "ENEMY_ID";
+alter table "ANIMAL" drop column "LIVES";
 alter table "ANIMAL" add constraint "ANIMAL_DTYPE_CHECK" check ("DTYPE" in ('Animal', 'Dog'));

@@ -13,11 +13,11 @@ public final class R0002_DropLivesFromAnimalDropEnemyIdFromAnimalAnd2More implem
         op.dropForeignKey("animal", "animal_enemy_id_fkey");
         op.dropCheck("animal", "animal_cat_check");
         op.dropCheck("animal", "animal_dtype_check");
+        op.requireCheck("animal", oneOf("dtype", "Animal", "Dog"));
         // Loses data: what it holds does not come back with a downgrade.
         op.dropColumn("animal", "lives");
         // Loses data: what it holds does not come back with a downgrade.
         op.dropColumn("animal", "enemy_id");
-        op.requireCheck("animal", oneOf("dtype", "Animal", "Dog"));
         op.addCheck("animal", "animal_dtype_check", oneOf("dtype", "Animal", "Dog"));
     }
 

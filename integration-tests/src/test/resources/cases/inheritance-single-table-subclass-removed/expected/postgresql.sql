@@ -2,8 +2,6 @@
 alter table "animal" drop constraint "animal_enemy_id_fkey";
 alter table "animal" drop constraint "animal_cat_check";
 alter table "animal" drop constraint "animal_dtype_check";
-alter table "animal" drop column "lives";
-alter table "animal" drop column "enemy_id";
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'dtype of animal must be one of Animal, Dog, but rows hold ' || string_agg(held || ' (' || holding || case when holding = 1 then ' row)' else ' rows)' end, '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end || ': give them another value first' end
 from (select cast(rows_there."dtype" as varchar(100)) as held, count(*) as holding, count(*) over () as groups, row_number() over (order by rows_there."dtype") as place
@@ -15,6 +13,8 @@ begin
     end if;
 end
 $retort$;
+alter table "animal" drop column "lives";
+alter table "animal" drop column "enemy_id";
 alter table "animal" add constraint "animal_dtype_check" check ("dtype" in ('Animal', 'Dog'));
 
 -- downgrade

@@ -34,9 +34,9 @@ public final class R0002_RemoveSENTFromEnumTypeStatusAddTagToSaleAnd3More implem
         op.dropUnique("sale", "sale_tag_key");
         op.requireFits("sale", "note", varchar(20));
         op.alterColumn("sale", "note", from(varchar(30).notNull()), to(varchar(20)));
+        op.requireUnique("sale", "code");
         op.dropColumn("sale", "tag");
         op.alterEnumType("status", from("NEW", "PAID"), to("NEW", "PAID", "SENT"), usedBy("sale", "status"));
-        op.requireUnique("sale", "code");
         op.addUniqueConcurrently("sale", "sale_code_key", "code");
         op.execute("""
         -- file: notes.sql

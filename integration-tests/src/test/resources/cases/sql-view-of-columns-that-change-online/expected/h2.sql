@@ -36,14 +36,14 @@ from (select cast(rows_there."NOTE" as varchar(100)) as held, count(*) as holdin
     group by rows_there."NOTE" order by rows_there."NOTE" fetch first 3 rows only) as first_of_them) as refused (refusal);
 alter table "SALE" alter column "NOTE" set data type varchar(20);
 alter table "SALE" alter column "NOTE" drop not null;
-alter table "SALE" drop column "TAG";
-execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
-execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID'', ''SENT''))' end;
 select case when refusal is not null then signal('45000', refusal) end
 from (select case when count(*) > 0 then 'code of sale must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
 from (select cast(rows_there."CODE" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."CODE") as place
     from "SALE" as rows_there where rows_there."CODE" is not null
     group by rows_there."CODE" having count(*) > 1 order by rows_there."CODE" fetch first 3 rows only) as first_of_them) as refused (refusal);
+alter table "SALE" drop column "TAG";
+execute immediate coalesce((select 'alter domain "STATUS" drop constraint "' || constraint_name || '"' from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS' fetch first row only), 'set @retort = null');
+execute immediate case when exists (select 1 from information_schema.domain_constraints where domain_schema = current_schema and domain_name = 'STATUS') then 'set @retort = null' else 'alter domain "STATUS" add check (value in (''NEW'', ''PAID'', ''SENT''))' end;
 alter table "SALE" add constraint "SALE_CODE_KEY" unique ("CODE");
 -- file: notes.sql
 create view notes as select id, status, note from sale;

@@ -70,8 +70,6 @@ end
 $retort$;
 alter table "sale" alter column "note" type varchar(20);
 alter table "sale" alter column "note" drop not null;
-alter table "sale" drop column "tag";
-alter type "status" add value 'SENT';
 do $retort$
 declare refusal text := (select case when count(*) > 0 then 'code of sale must be unique, but several rows have the same: ' || string_agg(shared || ' (' || sharing || ' rows)', '; ' order by place) || case when max(groups) > 3 then '; and ' || (max(groups) - 3) || ' more' else '' end end
 from (select cast(rows_there."code" as varchar(100)) as shared, count(*) as sharing, count(*) over () as groups, row_number() over (order by rows_there."code") as place
@@ -83,6 +81,8 @@ begin
     end if;
 end
 $retort$;
+alter table "sale" drop column "tag";
+alter type "status" add value 'SENT';
 create unique index concurrently "sale_code_key" on "sale" ("code");
 alter table "sale" add constraint "sale_code_key" unique using index "sale_code_key";
 -- file: notes.sql

@@ -7,10 +7,13 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OutsideTransaction;
 import dev.retort.safety.TypeChange;
 import dev.retort.schema.Check;
+import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -20,6 +23,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,73 +41,146 @@ final class Guards {
         this.met = new MetConditions(from);
     }
 
+    /** What comes before each operation. */
+    List<List<CodeBlock>> inTurn() {
+        int firstLoss = firstLoss();
+        List<List<CodeBlock>> guards = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            guards.add(new ArrayList<>());
+            for (Question question : before(operations.get(i))) {
+                Optional<Question> earlier = i > firstLoss ? earlier(question, i, firstLoss) : Optional.empty();
+                guards.get(earlier.isPresent() ? firstLoss : i)
+                        .add(earlier.orElse(question).code());
+            }
+        }
+        return guards;
+    }
+
+    /** Where each definition commits, whoever is refused behind it does not get back what it took away. */
+    private int firstLoss() {
+        int first = 0;
+        while (first < operations.size() && !losesRows(operations.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean losesRows(Operation operation) {
+        return operation instanceof DropTable
+                || operation instanceof DropColumn
+                || operation instanceof AlterColumn change
+                        && change.conversion().isPresent();
+    }
+
+    private Optional<Question> earlier(Question question, int from, int to) {
+        Optional<Question> earlier = Optional.of(question);
+        for (int i = from - 1; i >= to && earlier.isPresent(); i--) {
+            earlier = earlier.get().before(operations.get(i));
+        }
+        return earlier;
+    }
+
     /** Of each operation in its turn. */
-    List<CodeBlock> before(Operation operation) {
+    private List<Question> before(Operation operation) {
         if (operation instanceof OutsideTransaction outside) {
             return before(outside.operation());
         }
-        List<CodeBlock> beforeAltering = operation instanceof AlterColumn alter ? before(alter) : List.of();
+        List<Question> beforeAltering = operation instanceof AlterColumn alter ? before(alter) : List.of();
         met.follow(operation);
         if (operation instanceof AlterColumn) {
             return beforeAltering;
         }
         if (operation instanceof AddColumn add && add.lacksValue()) {
-            return List.of(CodeBlock.of(
-                    "op.requireEmpty($L, $L);\n",
-                    literal(add.table()),
-                    literal(add.column().name())));
+            return List.of(
+                    ofColumns("requireEmpty", add.table(), List.of(add.column().name())));
         }
         return operation instanceof AddConstraint add ? before(add) : List.of();
     }
 
-    private List<CodeBlock> before(AlterColumn alter) {
-        List<CodeBlock> guards = new ArrayList<>(notYetInEnumType(alter));
+    private List<Question> before(AlterColumn alter) {
+        List<Question> guards = new ArrayList<>(notYetInEnumType(alter));
         boolean mayNotFit = new TypeChange(alter.from().type(), alter.to().type()).mayNotFit();
         if (mayNotFit && alter.conversion().isEmpty()) {
-            guards.add(CodeBlock.of(
-                    "op.requireFits($L, $L, $L);\n",
-                    literal(alter.table()),
-                    literal(alter.to().name()),
-                    ColumnCode.type(alter.to().type())));
+            guards.add(new Question(
+                    alter.table(),
+                    List.of(alter.to().name()),
+                    (table, columns) -> CodeBlock.of(
+                            "op.requireFits($L, $L, $L);\n",
+                            literal(table),
+                            literal(columns.get(0)),
+                            ColumnCode.type(alter.to().type()))));
         }
         if (alter.forbidsNullUnfilled()) {
-            guards.add(CodeBlock.of(
-                    "op.requireNotNull($L, $L);\n",
-                    literal(alter.table()),
-                    literal(alter.to().name())));
+            guards.add(ofColumns(
+                    "requireNotNull", alter.table(), List.of(alter.to().name())));
         }
         return guards;
     }
 
     /** Texts that become values of an enum type, where no check kept other ones out. */
-    private List<CodeBlock> notYetInEnumType(AlterColumn alter) {
+    private List<Question> notYetInEnumType(AlterColumn alter) {
         boolean isFromType = alter.from().type().enumType().isPresent();
         return met
                 .ofEnumType(alter.to())
                 .filter(it -> !isFromType && alter.conversion().isEmpty())
                 .filter(it -> !met.imply(alter.table(), it))
-                .map(it -> CodeBlock.of(
-                        "op.requireCheck($L, $L);\n", literal(alter.table()), ConstraintCode.condition(it)))
+                .map(it -> ofCondition(alter.table(), it))
                 .stream()
                 .toList();
     }
 
-    private List<CodeBlock> before(AddConstraint add) {
+    private List<Question> before(AddConstraint add) {
         if (add.constraint() instanceof Check check) {
             return met.imply(add.table(), check.condition()) || isOnNewColumn(add.table(), check)
                     ? List.of()
-                    : List.of(CodeBlock.of(
-                            "op.requireCheck($L, $L);\n",
-                            literal(add.table()),
-                            ConstraintCode.condition(check.condition())));
+                    : List.of(ofCondition(add.table(), check.condition()));
         }
         List<Identifier> columns = uniqueColumns(add.constraint());
         return columns.isEmpty() || columns.stream().anyMatch(it -> cannotRepeat(add.table(), it))
                 ? List.of()
-                : List.of(CodeBlock.of(
-                        "op.requireUnique($L, $L);\n",
-                        literal(add.table()),
-                        columns.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "))));
+                : List.of(ofColumns("requireUnique", add.table(), columns));
+    }
+
+    private static Question ofColumns(String call, QualifiedName table, List<Identifier> columns) {
+        return new Question(
+                table,
+                columns,
+                (itsTable, itsColumns) -> CodeBlock.of(
+                        "op.$L($L, $L);\n",
+                        call,
+                        literal(itsTable),
+                        itsColumns.stream().map(it -> literal(it)).collect(CodeBlock.joining(", "))));
+    }
+
+    private static Question ofCondition(QualifiedName table, Condition condition) {
+        return new Question(
+                table,
+                columnOf(condition).stream().toList(),
+                (itsTable, itsColumns) -> CodeBlock.of(
+                        "op.requireCheck($L, $L);\n",
+                        literal(itsTable),
+                        ConstraintCode.condition(columnOf(condition)
+                                .map(it -> condition.withColumnRenamed(it, itsColumns.get(0)))
+                                .orElse(condition))));
+    }
+
+    private static Optional<Identifier> columnOf(Condition condition) {
+        return condition.accept(new Condition.Visitor<>() {
+            @Override
+            public Optional<Identifier> visit(Condition.OneOf oneOf) {
+                return Optional.of(oneOf.column());
+            }
+
+            @Override
+            public Optional<Identifier> visit(Condition.Between between) {
+                return Optional.of(between.column());
+            }
+
+            @Override
+            public Optional<Identifier> visit(Condition.Sql sql) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** None where an expression takes part, which only its index can compare. */

@@ -141,11 +141,11 @@ public record RevisionSource(String packageName, String className, String messag
 
     private static List<CodeBlock> code(Way way, boolean warnOfLoss) {
         OperationCode code = new OperationCode(warnOfLoss);
-        Guards guards = new Guards(way.from(), way.operations());
+        List<List<CodeBlock>> guards = new Guards(way.from(), way.operations()).inTurn();
         List<CodeBlock> blocks = new ArrayList<>();
-        for (Operation operation : way.operations()) {
-            blocks.addAll(guards.before(operation));
-            blocks.add(code.of(operation));
+        for (int i = 0; i < way.operations().size(); i++) {
+            blocks.addAll(guards.get(i));
+            blocks.add(code.of(way.operations().get(i)));
         }
         return blocks;
     }
