@@ -88,8 +88,10 @@ final class NextRevision {
     }
 
     private PackageResult generate(Base base, Comparison.Change change, Outcome.Generate next) throws IOException {
-        List<Report> spent = new SpentConversions(base.history(), place.texts(), new FieldAnswers(wanted.assembly()))
-                .in(change.operations());
+        List<Report> spent = new ArrayList<>();
+        spent.addAll(new SpentConversions(base.history(), place.texts(), new FieldAnswers(wanted.assembly()))
+                .in(change.operations()));
+        spent.addAll(new SpentExchanges(base.history(), place.texts(), wanted.assembly()).in(change.operations()));
         if (!spent.isEmpty()) {
             return stopped(spent);
         }

@@ -373,6 +373,10 @@ public enum Problem {
             ERROR,
             "%1$s would be dropped with all it holds, and %2$s take its name: remove this if it has done its work, or write"
                     + " @Dropped(\"%3$s\") on %4$s if that is meant"),
+    EXCHANGE_SPENT(
+            ERROR,
+            "this has done its work in %1$s, and would give %2$s the name %3$s once more: remove it, or say it in a"
+                    + " revision of your own if it is meant"),
     CONTRADICTING_ANSWERS(ERROR, "%1$s and %2$s contradict each other: remove one of the two"),
     ANSWER_NOT_NEEDED(NOTE, "%1$s has nothing to do any more (%2$s): remove it"),
     NOT_NULL_WITHOUT_DEFAULT(
