@@ -104,19 +104,21 @@ record Term(Form form, String word, List<Term> operands) {
 
     /** With the constant on the right, and without one that is true or false. */
     static Term comparison(String operator, Term left, Term right) {
-        if (operator.equals("=") && right.word.equals("true")) {
-            return left;
-        }
-        if (operator.equals("=") && right.word.equals("false")) {
-            return left.negated();
+        if (right.isTruthValue() && (operator.equals("=") || operator.equals("<>"))) {
+            return right.word.equals("true") == operator.equals("=") ? left : left.negated();
         }
         return left.isConstant() && !right.isConstant()
                 ? infix(MIRRORED.get(operator), right, left)
                 : infix(operator, left, right);
     }
 
-    /** The order of the values says nothing. */
+    /** The order of the values says nothing. Those that are no constants, databases compare one by one, or not, as they like. */
     static Term in(Term operand, List<Term> values) {
+        if (operand.isConstant() || !values.stream().allMatch(Term::isConstant)) {
+            return chain(
+                    "or",
+                    values.stream().map(it -> comparison("=", operand, it)).toList());
+        }
         List<Term> sorted = values.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Term::toString))
@@ -150,6 +152,10 @@ record Term(Form form, String word, List<Term> operands) {
 
     boolean isString() {
         return form == Form.LEAF && word.startsWith("'");
+    }
+
+    private boolean isTruthValue() {
+        return form == Form.LEAF && (word.equals("true") || word.equals("false"));
     }
 
     private boolean isConstant() {

@@ -166,6 +166,10 @@ class RoundTripTest {
                     check("c34", sql("code = 'B' or code = 'A' or code is null")),
                     check("c35", sql("n <> 5 and n <> 6 and n not in (8, 7)")),
                     check("c36", sql("not (n = 5 or n = 6) and n in (4, 2)")),
+                    check("c39", sql("a = 3 or b = 3 or a = b")),
+                    check("c40", sql("3 in (a, b)")),
+                    check("c41", sql("n in (a, 3) and n not in (b, 4)")),
+                    check("c42", sql("not (active = true) or active <> false")),
                     index("parents_n_idx", "n desc", "code"),
                     uniqueIndex("parents_price_idx", "price"));
             op.createTable(
