@@ -32,7 +32,8 @@ final class ScriptTrial {
         IndexedRevision revision =
                 world.revisions().get(random.nextInt(world.revisions().size())).index();
         boolean up = random.nextInt(3) > 0;
-        if (revision.parents().size() > 1) {
+        // The way to base, or from there, is that of whatever it depends on, too.
+        if (revision.parents().size() > 1 || !revision.dependsOn().isEmpty()) {
             return run;
         }
         try {

@@ -45,6 +45,7 @@ class ExpressionTest {
                 "at > '1850-01-01 00:00:00.50+00' | (at > '1850-01-01 01:05:21.5+01:05:21'::timestamp with time zone) | at > '1850-01-01 00:00:00.5+00'",
                 "at > '2020-01-01 12:30' | (at > '2020-01-01 12:30:00'::timestamp without time zone) | at > '2020-01-01 12:30:00'",
                 "a <> '2020-13-01 12:30' | ((a)::text <> '2020-13-01 12:30'::text) | a <> '2020-13-01 12:30'",
+                "a <> '2020-02-30 12:30' | ((a)::text <> '2020-02-30 12:30'::text) | a <> '2020-02-30 12:30'",
                 "now() + interval '1 hour' | (now() + '01:00:00'::interval) | current_timestamp + '01:00:00'",
                 "now() + interval '1' day | (now() + '1 day'::interval day) | current_timestamp + '1 day'",
                 "now() + '18 months 2 weeks'::interval | (now() + '1 year 6 mons 14 days'::interval) | current_timestamp + '1 year 6 mons 14 days'",
