@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.Identifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ record Token(Kind kind, String text) {
                 position = part.start() + symbol.length();
                 tokens.add(new Token(Kind.SYMBOL, symbol));
             } else if (part.group("word") != null) {
-                tokens.add(new Token(Kind.WORD, part.group("word").toLowerCase(Locale.ENGLISH)));
+                // Not every database folds more than the ASCII letters.
+                tokens.add(new Token(Kind.WORD, new Identifier(part.group("word"), false).text()));
             } else if (part.group("number") != null) {
                 tokens.add(new Token(Kind.NUMBER, inOneForm(part.group("number"))));
             } else if (part.group("string") != null) {

@@ -46,6 +46,7 @@ class ExpressionTest {
                 "at > '2020-01-01 12:30' | (at > '2020-01-01 12:30:00'::timestamp without time zone) | at > '2020-01-01 12:30:00'",
                 "a <> '2020-13-01 12:30' | ((a)::text <> '2020-13-01 12:30'::text) | a <> '2020-13-01 12:30'",
                 "a <> '2020-02-30 12:30' | ((a)::text <> '2020-02-30 12:30'::text) | a <> '2020-02-30 12:30'",
+                "Σ_Order >= 0 | (\"Σ_order\" >= 0) | `Σ_order` >= 0",
                 "now() + interval '1 hour' | (now() + '01:00:00'::interval) | current_timestamp + '01:00:00'",
                 "now() + interval '1' day | (now() + '1 day'::interval day) | current_timestamp + '1 day'",
                 "now() + '18 months 2 weeks'::interval | (now() + '1 year 6 mons 14 days'::interval) | current_timestamp + '1 year 6 mons 14 days'",

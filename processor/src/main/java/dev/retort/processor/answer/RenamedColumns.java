@@ -350,7 +350,11 @@ final class RenamedColumns {
             }
         });
         if (isOfAttribute) {
-            pairs.putAll(several.onlyReference());
+            several.onlyReference().forEach((from, to) -> {
+                if (!pairs.containsKey(from) && !pairs.containsValue(to)) {
+                    pairs.put(from, to);
+                }
+            });
         }
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;

@@ -93,9 +93,11 @@ final class SeveralColumns {
 
     private SortedMap<Identifier, Identifier> pairs(
             Set<Identifier> then, Set<Identifier> now, BiPredicate<List<Identifier>, List<Identifier>> areInOrder) {
+        SortedMap<Identifier, Identifier> pairs = referringToTheSame(then, now);
         Set<Identifier> gone = inOrder(was, then, is);
         Set<Identifier> come = inOrder(is, now, was);
-        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        gone.removeAll(pairs.keySet());
+        come.removeAll(pairs.values());
         for (Function<Trait, Object> same : FROM_SURE_TO_LIKELY) {
             Map<Object, List<Identifier>> old = by(same, gone, was);
             Map<Object, List<Identifier>> present = by(same, come, is);
@@ -111,6 +113,20 @@ final class SeveralColumns {
             gone.removeAll(pairs.keySet());
             come.removeAll(pairs.values());
         }
+        return pairs;
+    }
+
+    /** Of a key whose columns pass their names on, one column refers to the same as another of its name did. */
+    private SortedMap<Identifier, Identifier> referringToTheSame(Set<Identifier> then, Set<Identifier> now) {
+        Map<Object, List<Identifier>> old = by(Trait::targets, then, was);
+        Map<Object, List<Identifier>> present = by(Trait::targets, now, is);
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        old.forEach((targets, columns) -> {
+            List<Identifier> those = present.getOrDefault(targets, List.of());
+            if (columns.size() == 1 && those.size() == 1 && referToSome(Set.copyOf(columns), was)) {
+                pairs.put(columns.get(0), those.get(0));
+            }
+        });
         return pairs;
     }
 
