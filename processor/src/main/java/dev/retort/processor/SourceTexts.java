@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.operation.Operation;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.reading.RevisionReader;
 import dev.retort.processor.reading.WrittenRevision;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,17 @@ final class SourceTexts {
         }
         Map<String, WrittenRevision> understood = RevisionReader.read(sources);
         sources.keySet().forEach(it -> read.put(it, Optional.ofNullable(understood.get(it))));
+    }
+
+    /** What each revision does on its way up, the oldest first; of one that is more than words, nothing. */
+    Map<RevisionDeclaration, List<Operation>> upgrades(History history) throws IOException {
+        List<RevisionDeclaration> oldestFirst = history.all(history.upTo(history.ids()));
+        read(oldestFirst);
+        Map<RevisionDeclaration, List<Operation>> upgrades = new LinkedHashMap<>();
+        for (RevisionDeclaration revision : oldestFirst) {
+            upgrades.put(revision, of(revision).map(WrittenRevision::upgrade).orElse(List.of()));
+        }
+        return upgrades;
     }
 
     /** All of its file. */

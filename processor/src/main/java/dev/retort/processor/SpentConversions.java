@@ -11,10 +11,10 @@ import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.reading.WrittenRevision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What {@link Using} said of an earlier change of the same column, and stayed: it would convert the values once more. */
@@ -37,16 +37,13 @@ record SpentConversions(History history, SourceTexts texts, FieldAnswers answers
 
     /** Only what last changed the type has left the values as they are now. */
     private Optional<RevisionDeclaration> spentOn(AlterColumn now) throws IOException {
-        List<RevisionDeclaration> oldestFirst = history.all(history.upTo(history.ids()));
-        texts.read(oldestFirst);
         Optional<RevisionDeclaration> spentOn = Optional.empty();
-        for (RevisionDeclaration revision : oldestFirst) {
-            List<Operation> upgrade =
-                    texts.of(revision).map(WrittenRevision::upgrade).orElse(List.of());
-            for (Operation operation : upgrade) {
+        for (Map.Entry<RevisionDeclaration, List<Operation>> revision :
+                texts.upgrades(history).entrySet()) {
+            for (Operation operation : revision.getValue()) {
                 if (OutsideTransaction.inner(operation) instanceof AlterColumn earlier
                         && changesTypeOfSame(earlier, now)) {
-                    spentOn = isSpentBy(earlier, now) ? Optional.of(revision) : Optional.empty();
+                    spentOn = isSpentBy(earlier, now) ? Optional.of(revision.getKey()) : Optional.empty();
                 }
             }
         }

@@ -5,13 +5,12 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.processor.answer.RenamedFromAnswer;
 import dev.retort.processor.assembly.Assembly;
-import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /**
  * What {@link RenamedFrom} said of columns, or of tables, that took each other's names, and stayed: all names are there as before, so
@@ -65,25 +63,18 @@ record SpentExchanges(History history, SourceTexts texts, Assembly assembly) {
                 .flatMap(it -> to.column().isEmpty()
                         ? Optional.of(it.entity())
                         : Optional.ofNullable(it.columns().get(to.name())))
-                .flatMap(it -> answer(it.location().element()))
+                .flatMap(it -> RenamedFromAnswer.on(it.location().element()))
                 .filter(it -> QualifiedName.of(it.value()).name().equals(from.name()));
-    }
-
-    private static Optional<Located<String>> answer(Element element) {
-        return Annotated.of(element).named(RenamedFrom.class.getName()).flatMap(it -> it.text("value"));
     }
 
     /** Only what exchanged the name last has left everything as it is now. */
     private Optional<RevisionDeclaration> spentOn(Named from, Named to) throws IOException {
-        List<RevisionDeclaration> oldestFirst = history.all(history.upTo(history.ids()));
-        texts.read(oldestFirst);
         Optional<RevisionDeclaration> spentOn = Optional.empty();
-        for (RevisionDeclaration revision : oldestFirst) {
-            Optional<Named> then = Optional.ofNullable(
-                    exchanges(texts.of(revision).map(WrittenRevision::upgrade).orElse(List.of()))
-                            .get(from));
-            if (then.isPresent()) {
-                spentOn = then.filter(to::equals).map(it -> revision);
+        for (Map.Entry<RevisionDeclaration, List<Operation>> revision :
+                texts.upgrades(history).entrySet()) {
+            Named then = exchanges(revision.getValue()).get(from);
+            if (then != null) {
+                spentOn = then.equals(to) ? Optional.of(revision.getKey()) : Optional.empty();
             }
         }
         return spentOn;

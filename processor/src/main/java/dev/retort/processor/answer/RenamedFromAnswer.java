@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** What {@link RenamedFrom} says somewhere, and what is said of it. */
-final class RenamedFromAnswer {
+public final class RenamedFromAnswer {
 
     private RenamedFromAnswer() {}
 
-    static Optional<Located<String>> on(Element element) {
+    public static Optional<Located<String>> on(Element element) {
         return Annotated.of(element).named(RenamedFrom.class.getName()).flatMap(it -> it.text("value"));
     }
 
