@@ -118,7 +118,7 @@ record Base(
     private static Optional<Snapshot> fromTheFirst(Place place, Options.DraftRule draftRule) throws IOException {
         History history = place.history();
         List<RevisionDeclaration> all = history.all(history.ids());
-        boolean areEdited = place.snapshot().equals(Snapshot.NONE)
+        boolean areEdited = place.snapshot().isNone()
                 && !all.isEmpty()
                 && all.stream().allMatch(it -> Drafts.mayBeOne(it, place.tracking(), draftRule))
                 && tellAll(place, all);

@@ -9,7 +9,9 @@ import dev.retort.revision.SeenClasses.Model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** What a compile recognizes by hashes instead of reading it. */
 final class KnownDeclarations {
@@ -18,7 +20,7 @@ final class KnownDeclarations {
     private final Fingerprints fingerprints;
     private final Unmentioned unmentioned;
     private final Optional<SeenClasses> last;
-    private final Map<Entities, Optional<String>> hashes = new HashMap<>();
+    private final Map<Set<TypeElement>, Optional<String>> hashes = new HashMap<>();
 
     /** @param last what the last compile saw of the line */
     KnownDeclarations(
@@ -34,14 +36,14 @@ final class KnownDeclarations {
 
     /** That of all that is declared, if the declarations tell everything. */
     Optional<String> hash(Entities entities) {
-        return hashes.computeIfAbsent(entities, this::hashOf);
+        return hashes.computeIfAbsent(entities.types(), this::hashOf);
     }
 
-    private Optional<String> hashOf(Entities entities) {
+    private Optional<String> hashOf(Set<TypeElement> entities) {
         return fingerprints.ofModel(
                 migrations,
                 RetortProcessor.version(),
-                Stream.of(entities.types(), unmentioned.embeddables(), unmentioned.converters())
+                Stream.of(entities, unmentioned.embeddables(), unmentioned.converters())
                         .flatMap(it -> it.stream())
                         .toList());
     }

@@ -293,7 +293,7 @@ final class NextRevision {
     }
 
     private static Optional<String> text(Snapshot before) {
-        return before.equals(Snapshot.NONE) ? Optional.empty() : Optional.of(SnapshotFormat.format(before));
+        return before.isNone() ? Optional.empty() : Optional.of(SnapshotFormat.format(before));
     }
 
     private Path snapshotFile() {

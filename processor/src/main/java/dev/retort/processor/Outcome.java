@@ -4,7 +4,6 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
-import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Fingerprint;
 import java.io.IOException;
 import java.util.List;
@@ -64,7 +63,7 @@ sealed interface Outcome {
             return new Generate(id, base.parents());
         }
         return new Stop(List.of(
-                base.before().equals(Snapshot.NONE)
+                base.before().isNone()
                         ? Report.at(
                                 places.nowhereElse(),
                                 Problem.SNAPSHOT_MISSING,

@@ -18,7 +18,20 @@ public record SeenClasses(List<String> packages, SortedMap<String, String> hashe
     public static final SeenClasses NONE = new SeenClasses(List.of(), new TreeMap<>(), Optional.empty());
 
     /** @param snapshot the checksum of the one that says the same */
-    public record Model(String hash, String snapshot) {}
+    public record Model(String hash, String snapshot) {
+
+        // By hand, as the names of the schema.
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Model same && hash.equals(same.hash) && snapshot.equals(same.snapshot);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash.hashCode();
+        }
+    }
 
     public SeenClasses {
         packages = List.copyOf(packages);

@@ -157,6 +157,16 @@ record Mapped(
         return new Origin(subclass.isEmpty() ? path : subclass.get().getSimpleName() + "." + path, where());
     }
 
+    /**
+     * Whether it is the same attribute at the same place. Asked of each; where records are compared whole, a compiler just started
+     * spends tens of milliseconds on linking what the JDK makes of {@code equals}.
+     */
+    boolean isSame(Mapped other) {
+        return path.equals(other.path)
+                && subclass.equals(other.subclass)
+                && where().element().equals(other.where().element());
+    }
+
     /** None where all rows of the table have it. */
     List<TypeElement> rowsOf() {
         return subclass.isEmpty() ? List.of() : List.of(subclass.get());

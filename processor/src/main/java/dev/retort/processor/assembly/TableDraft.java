@@ -203,10 +203,7 @@ final class TableDraft {
 
     /** Of several attributes with one column only one says what it looks like, and Hibernate forgets which values others want. */
     boolean isSaidBy(Mapped mapped, Identifier column) {
-        return columns.get(column)
-                .attribute()
-                .filter(it -> it.origin().equals(mapped.origin()))
-                .isPresent();
+        return columns.get(column).attribute().filter(mapped::isSame).isPresent();
     }
 
     private void forgetConstraints(Identifier column) {

@@ -138,6 +138,11 @@ public record Snapshot(
         }
     }
 
+    /** Whether there is nothing to go on from. */
+    public boolean isNone() {
+        return head.isEmpty() && equals(NONE);
+    }
+
     /** The classes that declare its tables. */
     public Set<String> entities() {
         return declared.values().stream().flatMap(Declared::entities).collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,22 @@ public record SnapshotHeader(String head, Optional<String> model, String checksu
                     + ",\n  \"head\": \"([^\"\\\\]+)\",\n(?:  \"model\": \"([^\"\\\\]+)\",\n)?  \"checksum\": \"([^\"\\\\]+)\",\n");
     private static final String ENTITY = "\n      \"entity\": ";
     private static final String SUBCLASSES = "\n      \"subclasses\": ";
+
+    // By hand, as the names of the schema.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof SnapshotHeader same
+                        && head.equals(same.head)
+                        && model.equals(same.model)
+                        && checksum.equals(same.checksum)
+                        && entities.equals(same.entities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head, model, checksum, entities);
+    }
 
     /** Nothing where the file is not just as it was written, the ends of lines apart. */
     public static Optional<SnapshotHeader> read(Path file) throws IOException {
