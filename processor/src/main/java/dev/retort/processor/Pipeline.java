@@ -70,15 +70,15 @@ final class Pipeline {
         this.isDraftTouched = isDraftNewerThan(folder.resolve(SNAPSHOT));
     }
 
-    /** @param others those of the packages before */
-    static PackageResult run(Compile compile, PackageElement element, List<MigrationsPackage> others) {
-        MigrationsDeclaration migrations = MigrationsDeclaration.of(element, compile.elements());
-        for (MigrationsPackage other : others) {
-            if (other.line().equals(migrations.name())) {
-                return PackageResult.stopped(
-                        Report.at(migrations.where(), Problem.LINE_TWICE, other.name(), migrations.name()));
+    /** @param all those of this compile, among them this one */
+    static PackageResult run(Compile compile, MigrationsDeclaration migrations, List<MigrationsDeclaration> all) {
+        for (MigrationsDeclaration other : all) {
+            if (other != migrations && other.name().equals(migrations.name())) {
+                return PackageResult.stopped(Report.at(
+                        migrations.where(), Problem.LINE_TWICE, other.element().getQualifiedName(), migrations.name()));
             }
         }
+        PackageElement element = migrations.element();
         Optional<Path> folder = SourceFolder.of(
                 compile.environment(),
                 element,

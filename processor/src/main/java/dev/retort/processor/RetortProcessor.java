@@ -6,6 +6,7 @@ import dev.retort.annotations.Revision;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.DeclaredOrder;
 import dev.retort.processor.declaration.Fingerprints;
+import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.output.ClassOutput;
 import dev.retort.processor.output.ClassOutput.Unmentioned;
@@ -164,11 +165,14 @@ public final class RetortProcessor extends AbstractProcessor {
             print(List.of(Report.nowhere(Problem.NO_CLASS_OUTPUT)));
         }
         List<MigrationsPackage> index = new ArrayList<>();
-        for (PackageElement element : packages) {
-            PackageResult result = Pipeline.run(compile, element, index);
+        List<MigrationsDeclaration> all = packages.stream()
+                .map(it -> MigrationsDeclaration.of(it, processingEnv.getElementUtils()))
+                .toList();
+        for (MigrationsDeclaration migrations : all) {
+            PackageResult result = Pipeline.run(compile, migrations, all);
             print(result.reports());
             // After an error the revisions are still those of the last compile, and the next one must find them.
-            result.index().or(() -> compile.last(element)).ifPresent(index::add);
+            result.index().or(() -> compile.last(migrations.element())).ifPresent(index::add);
         }
         try {
             output.writeIndex(index);

@@ -1,2 +1,3 @@
+// ERROR [line-twice]
 @dev.retort.annotations.Migrations
 package one;

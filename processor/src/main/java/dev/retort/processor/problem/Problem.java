@@ -25,8 +25,8 @@ public enum Problem {
     OPTION_UNKNOWN(ERROR, "-A%1$s=%2$s says nothing: use one of %3$s"),
     LINE_TWICE(
             ERROR,
-            "package %1$s has @Migrations of the name \"%2$s\" too: give each line of revisions a name of its own, @Migrations(name ="
-                    + " \"...\")"),
+            "package %1$s has @Migrations of the name \"%2$s\" too: remove one of the two, or give each line of revisions a name of its"
+                    + " own, @Migrations(name = \"...\")"),
     MIGRATIONS_NOT_OPEN(
             WARNING,
             "module %1$s keeps package %2$s to itself, so on the module path its revisions cannot be applied: add \"opens %2$s to"
