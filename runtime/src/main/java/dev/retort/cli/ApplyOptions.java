@@ -20,7 +20,9 @@ final class ApplyOptions {
             description = "how long to try again while tables are in use (${DEFAULT-VALUE}; or RETORT_RETRY_BUDGET)")
     private long retryBudget;
 
-    @Option(names = "--single-transaction", description = "all or nothing, where the database can")
+    @Option(
+            names = "--single-transaction",
+            description = "run all revisions in one transaction, all or nothing; only on PostgreSQL")
     private boolean singleTransaction;
 
     Settings settings(Settings others) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "branches",
-        description = "Lists where branches begin, and the labels; no database is asked.",
+        description = "Lists where branches begin, and the labels; asks no database.",
         footer = {"", "Example:", "  retort branches"})
 final class BranchesCommand implements Callable<Integer> {
 

@@ -9,13 +9,15 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
-        description = "Says whether revisions are pending, or missing for what has changed; reads only.",
+        description = "Says whether revisions are pending, or missing for changed entities; reads only.",
         footer = {
             "",
             "Example:",
             "  retort check --url jdbc:postgresql://localhost/shop",
             "",
-            "Exit code 3: revisions are pending, or entities were compiled without the annotation processor. 4: the database has seen revisions that are not on this class path."
+            "Exit code 3: revisions are pending, or entities were compiled without the",
+            "annotation processor. 4: the database has revisions that are not on this",
+            "class path."
         })
 final class CheckCommand implements Callable<Integer> {
 

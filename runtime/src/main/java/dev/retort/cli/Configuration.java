@@ -22,7 +22,8 @@ final class Configuration implements IDefaultValueProvider {
     static final String FILE = "retort.properties";
     static final String PASSWORD = "password";
 
-    private static final Set<String> OPTIONS = Set.of(
+    /** Those that the environment and the file may set, too. */
+    static final Set<String> OPTIONS = Set.of(
             "url",
             "user",
             "password-file",
@@ -34,6 +35,7 @@ final class Configuration implements IDefaultValueProvider {
             "history-schema",
             "lock-wait",
             "retry-budget");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)}");
 
     private final Map<String, String> environment;

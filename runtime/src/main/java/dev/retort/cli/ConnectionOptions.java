@@ -26,16 +26,17 @@ final class ConnectionOptions {
     @Option(
             names = URL_OPTION,
             paramLabel = "<url>",
-            description = "the database: jdbc:postgresql://host/db, postgres://host/db or jdbc:h2:… (or RETORT_URL)")
+            description = "the database, as a JDBC URL or postgres://host/db (or RETORT_URL)")
     private String url;
 
-    @Option(names = "--user", paramLabel = "<user>", description = "who connects (or RETORT_USER)")
+    @Option(names = "--user", paramLabel = "<user>", description = "the user to connect as (or RETORT_USER)")
     private String user;
 
     @Option(
             names = "--password-file",
             paramLabel = "<file>",
-            description = "a file whose first line is the password (or RETORT_PASSWORD, which is the password)")
+            description =
+                    "a file whose first line is the password (or RETORT_PASSWORD_FILE; or the password itself in RETORT_PASSWORD)")
     private Path passwordFile;
 
     /** There only to be refused in words that help. */

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "current",
-        description = "Shows where the database stands, and what of it is unknown, half applied or edited; reads only.",
+        description =
+                "Shows where the database stands, and which applied revisions are unknown, half applied or edited; reads only.",
         footer = {"", "Example:", "  retort current --url jdbc:postgresql://localhost/shop"})
 final class CurrentCommand implements Callable<Integer> {
 

@@ -10,7 +10,8 @@ final class DialectOptions {
     @Option(
             names = "--database",
             paramLabel = "<kind>",
-            description = "with SQL to write: postgresql or h2; needed where no URL says it")
+            description =
+                    "the database that SQL is written for, postgresql or h2, if no URL says it (or RETORT_DATABASE)")
     private Database database;
 
     @Mixin

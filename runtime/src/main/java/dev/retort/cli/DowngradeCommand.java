@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  retort downgrade -1               the last one",
-            "  retort downgrade 3f2a             everything after the revision whose id begins with 3f2a",
-            "  retort downgrade billing@3f2a     of that, only what is on the branch labelled billing",
+            "  retort downgrade 3f2a             everything after the revision 3f2a…",
+            "  retort downgrade billing@3f2a     the same, only on the branch billing",
             "  retort downgrade base             everything",
             "  retort downgrade head:-1 --sql --database postgresql > downgrade.sql"
         })
@@ -23,7 +23,7 @@ final class DowngradeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "<target>",
-            description = "-1, base, or the first letters of the id of the revision to go back to")
+            description = "-1, base, or the first letters of the id of the revision that stays last")
     private String target;
 
     @Mixin

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "heads",
-        description = "Lists the revisions that no other follows; no database is asked.",
+        description = "Lists the revisions that no other follows; asks no database.",
         footer = {"", "Example:", "  retort heads"})
 final class HeadsCommand implements Callable<Integer> {
 

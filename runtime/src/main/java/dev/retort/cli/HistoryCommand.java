@@ -15,25 +15,25 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "history",
-        description = "Lists the revisions, newest first; with a database, also where it stands.",
+        description = "Lists the revisions, newest first; with a database, also which are applied.",
         footer = {
             "",
             "Examples:",
             "  retort history",
             "  retort history 3f2a:head       from a revision to the newest, both included",
-            "  retort history current:        what the database stands at, and what is new",
+            "  retort history current:        where the database stands, and what is new",
             "  retort history -v -- -3:head   the last four, with more about each"
         })
 final class HistoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "<from:to>", description = "only a part; one end may be left out")
+    @Parameters(arity = "0..1", paramLabel = "<from:to>", description = "only these; either end may be left out")
     private String range;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "tell more about each")
+            description = "more about each revision")
     private boolean verbose;
 
     @Mixin

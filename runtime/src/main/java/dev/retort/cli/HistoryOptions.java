@@ -9,13 +9,13 @@ final class HistoryOptions {
     @Option(
             names = "--role",
             paramLabel = "<role>",
-            description = "act as this role (SET ROLE), who owns what is created (or RETORT_ROLE)")
+            description = "SET ROLE to this one, which then owns what is created (or RETORT_ROLE)")
     private String role;
 
     @Option(
             names = "--history-schema",
             paramLabel = "<schema>",
-            description = "where the table retort_history is (the connection's own schema; or RETORT_HISTORY_SCHEMA)")
+            description = "the schema of the table retort_history (the connection's own; or RETORT_HISTORY_SCHEMA)")
     private String historySchema;
 
     Settings settings() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "init",
-        description = "Writes the package-info.java of the package where revisions will live.",
+        description = "Writes the package-info.java of a package for revisions.",
         footer = {
             "",
             "Examples:",
@@ -20,7 +20,7 @@ final class InitCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "<package>", description = "a package of its own")
+    @Parameters(arity = "1", paramLabel = "<package>", description = "a package with nothing else in it")
     private String packageName;
 
     @Mixin

@@ -29,23 +29,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Options may also be set as RETORT_* in the environment, or in retort.properties:",
-            "url, user, password-file, line, database, directory, output, role, history-schema,",
-            "lock-wait, retry-budget; and password.",
-            "Without a url, DATABASE_URL is taken.",
+            "url, user, password, password-file, line, database, directory, output, role,",
+            "history-schema, lock-wait, retry-budget. Without a url, DATABASE_URL is taken.",
             "",
             "Exit codes:",
             "   0  done, or nothing to do",
             "   1  a bug of Retort",
             "   2  wrong arguments, configuration or class path",
-            "   3  check: revisions are pending",
+            "   3  check: revisions are pending, or entities were compiled without Retort",
             "   4  the revisions contradict each other or the database's history",
             "   5  another migrator is at work",
-            "   6  no access to the database",
+            "   6  no access to the database, its history, or the role",
             "   7  a revision failed and was rolled back",
             "   8  a revision failed and a part of it stays",
-            "  10  the database is not what its revisions make",
+            "  10  verify: the database is not what its revisions make",
             "  11  connected to a replica",
-            "  75  nothing is wrong, try again later"
+            "  75  tables were in use, or the connection was lost: try again"
         })
 public final class Main implements Runnable {
 
@@ -77,7 +76,7 @@ public final class Main implements Runnable {
             names = "--config",
             scope = ScopeType.INHERIT,
             paramLabel = "<file>",
-            description = "the configuration (retort.properties, if it is there)")
+            description = "the configuration (retort.properties, if there is one; or RETORT_CONFIG)")
     private Path config;
 
     private final Terminal terminal;

@@ -36,7 +36,7 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--message"},
             paramLabel = "<message>",
-            description = "what it is called")
+            description = "what the revision is called")
     private String message;
 
     @Option(names = "--label", paramLabel = "<label>", description = "a name for the joined branch; may be repeated")

@@ -25,10 +25,10 @@ final class MigrationOptions {
             description = "print the SQL that runs")
     private boolean verbose;
 
-    @Option(names = "--dry-run", description = "say what would run, with its SQL, and run nothing")
+    @Option(names = "--dry-run", description = "show what would run, with its SQL, and run nothing")
     private boolean dryRun;
 
-    @Option(names = "--sql", description = "write a script instead, for a range from:to; no database is asked")
+    @Option(names = "--sql", description = "write a script for a range from:to instead; asks no database")
     private boolean sql;
 
     @Mixin

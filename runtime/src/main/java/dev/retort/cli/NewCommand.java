@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "new",
-        description = "Writes an empty revision into the package of revisions, for data and what JPA does not say.",
+        description = "Writes an empty revision, for data and for what JPA does not say.",
         footer = {
             "",
             "Examples:",
             "  retort new \"load countries\"",
-            "  retort new \"begin billing\" --parent base --label billing     a line of its own beside the others",
+            "  retort new \"begin billing\" --parent base --label billing     (a new branch)",
             "  retort new \"fix invoices\" --parent billing@head"
         })
 final class NewCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class NewCommand implements Callable<Integer> {
             description = "the revision it follows (${DEFAULT-VALUE})")
     private String parent;
 
-    @Option(names = "--splice", description = "follow a revision that has a follower already: a new branch")
+    @Option(names = "--splice", description = "begin a new branch at a revision that another one follows already")
     private boolean splice;
 
     @Option(names = "--label", paramLabel = "<label>", description = "a name for the branch; may be repeated")

@@ -13,7 +13,7 @@ final class RevisionOptions {
             names = "--line",
             paramLabel = "<name>",
             defaultValue = RevisionIndex.DEFAULT_LINE,
-            description = "the line of revisions, as @Migrations names it (${DEFAULT-VALUE})")
+            description = "the line of revisions, as @Migrations names it (${DEFAULT-VALUE}; or RETORT_LINE)")
     private String line;
 
     String name() {

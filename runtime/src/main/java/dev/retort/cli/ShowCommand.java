@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Shows a revision and its SQL, both ways; no database is asked.",
+        description = "Shows a revision and its SQL, both ways; asks no database.",
         footer = {"", "Examples:", "  retort show head --database postgresql", "  retort show 3f2a --database h2"})
 final class ShowCommand implements Callable<Integer> {
 

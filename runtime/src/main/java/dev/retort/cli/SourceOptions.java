@@ -20,7 +20,8 @@ final class SourceOptions {
     @Option(
             names = "--directory",
             paramLabel = "<folder>",
-            description = "the root of the sources, where it is not where the last compile found it")
+            description =
+                    "the root of the sources (src/main/java, or where the last compile found it; or RETORT_DIRECTORY)")
     private Path directory;
 
     /** The folder of a package that is to be made. */

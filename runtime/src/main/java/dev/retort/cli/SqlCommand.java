@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "sql",
-        description = "Writes what upgrade or downgrade would run as a script; no database is asked.",
+        description = "Writes a script of what upgrade or downgrade would run; asks no database.",
         footer = {
             "",
             "Examples:",
@@ -23,7 +23,7 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "<from:to>",
-            description = "two targets with a colon between, or one to start at base")
+            description = "two targets with a colon between; one alone begins at base")
     private String range;
 
     @Mixin

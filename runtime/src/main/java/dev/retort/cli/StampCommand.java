@@ -14,27 +14,27 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "stamp",
-        description = "Notes that the database stands at a revision, without running anything.",
+        description = "Notes that the database is at a revision, without running anything.",
         footer = {
             "",
             "Examples:",
-            "  retort stamp head              the schema is there already",
-            "  retort stamp billing@3f2a      of one branch; the others stay",
-            "  retort stamp base              nothing is applied",
-            "  retort stamp --purge 3f2a      forget all that is noted first, also unknown revisions",
+            "  retort stamp head           the schema is there already",
+            "  retort stamp billing@3f2a   one branch; the others stay as they are",
+            "  retort stamp base           nothing is applied",
+            "  retort stamp --purge 3f2a   also forgets revisions that are unknown here",
             "  retort stamp 3f2a:head --sql --database postgresql"
         })
 final class StampCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "<target>", description = "where it stands; several for several branches")
+    @Parameters(arity = "1..*", paramLabel = "<target>", description = "the revision it stands at; one for each branch")
     private String[] targets;
 
-    @Option(names = "--purge", description = "forget all that is noted first")
+    @Option(names = "--purge", description = "first forget all that is noted")
     private boolean purge;
 
-    @Option(names = "--sql", description = "write a script instead, for a target or from:to; no database is asked")
+    @Option(names = "--sql", description = "write a script for a target or from:to instead; asks no database")
     private boolean sql;
 
     @Mixin

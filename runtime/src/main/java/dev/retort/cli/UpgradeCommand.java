@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "  retort upgrade                  all pending revisions",
             "  retort upgrade +1               the next one",
             "  retort upgrade 3f2a             up to the revision whose id begins with 3f2a",
-            "  retort upgrade billing@head     the branch that is labelled billing",
+            "  retort upgrade billing@head     the branch with the label billing",
             "  retort upgrade heads            all branches",
             "  retort upgrade --dry-run        what would run",
             "  retort upgrade 3f2a:head --sql --database postgresql > upgrade.sql"
@@ -33,7 +33,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(
             names = "--replace-unknown",
             description =
-                    "first take back what another version of the application applied, with the SQL in its history")
+                    "first take back the applied revisions that are unknown here, with the SQL in the history table")
     private boolean replaceUnknown;
 
     @Mixin

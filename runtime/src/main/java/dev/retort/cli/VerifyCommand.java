@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
             "Example:",
             "  retort verify --url jdbc:postgresql://localhost/shop",
             "",
-            "Exit code 10: the schema is something else, or a revision is half applied. 4: the revisions are something else."
+            "Exit code 10: the schema differs, a revision is half applied, or an index is",
+            "invalid. 4: applied revisions are unknown here, or were edited."
         })
 final class VerifyCommand implements Callable<Integer> {
 

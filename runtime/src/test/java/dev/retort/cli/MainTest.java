@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -465,6 +466,23 @@ class MainTest {
         assertEquals(0, help.exitCode);
         assertTrue(help.out.contains("Example"), help.out);
         assertTrue(help.out.contains("retort " + command), help.out);
+        List<String> examples = help.out
+                .lines()
+                .dropWhile(it -> !it.startsWith("Example"))
+                .skip(1)
+                .takeWhile(it -> !it.isEmpty())
+                .toList();
+        assertTrue(examples.stream().allMatch(it -> it.startsWith("  ")), "too long: " + examples);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "upgrade", "show"})
+    void helpNamesTheVariableOfEveryOptionThatHasOne(String command) {
+        String help = run(command, "--help").out;
+        Configuration.OPTIONS.stream()
+                .filter(it -> help.contains("--" + it + "="))
+                .map(it -> "RETORT_" + it.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .forEach(it -> assertTrue(help.matches("(?s).*or\\s+" + it + "\\b.*"), it));
     }
 
     @Test
