@@ -1,13 +1,18 @@
 package dev.retort;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +38,27 @@ class RetortTestTest {
                     .getMessage();
             assertTrue(said.contains(place + "\n"), said);
             assertTrue(said.contains(line), said);
+        }
+    }
+
+    /** A class path that ends with a colon, or says {@code .}, has the working directory. */
+    @Test
+    void whatLiesDeeperInAFolderOfTheClassPathIsNoClassOfIt() throws IOException {
+        Path source = Files.writeString(
+                project.resolve("package-info.java"),
+                "@dev.retort.annotations.Migrations package shop.migrations;",
+                StandardCharsets.UTF_8);
+        Path classes = Files.createDirectories(project.resolve("target/classes"));
+        String[] arguments = {
+            "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", classes.toString(), source.toString()
+        };
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments));
+        URL[] roots = {project.toUri().toURL(), classes.toUri().toURL()};
+        try (URLClassLoader classPath = new URLClassLoader(roots, ClassLoader.getPlatformClassLoader())) {
+            String said = assertThrows(AssertionError.class, () -> RetortTest.assertUpToDate(classPath, project))
+                    .getMessage();
+            assertTrue(said.contains("shop.migrations has @Migrations"), said);
+            assertFalse(said.contains("target.classes"), said);
         }
     }
 }

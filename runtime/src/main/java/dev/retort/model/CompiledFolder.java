@@ -69,18 +69,25 @@ record CompiledFolder(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(it -> it.toString().endsWith(".class"))
                     .filter(it -> isAnyOn(annotations, it))
-                    .map(it -> root.relativize(it).toString().replaceAll("[/\\\\]", "."))
-                    .forEach(it -> names.add(it.substring(0, it.length() - ".class".length())));
+                    .forEach(it -> names.add(path(it).replace('/', '.')));
         }
         return names;
     }
 
-    private static boolean isAnyOn(Set<String> annotations, Path file) {
+    private String path(Path file) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        return path.substring(0, path.length() - ".class".length());
+    }
+
+    private boolean isAnyOn(Set<String> annotations, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            // Most classes do not even mention one.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return annotations.stream().anyMatch(it -> text.contains(it.replace('.', '/')))
+            String name = new String(path(file).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            // A class lies where its name says, or is one of another folder; and most do not even mention an
+            // annotation.
+            return text.contains(name)
+                    && annotations.stream().anyMatch(it -> text.contains(it.replace('.', '/')))
                     && outline(bytes)
                             .filter(it -> annotations.stream().anyMatch(it.annotations()::contains))
                             .isPresent();
