@@ -1,13 +1,13 @@
 package dev.retort.processor;
 
 import dev.retort.processor.answer.Likeness;
-import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.statement.PlainStatement;
 import dev.retort.processor.statement.SqlName;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlWords;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;

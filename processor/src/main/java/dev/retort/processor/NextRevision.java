@@ -1,7 +1,6 @@
 package dev.retort.processor;
 
 import dev.retort.processor.answer.FieldAnswers;
-import dev.retort.processor.branch.SqlWords;
 import dev.retort.processor.output.RevisionCompiler;
 import dev.retort.processor.output.SourceFiles;
 import dev.retort.processor.problem.Problem;
@@ -10,6 +9,7 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
+import dev.retort.schema.SqlWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -249,6 +249,13 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     /** In an order that no step can trip over: a default or an identity of the old type is gone before the type changes. */
     @Override
     public List<Statement> visit(AlterColumn operation) {
+        if (operation.makesAnew()) {
+            return computed(operation);
+        }
+        if (operation.from().type().isComputed()
+                && !operation.from().type().equals(operation.to().type())) {
+            return noLongerComputed(operation);
+        }
         Column from = operation.from();
         Column to = operation.to();
         boolean retyped = operation.conversion().isPresent()
@@ -284,6 +291,31 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
         if (!from.comment().equals(to.comment())) {
             change.statements.add(commentOnColumn(operation.table(), to));
         }
+        return List.copyOf(change.statements);
+    }
+
+    /** To do so once more, or from the middle on, does no harm. */
+    private List<Statement> computed(AlterColumn operation) {
+        Column to = operation.to();
+        List<Statement> statements = new ArrayList<>();
+        ColumnChange change = new ColumnChange(operation);
+        statements.add(statement(
+                change.purpose("make room"),
+                alterTable(operation.table()) + " drop column if exists " + dialect.quoted(to.name())));
+        statements.add(statement(
+                change.purpose("compute " + to.type()),
+                alterTable(operation.table()) + " add column if not exists " + definition.of(to)));
+        to.comment().ifPresent(it -> statements.add(commentOnColumn(operation.table(), to)));
+        return List.copyOf(statements);
+    }
+
+    /** The values stay. */
+    private List<Statement> noLongerComputed(AlterColumn operation) {
+        Column plain = operation.from().withType(operation.from().type().ofComputedValues());
+        ColumnChange change = new ColumnChange(operation);
+        change.add("no longer compute it", "drop expression");
+        change.statements.addAll(visit(new AlterColumn(
+                operation.table(), plain, operation.to(), operation.backfill(), operation.conversion())));
         return List.copyOf(change.statements);
     }
 

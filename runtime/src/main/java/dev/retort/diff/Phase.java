@@ -39,6 +39,8 @@ enum Phase {
     DROP_CHECKS,
     DROP_UNIQUES,
     DROP_PRIMARY_KEYS,
+    /** Before anything happens to the columns that something is computed from. */
+    STOP_COMPUTING,
     /** Nothing refers to them any more, and something that comes takes the name, or that of a key or an index. */
     DROP_REPLACED_TABLES,
     /** Something that comes takes the name. */
@@ -72,6 +74,8 @@ enum Phase {
     ALTER_COLUMNS,
     /** In columns that have room for them by now, and between the check that knows the old values and the one that knows the new. */
     RENAME_VALUES,
+    /** From columns that are all there now, in their new types. */
+    COMPUTE_COLUMNS,
     DROP_COLUMNS,
     /** Over columns that are all there now, in their new types. */
     ADD_PRIMARY_KEYS,
@@ -172,7 +176,7 @@ enum Phase {
 
         @Override
         public Phase visit(AddColumn operation) {
-            return ADD_COLUMNS;
+            return operation.column().type().isComputed() ? COMPUTE_COLUMNS : ADD_COLUMNS;
         }
 
         @Override
@@ -182,7 +186,10 @@ enum Phase {
 
         @Override
         public Phase visit(AlterColumn operation) {
-            return ALTER_COLUMNS;
+            if (operation.to().type().isComputed()) {
+                return COMPUTE_COLUMNS;
+            }
+            return operation.from().type().isComputed() ? STOP_COMPUTING : ALTER_COLUMNS;
         }
 
         @Override

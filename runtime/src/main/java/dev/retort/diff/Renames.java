@@ -11,6 +11,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,19 @@ public record Renames(
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(table);
+    }
+
+    /** By the present name of the table. */
+    SortedMap<Identifier, Identifier> columnsOf(QualifiedName table) {
+        return columns.getOrDefault(oldNameOf(table), Collections.emptySortedMap());
+    }
+
+    Identifier oldNameOf(QualifiedName table, Identifier column) {
+        return columnsOf(table).entrySet().stream()
+                .filter(it -> it.getValue().equals(column))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(column);
     }
 
     /** The schema with the old things under their new names. */
@@ -132,7 +146,7 @@ public record Renames(
 
     /** The same of a column, by the present name of its table. */
     public boolean replaces(QualifiedName table, Identifier column) {
-        SortedMap<Identifier, Identifier> names = columns.getOrDefault(oldNameOf(table), new TreeMap<>());
+        SortedMap<Identifier, Identifier> names = columnsOf(table);
         return names.containsValue(column) && !names.containsKey(column);
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.AddConstraint;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
@@ -32,12 +33,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What has to happen to a schema for it to become another. */
 public final class SchemaDiff {
 
     private final Schema before;
     private final Schema after;
+    private final Renames renames;
     private final TakenNames taken;
     private final ConstraintRenames constraintRenames;
     private final EnumTypeDiff enumTypes;
@@ -47,9 +50,14 @@ public final class SchemaDiff {
     private final List<SchemaOperation> operations = new ArrayList<>();
 
     private SchemaDiff(
-            Schema before, Schema after, List<RenameValues> values, Map<Identifier, Map<String, String>> enumValues) {
+            Schema before,
+            Schema after,
+            Renames renames,
+            List<RenameValues> values,
+            Map<Identifier, Map<String, String>> enumValues) {
         this.before = before;
         this.after = after;
+        this.renames = renames;
         this.values = values;
         this.enumTypes = new EnumTypeDiff(before, after, enumValues);
         this.taken = new TakenNames(after);
@@ -86,23 +94,31 @@ public final class SchemaDiff {
             List<RenameValues> values,
             Map<Identifier, Map<String, String>> enumValues) {
         Renames renames = known.withEnumTypesOutOfTheWay(before, after);
-        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, values, enumValues);
+        SchemaDiff diff = new SchemaDiff(renames.applyTo(before), after, renames, values, enumValues);
         diff.namespaces();
         diff.operations.addAll(diff.enumTypes.operations());
         diff.sequences();
         diff.tables();
-        diff.operations.replaceAll(it -> beforeRenames(it, renames));
-        diff.operations.addAll(renames.operations(before));
-        diff.operations.addAll(values);
-        return diff.operations.stream()
-                .flatMap(diff.enumTypes::around)
-                .sorted(Comparator.comparing(it -> diff.phase(it, renames)))
+        return Stream.concat(
+                        diff.operations.stream()
+                                .flatMap(diff.enumTypes::around)
+                                .map(it -> new Placed(diff.phase(it), diff.beforeRenames(it))),
+                        Stream.concat(renames.operations(before).stream(), values.stream())
+                                .flatMap(diff.enumTypes::around)
+                                .map(it -> new Placed(diff.phase(it), it)))
+                .sorted(Comparator.comparing(Placed::phase))
+                .map(Placed::operation)
                 .toList();
     }
 
-    private Phase phase(SchemaOperation operation, Renames renames) {
+    private record Placed(Phase phase, SchemaOperation operation) {}
+
+    private Phase phase(SchemaOperation operation) {
         if (operation instanceof DropColumn drop && renames.replaces(drop.table(), drop.column())) {
             return Phase.DROP_REPLACED_COLUMNS;
+        }
+        if (operation instanceof DropColumn drop && isComputed(drop)) {
+            return Phase.STOP_COMPUTING;
         }
         if (operation instanceof DropTable drop && isInTheWay(drop.name())) {
             return Phase.DROP_REPLACED_TABLES;
@@ -121,16 +137,31 @@ public final class SchemaDiff {
                 : Phase.of(operation);
     }
 
+    private boolean isComputed(DropColumn drop) {
+        return before.column(drop.table(), drop.column()).type().isComputed();
+    }
+
     /** A table that takes the name of the one that goes has it in the schema before already. */
     private boolean isInTheWay(QualifiedName gone) {
         return taken.contains(gone) || taken.containAnyOf(before.table(gone));
     }
 
-    /** What goes, goes before tables get their new names. */
-    private static SchemaOperation beforeRenames(SchemaOperation operation, Renames renames) {
-        return operation instanceof DropConstraint drop
-                ? new DropConstraint(renames.oldNameOf(drop.table()), drop.kind(), drop.name())
-                : operation;
+    /** What goes, goes before tables and columns get their new names. */
+    private SchemaOperation beforeRenames(SchemaOperation operation) {
+        if (operation instanceof DropConstraint drop) {
+            return new DropConstraint(renames.oldNameOf(drop.table()), drop.kind(), drop.name());
+        }
+        if (operation instanceof DropColumn drop && phase(drop) == Phase.STOP_COMPUTING) {
+            return new DropColumn(renames.oldNameOf(drop.table()), drop.column());
+        }
+        if (operation instanceof AlterColumn change && phase(change) == Phase.STOP_COMPUTING) {
+            Identifier name = renames.oldNameOf(change.table(), change.to().name());
+            return new AlterColumn(
+                    renames.oldNameOf(change.table()),
+                    change.from().withName(name),
+                    change.to().withName(name));
+        }
+        return operation;
     }
 
     /** What takes the operations back, in the order to do so. */
@@ -194,8 +225,13 @@ public final class SchemaDiff {
         if (now == null) {
             drop(table);
         } else {
+            ComputedColumns computed = new ComputedColumns(table, now, renames.columnsOf(name));
             operations.addAll(TableDiff.between(
-                    table, now, constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it))));
+                    table,
+                    now,
+                    computed,
+                    constraintRenames.of(
+                            table, now, it -> !standsInTheWay(table, now, it) && !computed.takeAlong(it))));
             renew(table, now);
         }
     }

@@ -21,22 +21,27 @@ final class TableDiff {
     private TableDiff() {}
 
     /** @param renamed constraints that only get another name */
-    static List<SchemaOperation> between(Table before, Table after, Map<Constraint, Constraint> renamed) {
+    static List<SchemaOperation> between(
+            Table before, Table after, ComputedColumns computed, Map<Constraint, Constraint> renamed) {
         List<SchemaOperation> operations = new ArrayList<>();
-        columns(before, after, operations);
-        constraints(before, after, renamed, operations);
+        columns(before, after, computed, operations);
+        constraints(before, after, computed, renamed, operations);
         if (!before.comment().equals(after.comment())) {
             operations.add(new CommentOnTable(after.name(), before.comment(), after.comment()));
         }
         return operations;
     }
 
-    private static void columns(Table before, Table after, List<SchemaOperation> operations) {
+    private static void columns(Table before, Table after, ComputedColumns computed, List<SchemaOperation> operations) {
         for (Column column : after.columns()) {
             before.column(column.name())
                     .ifPresentOrElse(
                             was -> {
-                                if (!was.equals(column)) {
+                                if (computed.standInTheWay(column.name())) {
+                                    Column meanwhile = was.withType(was.type().ofComputedValues());
+                                    operations.add(new AlterColumn(after.name(), was, meanwhile));
+                                    operations.add(new AlterColumn(after.name(), meanwhile, column));
+                                } else if (!was.equals(column)) {
                                     operations.add(new AlterColumn(after.name(), was, column));
                                 }
                             },
@@ -51,16 +56,20 @@ final class TableDiff {
 
     /** A constraint that changes in any way but its name is another one: no database alters them in place. */
     private static void constraints(
-            Table before, Table after, Map<Constraint, Constraint> renamed, List<SchemaOperation> operations) {
+            Table before,
+            Table after,
+            ComputedColumns computed,
+            Map<Constraint, Constraint> renamed,
+            List<SchemaOperation> operations) {
         List<Constraint> old = before.constraints().toList();
         List<Constraint> now = after.constraints().toList();
         old.stream()
-                .filter(it -> !now.contains(it) && !renamed.containsKey(it))
+                .filter(it -> (!now.contains(it) || computed.takeAlong(it)) && !renamed.containsKey(it))
                 .forEach(it -> operations.add(new DropConstraint(after.name(), it.kind(), it.name())));
         renamed.forEach(
                 (was, is) -> operations.add(new RenameConstraint(after.name(), was.kind(), was.name(), is.name())));
         now.stream()
-                .filter(it -> !old.contains(it) && !renamed.containsValue(it))
+                .filter(it -> (!old.contains(it) || computed.takeAlong(it)) && !renamed.containsValue(it))
                 .forEach(it -> operations.add(new AddConstraint(after.name(), it)));
     }
 }

@@ -42,6 +42,11 @@ public record AlterColumn(
         return from.nullable() && !to.nullable() && backfill.isEmpty();
     }
 
+    /** Whether the column is to be computed, as it was not before: a database alters none to that. */
+    public boolean makesAnew() {
+        return to.type().isComputed() && !from.type().equals(to.type());
+    }
+
     @Override
     public Schema applyTo(Schema before) {
         before.column(table, from.name());

@@ -21,6 +21,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (POSTGRESQL.typeSql(from).equals(POSTGRESQL.typeSql(to))) {
             return true;
         }
+        if (from.isComputed() && !to.isComputed()) {
+            return new TypeChange(from.ofComputedValues(), to).isFree();
+        }
         return switch (from.name()) {
             case VARCHAR -> to.name() == TypeName.TEXT || to.name() == TypeName.VARCHAR && !shrinks(0);
             case TEXT -> to.name() == TypeName.VARCHAR && POSTGRESQL.typeSql(to).equals("text");

@@ -6,6 +6,7 @@ import static java.util.regex.Pattern.DOTALL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +35,8 @@ public record ColumnType(
     private static final Pattern WRITTEN = Pattern.compile("(?<name>[a-z_]+)(?:\\((?<arguments>[0-9, ]+)\\))?");
     private static final Pattern FILLS_ITSELF = Pattern.compile(
             "(?:small|big)?serial\\b|.*\\bgenerated\\s+(?:always|by\\s+default)\\s+as\\b.*", CASE_INSENSITIVE | DOTALL);
+    private static final Pattern COMPUTED = Pattern.compile(
+            "(?<plain>.+?)\\s+generated\\s+always\\s+as\\s*(?<expression>\\(.*)", CASE_INSENSITIVE | DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("; (?<database>[a-z][a-z0-9]*): ");
 
     public ColumnType {
@@ -85,6 +88,32 @@ public record ColumnType(
     /** Whether a defined type says where values come from: it is numbered or computed. */
     public boolean fillsItself() {
         return definition.filter(it -> FILLS_ITSELF.matcher(it).matches()).isPresent();
+    }
+
+    public boolean isComputed() {
+        return definition.filter(it -> COMPUTED.matcher(it).matches()).isPresent();
+    }
+
+    /** Of a computed type, the expression. */
+    public Optional<String> computation() {
+        return definition.map(COMPUTED::matcher).filter(Matcher::matches).map(it -> it.group("expression"));
+    }
+
+    public boolean isComputedFrom(Identifier column) {
+        return computation().filter(it -> SqlWords.besideTexts(it).have(column)).isPresent();
+    }
+
+    /** Of a computed type, that of the values. */
+    public ColumnType ofComputedValues() {
+        ColumnType plain = defined(plain(definition.orElseThrow()));
+        for (Map.Entry<String, String> there : elsewhere.entrySet()) {
+            plain = plain.on(there.getKey(), plain(there.getValue()));
+        }
+        return plain;
+    }
+
+    private static String plain(String computed) {
+        return COMPUTED.matcher(computed).replaceFirst("${plain}");
     }
 
     @Override

@@ -43,6 +43,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -161,6 +162,10 @@ public final class Footprint implements Operation.Visitor<Void> {
         mentions.add((name, column) -> name.equals(table) && all.have(column));
     }
 
+    private void computes(QualifiedName table, Column column) {
+        column.type().computation().ifPresent(it -> reliesOnWords(table, it));
+    }
+
     /** Words are enough: whoever writes SQL by hand knows more than we do. */
     private Void reads(String sql) {
         SqlWords all = new SqlWords(sql);
@@ -273,6 +278,7 @@ public final class Footprint implements Operation.Visitor<Void> {
     public Void visit(AddColumn operation) {
         operation.backfill().ifPresent(it -> reads(operation.table() + " " + it));
         holds(operation.column());
+        computes(operation.table(), operation.column());
         rows.need(operation.table(), operation.column());
         return makes(operation.table(), operation.column().name());
     }
@@ -289,6 +295,7 @@ public final class Footprint implements Operation.Visitor<Void> {
         operation.conversion().ifPresent(it -> reads(operation.table() + " " + it.expression()));
         holds(operation.from());
         holds(operation.to());
+        computes(operation.table(), operation.to());
         rows.need(operation.table(), operation.to());
         return makes(operation.table(), operation.to().name());
     }

@@ -1,6 +1,7 @@
 package dev.retort.processor.branch;
 
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
-package dev.retort.processor.branch;
+package dev.retort.schema;
 
-import dev.retort.schema.Identifier;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,7 +22,7 @@ public final class SqlWords {
     }
 
     /** Those that may be names, for they stand in no text. */
-    static SqlWords besideTexts(String sql) {
+    public static SqlWords besideTexts(String sql) {
         return new SqlWords(TEXT.matcher(sql).replaceAll("''"));
     }
 
