@@ -9,6 +9,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.SqlWords;
 import dev.retort.schema.Table;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class ComputedColumns {
     private final Set<Identifier> changed;
     private final Set<Identifier> inTheWay;
     private final Set<Identifier> madeAnew;
+    private final Collection<Identifier> newNames;
 
     /** @param renamed columns of the table, old name to new */
     ComputedColumns(Table before, Table after, Map<Identifier, Identifier> renamed) {
@@ -31,9 +33,10 @@ final class ComputedColumns {
         this.retyped = names(
                 after,
                 it -> typeBefore(it).filter(was -> !was.equals(it.type())).isPresent());
+        this.newNames = renamed.values();
         this.changed = new HashSet<>(retyped);
         this.changed.addAll(renamed.keySet());
-        this.changed.addAll(renamed.values());
+        this.changed.addAll(newNames);
         this.inTheWay = names(after, this::standsInTheWay);
         this.madeAnew = names(
                 after, it -> it.type().isComputed() && (retyped.contains(it.name()) || inTheWay.contains(it.name())));
@@ -62,9 +65,10 @@ final class ComputedColumns {
         return inTheWay.contains(column);
     }
 
-    /** Whether a column that goes, to come back, would take the constraint along. */
+    /** Whether a column that goes, to come back, would take the constraint along, or one that passes its name on to another. */
     boolean takeAlong(Constraint constraint) {
-        return madeAnew.stream().anyMatch(it -> constraint.mentions(it) || isInSqlOf(constraint, it));
+        return madeAnew.stream().anyMatch(it -> constraint.mentions(it) || isInSqlOf(constraint, it))
+                || newNames.stream().anyMatch(it -> isInSqlOf(constraint, it));
     }
 
     private static boolean isInSqlOf(Constraint constraint, Identifier column) {

@@ -69,6 +69,7 @@ public final class SchemaDiff {
                 changed.add(name);
             }
         });
+        renames.columns().keySet().forEach(it -> changed.add(renames.newNameOf(it)));
         values.forEach(it -> changed.add(it.table()));
         this.created = new TreeMap<>(present);
     }

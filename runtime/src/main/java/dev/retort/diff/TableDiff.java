@@ -38,7 +38,7 @@ final class TableDiff {
                     .ifPresentOrElse(
                             was -> {
                                 if (computed.standInTheWay(column.name())) {
-                                    Column meanwhile = was.withType(was.type().ofComputedValues());
+                                    Column meanwhile = was.withType(was.type().ofValues());
                                     operations.add(new AlterColumn(after.name(), was, meanwhile));
                                     operations.add(new AlterColumn(after.name(), meanwhile, column));
                                 } else if (!was.equals(column)) {

@@ -22,7 +22,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
             return true;
         }
         if (from.isComputed() && !to.isComputed()) {
-            return new TypeChange(from.ofComputedValues(), to).isFree();
+            return new TypeChange(from.ofValues(), to).isFree();
         }
         return switch (from.name()) {
             case VARCHAR -> to.name() == TypeName.TEXT || to.name() == TypeName.VARCHAR && !shrinks(0);

@@ -55,6 +55,10 @@ public record Column(
         return new Column(name, type, nullable, newDefault, identity, comment);
     }
 
+    public Column numbered() {
+        return new Column(name, type, nullable, defaultValue, true, comment);
+    }
+
     public Column withName(Identifier newName) {
         return new Column(newName, type, nullable, defaultValue, identity, comment);
     }

@@ -37,6 +37,8 @@ public record ColumnType(
             "(?:small|big)?serial\\b|.*\\bgenerated\\s+(?:always|by\\s+default)\\s+as\\b.*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern COMPUTED = Pattern.compile(
             "(?<plain>.+?)\\s+generated\\s+always\\s+as\\s*(?<expression>\\(.*)", CASE_INSENSITIVE | DOTALL);
+    private static final Pattern ALWAYS_NUMBERED =
+            Pattern.compile("(?<plain>.+?)\\s+generated\\s+always\\s+as\\s+identity\\b.*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("; (?<database>[a-z][a-z0-9]*): ");
 
     public ColumnType {
@@ -103,8 +105,13 @@ public record ColumnType(
         return computation().filter(it -> SqlWords.besideTexts(it).have(column)).isPresent();
     }
 
-    /** Of a computed type, that of the values. */
-    public ColumnType ofComputedValues() {
+    /** Whether it is an identity that takes no number from an insert. */
+    public boolean isAlwaysNumbered() {
+        return definition.filter(it -> ALWAYS_NUMBERED.matcher(it).matches()).isPresent();
+    }
+
+    /** Of a type that is computed or always numbered, that of the values. */
+    public ColumnType ofValues() {
         ColumnType plain = defined(plain(definition.orElseThrow()));
         for (Map.Entry<String, String> there : elsewhere.entrySet()) {
             plain = plain.on(there.getKey(), plain(there.getValue()));
@@ -112,8 +119,13 @@ public record ColumnType(
         return plain;
     }
 
-    private static String plain(String computed) {
-        return COMPUTED.matcher(computed).replaceFirst("${plain}");
+    private static String plain(String filled) {
+        return Stream.of(COMPUTED, ALWAYS_NUMBERED)
+                .map(it -> it.matcher(filled))
+                .filter(Matcher::matches)
+                .map(it -> it.group("plain"))
+                .findFirst()
+                .orElse(filled);
     }
 
     @Override
