@@ -7,7 +7,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** Which columns have another name now, in tables that may have one too. */
 final class RenamedColumns {
@@ -333,13 +331,14 @@ final class RenamedColumns {
         if (was == null) {
             return pairs;
         }
-        boolean isOfAttribute = isOfAttribute(table);
-        Map<Identifier, String> oldPaths = isOfAttribute ? withoutClass(was) : was.attributes();
+        boolean isOfAttribute = TablePaths.areOfAttribute(assembly.origins().get(table));
+        Map<Identifier, String> oldPaths = isOfAttribute ? TablePaths.withoutClass(was) : was.attributes();
         Snapshot.Declared is = declarations.of(table);
-        Map<Identifier, String> newPaths = isOfAttribute ? withoutClass(is) : is.attributes();
+        Map<Identifier, String> newPaths = isOfAttribute ? TablePaths.withoutClass(is) : is.attributes();
         Map<Identifier, String> then = isOfAttribute ? within(oldPaths) : oldPaths;
         Map<Identifier, String> now = isOfAttribute ? within(newPaths) : newPaths;
-        boolean hasItsName = !isOfAttribute || attributeOf(oldPaths).equals(attributeOf(newPaths));
+        boolean hasItsName =
+                !isOfAttribute || TablePaths.attributeOf(oldPaths).equals(TablePaths.attributeOf(newPaths));
         new TreeSet<>(then.values()).forEach(path -> {
             SortedSet<Identifier> gone = withPath(path, then);
             SortedSet<Identifier> come = withPath(path, now);
@@ -379,31 +378,12 @@ final class RenamedColumns {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isOfAttribute(QualifiedName table) {
-        return !(assembly.origins().get(table).entity().location().element() instanceof TypeElement);
-    }
-
-    /** The columns that refer to a class which shares its table are told apart by its name, those beside them are not. */
-    private static Map<Identifier, String> withoutClass(Snapshot.Declared table) {
-        String owner = table.entity().substring(table.entity().lastIndexOf('.') + 1) + ".";
-        Map<Identifier, String> paths = new TreeMap<>(table.attributes());
-        paths.replaceAll((column, path) -> path.startsWith(owner) ? path.substring(owner.length()) : path);
-        return paths;
-    }
-
     /** The paths of the table of an attribute, which may have another name by now, without that name. */
     private static Map<Identifier, String> within(Map<Identifier, String> paths) {
-        int name = attributeOf(paths).length();
+        int name = TablePaths.attributeOf(paths).length();
         Map<Identifier, String> within = new TreeMap<>();
         paths.forEach((column, path) -> within.put(column, path.substring(name)));
         return within;
-    }
-
-    /** All columns of the table of an attribute are of it, or of a part of it. */
-    private static String attributeOf(Map<Identifier, String> paths) {
-        return paths.values().stream()
-                .min(Comparator.comparingInt(String::length))
-                .orElse("");
     }
 
     private static Set<Identifier> names(Table table) {

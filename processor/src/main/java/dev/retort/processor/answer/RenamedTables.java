@@ -124,26 +124,49 @@ final class RenamedTables {
                 .toList());
     }
 
-    /** The table that the same class declared for one of the same attributes; several tables may have the key of an entity. */
+    /**
+     * The table that the same class declared for the same attribute, or where it is its own, for some of the same attributes; several
+     * tables may have the key of an entity.
+     */
     private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
-        Map<Identifier, String> paths = declarations.of(table).attributes();
+        Snapshot.Declared is = declarations.of(table);
         Snapshot.Declared was = before.declared().get(table);
         if (was != null
                 && was.entity().equals(origin.entity().name())
-                && was.attributes().equals(paths)) {
+                && was.attributes().equals(is.attributes())) {
             return Optional.empty();
         }
-        Set<String> roots = roots(assembly.schema().table(table), paths);
-        return formerTables(origin.entity().name()).entrySet().stream()
-                .filter(it -> !it.getKey().equals(table))
-                .filter(it -> roots(
-                                before.schema().table(it.getKey()),
-                                it.getValue().attributes())
-                        .stream()
-                        .anyMatch(roots::contains))
-                .map(Map.Entry::getKey)
-                .filter(it -> !dropping.mayGo(it))
-                .min(Comparator.comparing(it -> !it.schema().equals(table.schema())));
+        Map<QualifiedName, Snapshot.Declared> former =
+                new TreeMap<>(formerTables(origin.entity().name()));
+        former.keySet().removeIf(it -> it.equals(table) || dropping.mayGo(it));
+        former.entrySet()
+                .removeIf(it -> TablePaths.areOfAttribute(origin)
+                        ? !areOfOneAttribute(it.getValue(), is)
+                        : !areOfOneClass(it.getKey(), it.getValue(), table, is));
+        return former.keySet().stream()
+                .min(Comparator.<QualifiedName>comparingInt(it -> -shared(former.get(it), is))
+                        .thenComparing(it -> !it.schema().equals(table.schema())));
+    }
+
+    private static boolean areOfOneAttribute(Snapshot.Declared was, Snapshot.Declared is) {
+        String attribute = TablePaths.attributeOf(TablePaths.withoutClass(is));
+        Map<Identifier, String> then = TablePaths.withoutClass(was);
+        return TablePaths.attributeOf(then).equals(attribute) && TablePaths.mayBeOf(attribute, then);
+    }
+
+    /** What is embedded may have columns in the table of the class, and a collection in another. */
+    private boolean areOfOneClass(QualifiedName old, Snapshot.Declared was, QualifiedName table, Snapshot.Declared is) {
+        Set<String> roots = roots(assembly.schema().table(table), is.attributes());
+        boolean isLikelyCollection =
+                TablePaths.mayBeOf(TablePaths.attributeOf(was.attributes()), was.attributes()) && shared(was, is) == 0;
+        return !isLikelyCollection
+                && roots(before.schema().table(old), was.attributes()).stream().anyMatch(roots::contains);
+    }
+
+    private static int shared(Snapshot.Declared was, Snapshot.Declared is) {
+        Set<String> shared = new HashSet<>(was.attributes().values());
+        shared.retainAll(Set.copyOf(is.attributes().values()));
+        return shared.size();
     }
 
     private SortedMap<QualifiedName, Snapshot.Declared> formerTables(String entity) {

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "people")
+class Customer {
+    @Id
+    long id;
+
+    Contact contact;
+}
