@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** Which columns have another name now, in tables that may have one too. */
 final class RenamedColumns {
@@ -348,15 +349,29 @@ final class RenamedColumns {
                 pairs.putAll(hasItsName ? several.pairsInOrder(gone, come) : several.pairs(gone, come));
             }
         });
-        if (isOfAttribute) {
-            several.onlyReference().forEach((from, to) -> {
-                if (!pairs.containsKey(from) && !pairs.containsValue(to)) {
-                    pairs.put(from, to);
-                }
-            });
-        }
+        SortedMap<Identifier, Identifier> byReference =
+                isOfAttribute ? several.onlyReference() : several.referringToTheSame(key(old), ofClass(table));
+        byReference.forEach((from, to) -> {
+            if (!pairs.containsKey(from) && !pairs.containsValue(to)) {
+                pairs.put(from, to);
+            }
+        });
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;
+    }
+
+    private Set<Identifier> key(QualifiedName old) {
+        return before.schema().table(old).primaryKey().stream()
+                .flatMap(it -> it.columns().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** No field declares them, so that nobody can say what they were: the key of a subclass, or of a secondary table. */
+    private Set<Identifier> ofClass(QualifiedName table) {
+        return assembly.origins().get(table).columns().entrySet().stream()
+                .filter(it -> it.getValue().location().element() instanceof TypeElement)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static SortedMap<Identifier, Identifier> ofOneColumnEach(

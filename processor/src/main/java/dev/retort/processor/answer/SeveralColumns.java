@@ -117,7 +117,7 @@ final class SeveralColumns {
     }
 
     /** Of a key whose columns pass their names on, one column refers to the same as another of its name did. */
-    private SortedMap<Identifier, Identifier> referringToTheSame(Set<Identifier> then, Set<Identifier> now) {
+    SortedMap<Identifier, Identifier> referringToTheSame(Set<Identifier> then, Set<Identifier> now) {
         Map<Object, List<Identifier>> old = by(Trait::targets, then, was);
         Map<Object, List<Identifier>> present = by(Trait::targets, now, is);
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>();

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Puppy extends Dog {
+    String toy;
+}
