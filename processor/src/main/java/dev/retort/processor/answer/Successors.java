@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What is dropped while something came that it may have become: only the developer can tell. Of several that may be meant, the
@@ -94,12 +95,10 @@ public final class Successors {
     private Optional<Report> question(Pair pair) {
         if (pair.drop instanceof DropColumn drop && pair.come instanceof AddColumn add) {
             return Optional.ofNullable(assembly.origins().get(add.table()))
-                    .map(it -> Report.at(
+                    .map(it -> question(
                             it.columns().get(add.column().name()).location(),
-                            Problem.AMBIGUOUS_RENAME,
-                            "column " + drop.column() + " of " + drop.table(),
-                            add.column().name(),
-                            drop.column(),
+                            drop,
+                            add,
                             it.entity().name()));
         }
         if (pair.drop instanceof DropTable drop && pair.come instanceof CreateTable create) {
@@ -114,5 +113,16 @@ public final class Successors {
                     "the package with @Migrations"));
         }
         return Optional.empty();
+    }
+
+    /** On a class an answer would be about its table. */
+    private static Report question(Location where, DropColumn drop, AddColumn add, String entity) {
+        return Report.at(
+                where,
+                where.element() instanceof TypeElement ? Problem.COLUMN_OF_NO_FIELD : Problem.AMBIGUOUS_RENAME,
+                "column " + drop.column() + " of " + drop.table(),
+                add.column().name(),
+                drop.column(),
+                entity);
     }
 }

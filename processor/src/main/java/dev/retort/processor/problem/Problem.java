@@ -319,6 +319,10 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, and only you know whether it is the same: write @RenamedFrom(\"%3$s\") here to keep what it"
                     + " holds, or @Dropped(\"%3$s\") on %4$s to let it go"),
+    COLUMN_OF_NO_FIELD(
+            ERROR,
+            "%1$s is gone and %2$s is new, which no field declares, and only you know whether it is the same: write @Dropped(\"%3$s\")"
+                    + " on %4$s to let it go, or op.renameColumn in a revision of your own to keep what it holds"),
     USING_MISSING(
             ERROR,
             "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: write %4$s here, with the SQL that"

@@ -23,6 +23,7 @@ public record Report(Problem problem, Diagnostic.Kind kind, Optional<Location> w
     /** Problems that an annotation answers, and a revision of one's own as well. */
     private static final Set<Problem> ASKING = EnumSet.of(
             Problem.AMBIGUOUS_RENAME,
+            Problem.COLUMN_OF_NO_FIELD,
             Problem.USING_MISSING,
             Problem.DOWNGRADE_MISSING,
             Problem.NOT_NULL_WITHOUT_DEFAULT,
