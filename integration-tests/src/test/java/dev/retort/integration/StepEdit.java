@@ -39,6 +39,10 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         CLASS_ADDED,
         CLASS_REMOVED,
         SUPERCLASS_CHANGED,
+        SUPERCLASS_EXTRACTED,
+        EMBEDDABLE_EXTRACTED,
+        EMBEDDED_TAKEN_APART,
+        CLASS_INDEXED,
         CONSTANTS_CHANGED
     }
 
@@ -81,6 +85,7 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             Rewording.of("(@DiscriminatorValue).*", "$1(\"Otherwise\")"),
             Rewording.of("DiscriminatorType\\.STRING", "DiscriminatorType.INTEGER"),
             Rewording.of("discriminator = \"\\w+\"", "discriminator = \"x\""),
+            Rewording.of("(@(?:One|Many)ToOne)$", "$1(optional = false)"),
             Rewording.of("@ManyToOne", "@OneToOne"),
             Rewording.of("@OneToOne", "@ManyToOne"),
             Rewording.of("@ManyToMany", "@OneToMany"),
@@ -136,18 +141,36 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             "String", "Integer", "Long", "long", "UUID", "BigDecimal", "Instant", "LocalDate", "Color", "byte[]");
 
     private static final List<UnaryOperator<String>> OF_CONSTANTS = List.of(
-            it -> it.replace("BLUE", "BLUE, MAUVE"),
-            it -> it.replace("GREEN", "LIME"),
+            it -> it.replaceAll(constant("BLUE"), "BLUE, MAUVE"),
+            it -> it.replaceAll(constant("BLUE"), "MAUVE, BLUE"),
+            it -> it.replaceAll(constant("BLUE"), "AZURE"),
+            it -> it.replaceAll(constant("GREEN"), "LIME"),
+            it -> it.replaceAll(constant("LIME"), "GREEN"),
+            it -> it.replaceAll(constant("RED"), "GREEN_")
+                    .replaceAll(constant("GREEN"), "RED")
+                    .replace("GREEN_", "GREEN"),
             it -> it.replace(", BLUE", ""),
+            it -> it.replace("{ RED, ", "{ "),
+            it -> it.replace(", GREEN,", ","),
             it -> it.replace("RED, GREEN", "GREEN, RED"),
-            it -> it.replace("LARGE_INDEED", "LARGE_INDEED, LARGER_THAN_THAT"),
-            it -> it.replace("SMALL", "TINY"),
+            it -> it.replaceAll(constant("LARGE_INDEED"), "LARGE_INDEED, LARGER_THAN_THAT"),
+            it -> it.replaceAll(constant("SMALL"), "TINY"),
             it -> it.replace("\"highest\"", "\"h\""),
-            it -> it.replace("HIGHEST", "TOP"),
-            it -> it.replace("GOOD(7)", "GOOD(8)"));
+            it -> it.replaceAll(constant("HIGHEST"), "TOP"),
+            it -> it.replace("GOOD(7)", "GOOD(8)"),
+            it -> it.replace("BAD(-1)", "BAD(-1), MIDDLING(3)"));
 
-    static StepEdit by(Random random, GeneratedMapping model) {
+    /** Where it is declared, not where an answer speaks of it. */
+    private static String constant(String name) {
+        return "(?<!\")\\b" + name + "\\b";
+    }
+
+    /** @param last where a developer often goes on */
+    static StepEdit by(Random random, GeneratedMapping model, Optional<StepEdit> last) {
         What what = What.values()[random.nextInt(What.values().length)];
+        if (last.isPresent() && random.nextInt(3) == 0) {
+            return new StepEdit(what, last.get().typeAfter(), last.get().memberAfter(), random.nextLong());
+        }
         Type type = model.types().get(random.nextInt(model.types().size()));
         Optional<String> member = type.members().isEmpty()
                 ? Optional.empty()
@@ -157,9 +180,21 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         return new StepEdit(what, type.name(), member, random.nextLong());
     }
 
-    GeneratedMapping apply(GeneratedMapping model, HibernateVersion version) {
+    private Chance chance() {
         // Names that nothing of the first model has, and that differ from edit to edit.
-        Chance chance = new Chance(seed, 1000 + (int) Math.floorMod(seed, 1_000_000));
+        return new Chance(seed, 1000 + (int) Math.floorMod(seed, 1_000_000));
+    }
+
+    private String typeAfter() {
+        return what == What.CLASS_RENAMED ? chance().name(List.of("Renamed")) : type;
+    }
+
+    private Optional<String> memberAfter() {
+        return what == What.ATTRIBUTE_RENAMED ? member.map(it -> chance().name(List.of("renamed"))) : member;
+    }
+
+    GeneratedMapping apply(GeneratedMapping model, HibernateVersion version) {
+        Chance chance = chance();
         Optional<Type> found =
                 model.types().stream().filter(it -> it.name().equals(type)).findFirst();
         if (found.isEmpty()) {
@@ -170,7 +205,7 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             case ANNOTATION_CHANGED -> ofMember(model, place, it -> annotated(it, reworded(it.annotations(), chance)));
             // Within the class of a key annotations mean what nobody expects.
             case ANNOTATION_ADDED ->
-                place.annotations().isEmpty()
+                !isMapped(place)
                         ? model
                         : ofMember(model, place, it -> annotated(it, and(it.annotations(), chance.of(OF_ATTRIBUTES))));
             case ANNOTATION_REMOVED -> ofMember(model, place, it -> annotated(it, oneLess(it.annotations(), chance)));
@@ -230,6 +265,21 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             case CLASS_ADDED -> model.and(added(place, chance, version));
             case CLASS_REMOVED -> model.without(place);
             case SUPERCLASS_CHANGED -> superclassChanged(model, place, chance);
+            case SUPERCLASS_EXTRACTED -> superclassExtracted(model, place, chance);
+            case EMBEDDABLE_EXTRACTED -> embeddableExtracted(model, place, chance);
+            case EMBEDDED_TAKEN_APART -> takenApart(model, place);
+            case CLASS_INDEXED ->
+                model.with(said(
+                        place,
+                        and(
+                                place.annotations().stream()
+                                        .filter(it -> !it.startsWith("@Table"))
+                                        .toList(),
+                                "@Table("
+                                        + chance.of(List.of(
+                                                "indexes = @Index(columnList",
+                                                "uniqueConstraints = @UniqueConstraint(columnNames"))
+                                        + " = \"" + member.orElse("id") + "\"))")));
             case CONSTANTS_CHANGED -> model.withSupport(chance.of(OF_CONSTANTS).apply(model.support()));
         };
     }
@@ -246,12 +296,16 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         return member.filter(it.name()::equals).isPresent();
     }
 
+    private List<Member> meant(Type place) {
+        return place.members().stream().filter(this::isMeant).toList();
+    }
+
     private List<Member> without(Type place) {
         return place.members().stream().filter(it -> !isMeant(it)).toList();
     }
 
     private GeneratedMapping moved(GeneratedMapping model, Type place, Chance chance) {
-        List<Member> moving = place.members().stream().filter(this::isMeant).toList();
+        List<Member> moving = meant(place);
         List<Type> relatives = model.types().stream()
                 .filter(it -> it.isBelow(place) || place.isBelow(it))
                 .toList();
@@ -260,6 +314,46 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         }
         Type target = chance.of(relatives);
         return model.with(with(place, without(place))).with(with(target, and(target.members(), moving.get(0))));
+    }
+
+    /** What is there goes into a class above, and keeps its columns. */
+    private GeneratedMapping superclassExtracted(GeneratedMapping model, Type place, Chance chance) {
+        if (!place.annotations().contains("@Entity") || !place.declaration().matches("(?:abstract )?class \\w+")) {
+            return model;
+        }
+        String name = chance.name(List.of("Extracted"));
+        Type above = new Type(place.style(), List.of("@MappedSuperclass"), "abstract class " + name, meant(place));
+        return model.with(new Type(
+                        place.style(), place.annotations(), place.declaration() + " extends " + name, without(place)))
+                .and(above);
+    }
+
+    private GeneratedMapping embeddableExtracted(GeneratedMapping model, Type place, Chance chance) {
+        if (!place.annotations().contains("@Entity") || meant(place).isEmpty()) {
+            return model;
+        }
+        String name = chance.name(List.of("Extracted"));
+        Type part = new Type(place.style(), List.of("@Embeddable"), "class " + name, meant(place));
+        Member embedded = new Member(List.of("@Embedded"), name, chance.name(List.of("extracted")));
+        return model.with(with(place, and(without(place), embedded))).and(part);
+    }
+
+    private GeneratedMapping takenApart(GeneratedMapping model, Type place) {
+        return meant(place).stream()
+                .flatMap(embedded -> model.types().stream()
+                        .filter(it -> it.annotations().contains("@Embeddable")
+                                && it.name().equals(embedded.type())))
+                .findFirst()
+                .map(part -> model.with(with(
+                        place,
+                        Stream.concat(without(place).stream(), part.members().stream())
+                                .toList())))
+                .orElse(model);
+    }
+
+    private static boolean isMapped(Type it) {
+        return Stream.of("@Entity", "@MappedSuperclass", "@Embeddable")
+                .anyMatch(said -> it.annotations().stream().anyMatch(other -> other.startsWith(said)));
     }
 
     private static Member collection(GeneratedMapping model, Chance chance) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
         }
     }
 
-    private static final String ANNOTATIONS = "@dev.retort.annotations.";
+    static final String ANNOTATIONS = "@dev.retort.annotations.";
     private static final Pattern MESSAGE =
             Pattern.compile("(?:.*\\.java:(\\d+): )?(error|warning): \\[([a-z-]+)\\] (.*)");
     private static final Pattern RENAMED = Pattern.compile("write @(RenamedFrom\\(\".*?\"\\)) here");
@@ -144,11 +145,39 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
             lines.set(line - 2, both(lines.get(line - 2), annotation));
             return String.join("\n", lines) + "\n";
         }
+        if (!isWithin) {
+            int spent = sameAbout(lines, line - 1, annotation);
+            if (spent >= 0) {
+                lines.set(spent, ANNOTATIONS + annotation);
+                return String.join("\n", lines) + "\n";
+            }
+        }
         int place = !isWithin ? 0 : type.find() && text.startsWith("record") ? type.start() : column;
         lines.set(
                 line - 1,
                 text.substring(0, place) + ANNOTATIONS + annotation + (isWithin ? " " : "\n") + text.substring(place));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Where what is annotated there has an answer of that kind from a step before, which nobody can give twice; below 0 if not. */
+    private static int sameAbout(List<String> lines, int about, String annotation) {
+        String same = ANNOTATIONS + annotation.substring(0, annotation.indexOf('(') + 1);
+        int first = about;
+        while (first > 0 && isAnnotation(lines.get(first - 1))) {
+            first--;
+        }
+        int last = about;
+        while (last < lines.size() && isAnnotation(lines.get(last))) {
+            last++;
+        }
+        return IntStream.range(first, last)
+                .filter(it -> lines.get(it).strip().startsWith(same))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isAnnotation(String line) {
+        return line.strip().startsWith("@");
     }
 
     @Override
