@@ -240,7 +240,7 @@ final class Pipeline {
         PackageResult result = next.on(base);
         if (!base.drafts().areNone() && hasErrors(result.reports())) {
             Comparison asItIs = Comparison.of(wanted, place.snapshot(), Set.of());
-            if (asItIs.findsNothing()) {
+            if (asItIs.findsNothing() && !areAboutOneAnswer(result.reports(), asItIs.said())) {
                 // The draft holds what its answers said, though they are gone from the entities.
                 return next.unchanged(Base.of(place), asItIs.said());
             }
@@ -253,6 +253,12 @@ final class Pipeline {
                 .with(result.reports().isEmpty() ? nothingYet(entities) : List.of())
                 .with(byHand.reports(new SqlNamesCheck(place)))
                 .with(notes());
+    }
+
+    /** An answer that is wrong is not gone, though the draft as it is has nothing left for it to do. */
+    private static boolean areAboutOneAnswer(List<Report> errors, List<Report> notNeeded) {
+        return errors.stream().filter(Report::isError).anyMatch(error -> notNeeded.stream()
+                .anyMatch(it -> it.where().equals(error.where())));
     }
 
     /** Whether it was found now or earlier, and in whatever mode: the same sources make the same index. */

@@ -233,6 +233,20 @@ class DraftTest extends InRepository {
         assertEquals(2, revisions().size());
     }
 
+    @Test
+    void anAnswerThatIsWrongIsNotOneThatIsGone() throws IOException {
+        project.entity("Customer", "@RenamedFrom(\"name\") String fullName; String fax;");
+        compile();
+        String before = project.revisions();
+        project.entity("Customer", "@RenamedFrom(\"nmae\") String fullName; String fax;");
+
+        Workspace.Compiled compiled = project.compile();
+
+        assertFalse(compiled.succeeded());
+        assertTrue(compiled.messages().contains("[renamed-from-unknown]"), compiled.messages());
+        assertEquals(before, project.revisions());
+    }
+
     /** What the positions mean stands in the snapshot of before, and nowhere in that of the draft. */
     @Test
     void positionsThatBecomeNamesGoOnBecomingThem() throws IOException {
