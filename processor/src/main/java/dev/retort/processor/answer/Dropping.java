@@ -37,18 +37,20 @@ public final class Dropping {
         answers(migrations.element()).forEach(it -> dropping.tables.put(QualifiedName.of(it.value()), it));
         assembly.origins().values().forEach(it -> {
             if (it.entity().location().element() instanceof TypeElement) {
-                Map<Identifier, Located<String>> columns = new LinkedHashMap<>();
                 it.entities()
                         .filter(entity -> answered.is(entity.location().element()))
-                        .flatMap(entity -> lineage(entity, assembly))
-                        .flatMap(annotated -> answers(annotated.element()))
-                        .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
-                dropping.columnsByEntity
-                        .computeIfAbsent(it.entity().name(), name -> new LinkedHashMap<>())
-                        .putAll(columns);
+                        .forEach(dropping::readColumns);
             }
         });
         return dropping;
+    }
+
+    private void readColumns(Origin entity) {
+        Map<Identifier, Located<String>> columns =
+                columnsByEntity.computeIfAbsent(entity.name(), name -> new LinkedHashMap<>());
+        lineage(entity, assembly)
+                .flatMap(annotated -> answers(annotated.element()))
+                .forEach(answer -> columns.put(Identifier.of(answer.value()), answer));
     }
 
     /** An attribute whose table this is too has none. */
@@ -72,9 +74,9 @@ public final class Dropping {
     public boolean mayGo(QualifiedName table, Identifier column) {
         Assembly.TableOrigin origin = assembly.origins().get(table);
         return origin != null
-                && columnsByEntity
-                        .getOrDefault(origin.entity().name(), Map.of())
-                        .containsKey(column);
+                && origin.entities().anyMatch(it -> columnsByEntity
+                        .getOrDefault(it.name(), Map.of())
+                        .containsKey(column));
     }
 
     /** @param renamed the schema before, under the present names */
@@ -128,7 +130,8 @@ public final class Dropping {
             Renames renames,
             List<Report> reports) {
         List<QualifiedName> itsTables = assembly.origins().entrySet().stream()
-                .filter(it -> it.getValue().entity().name().equals(entity))
+                .filter(it ->
+                        it.getValue().entities().anyMatch(one -> one.name().equals(entity)))
                 .map(Map.Entry::getKey)
                 .toList();
         for (QualifiedName table : itsTables) {
