@@ -134,9 +134,12 @@ final class RenamedColumns {
                 .forEach(
                         (path, answer) -> tell(path, answer, embedded.columns(path, attributes), attributes, possible));
         asked.forEach((column, answer) -> {
-            if (!column.equals(possible.get(Identifier.of(answer.value())))) {
+            Identifier from = Identifier.of(answer.value());
+            if (!column.equals(possible.get(from))) {
                 tellOfUnused(old, table, column, answer);
-            } else if (was.contains(column) && !possible.containsKey(column) && isStill(table, column, attributes)) {
+            } else if (was.contains(column)
+                    && !possible.containsKey(column)
+                    && !isMeant(table, column, from, attributes)) {
                 tellOfItsOwn(table, column, answer);
             } else {
                 answers.used(answer);
@@ -145,10 +148,11 @@ final class RenamedColumns {
         return possible;
     }
 
-    /** Whether the same attribute has had the column until now, and nobody says that this may go. */
-    private boolean isStill(QualifiedName table, Identifier column, Map<Identifier, String> attributes) {
-        return declarations.of(table).attributes().get(column).equals(attributes.get(column))
-                && !dropping.mayGo(table, column);
+    /** Whether what had the name until now may go, or the attribute is that of the other column. */
+    private boolean isMeant(
+            QualifiedName table, Identifier column, Identifier from, Map<Identifier, String> attributes) {
+        return dropping.mayGo(table, column)
+                || declarations.of(table).attributes().get(column).equals(attributes.get(from));
     }
 
     private void tellOfItsOwn(QualifiedName table, Identifier column, Located<String> answer) {
@@ -164,7 +168,10 @@ final class RenamedColumns {
         if (before.schema().tables().isEmpty()) {
             answers.done(answer, RenamedFromAnswer.words(answer), "there is no history yet");
         } else {
-            answers.failed(answer, "table " + table + " is new");
+            answers.failed(
+                    answer,
+                    elsewhere(table, answer.value(), "op.execute(\"insert ...\") in the revision")
+                            .orElse("table " + table + " is new"));
         }
     }
 
@@ -197,7 +204,10 @@ final class RenamedColumns {
         gone.removeAll(is);
         answers.failed(
                 answer,
-                elsewhere(old, answer.value())
+                elsewhere(
+                                old,
+                                answer.value(),
+                                "@Backfill(\"(select ...)\"), or op.execute(\"update ...\") in the revision")
                         .filter(it -> !was.contains(from))
                         .orElseGet(() -> RenamedFromAnswer.why(
                                 "column " + from + " of " + table,
@@ -227,16 +237,19 @@ final class RenamedColumns {
         }
     }
 
-    /** Where a column of the name was dropped from another table, or the name has one before it. */
-    private Optional<String> elsewhere(QualifiedName table, String answer) {
+    /**
+     * Where a column of the name was dropped from another table, or the name has one before it.
+     *
+     * @param how values get into the table
+     */
+    private Optional<String> elsewhere(QualifiedName table, String answer, String how) {
         int dot = answer.lastIndexOf('.');
         Identifier column = Identifier.of(answer.substring(dot + 1));
         return before.schema().tables().values().stream()
                 .filter(it -> !it.name().equals(table) && it.column(column).isPresent())
                 .filter(it -> dot < 0 || it.name().equals(QualifiedName.of(answer.substring(0, dot))))
                 .filter(it -> dot >= 0 || isGone(it.name(), column))
-                .map(it -> it.name() + " has that column, and values get from table to table in the revision only, with"
-                        + " op.execute(\"update ...\")")
+                .map(it -> it.name() + " has that column, and values get from table to table only with " + how)
                 .findFirst();
     }
 

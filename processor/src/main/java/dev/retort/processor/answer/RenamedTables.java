@@ -94,10 +94,10 @@ final class RenamedTables {
 
     /** @param replaces whether a table goes that has the name */
     private void tellOfUsed(QualifiedName table, Located<String> answer, boolean replaces) {
-        boolean isOwn = Optional.ofNullable(before.declared().get(table))
+        boolean isOfOther = Optional.ofNullable(before.declared().get(inSchemaOf(table, answer)))
                 .filter(it -> it.entity().equals(originOf(table)))
                 .isPresent();
-        if (replaces && isOwn && !dropping.mayGo(table)) {
+        if (replaces && !isOfOther && !dropping.mayGo(table)) {
             answers.spent(answer, "table " + table, "table " + answer.value(), table, "the package with @Migrations");
         } else {
             answers.used(answer);
