@@ -107,7 +107,10 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 constants.values().renamedValues());
         List<SchemaOperation> operations = NumbersTaken.in(
                 Backfills.in(conversions.in(differences), assembly, before), assembly, renamed.schema());
-        List<Report> ambiguous = ExpressionsForSeveral.reports(operations, assembly, renamed.schema());
+        List<Report> ambiguous = Stream.concat(
+                        Backfills.reports(operations, assembly, before).stream(),
+                        ExpressionsForSeveral.reports(operations, assembly, renamed.schema()).stream())
+                .toList();
         if (!ambiguous.isEmpty()) {
             return new Comparison(
                     Stream.concat(said.stream(), ambiguous.stream()).toList(), Optional.empty());

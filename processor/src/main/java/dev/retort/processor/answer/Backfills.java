@@ -7,7 +7,10 @@ import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.Annotated;
+import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.problem.Problem;
+import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives what {@link Backfill} says to the operations that add a column or forbid its nulls. */
 public final class Backfills {
@@ -39,6 +43,29 @@ public final class Backfills {
         }
         Backfills backfills = new Backfills(operations, assembly, before);
         return operations.stream().map(backfills::filled).toList();
+    }
+
+    /** Of an attribute with several columns that have no value yet. */
+    public static List<Report> reports(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
+        Backfills backfills = new Backfills(operations, assembly, before);
+        return backfills.wanting.stream()
+                .filter(it -> !backfills.isAlone(it))
+                .flatMap(it -> backfills.report(it).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Report> report(Wanting one) {
+        return backfill(one)
+                .map(it -> Report.at(
+                        it.where(),
+                        Problem.SEVERAL_COLUMNS,
+                        it,
+                        one.origin().name().replaceFirst("\\.zone$", ""),
+                        ofItsAttribute(one)
+                                .map(other -> other.column().toString())
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     private Optional<Wanting> wanting(SchemaOperation operation) {
@@ -72,17 +99,26 @@ public final class Backfills {
 
     /** One expression is no value for several columns of one attribute. */
     private Optional<String> expression(Wanting one) {
-        boolean isAlone = wanting.stream()
-                .filter(it ->
-                        it.table().equals(one.table()) && FieldAnswers.areOfOneAttribute(it.origin(), one.origin()))
-                .allMatch(one::equals);
-        return isAlone
-                ? Annotated.of(one.origin().location().element())
-                        .named(Backfill.class.getName())
+        return isAlone(one)
+                ? backfill(one)
                         .flatMap(it -> it.text("value"))
                         .map(Located::value)
                         .or(() -> known(one))
                 : Optional.empty();
+    }
+
+    private boolean isAlone(Wanting one) {
+        return ofItsAttribute(one).allMatch(one::equals);
+    }
+
+    private Stream<Wanting> ofItsAttribute(Wanting one) {
+        return wanting.stream()
+                .filter(it ->
+                        it.table().equals(one.table()) && FieldAnswers.areOfOneAttribute(it.origin(), one.origin()));
+    }
+
+    private static Optional<AnnotationUse> backfill(Wanting one) {
+        return Annotated.of(one.origin().location().element()).named(Backfill.class.getName());
     }
 
     /** Where no subclass had rows before, all of them are of the class itself. */

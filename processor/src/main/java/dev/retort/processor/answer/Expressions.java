@@ -43,7 +43,7 @@ public final class Expressions {
                 .toList();
         List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, column);
         for (AnnotationUse use : uses) {
-            if (columns.size() > 1 && isReference(field) && !isForEach(use, field)) {
+            if (columns.size() > 1 && isReference(field) && !isForEach(use, field) && !isOne(use, Backfill.class)) {
                 reports.add(Report.at(
                         use.where(),
                         Problem.SEVERAL_COLUMNS,

@@ -6,6 +6,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
@@ -69,8 +70,11 @@ public final class ExpressionsForSeveral {
     }
 
     private static Stream<Report> report(AnnotationUse use, Assembly.TableOrigin origin, Identifier column) {
-        List<Identifier> columns = FieldAnswers.columnsOf(
-                origin, origin.columns().get(column).location().element());
+        Origin one = origin.columns().get(column);
+        List<Identifier> columns = FieldAnswers.columnsOf(origin, one.location().element()).stream()
+                .filter(it -> it.equals(column)
+                        || !FieldAnswers.areOfOneAttribute(origin.columns().get(it), one))
+                .toList();
         return columns.size() == 1
                 ? Stream.empty()
                 : Stream.of(Report.at(

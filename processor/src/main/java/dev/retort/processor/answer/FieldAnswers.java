@@ -14,16 +14,22 @@ import javax.lang.model.element.Element;
 /** What is written on the field behind a column. */
 public record FieldAnswers(Assembly assembly) {
 
-    /** One expression is no value for the several columns of one attribute. */
+    /** One expression is no value for the several columns of one attribute; of a time with a zone it is that of the time. */
     public Optional<AnnotationUse> of(QualifiedName table, Identifier column, Class<?> annotation) {
         Assembly.TableOrigin origin = assembly.origins().get(table);
         if (origin == null || !origin.columns().containsKey(column)) {
             return Optional.empty();
         }
         Element field = origin.columns().get(column).location().element();
-        return Annotated.of(field)
-                .named(annotation.getName())
-                .filter(it -> columnsOf(origin, column).size() == 1);
+        return Annotated.of(field).named(annotation.getName()).filter(it -> columnsOf(origin, column).stream()
+                .allMatch(other -> other.equals(column) || isZoneOf(origin, other, column)));
+    }
+
+    private static boolean isZoneOf(Assembly.TableOrigin origin, Identifier zone, Identifier time) {
+        return origin.columns()
+                .get(zone)
+                .name()
+                .equals(origin.columns().get(time).name() + ".zone");
     }
 
     /** All of the attribute that has this one; the same field of what is embedded twice is another attribute. */

@@ -11,7 +11,5 @@ public class Sale {
     @ManyToOne
     // ERROR [several-columns]
     @Backfill("1")
-    // ERROR [several-columns]
-    @Default("1")
     Place place;
 }

@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Visit {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Place place;
+
+    @ManyToOne
+    Place next;
+}
