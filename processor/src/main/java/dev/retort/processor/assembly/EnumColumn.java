@@ -54,8 +54,11 @@ final class EnumColumn {
                 .ifPresent(it -> {
                     table.enumeration(column.name(), it);
                     checkLength(it, column.type(), ofLength);
-                    if (!it.isType() && !it.inArray() && table.isSaidBy(mapped, column.name())) {
-                        table.guard(column.name(), guarded -> Enums.check(it, guarded), where);
+                    if (!it.isType() && !it.inArray()) {
+                        table.holds(mapped, Enums.check(it, column.name()));
+                        if (table.isSaidBy(mapped, column.name())) {
+                            table.guard(column.name(), guarded -> Enums.check(it, guarded), where);
+                        }
                     }
                 });
     }

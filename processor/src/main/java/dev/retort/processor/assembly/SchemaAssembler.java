@@ -328,6 +328,7 @@ public final class SchemaAssembler {
     private static void complainAbout(Collection<TableDraft> all) {
         for (TableDraft table : all) {
             table.complainAboutUnwritten();
+            table.complainAboutValuesKeptOut();
         }
         for (TableDraft table : all) {
             table.complainAboutUndeclaredUniqueness();

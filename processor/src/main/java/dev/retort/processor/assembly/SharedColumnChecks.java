@@ -2,7 +2,10 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
 import dev.retort.schema.QualifiedName;
+import java.util.Map;
+import java.util.Objects;
 
 /** What may be wrong with a column that several attributes have. */
 final class SharedColumnChecks {
@@ -37,6 +40,21 @@ final class SharedColumnChecks {
                     added.column().name().text(),
                     table.name().text(),
                     there.origin().name());
+        }
+    }
+
+    /** @param values that an attribute may have, if its column shall let in no others */
+    void checkValues(ColumnDraft decisive, ColumnDraft other, Map<Mapped, Condition> values) {
+        boolean areSame = Objects.equals(
+                values.get(decisive.attribute().orElseThrow()),
+                values.get(other.attribute().orElseThrow()));
+        if (!areSame && other.writable()) {
+            reports.at(
+                    other.where(),
+                    Problem.SUBCLASS_VALUES_DIFFER,
+                    table + "." + other.column().name(),
+                    decisive.origin().name(),
+                    other.origin().name());
         }
     }
 

@@ -35,6 +35,8 @@ final class TableDraft {
     private final Set<String> claimed = new HashSet<>();
     private final Map<Identifier, Enumeration> enumerations = new LinkedHashMap<>();
     private final Map<Identifier, Function<Identifier, Condition>> guards = new HashMap<>();
+    private final List<ColumnDraft> mappings = new ArrayList<>();
+    private final Map<Mapped, Condition> values = new HashMap<>();
     private final ConstraintDrafts constraints = new ConstraintDrafts();
     private final List<Identifier> key = new ArrayList<>();
     private final List<Origin> subclasses = new ArrayList<>();
@@ -186,6 +188,7 @@ final class TableDraft {
     void add(ColumnDraft added) {
         ColumnDraft there = columns.find(added.column().name()).orElse(null);
         columns.add(added);
+        mappings.add(added);
         boolean isOfAnother = there != null && added.attribute().isPresent();
         if (isOfAnother && isSaidBy(added.attribute().get(), added.column().name())) {
             forgetConstraints(added.column().name());
@@ -332,6 +335,29 @@ final class TableDraft {
     void guard(Identifier column, Function<Identifier, Condition> condition, Location where) {
         guards.put(column, condition);
         check(Optional.empty(), List.of(column), condition.apply(column), where);
+    }
+
+    /** What an attribute may have in its column, whoever else has that too. */
+    void holds(Mapped mapped, Condition condition) {
+        values.put(mapped, condition);
+    }
+
+    /** Of two subclasses with one column only one says which values that lets in. */
+    void complainAboutValuesKeptOut() {
+        for (ColumnDraft draft : mappings) {
+            Identifier column = draft.column().name();
+            Optional<Mapped> decisive = columns.get(column).attribute();
+            if (guards.containsKey(column)
+                    && decisive.isPresent()
+                    && draft.attribute().isPresent()) {
+                mappings.stream()
+                        .filter(it -> it.column().name().equals(column)
+                                && it.attribute().equals(decisive)
+                                && !it.haveCommonRows(draft))
+                        .findFirst()
+                        .ifPresent(it -> checks.checkValues(it, draft, values));
+            }
+        }
     }
 
     /** The column holds what another one does, and nothing else. */

@@ -194,6 +194,10 @@ public enum Problem {
             ERROR,
             "column %1$s is %2$s for %3$s and %4$s for %5$s, and which of these Hibernate makes it depends on the class that it meets"
                     + " first: give both the same type, if need be with a columnDefinition, or one of them another name"),
+    SUBCLASS_VALUES_DIFFER(
+            WARNING,
+            "column %1$s lets in the values of %2$s and no others, as Hibernate makes it, so that inserts of %3$s with another one fail: give"
+                    + " both the same enum, or each a column of its own"),
     UNKNOWN_COLUMN(ERROR, "%2$s has no column %1$s: name one of %3$s"),
     OVERRIDE_UNKNOWN(
             WARNING,
