@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * How the values of a column become those of its new type, where the database would do it otherwise or not at all, as SQL over the
- * columns of the row: {@code @Using("extract(epoch from waited)")}. Once the revision is written, the annotation may go.
+ * columns of the row: {@code @Using("extract(epoch from waited)")}. Once the revision is committed, the annotation may go; a draft
+ * without it leaves the values to the database.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

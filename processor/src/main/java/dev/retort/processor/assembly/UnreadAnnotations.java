@@ -10,6 +10,7 @@ import dev.retort.processor.declaration.PersistentClass;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -28,6 +29,9 @@ final class UnreadAnnotations {
             for (AnnotationUse use : aboutColumns(unread)) {
                 complainAboutUnread(use, unread.element());
             }
+        }
+        for (Annotated member : declaration.transients(access)) {
+            member.annotations().stream().filter(UnreadAnnotations::isAnswer).forEach(this::complainAboutTransient);
         }
         declaration.nameless(access).forEach(it -> context.reports()
                 .refused(it.where(), "a getter that names no attribute", "call it otherwise, or mark it @Transient"));
@@ -72,12 +76,29 @@ final class UnreadAnnotations {
     }
 
     private void complainAboutUnread(AnnotationUse use, Element member) {
+        if (use.isRetort() && member.getModifiers().contains(Modifier.TRANSIENT)) {
+            complainAboutTransient(use);
+            return;
+        }
         boolean isMethod = member.getKind() == ElementKind.METHOD;
         context.reports()
                 .withoutEffect(
                         use.where(),
                         use + " on a " + (isMethod ? "method" : "field"),
                         "put it on the " + placeOf(member) + ", where the other annotations of the class are");
+    }
+
+    private void complainAboutTransient(AnnotationUse use) {
+        context.reports()
+                .withoutEffect(
+                        use.where(),
+                        use + " on what is transient",
+                        "put it on an attribute that has a column, or remove it");
+    }
+
+    /** {@code @Unmanaged} leaves the column alone, whoever maps it. */
+    private static boolean isAnswer(AnnotationUse use) {
+        return use.isRetort() && !use.simpleName().equals("Unmanaged");
     }
 
     /** A setter is read by nobody, whichever the others are on. */

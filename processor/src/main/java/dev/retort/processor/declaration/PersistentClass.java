@@ -268,6 +268,13 @@ public final class PersistentClass {
         return collected(access, Members::unread);
     }
 
+    /** What would be an attribute if nothing said that it is none. */
+    public List<Annotated> transients(Access access) {
+        return collected(access, Members::candidates).stream()
+                .filter(it -> it.is("Transient"))
+                .toList();
+    }
+
     /** Getters that leave their attribute without a name. */
     public List<Annotated> nameless(Access access) {
         return collected(access, Members::nameless);
