@@ -112,7 +112,7 @@ final class Associations {
                 if (!hasFormulas) {
                     foreignKeys.addToOwner(
                             new Link(holder.table(), owner.table(), joins, mapped.where()),
-                            mapped.foreignKeys(),
+                            ForeignKeys.ofCollection(mapped),
                             mapped);
                 }
             }

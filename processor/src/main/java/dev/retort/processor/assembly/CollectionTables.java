@@ -68,9 +68,12 @@ final class CollectionTables {
         addContents(table, owner, mapped, JoinColumns.names(toOwner));
         List<AnnotationUse> writtenKeys = new ArrayList<>();
         written.flatMap(it -> it.annotation("foreignKey")).ifPresent(writtenKeys::add);
-        for (AnnotationUse join : writtenJoins) {
-            join.annotation("foreignKey").ifPresent(writtenKeys::add);
-        }
+        writtenKeys.addAll(
+                context.isHibernate7()
+                        ? writtenJoins.stream()
+                                .flatMap(it -> it.annotation("foreignKey").stream())
+                                .toList()
+                        : foreignKeys.read(writtenJoins.stream()));
         foreignKeys.addToOwner(new Link(table, owner.table(), toOwner, mapped.where()), writtenKeys, mapped);
         softDelete.add(table, mapped, Optional.empty());
         details.add(table, written, mapped.annotated());

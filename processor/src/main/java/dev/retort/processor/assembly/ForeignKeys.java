@@ -64,7 +64,7 @@ final class ForeignKeys {
         if (link.joins().isEmpty() || link.to().isView()) {
             return Optional.empty();
         }
-        if (link.to().isDivided() || foreignKey.filter(ForeignKeys::isUnwanted).isPresent()) {
+        if (link.to().isDivided() || written.stream().anyMatch(ForeignKeys::isUnwanted)) {
             link.leaveUnguarded();
             return Optional.empty();
         }
@@ -130,6 +130,40 @@ final class ForeignKeys {
                                 .flatMap(it -> it.annotations(joinColumns).stream())
                                 .flatMap(it -> it.annotation("foreignKey").stream()))
                 .toList();
+    }
+
+    /** Of one whose elements refer back by columns of their own: either what overrides them says it, or their only one. */
+    static List<AnnotationUse> ofCollection(Mapped collection) {
+        return collection
+                .override()
+                .or(() -> collection.attribute().persistence("JoinColumn"))
+                .flatMap(it -> it.annotation("foreignKey"))
+                .stream()
+                .toList();
+    }
+
+    /** Without those that want none where Hibernate does not read it. */
+    List<AnnotationUse> read(Stream<AnnotationUse> ofColumns) {
+        return ofColumns
+                .flatMap(it -> it.annotation("foreignKey").stream())
+                .filter(it -> !isUnread(it))
+                .toList();
+    }
+
+    private boolean isUnread(AnnotationUse foreignKey) {
+        if (isUnwanted(foreignKey)) {
+            warnOfUnread(foreignKey);
+            return true;
+        }
+        return false;
+    }
+
+    void warnOfUnread(AnnotationUse foreignKey) {
+        context.reports()
+                .withoutEffect(
+                        foreignKey.where(),
+                        foreignKey + " of one column here",
+                        "Hibernate reads that of all columns, or of the attribute's own @JoinColumn");
     }
 
     static boolean isUnwanted(AnnotationUse foreignKey) {

@@ -78,11 +78,15 @@ final class JoinTables {
         } else if (inverse.isEmpty() && mapped.attribute().hibernate("NotFound").isPresent()) {
             toTarget.leaveUnguarded();
         } else {
-            foreignKeys.add(
-                    toTarget,
-                    counting(ForeignKeys.writtenIn(written, "inverseForeignKey", "inverseJoinColumns"), inverse),
-                    Optional.empty());
+            foreignKeys.add(toTarget, counting(ofTarget(written), inverse), Optional.empty());
         }
+    }
+
+    private List<AnnotationUse> ofTarget(Optional<AnnotationUse> written) {
+        return Stream.concat(
+                        written.flatMap(it -> it.annotation("inverseForeignKey")).stream(),
+                        foreignKeys.read(written(written, "inverseJoinColumns").stream()).stream())
+                .toList();
     }
 
     /** The other side makes the foreign keys as well, and does not know that this one wants none. */

@@ -75,8 +75,11 @@ final class JoinedKeys {
         }
         foreignKeys.add(
                 new Link(entity.table(), parent, joins, annotated.where()),
-                Stream.concat(annotated.persistence("PrimaryKeyJoinColumns").stream(), written(entity).stream())
-                        .flatMap(it -> it.annotation("foreignKey").stream())
+                Stream.concat(
+                                Stream.of("PrimaryKeyJoinColumns", "PrimaryKeyJoinColumn")
+                                        .flatMap(it -> annotated.persistence(it).stream())
+                                        .flatMap(it -> it.annotation("foreignKey").stream()),
+                                joins.size() > 1 ? foreignKeys.read(written(entity).stream()).stream() : Stream.of())
                         .toList(),
                 ForeignKeys.onDelete(annotated));
     }

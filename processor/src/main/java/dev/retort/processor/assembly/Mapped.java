@@ -286,19 +286,27 @@ record Mapped(
                 : override.get().annotation("joinTable").or(() -> attribute.persistence("JoinTable"));
     }
 
-    /** Every {@code @ForeignKey} that may apply to its join columns, the nearest last. */
+    /** Every {@code @ForeignKey} that may apply to its join columns: Hibernate reads what stands at the attribute, whoever overrides its columns. */
     List<AnnotationUse> foreignKeys() {
-        List<AnnotationUse> holders = new ArrayList<>();
-        override.ifPresent(holders::add);
-        attribute.persistence("JoinColumns").ifPresent(holders::add);
-        // Of a join column that only stands in for one, Hibernate does not look at it.
-        joinColumns().stream()
-                .filter(it -> !it.isPersistence("PrimaryKeyJoinColumn"))
-                .forEach(holders::add);
         List<AnnotationUse> found = new ArrayList<>();
-        for (AnnotationUse holder : holders) {
-            holder.annotation("foreignKey").ifPresent(found::add);
-        }
+        Stream.of(override, attribute.persistence("JoinColumns"), attribute.persistence("JoinColumn"))
+                .flatMap(Optional::stream)
+                .forEach(it -> it.annotation("foreignKey").ifPresent(found::add));
+        foreignKeysOfColumns().filter(it -> !ForeignKeys.isUnwanted(it)).forEach(found::add);
         return found;
+    }
+
+    /** Of one of several columns, or of an override's: what Hibernate does not read, and makes otherwise. */
+    Stream<AnnotationUse> unreadForeignKeys() {
+        boolean isOwn = override.isEmpty() && attribute.is("JoinColumn");
+        boolean isUnwanted = foreignKeys().stream().anyMatch(ForeignKeys::isUnwanted);
+        return foreignKeysOfColumns().filter(it -> !isOwn && ForeignKeys.isUnwanted(it) != isUnwanted);
+    }
+
+    private Stream<AnnotationUse> foreignKeysOfColumns() {
+        // Of a join column that only stands in for one, Hibernate does not look at it.
+        return joinColumns().stream()
+                .filter(it -> !it.isPersistence("PrimaryKeyJoinColumn"))
+                .flatMap(it -> it.annotation("foreignKey").stream());
     }
 }

@@ -131,8 +131,9 @@ final class SecondaryTables {
             }
             foreignKeys.add(
                     new Link(secondary.table(), entity.table(), joins(entity, secondary), written.where()),
-                    Stream.concat(Stream.of(written), written.annotations("pkJoinColumns").stream())
-                            .flatMap(it -> it.annotation("foreignKey").stream())
+                    Stream.concat(
+                                    written.annotation("foreignKey").stream(),
+                                    foreignKeys.read(written.annotations("pkJoinColumns").stream()).stream())
                             .toList(),
                     Optional.empty());
         }

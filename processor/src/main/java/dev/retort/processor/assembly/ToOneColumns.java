@@ -181,6 +181,7 @@ final class ToOneColumns {
                         .filter(it -> !ForeignKeys.isUnwanted(it))
                         .toList()
                 : mapped.foreignKeys();
+        mapped.unreadForeignKeys().forEach(foreignKeys::warnOfUnread);
         foreignKeys.addOne(
                 toOne.link(), written, ForeignKeys.onDelete(mapped.annotated()).or(() -> ofInverse), mapped);
     }

@@ -53,7 +53,8 @@ final class ToOneTables {
                         .rules()
                         .keyColumn(owner.table().spelled(), owner.table().spelled(it)),
                 mapped.where());
-        List<AnnotationUse> inverse = written.annotations("inverseJoinColumns");
+        List<AnnotationUse> inverse =
+                hasOwnColumns(mapped) ? mapped.joinColumns() : written.annotations("inverseJoinColumns");
         TableDraft referred = new ReferredTable(context).of(target.get(), inverse);
         List<Join> toTarget = joinColumns.to(
                 Names.What.JOIN_TO_TARGET,
@@ -73,8 +74,13 @@ final class ToOneTables {
         tables.addOfToOne(mapped, table, written.at("name"));
     }
 
+    /** What is said of the columns at the attribute itself Hibernate reads first, and puts them into the table between. */
+    private static boolean hasOwnColumns(Mapped mapped) {
+        return mapped.override().isEmpty() && !mapped.joinColumns().isEmpty();
+    }
+
     private void addColumns(TableDraft table, Mapped mapped, List<Join> toOwner, List<Join> toTarget) {
-        boolean isRequired = context.isHibernate7()
+        boolean isRequired = context.isHibernate7() && !hasOwnColumns(mapped)
                 || Demands.of(mapped, context)
                 || new ValidationConstraints(mapped, context).isRequired();
         toOwner.forEach(it -> associations.addKeyColumn(table, mapped, it));
@@ -89,7 +95,7 @@ final class ToOneTables {
         if (ForeignKeys.isForgotten(target, link)) {
             link.leaveUnguarded();
         } else {
-            foreignKeys.add(link, List.of(), ForeignKeys.onDelete(mapped.annotated()));
+            foreignKeys.add(link, mapped.foreignKeys(), ForeignKeys.onDelete(mapped.annotated()));
         }
     }
 
