@@ -50,13 +50,19 @@ final class SubclassDemands {
         }
     }
 
-    /** Hibernate writes the check before it asks Bean Validation. */
+    /** Hibernate writes the check before it asks Bean Validation, and who gives the column its values. */
     private boolean isLeftOpen(Column column, Mapped mapped) {
+        boolean isFilled = Demands.isFilled(mapped, context)
+                && mapped.attribute()
+                        .persistence("Basic")
+                        .filter(it -> !it.flag("optional", true))
+                        .isPresent()
+                && ColumnSettings.of(mapped).nullable();
         boolean isByValidation = mapped.attribute().type().getKind().isPrimitive()
                 && mapped.column().isPresent()
                 && ColumnSettings.of(mapped).nullable()
                 && new ValidationConstraints(mapped, context).isRequired();
-        return column.nullable() || isByValidation;
+        return column.nullable() || isFilled || isByValidation;
     }
 
     /** What refers to any entity is demanded as soon as one of its two columns is. */
