@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -80,6 +81,7 @@ final class CollectionChecks {
                                     "write it as joinColumns of @CollectionTable"));
             attribute.persistence("MapKey").ifPresent(it -> context.reports()
                     .refused(it.where(), it + " beside @ElementCollection", "use @MapKeyColumn"));
+            checkOverrides(attribute);
         }
     }
 
@@ -248,6 +250,30 @@ final class CollectionChecks {
                                 "begin the attributeName with key or value");
             }
         }
+    }
+
+    /** Whatever an override is about, Hibernate then takes the elements for embeddables, and no value can be taken apart. */
+    private void checkOverrides(Attribute attribute) {
+        boolean isOfValues = CollectionTypes.elementOf(attribute)
+                .filter(it -> isOfJava(it) || Enums.enumOf(it).isPresent())
+                .isPresent();
+        if (isOfValues) {
+            attribute.repeated("AttributeOverride", "AttributeOverrides").stream()
+                    .filter(it -> !types.isMap(attribute.type()) || isAboutPartOfValue(it))
+                    .findFirst()
+                    .ifPresent(it ->
+                            context.reports().refused(it.where(), it + " on a collection of values", "use @Column"));
+        }
+    }
+
+    private static boolean isOfJava(TypeMirror type) {
+        return JavaTypes.name(type).startsWith("java.");
+    }
+
+    private static boolean isAboutPartOfValue(AnnotationUse override) {
+        return override.text("name")
+                .filter(it -> it.value().startsWith("value."))
+                .isPresent();
     }
 
     private static boolean isInverse(Attribute attribute, String association) {
