@@ -27,7 +27,8 @@ record LogicalName(String text, boolean quoted) {
         return canonical().equals(other.canonical());
     }
 
-    private String canonical() {
+    /** What tells it apart. */
+    String canonical() {
         return quoted ? text : text.toLowerCase(Locale.ROOT);
     }
 

@@ -329,6 +329,7 @@ public final class SchemaAssembler {
         for (TableDraft table : all) {
             table.complainAboutUnwritten();
             table.complainAboutValuesKeptOut();
+            table.complainAboutOneNameOfTwo();
         }
         for (TableDraft table : all) {
             table.complainAboutUndeclaredUniqueness();
@@ -375,9 +376,11 @@ public final class SchemaAssembler {
 
     private void check(List<Table> finished, Map<QualifiedName, TableOrigin> origins) {
         LargeInKeys largeInKeys = new LargeInKeys(context.reports());
+        LongNumbers longNumbers = new LongNumbers(context.reports());
         ReferenceTypes referenceTypes = new ReferenceTypes(context.reports(), finished);
         for (Table table : finished) {
             largeInKeys.check(table, origins.get(table.name()));
+            longNumbers.check(table, origins.get(table.name()));
             referenceTypes.check(table, origins.get(table.name()));
         }
     }

@@ -4,6 +4,8 @@ import dev.retort.processor.problem.Problem;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.QualifiedName;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,6 +28,25 @@ final class SharedColumnChecks {
                     "the names " + there.spelled() + " and " + added.spelled() + " for the column " + column
                             + " of table " + table.name().text(),
                     "give both the same, as with @Column(name = \"" + column + "\")");
+        }
+    }
+
+    /** Hibernate looks columns up by the names that they have before the naming strategy sees them, in whatever letters. */
+    void checkApart(Collection<ColumnDraft> columns) {
+        Map<String, ColumnDraft> byName = new HashMap<>();
+        for (ColumnDraft draft : columns) {
+            if (draft.logical().isPresent()) {
+                LogicalName name = draft.logical().get();
+                ColumnDraft there = byName.putIfAbsent(name.canonical(), draft);
+                if (there != null) {
+                    reports.refused(
+                            draft.where(),
+                            "the name " + name + " for the column "
+                                    + draft.column().name() + " of table " + table.name() + ", for it is that of "
+                                    + there.column().name() + " too",
+                            "give one of them another name, and not just other letters");
+                }
+            }
         }
     }
 

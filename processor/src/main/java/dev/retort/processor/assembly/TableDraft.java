@@ -193,7 +193,7 @@ final class TableDraft {
         if (isOfAnother && isSaidBy(added.attribute().get(), added.column().name())) {
             forgetConstraints(added.column().name());
         }
-        if (there != null) {
+        if (there != null && !isOfParent(there)) {
             checks.checkNames(there, added);
         }
         if (added.writable() || isOfCollection(added)) {
@@ -202,6 +202,16 @@ final class TableDraft {
         if (there != null && !isOfCollection(there) && !isOfCollection(added)) {
             checks.checkUse(there, added);
         }
+    }
+
+    /** In a table for each class, what Hibernate knows only in that of the class above. */
+    private boolean isOfParent(ColumnDraft draft) {
+        return ofParent.flatMap(it -> it.column(draft.column().name())).isPresent();
+    }
+
+    /** When all columns are there. */
+    void complainAboutOneNameOfTwo() {
+        checks.checkApart(columns.all().stream().filter(it -> !isOfParent(it)).toList());
     }
 
     /** Of several attributes with one column only one says what it looks like, and Hibernate forgets which values others want. */

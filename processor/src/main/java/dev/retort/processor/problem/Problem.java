@@ -224,6 +224,10 @@ public enum Problem {
             WARNING,
             "%1$s is the name of several on table %2$s, which Hibernate takes for one on %3$s: give each a name of its own, or write the one"
                     + " that you want"),
+    CONSTRAINT_NAME_TAKEN_ON_H2(
+            NOTE,
+            "table %2$s has a constraint called %1$s too, which H2 refuses, for there the names of constraints are good for a whole schema: if"
+                    + " revisions are to run there, use another"),
     ENUM_TYPE_TAKEN(
             ERROR,
             "%2$s needs the enum type %1$s, which is that of %3$s: give the enum another name, for Hibernate calls the type like the"
@@ -259,6 +263,9 @@ public enum Problem {
     TYPE_OF_ANOTHER_DATABASE(
             WARNING,
             "PostgreSQL has no type \"%1$s\", so the revision fails there: write \"%2$s\", which H2 understands as well"),
+    NUMBER_TOO_LONG(
+            WARNING,
+            "%1$s is to have %2$s digits, and PostgreSQL has numbers of no more than %3$s, so the revision fails there: write a smaller precision"),
     LARGE_IN_KEY(
             WARNING,
             "%1$s is in a key or an index, where H2 takes no %2$s, so the revision fails there, and PostgreSQL %3$s: write a shorter"
