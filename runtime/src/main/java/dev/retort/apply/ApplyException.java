@@ -17,6 +17,7 @@ public abstract sealed class ApplyException extends RuntimeException
                 ApplyException.HistoryRefused,
                 ApplyException.HistoryInUse,
                 ApplyException.ForeignHistory,
+                ApplyException.HistoryElsewhere,
                 ApplyException.UnreadableHistory,
                 ApplyException.UnknownRevisions,
                 ApplyException.NoWayBack,
@@ -44,8 +45,8 @@ public abstract sealed class ApplyException extends RuntimeException
 
     /** What a driver says, on one line, with its SQLState. */
     static String words(Throwable problem) {
-        String message = problem.getMessage() == null
-                ? problem.getClass().getName()
+        String message = problem.getMessage() == null || problem instanceof Error
+                ? problem.toString()
                 : problem.getMessage().lines().map(String::strip).collect(Collectors.joining(" "));
         return problem instanceof SQLException sql && sql.getSQLState() != null
                 ? message + " (SQLState " + sql.getSQLState() + ")"
@@ -135,6 +136,21 @@ public abstract sealed class ApplyException extends RuntimeException
                     "the table " + table + " is not Retort's (" + words(cause)
                             + "): rename it, or name another place for the history with --history-schema",
                     cause);
+        }
+    }
+
+    /** The search path finds the history of another schema than the one that it creates tables in. */
+    public static final class HistoryElsewhere extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        HistoryElsewhere(QualifiedName table, String found, String current) {
+            super(
+                    "the table " + table + " is in the schema " + found + ", but the search path begins with " + current
+                            + ", where tables would be created: begin with " + found
+                            + " to go on there (currentSchema=" + found
+                            + " in the URL), or say where the history is with"
+                            + " --history-schema " + current + " or " + found,
+                    null);
         }
     }
 

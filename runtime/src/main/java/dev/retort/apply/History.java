@@ -69,7 +69,13 @@ final class History {
 
     private Optional<Rows> read(String line) {
         try {
-            return session.inRole(queries -> Optional.of(read(session.connection(), line)));
+            return session.inRole(queries -> {
+                Rows rows = read(session.connection(), line);
+                if (rows.all().isEmpty()) {
+                    requireHere(queries);
+                }
+                return Optional.of(rows);
+            });
         } catch (SQLException e) {
             if (SqlStates.noSuchTable(e)) {
                 requireSchema();
@@ -78,6 +84,15 @@ final class History {
             throw SqlStates.noSuchColumn(e)
                     ? new ApplyException.ForeignHistory(table.name(), e)
                     : ApplyException.refused("read " + table.name(), e);
+        }
+    }
+
+    private void requireHere(Queries queries) throws SQLException {
+        Optional<String> elsewhere = table.selectElsewhere();
+        if (elsewhere.isPresent()) {
+            queries.row(elsewhere.get()).ifPresent(it -> {
+                throw new ApplyException.HistoryElsewhere(table.name(), it[0], it[1]);
+            });
         }
     }
 

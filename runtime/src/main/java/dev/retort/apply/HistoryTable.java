@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Statement;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.Database;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Run;
 import dev.retort.revision.LoadedRevision;
@@ -229,7 +230,29 @@ final class HistoryTable {
                                 "accepted")
                         .map(this::quoted)
                         .collect(Collectors.joining(", "))
-                + " from " + dialect.quoted(name) + " where " + quoted("line") + " = ?";
+                + " from " + dialect.quoted(name) + " where " + quoted("line") + " = ?" + onlyHere();
+    }
+
+    /** What the search path finds may be the history of a schema behind the one where all that we create goes. */
+    private String onlyHere() {
+        return isSearched()
+                ? " and tableoid = pg_catalog.to_regclass(pg_catalog.quote_ident(pg_catalog.current_schema()) || '.' || "
+                        + dialect.literal(dialect.quoted(name)) + ")"
+                : "";
+    }
+
+    /** The schema of a history that is found elsewhere, and the one where it would be created. */
+    Optional<String> selectElsewhere() {
+        return isSearched()
+                ? Optional.of("select n.nspname, pg_catalog.current_schema() from pg_catalog.pg_class c"
+                        + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.oid = pg_catalog.to_regclass("
+                        + dialect.literal(dialect.quoted(name))
+                        + ") and n.nspname <> pg_catalog.current_schema()")
+                : Optional.empty();
+    }
+
+    private boolean isSearched() {
+        return name.schema().isEmpty() && dialect.database() == Database.POSTGRESQL;
     }
 
     String selectDowngrade(String id) {
