@@ -115,10 +115,9 @@ public final class Main implements Runnable {
         Secrets secrets = Secrets.in(args, environment);
         int exitCode;
         PrintStream results = standardOutput();
-        try (PrintStream out = MaskingStream.around(results, secrets);
-                PrintStream err = MaskingStream.around(System.err, secrets)) {
-            // Drivers log too, and a log on the console asks for these.
-            System.setOut(out);
+        try (PrintStream err = MaskingStream.around(System.err, secrets)) {
+            // Drivers log, and revisions may print; nothing of it is a result.
+            System.setOut(err);
             System.setErr(err);
             exitCode = run(
                     args, results, err, environment, PasswordPrompt.ofThisProcess(), Screens.ofThisProcess(), secrets);
@@ -175,7 +174,13 @@ public final class Main implements Runnable {
         if (!answered && !isHelp(parsed)) {
             terminal.end(nameOf(last(parsed)), ExitCode.of(exitCode), Optional.empty());
         }
-        return exitCode;
+        return exitCode == ExitCode.SUCCESS.number() && !terminal.resultsArrived() ? cutShort() : exitCode;
+    }
+
+    /** Half a script must not pass for one. */
+    private int cutShort() {
+        terminal.error("standard output did not take everything: is the disk full, or has its reader gone?");
+        return ExitCode.TRY_AGAIN.number();
     }
 
     private static CommandLine last(ParseResult parsed) {

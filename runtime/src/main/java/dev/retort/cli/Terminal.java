@@ -49,6 +49,11 @@ final class Terminal {
         return json ? new PrintStream(OutputStream.nullOutputStream()) : results;
     }
 
+    /** Streams keep to themselves that they failed. */
+    boolean resultsArrived() {
+        return !results.checkError();
+    }
+
     PrintStream err() {
         return err;
     }

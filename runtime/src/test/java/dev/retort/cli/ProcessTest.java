@@ -183,6 +183,47 @@ class ProcessTest {
         }
     }
 
+    /** Half a script must not pass for one. */
+    @Test
+    void whatDoesNotArriveIsNoSuccess() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full");
+        for (String form : List.of("text", "json")) {
+            Process process = new ProcessBuilder(
+                            command(List.of(), "sql", "head", "--database", "h2", "--output", form))
+                    .redirectOutput(full.toFile())
+                    .start();
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(75, process.waitFor(), err);
+            assertEquals(
+                    "error: standard output did not take everything: is the disk full, or has its reader gone?\n",
+                    err.replace("\r\n", "\n"));
+        }
+    }
+
+    public static final class Prints implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.run(connection -> System.out.println("hello"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Test
+    void whatARevisionPrintsIsNoResult() throws Exception {
+        commands.compiled(CommandLineRun.revision(Prints.class, "a1"));
+        Process process = new ProcessBuilder(
+                        command(List.of(), "upgrade", "--url", "jdbc:h2:mem:shop", "--output", "json"))
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), err);
+        assertTrue(out.startsWith("{\"command\": \"upgrade\""), out);
+        assertTrue(err.contains("hello"), err);
+    }
+
     @Test
     void shellsCanReadTheCompletion() throws Exception {
         List<String> shells = new ArrayList<>(List.of("/bin/bash", "/usr/bin/zsh"));
