@@ -98,7 +98,7 @@ final class Course {
         if (problem instanceof ApplyException known) {
             return known;
         }
-        return work.session().isGone()
+        return work.session().isGone() && !SqlStates.overstayed(problem)
                 ? new ApplyException.ConnectionLost(problem)
                 : new RevisionFailed(revision(), prepared.direction(), current, executed, nothingLeft, wayOut, problem);
     }

@@ -30,7 +30,8 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.current_setting('statement_timeout'),"
             + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), ''),"
             + " coalesce(pg_catalog.current_setting('" + TRANSACTION_TIMEOUT + "', true), ''),"
-            + " pg_catalog.current_setting('server_version_num')::int >= 170000";
+            + " pg_catalog.current_setting('server_version_num')::int >= 170000,"
+            + " (select setting from pg_catalog.pg_settings where name = 'statement_timeout')";
 
     private final Session session;
     private final Duration leaseTime;
@@ -40,6 +41,7 @@ final class PostgresEngine implements Engine {
     private final String currentSchema;
     private final String searchPath;
     private final String before;
+    private final long statementTimeoutMillis;
     private final boolean clientCheck;
     private final boolean transactionTimeout;
     private final boolean usesValuesAddedToNewTypes;
@@ -60,6 +62,7 @@ final class PostgresEngine implements Engine {
                 + set("statement_timeout", state[6], false) + ", " + set("role", role, false)
                 + (state[8].isEmpty() ? "" : ", " + set(TRANSACTION_TIMEOUT, state[8], false))
                 + (clientCheck ? ", " + set(CLIENT_CHECK, "0", false) : "");
+        this.statementTimeoutMillis = Long.parseLong(state[10]);
         this.clientCheck = clientCheck;
         this.transactionTimeout = !state[8].isEmpty();
         this.usesValuesAddedToNewTypes = state[9].equals("t");
@@ -68,6 +71,9 @@ final class PostgresEngine implements Engine {
     }
 
     static PostgresEngine of(Session session, Duration leaseTime) throws SQLException {
+        if (session.connection().isReadOnly()) {
+            throw new ApplyException.ReadOnly("the connection takes no changes (its pool or URL makes it read-only)");
+        }
         String[] state = session.inRole(it -> it.row(STATE).orElseThrow());
         if (state[0].equals("t")) {
             throw new ApplyException.ReadOnly("the connection leads to a replica");
@@ -114,8 +120,14 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
-        long millis = lockTimeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT.toMillis() : lockTimeout.toMillis();
+        Duration longest = statementTimeoutMillis == 0 ? LONGEST_TIMEOUT : shorterThanStatements();
+        long millis = lockTimeout.compareTo(longest) > 0 ? longest.toMillis() : lockTimeout.toMillis();
         queries.row("select " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true));
+    }
+
+    /** Of a statement that its own timeout ends nobody can tell that it only waited. */
+    private Duration shorterThanStatements() {
+        return Duration.ofMillis(Math.max(1, statementTimeoutMillis - statementTimeoutMillis / 10));
     }
 
     private String forTransaction() {

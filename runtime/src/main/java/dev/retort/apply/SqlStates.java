@@ -13,6 +13,9 @@ final class SqlStates {
     /** A lock that was not there in time, a deadlock, a transaction that has to be repeated; HYT00 is H2's lock timeout. */
     private static final Set<String> BUSY = Set.of("55P03", "40P01", "40001", "HYT00");
 
+    /** PostgreSQL ends the whole session when a transaction was idle, or there, for longer than a setting allows. */
+    private static final Set<String> OVERSTAYED = Set.of("25P03", "25P04");
+
     /** H2's words for a database or session that is no more; PostgreSQL's begin with 57P0, its driver's with 08. */
     private static final Set<String> GONE = Set.of("90067", "90098", "90121");
 
@@ -39,7 +42,14 @@ final class SqlStates {
     }
 
     static boolean connectionLost(Throwable problem) {
-        return any(problem, it -> it.startsWith("08") || it.startsWith("57P0") || GONE.contains(it));
+        return any(
+                problem,
+                it -> it.startsWith("08") || it.startsWith("57P0") || GONE.contains(it) || OVERSTAYED.contains(it));
+    }
+
+    /** The connection is lost, and would be each time again. */
+    static boolean overstayed(Throwable problem) {
+        return any(problem, OVERSTAYED::contains);
     }
 
     static boolean notAllowed(Throwable problem) {

@@ -124,6 +124,21 @@ class LockTimeoutTest {
         }
     }
 
+    /** Of a statement that ends by its own timeout nobody could tell that it only waited. */
+    @Test
+    void aShortStatementTimeoutIsNoFailureOfTheRevision() throws SQLException {
+        try (Connection reader = reader()) {
+            LockTimeouts longerThanStatements =
+                    new LockTimeouts(List.of(Duration.ofSeconds(60)), Duration.ofMillis(50), Duration.ofMillis(1));
+            Retort retort = Retort.on(UrlSource.of(database.url() + "&options=-c%20statement_timeout=1s"))
+                    .classLoader(SHOP)
+                    .settings(Settings.defaults().withLockTimeouts(longerThanStatements));
+            ApplyException.Busy busy = assertThrows(ApplyException.Busy.class, retort::upgrade);
+            assertTrue(busy.getMessage().contains("55P03"), busy.getMessage());
+            reader.rollback();
+        }
+    }
+
     @Test
     void aSpentBudgetChangesNothingAndNamesTheBlocker() throws SQLException {
         try (Connection reader = reader()) {

@@ -119,6 +119,45 @@ class SettingsTest {
     }
 
     @Test
+    void aConnectionThatIsReadOnlySaysSo() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = Retort.on(UrlSource.of(url + "&readOnly=true"))
+                .classLoader(TestClassPath.of(Shop.CreatesCustomers.class));
+        assertEquals(
+                "the connection takes no changes (its pool or URL makes it read-only): connect to the server that writes",
+                assertThrows(ApplyException.ReadOnly.class, retort::upgrade).getMessage());
+        assertEquals(1, retort.pending().size());
+    }
+
+    @Shop.Known(id = "d100", message = "dawdle")
+    public static final class Dawdles implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table early (id int)");
+            op.execute("select pg_sleep(600)");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** To try again would end in the same way, so it is no lost connection like others. */
+    @Test
+    void aTransactionThatTheServerEndsIsAFailedRevision() throws SQLException {
+        LiveDatabase database = new LiveDatabase(TestDatabases.freshUrl(Database.POSTGRESQL));
+        Retort retort = Retort.on(UrlSource.of(database.url() + "&options=-c%20transaction_timeout=300"))
+                .classLoader(TestClassPath.of(Dawdles.class));
+        RevisionFailed failed = assertThrows(RevisionFailed.class, retort::upgrade);
+        assertTrue(
+                failed.getMessage()
+                        .startsWith("upgrade of d100 (dawdle) failed: FATAL: terminating connection due to transaction"
+                                + " timeout (SQLState 25P04)\n  at:      select pg_sleep(600)\n"),
+                failed.getMessage());
+        assertTrue(failed.rolledBack());
+        assertEquals("0", database.value("select count(*) from pg_tables where tablename = 'early'"));
+    }
+
+    @Test
     void aSingleTransactionIsAllOrNothing() throws SQLException {
         LiveDatabase live = fresh(Database.POSTGRESQL);
         Settings single = Settings.defaults().withSingleTransaction(true);
