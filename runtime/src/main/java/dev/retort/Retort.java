@@ -47,10 +47,12 @@ public final class Retort {
         this.listener = Objects.requireNonNull(listener);
     }
 
-    /** The default line of the revisions that this thread's class path holds, on this database. */
+    /** The default line of the revisions that this thread's class path holds, or that of Retort, on this database. */
     public static Retort on(DataSource dataSource) {
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        ClassLoader classLoader = ofThread == null ? Retort.class.getClassLoader() : ofThread;
+        // Threads of the common pool see only what starts an application that is packed with its jars.
+        ClassLoader classLoader =
+                ofThread != null && RevisionIndex.isSeenBy(ofThread) ? ofThread : Retort.class.getClassLoader();
         return new Retort(dataSource, RevisionIndex.DEFAULT_LINE, classLoader, Settings.defaults(), event -> {});
     }
 

@@ -34,7 +34,8 @@ import java.util.TreeSet;
  * class     name   hash
  * </pre>
  *
- * <p>Revisions belong to the package above them; packages of one line join to one graph.
+ * <p>Revisions belong to the package above them; packages of one line join to one graph. Whoever packs several jars into one may append
+ * their files to each other, with empty lines between.
  */
 public record RevisionIndex(List<MigrationsPackage> packages) {
 
@@ -88,6 +89,15 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         packages = List.copyOf(packages);
     }
 
+    /** Whether there are revisions at all. */
+    public static boolean isSeenBy(ClassLoader classLoader) {
+        try {
+            return classLoader.getResources(RESOURCE).hasMoreElements();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Joins the indexes of every jar and folder. */
     public static RevisionIndex load(ClassLoader classLoader) {
         return joined(located(classLoader).values());
@@ -105,7 +115,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             for (URL file : Collections.list(classLoader.getResources(RESOURCE))) {
                 URI place = ResourceAddress.of(file);
                 RevisionIndex index = parse(text(file), origin(place));
-                located.put(place, "jar".equals(place.getScheme()) ? index.released() : index);
+                located.put(place, "file".equals(place.getScheme()) ? index : index.released());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -156,12 +166,16 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
     /** Reads what {@link #format} writes. */
     public static RevisionIndex parse(String text) {
         List<String> lines = text.lines().toList();
-        requireFormat(lines.isEmpty() ? "" : lines.get(0));
+        requireFormat(1, lines.isEmpty() ? "" : lines.get(0));
         List<PackageLines> packages = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             IndexLine line = new IndexLine(i + 1, lines.get(i));
-            if (line.is("package", 4)) {
+            if (lines.get(i).startsWith(HEADER)) {
+                requireFormat(i + 1, lines.get(i));
+            } else if (line.is("package", 4)) {
                 packages.add(new PackageLines(line));
+            } else if (lines.get(i).isEmpty()) {
+                continue;
             } else if (packages.isEmpty()) {
                 throw line.unreadable();
             } else {
@@ -172,10 +186,10 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
                 packages.stream().map(PackageLines::migrationsPackage).toList());
     }
 
-    private static void requireFormat(String header) {
+    private static void requireFormat(int line, String header) {
         String number = header.startsWith(HEADER) ? header.substring(HEADER.length()) : "";
         if (!number.matches("[1-9][0-9]{0,8}")) {
-            throw new RevisionException.UnreadableIndex(1, "not \"" + HEADER + FORMAT + "\"");
+            throw new RevisionException.UnreadableIndex(line, "not \"" + HEADER + FORMAT + "\"");
         }
         if (Integer.parseInt(number) > FORMAT) {
             throw new RevisionException.NewerIndex(Integer.parseInt(number), FORMAT);

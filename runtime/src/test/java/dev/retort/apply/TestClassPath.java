@@ -103,7 +103,7 @@ public final class TestClassPath extends ClassLoader {
     @Override
     protected Enumeration<URL> findResources(String name) throws IOException {
         return name.equals(RevisionIndex.RESOURCE) && !packages.isEmpty()
-                ? Collections.enumeration(List.of(new URL(null, "memory:index", new InMemory())))
+                ? Collections.enumeration(List.of(new URL(null, "file:/memory/index", new InMemory())))
                 : Collections.emptyEnumeration();
     }
 

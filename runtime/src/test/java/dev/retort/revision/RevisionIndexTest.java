@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +138,45 @@ class RevisionIndexTest {
                 new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             assertEquals(List.of(FIRST), RevisionIndex.load(classPath).revisions("default"));
         }
+    }
+
+    /** As shading does that appends. */
+    @Test
+    void severalFilesMayBecomeOne() {
+        String one = index("default", FIRST).format();
+        String other = index("billing", MERGE).format();
+        RevisionIndex joined = RevisionIndex.parse(one + "\n" + other + "\n");
+        assertEquals(List.of(FIRST), joined.revisions("default"));
+        assertEquals(List.of(MERGE), joined.revisions("billing"));
+        assertThrows(
+                RevisionException.NewerIndex.class,
+                () -> RevisionIndex.parse(one + other.replace("index 1", "index 2")));
+    }
+
+    /** Class loaders of servers, native images and modules have words of their own for it. */
+    @Test
+    void whatIsNoFolderIsNoDraft() {
+        byte[] text = index("default", FIRST.withDraft(true)).format().getBytes(StandardCharsets.UTF_8);
+        ClassLoader packed = new ClassLoader(null) {
+            @Override
+            protected Enumeration<URL> findResources(String name) throws IOException {
+                return Collections.enumeration(List.of(new URL(null, "resource:/" + name, new URLStreamHandler() {
+                    @Override
+                    protected URLConnection openConnection(URL url) {
+                        return new URLConnection(url) {
+                            @Override
+                            public void connect() {}
+
+                            @Override
+                            public InputStream getInputStream() {
+                                return new ByteArrayInputStream(text);
+                            }
+                        };
+                    }
+                })));
+            }
+        };
+        assertEquals(List.of(FIRST), RevisionIndex.load(packed).revisions("default"));
     }
 
     @Test
