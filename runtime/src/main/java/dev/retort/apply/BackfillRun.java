@@ -69,7 +69,8 @@ final class BackfillRun {
 
     private List<Column> keyColumns() throws SQLException {
         QualifiedName name = backfill.table();
-        Table table = Inspection.table(work.connection(), dialect, name)
+        Table table = work.session()
+                .looking(it -> Inspection.table(work.connection(), dialect, name))
                 .orElseThrow(() -> new SQLException("there is no table " + name + " to backfill"));
         return table
                 .primaryKey()

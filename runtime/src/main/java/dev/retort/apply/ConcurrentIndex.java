@@ -39,7 +39,7 @@ final class ConcurrentIndex {
         try {
             return index.isPresent()
                     && work.session().dialect().database() == Database.POSTGRESQL
-                    && work.queries().row(ruin(index.get())).isPresent();
+                    && work.session().inRole(it -> it.row(ruin(index.get()))).isPresent();
         } catch (SQLException e) {
             throw ApplyException.refused("look at the index", e);
         }

@@ -110,7 +110,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     private <T> T asked(Question<T> question) {
         try {
-            return question.ask(work.connection());
+            return work.session().looking(it -> question.ask(work.connection()));
         } catch (SQLException e) {
             throw ApplyException.refused("look at the schema", e);
         }

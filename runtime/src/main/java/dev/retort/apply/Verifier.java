@@ -61,7 +61,7 @@ final class Verifier {
 
     private Schema expected(Schema declared) {
         try {
-            return Inspection.expected(session.connection(), session.dialect(), declared);
+            return session.looking(it -> Inspection.expected(session.connection(), session.dialect(), declared));
         } catch (SQLException e) {
             throw ApplyException.refused("read the schema", e);
         }
@@ -69,7 +69,8 @@ final class Verifier {
 
     private Schema inspected(Schema declared) {
         try {
-            return Inspection.of(session.connection(), session.dialect(), namespaces(declared), own());
+            return session.looking(
+                    it -> Inspection.of(session.connection(), session.dialect(), namespaces(declared), own()));
         } catch (SQLException e) {
             throw ApplyException.refused("read the schema", e);
         }

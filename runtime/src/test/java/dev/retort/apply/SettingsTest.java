@@ -4,6 +4,7 @@ import static dev.retort.operation.Definitions.bigint;
 import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.enumeration;
 import static dev.retort.operation.Definitions.from;
+import static dev.retort.operation.Definitions.primaryKey;
 import static dev.retort.operation.Definitions.row;
 import static dev.retort.operation.Definitions.to;
 import static dev.retort.operation.Definitions.usedBy;
@@ -357,6 +358,57 @@ class SettingsTest {
                     .downgrade("base");
             assertEquals(
                     "deployer", new Queries(pooled).row("select current_user").orElseThrow()[0]);
+        }
+    }
+
+    @Shop.Known(id = "d200", message = "fill the stock")
+    public static final class FillsStock implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "stock",
+                    column("id", bigint().notNull()),
+                    column("name", varchar(20)),
+                    primaryKey("stock_pkey", "id"));
+            op.insert("stock", row("id", 1));
+            op.backfill("stock", "name = 'salt'", "name is null", 1);
+            op.createIndexConcurrently("stock", "stock_name_idx", "name");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("stock");
+        }
+    }
+
+    /** As {@code "$user"} at the head of the search path has it. */
+    @Test
+    void theSchemaThatIsNamedAfterTheRoleIsTheOneThatIsLookedAt() throws SQLException {
+        LiveDatabase live = fresh(Database.POSTGRESQL);
+        live.execute(
+                "create role keeper",
+                "create role carrier login noinherit in role keeper",
+                "create schema keeper authorization keeper");
+        Retort retort = new LiveDatabase(live.url().replaceAll("user=[^&]*", "user=carrier"))
+                .with(TestClassPath.of(FillsStock.class))
+                .settings(Settings.defaults().withRole("keeper"));
+        Retort dying = retort.listener(it -> {
+            if (it instanceof Event.StatementExecuted ran && ran.sql().contains("concurrently")) {
+                end(live);
+            }
+        });
+        assertThrows(ApplyException.ConnectionLost.class, dying::upgrade);
+        assertEquals("upgrading step", live.value("select state from keeper.retort_history"));
+        retort.upgrade();
+        assertEquals("salt", live.value("select name from keeper.stock"));
+        assertEquals(List.of(), retort.verify().differences());
+    }
+
+    private static void end(LiveDatabase live) {
+        try {
+            live.rows("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'carrier'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

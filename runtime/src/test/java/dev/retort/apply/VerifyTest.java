@@ -1,8 +1,11 @@
 package dev.retort.apply;
 
 import static dev.retort.operation.Definitions.bigint;
+import static dev.retort.operation.Definitions.check;
 import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.foreignKey;
+import static dev.retort.operation.Definitions.sql;
+import static dev.retort.operation.Definitions.sqlType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -49,6 +52,33 @@ class VerifyTest {
         assertEquals(1, found.differences().size());
         assertTrue(found.differences().get(0).contains("customers.fax"), found.toString());
         assertFalse(found.agrees());
+    }
+
+    @Shop.Known(id = "k100", message = "create constants")
+    public static final class CreatesConstants implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "constants",
+                    column("pause", sqlType("interval").defaultTo("interval '1 day 02:03:04'")),
+                    column("bytes", sqlType("bytea").defaultTo("'\\x00ff'")),
+                    check("constants_pause_check", sql("pause < interval '3 days'")));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("constants");
+        }
+    }
+
+    /** The catalogue writes constants as the one who asks wants to read them. */
+    @Test
+    void howSomebodyReadsConstantsIsNoDifference() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = on(url + "&options=-c%20IntervalStyle=iso_8601%20-c%20bytea_output=escape")
+                .classLoader(TestClassPath.of(CreatesConstants.class));
+        retort.upgrade();
+        assertEquals(List.of(), retort.verify().differences());
     }
 
     @ParameterizedTest
