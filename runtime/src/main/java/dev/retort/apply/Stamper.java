@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.dialect.Statement;
 import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionException;
 import dev.retort.revision.Revisions;
 import dev.retort.revision.Stamp;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ final class Stamper {
                     }
                 }
             });
-        } catch (ApplyException e) {
+        } catch (ApplyException | RevisionException e) {
             throw e;
         } catch (Exception e) {
             if (!SqlStates.connectionLost(e)

@@ -7,6 +7,7 @@ import dev.retort.TestDatabases;
 import dev.retort.apply.Shop;
 import dev.retort.cli.CommandLineRun.Ran;
 import dev.retort.operation.Database;
+import dev.retort.revision.IndexedRevision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,6 +45,20 @@ class StampTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(script);
         }
+    }
+
+    /** What the history notes of it only its class can say. */
+    @ParameterizedTest
+    @EnumSource
+    void aClassThatIsNotThereIsNoBug(Database database) throws SQLException, IOException {
+        fresh(database);
+        commands.compiled(new IndexedRevision("d4", List.of(), "shop.Gone", "go"));
+        Ran ran = commands.run("stamp", "d4");
+        assertEquals(2, ran.exitCode(), ran.err());
+        assertTrue(
+                ran.err().startsWith("error: revision d4 (go) cannot be loaded: the class shop.Gone is not on"),
+                ran.err());
+        assertEquals(new Ran(0, "base\n", ""), commands.run("current"));
     }
 
     @ParameterizedTest
