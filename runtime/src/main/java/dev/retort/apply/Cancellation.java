@@ -3,6 +3,9 @@ package dev.retort.apply;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,20 +13,22 @@ import java.util.concurrent.TimeUnit;
 public final class Cancellation {
 
     private final CountDownLatch requested = new CountDownLatch(1);
-    private Statement running;
+    private final Set<Statement> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Returns at once; the work ends with {@link ApplyException.Cancelled} as soon as the database lets it. */
     public void cancel() {
         requested.countDown();
-        synchronized (this) {
-            if (running != null) {
-                try {
-                    running.cancel();
-                } catch (SQLException e) {
-                    System.getLogger(Cancellation.class.getName())
-                            .log(System.Logger.Level.WARNING, "the running statement cannot be cancelled", e);
-                }
-            }
+        synchronized (running) {
+            running.forEach(Cancellation::cancel);
+        }
+    }
+
+    private static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            System.getLogger(Cancellation.class.getName())
+                    .log(System.Logger.Level.WARNING, "the running statement cannot be cancelled", e);
         }
     }
 
@@ -37,13 +42,17 @@ public final class Cancellation {
         }
     }
 
-    /** From now on it is this one that {@link #cancel} stops; null when nothing runs. */
-    void running(Statement statement) {
-        synchronized (this) {
-            running = statement;
+    /** From now on {@link #cancel} stops this one too; several migrators may have the same settings. */
+    void begins(Statement statement) {
+        synchronized (running) {
+            running.add(statement);
         }
-        if (statement != null) {
-            check();
+        check();
+    }
+
+    void ends(Statement statement) {
+        synchronized (running) {
+            running.remove(statement);
         }
     }
 

@@ -53,11 +53,13 @@ record Work(
     int execute(String sql) throws SQLException {
         Cancellation cancellation = session.settings().cancellation();
         try (Statement statement = connection().createStatement()) {
-            cancellation.running(statement);
-            statement.execute(sql);
-            return statement.getUpdateCount();
-        } finally {
-            cancellation.running(null);
+            try {
+                cancellation.begins(statement);
+                statement.execute(sql);
+                return statement.getUpdateCount();
+            } finally {
+                cancellation.ends(statement);
+            }
         }
     }
 }

@@ -29,8 +29,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -554,6 +557,25 @@ class SettingsTest {
                     != count) {
                 assertTrue(System.nanoTime() < end, "nothing sleeps");
             }
+        }
+    }
+
+    /** As where each tenant has a database, and one application upgrades them all. */
+    @Test
+    void cancellingStopsAllThatShareTheSettings() throws Exception {
+        Settings settings = Settings.defaults();
+        List<LiveDatabase> tenants = List.of(fresh(Database.POSTGRESQL), fresh(Database.POSTGRESQL));
+        List<CompletableFuture<Outcome>> upgrades = new ArrayList<>();
+        for (LiveDatabase tenant : tenants) {
+            Retort retort = tenant.with(TestClassPath.of(Dawdles.class)).settings(settings);
+            upgrades.add(CompletableFuture.supplyAsync(retort::upgrade));
+            awaitSleep(tenant, 1);
+        }
+        settings.cancellation().cancel();
+        for (CompletableFuture<Outcome> upgrade : upgrades) {
+            Throwable ended = assertThrows(ExecutionException.class, () -> upgrade.get(60, TimeUnit.SECONDS))
+                    .getCause();
+            assertEquals(ApplyException.Cancelled.class, ended.getClass(), ended.toString());
         }
     }
 
