@@ -32,6 +32,7 @@ public abstract sealed class ApplyException extends RuntimeException
                 ApplyException.Cancelled,
                 ApplyException.InDoubt,
                 ApplyException.ChangedHalfway,
+                ApplyException.TransactionEnded,
                 ApplyException.CommitUnanswered,
                 ApplyException.ConnectionLost,
                 ApplyException.RoleRefused,
@@ -366,6 +367,21 @@ public abstract sealed class ApplyException extends RuntimeException
             super(
                     "revision " + revision + " was changed after its first " + (done == 1 ? "step" : done + " steps")
                             + " ran: put those back as they were and correct only what comes after them",
+                    null);
+        }
+    }
+
+    /** A revision's own SQL said commit or rollback. */
+    public static final class TransactionEnded extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        TransactionEnded(IndexedRevision revision) {
+            super(
+                    "revision " + revision
+                            + " ended the transaction that it ran in, so nobody knows what of it is there: it is"
+                            + " not noted as done. What it did before a commit stays, all else is gone. Take commit and"
+                            + " rollback out of its SQL (what must not be in a transaction is op.outsideTransaction), undo by"
+                            + " hand what stayed, and run it again",
                     null);
         }
     }

@@ -69,9 +69,15 @@ final class Course {
         ran(step, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** A revision's own SQL can set what the note depends on, and what others of a pool would inherit. */
+    /**
+     * A revision's own SQL can set what the note depends on, and what others of a pool would inherit; and where it ends the
+     * transaction, the note would be of what was rolled back.
+     */
     void endOfTransaction(List<Step> steps) throws SQLException {
         if (steps.stream().anyMatch(Course::isUnknownSql)) {
+            if (!work.engine().isStillInTransaction()) {
+                throw new ApplyException.TransactionEnded(revision());
+            }
             work.engine().resetSettings();
         }
     }

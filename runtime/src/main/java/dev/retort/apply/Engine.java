@@ -27,6 +27,9 @@ interface Engine {
     /** The first word in a transaction; zero lets its statements wait without end. */
     void begin(Duration lockTimeout) throws SQLException;
 
+    /** Whether a revision's own SQL has left alone the transaction that was begun. */
+    boolean isStillInTransaction() throws SQLException;
+
     /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */
     void resetSettings() throws SQLException;
 

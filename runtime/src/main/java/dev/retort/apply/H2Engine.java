@@ -50,6 +50,12 @@ final class H2Engine implements Engine {
     @Override
     public void begin(Duration lockTimeout) {}
 
+    /** H2 has no word that would tell. */
+    @Override
+    public boolean isStillInTransaction() {
+        return true;
+    }
+
     @Override
     public void resetSettings() {}
 

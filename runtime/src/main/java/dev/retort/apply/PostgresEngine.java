@@ -33,6 +33,9 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.current_setting('server_version_num')::int >= 170000,"
             + " (select setting from pg_catalog.pg_settings where name = 'statement_timeout')";
 
+    /** Stays the same in a transaction, whatever is set in it. */
+    private static final String BEGUN = "extract(epoch from pg_catalog.transaction_timestamp())";
+
     private final Session session;
     private final Duration leaseTime;
     private final Dialect dialect;
@@ -46,6 +49,7 @@ final class PostgresEngine implements Engine {
     private final boolean transactionTimeout;
     private final boolean usesValuesAddedToNewTypes;
     private boolean swapsSessions;
+    private String begun = "";
 
     private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
             throws SQLException {
@@ -122,7 +126,14 @@ final class PostgresEngine implements Engine {
     public void begin(Duration lockTimeout) throws SQLException {
         Duration longest = statementTimeoutMillis == 0 ? LONGEST_TIMEOUT : shorterThanStatements();
         long millis = lockTimeout.compareTo(longest) > 0 ? longest.toMillis() : lockTimeout.toMillis();
-        queries.row("select " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true));
+        begun = queries.row(
+                        "select " + BEGUN + ", " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true))
+                .orElseThrow()[0];
+    }
+
+    @Override
+    public boolean isStillInTransaction() throws SQLException {
+        return queries.row("select " + BEGUN).orElseThrow()[0].equals(begun);
     }
 
     /** Of a statement that its own timeout ends nobody can tell that it only waited. */

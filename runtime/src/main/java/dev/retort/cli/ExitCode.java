@@ -77,7 +77,9 @@ enum ExitCode {
                 || problem instanceof ApplyException.ConnectionLost) {
             return TRY_AGAIN;
         }
-        if (problem instanceof ApplyException.InDoubt || problem instanceof ApplyException.ChangedHalfway) {
+        if (problem instanceof ApplyException.InDoubt
+                || problem instanceof ApplyException.ChangedHalfway
+                || problem instanceof ApplyException.TransactionEnded) {
             return PARTIALLY_APPLIED;
         }
         if (isContradiction(problem)) {

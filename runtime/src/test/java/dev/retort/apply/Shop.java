@@ -120,6 +120,22 @@ public final class Shop {
         public void downgrade(Operations op) {}
     }
 
+    @Known(id = "c600", message = "roll back by SQL")
+    public static final class RollsBackBySql implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("insert into customers (id, name) values (2, 'Rhett')");
+            op.run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("rollback");
+                }
+            });
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     @Known(id = "d100", message = "create invoices")
     public static final class CreatesInvoices implements Migration {
         @Override

@@ -181,6 +181,14 @@ class UpgradeTest {
     }
 
     @Test
+    void whoEndsTheTransactionBySqlIsNotNoted() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, Shop.RollsBackBySql.class));
+        assertThrows(ApplyException.TransactionEnded.class, retort::upgrade);
+        assertEquals(List.of("a100"), current(retort));
+    }
+
+    @Test
     void aMissingClassIsNoticedBeforeAnythingRuns() throws SQLException {
         String url = TestDatabases.freshUrl(Database.H2);
         ClassLoader withoutClasses = new ClassLoader(ClassLoader.getPlatformClassLoader()) {
