@@ -65,7 +65,8 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                 Successors.of(
                         change.operations(), wanted.assembly(), change.renamed().schema(), change.dropping()),
                 change.conversions(),
-                it -> others.successor(it, change.before()));
+                it -> others.successor(it, change.before()),
+                new MovedAttributes(wanted.assembly(), change.renamed()));
         return Stream.of(
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),

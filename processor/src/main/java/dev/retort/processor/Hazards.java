@@ -29,6 +29,7 @@ final class Hazards {
     private final Map<SchemaOperation, Report> questions;
     private final Conversions conversions;
     private final Function<QualifiedName, Optional<String>> elsewhere;
+    private final MovedAttributes moved;
 
     /**
      * @param questions about drops that may be renames
@@ -41,7 +42,9 @@ final class Hazards {
             Dropping dropping,
             Map<SchemaOperation, Report> questions,
             Conversions conversions,
-            Function<QualifiedName, Optional<String>> elsewhere) {
+            Function<QualifiedName, Optional<String>> elsewhere,
+            MovedAttributes moved) {
+        this.moved = moved;
         this.conversions = conversions;
         this.elsewhere = elsewhere;
         this.places = places;
@@ -92,16 +95,7 @@ final class Hazards {
                                     "the package with @Migrations"));
         }
         if (operation instanceof DropColumn drop && !dropping.mayGo(drop.table(), drop.column())) {
-            String column = drop.table() + "." + drop.column();
-            return Optional.of(
-                    drops == Drops.WARN
-                            ? Report.at(places.of(operation), Problem.COLUMN_DROPPED, column, revision, drop.column())
-                            : Report.at(
-                                    places.of(operation),
-                                    Problem.DROP_NOT_ANNOTATED,
-                                    "column " + column,
-                                    drop.column(),
-                                    "its entity"));
+            return Optional.of(dropped(drop));
         }
         if (operation instanceof AddColumn add && add.lacksValue()) {
             return Optional.of(Report.at(
@@ -117,6 +111,17 @@ final class Hazards {
                     revision));
         }
         return Optional.empty();
+    }
+
+    private Report dropped(DropColumn drop) {
+        String column = drop.table() + "." + drop.column();
+        if (drops == Drops.REQUIRE_ANNOTATION) {
+            return Report.at(
+                    places.of(drop), Problem.DROP_NOT_ANNOTATED, "column " + column, drop.column(), "its entity");
+        }
+        return moved.newColumnOf(drop)
+                .map(it -> Report.at(places.of(drop), Problem.COLUMN_MOVED, column, revision, drop.column(), it))
+                .orElseGet(() -> Report.at(places.of(drop), Problem.COLUMN_DROPPED, column, revision, drop.column()));
     }
 
     private Optional<Report> unconverted(SchemaOperation operation) {

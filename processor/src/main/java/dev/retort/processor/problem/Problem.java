@@ -317,6 +317,11 @@ public enum Problem {
             WARNING,
             "column %1$s and what it holds are dropped by %2$s: keep the attribute, or write @Dropped(\"%3$s\") on the"
                     + " entity if that is meant"),
+    COLUMN_MOVED(
+            WARNING,
+            "the attribute of %1$s is in %4$s now, which begins empty, and %2$s drops what %1$s holds: copy it in the revision before the"
+                    + " drop (op.execute), or by @Backfill(\"(select ...)\") on the attribute if the other table was there before; write"
+                    + " @Dropped(\"%3$s\") on the entity if nothing is to be kept"),
     TABLE_OF_ANOTHER_LINE(
             ERROR,
             "table %1$s would be dropped with all it holds, though %2$s declares it in another line of revisions, which would make it"

@@ -1,0 +1,79 @@
+package dev.retort.processor;
+
+import dev.retort.operation.DropColumn;
+import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.assembly.Assembly.TableOrigin;
+import dev.retort.processor.assembly.Origin;
+import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.snapshot.Snapshot.Declared;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.QualifiedName;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Attributes whose values are in another table now: a secondary one, or that of a class above or below.
+ *
+ * @param before what was there, under the present names
+ */
+record MovedAttributes(Assembly assembly, Snapshot before) {
+
+    /** The new column of the attribute that had the one that goes. */
+    Optional<String> newColumnOf(DropColumn drop) {
+        Declared declared = before.declared().get(drop.table());
+        if (declared == null
+                || declared.tellsClasses(drop.column())
+                || !declared.attributes().containsKey(drop.column())) {
+            return Optional.empty();
+        }
+        String attribute = withoutClass(declared.attributes().get(drop.column()), declared.entities());
+        return assembly.origins().entrySet().stream()
+                .filter(it -> !it.getKey().equals(drop.table()) && isOfSameEntity(declared, it.getValue()))
+                .flatMap(it -> newColumns(it.getKey(), it.getValue(), attribute))
+                .findFirst();
+    }
+
+    private Stream<String> newColumns(QualifiedName table, TableOrigin origin, String attribute) {
+        return origin.columns().entrySet().stream()
+                .filter(it -> withoutClass(
+                                it.getValue().name(), origin.entities().map(Origin::name))
+                        .equals(attribute))
+                .map(it -> it.getKey())
+                .filter(it -> isNew(table, it))
+                .map(it -> table + "." + it);
+    }
+
+    private boolean isNew(QualifiedName table, Identifier column) {
+        return !before.schema().tables().containsKey(table)
+                || before.schema().table(table).column(column).isEmpty();
+    }
+
+    /** In a table that several classes share, the name of the class stands before the attribute. */
+    private static String withoutClass(String attribute, Stream<String> classes) {
+        return classes.map(it -> it.substring(it.lastIndexOf('.') + 1) + ".")
+                .filter(attribute::startsWith)
+                .findFirst()
+                .map(it -> attribute.substring(it.length()))
+                .orElse(attribute);
+    }
+
+    private boolean isOfSameEntity(Declared declared, TableOrigin now) {
+        return declared.entities().anyMatch(one -> now.entities()
+                .anyMatch(other -> one.equals(other.name()) || isAbove(one, other) || isAbove(other, one)));
+    }
+
+    private static boolean isAbove(String entity, Origin other) {
+        return other.location().element() instanceof TypeElement type
+                && PersistentClass.superclasses(type).stream()
+                        .anyMatch(it -> it.getQualifiedName().contentEquals(entity));
+    }
+
+    private boolean isAbove(Origin entity, String other) {
+        return assembly.origins().values().stream()
+                .flatMap(TableOrigin::entities)
+                .filter(it -> it.name().equals(other))
+                .anyMatch(it -> isAbove(entity.name(), it));
+    }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+// WARNING [column-moved]
+public class Dog extends Animal {}
