@@ -1,7 +1,7 @@
 package dev.retort.cli;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -61,8 +61,9 @@ final class Configuration implements IDefaultValueProvider {
             return of(environment);
         }
         Properties file = new Properties();
-        try (Reader reader = Files.newBufferedReader(path)) {
-            file.load(reader);
+        try {
+            // Editors of Windows put a mark before the first key.
+            file.load(new StringReader(Files.readString(path).replaceFirst("^\uFEFF", "")));
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException("the configuration " + path + " cannot be read: " + e);
         }

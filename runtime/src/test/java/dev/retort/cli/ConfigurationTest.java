@@ -117,6 +117,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void theMarkThatEditorsOfWindowsPutFirstIsNoPartOfAKey() throws IOException {
+        file("\uFEFFurl=" + guarded + "\nuser=shop\npassword=${DB_PASSWORD}\n");
+        commands.environment.put("DB_PASSWORD", PASSWORD);
+        assertLetIn();
+    }
+
+    @Test
     void aMistypedKeyIsNamed() throws IOException {
         file("ulr=x\n");
         Ran ran = commands.run("current", "--output", "json");

@@ -18,7 +18,7 @@ record Token(Kind kind, String text) {
     // Possessive, as what repeats alternatives would else call itself for each of them, and the stack has an end.
     private static final Pattern TOKEN = Pattern.compile(
             "(?<space>\\s+|--[^\\n]*|/\\*.*?\\*/)|(?<text>'(?:[^']|'')*+')|\"(?<quoted>(?:[^\"]|\"\")++)\""
-                    + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|(?<other>[\\p{N}.]*\\p{N}|[^'\"`$\\\\])",
+                    + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|(?<other>[\\p{N}.]*\\p{N}(?:[eE][+-]?\\p{N}+)?|[^'\"`$\\\\])",
             Pattern.DOTALL);
 
     /** None where it holds what databases read in different ways. */

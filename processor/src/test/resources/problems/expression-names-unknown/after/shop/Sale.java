@@ -132,4 +132,7 @@ class Sale {
     Integer old;
 
     String later;
+
+    @Backfill("1e3 + 2.5E-1") // WARNING [backfill-locks-table]
+    String goodNumber;
 }
