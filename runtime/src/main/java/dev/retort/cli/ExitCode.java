@@ -31,7 +31,7 @@ enum ExitCode {
     DRIFT(10),
     /** The connection leads to a replica or another place that takes no changes. */
     READ_ONLY(11),
-    /** Nothing is wrong, and what was begun is rolled back: the same command may do it later. */
+    /** Nothing is wrong, and what was begun is rolled back or noted: the same command may do it later; or only its results got lost. */
     TRY_AGAIN(75);
 
     private final int number;

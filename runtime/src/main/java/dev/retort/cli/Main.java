@@ -43,8 +43,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "   7  a revision failed and was rolled back",
             "   8  a revision failed and a part of it stays",
             "  10  verify: the database is not what its revisions make",
-            "  11  connected to a replica",
-            "  75  tables were in use, or the connection was lost: try again"
+            "  11  connected to a replica, or by a connection that is read-only",
+            "  75  tables were in use, the connection was lost, or somebody stopped it: try",
+            "      again; or all is done, and only stdout did not take everything"
         })
 public final class Main implements Runnable {
 
@@ -177,9 +178,10 @@ public final class Main implements Runnable {
         return exitCode == ExitCode.SUCCESS.number() && !terminal.resultsArrived() ? cutShort() : exitCode;
     }
 
-    /** Half a script must not pass for one. */
+    /** Half a script must not pass for one; but whoever runs {@code downgrade -1} again takes back another revision. */
     private int cutShort() {
-        terminal.error("standard output did not take everything: is the disk full, or has its reader gone?");
+        terminal.error(
+                "all is done, but standard output did not take everything: is the disk full, or has its reader gone?");
         return ExitCode.TRY_AGAIN.number();
     }
 
