@@ -25,6 +25,11 @@ class Basket {
     @ElementCollection
     List<Bottle> cellar;
 
+    @ElementCollection
+    // ERROR [refused-by-hibernate]
+    @AttributeOverride(name = "element", column = @Column(name = "tag"))
+    Set<String> tags;
+
     @ManyToMany(mappedBy = "baskets")
     // ERROR [refused-by-hibernate]
     @OrderColumn

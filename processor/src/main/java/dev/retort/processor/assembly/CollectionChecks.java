@@ -81,7 +81,8 @@ final class CollectionChecks {
                                     "write it as joinColumns of @CollectionTable"));
             attribute.persistence("MapKey").ifPresent(it -> context.reports()
                     .refused(it.where(), it + " beside @ElementCollection", "use @MapKeyColumn"));
-            checkOverrides(attribute);
+            overrideOfValues(attribute, types.isMap(attribute.type())).ifPresent(it -> context.reports()
+                    .refused(it.where(), it + " on a collection of values", "use @Column"));
         }
     }
 
@@ -253,17 +254,14 @@ final class CollectionChecks {
     }
 
     /** Whatever an override is about, Hibernate then takes the elements for embeddables, and no value can be taken apart. */
-    private void checkOverrides(Attribute attribute) {
-        boolean isOfValues = CollectionTypes.elementOf(attribute)
-                .filter(it -> isOfJava(it) || Enums.enumOf(it).isPresent())
-                .isPresent();
-        if (isOfValues) {
-            attribute.repeated("AttributeOverride", "AttributeOverrides").stream()
-                    .filter(it -> !types.isMap(attribute.type()) || isAboutPartOfValue(it))
-                    .findFirst()
-                    .ifPresent(it ->
-                            context.reports().refused(it.where(), it + " on a collection of values", "use @Column"));
-        }
+    static Optional<AnnotationUse> overrideOfValues(Attribute attribute, boolean isMap) {
+        boolean isOfValues = attribute.is("ElementCollection")
+                && CollectionTypes.elementOf(attribute)
+                        .filter(it -> isOfJava(it) || Enums.enumOf(it).isPresent())
+                        .isPresent();
+        return attribute.repeated("AttributeOverride", "AttributeOverrides").stream()
+                .filter(it -> isOfValues && (!isMap || isAboutPartOfValue(it)))
+                .findFirst();
     }
 
     private static boolean isOfJava(TypeMirror type) {

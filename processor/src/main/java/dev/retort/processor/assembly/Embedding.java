@@ -168,7 +168,10 @@ final class Embedding {
         if (isEmbedded && context.isHibernate7() && Access.of(attribute.member()) == Access.PROPERTY) {
             conversions.forgetWithin(path);
         }
-        overrides.read(attribute.annotated(), path);
+        if (CollectionChecks.overrideOfValues(attribute, collections.isMap(attribute.type()))
+                .isEmpty()) {
+            overrides.read(attribute.annotated(), path);
+        }
         if (CollectionChecks.isCollection(attribute)) {
             conversions.readOfCollection(attribute, place.overridden(), collections.isMap(attribute.type()));
         } else {
