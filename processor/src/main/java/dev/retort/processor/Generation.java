@@ -70,6 +70,9 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
         return Stream.of(
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),
+                        new ConstraintNamesOnH2(
+                                        change.operations(), change.after().schema(), wanted.places())
+                                .reports(),
                         change.constants().questions(),
                         change.constants().losses(className))
                 .flatMap(List::stream)

@@ -14,7 +14,6 @@ public class Letter {
     long id;
 
     @ManyToOne
-    // NOTE [constraint-name-taken-on-h2]
     @JoinColumn(foreignKey = @ForeignKey(name = "answered"))
     Letter answered;
 }
@@ -27,6 +26,7 @@ class Call {
 
     @ManyToOne
     @JoinColumn(foreignKey = @ForeignKey(name = "answered"))
+    // NOTE [constraint-name-taken-on-h2]
     Call answered;
 }
 
@@ -34,8 +34,8 @@ class Call {
 class Owned {
 
     @ManyToOne
-    // NOTE [constraint-name-taken-on-h2]
     @JoinColumn(foreignKey = @ForeignKey(name = "owner"))
+    // NOTE [constraint-name-taken-on-h2]
     Letter owner;
 }
 

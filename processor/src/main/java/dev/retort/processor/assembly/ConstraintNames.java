@@ -1,6 +1,5 @@
 package dev.retort.processor.assembly;
 
-import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import dev.retort.revision.Sha256;
 import dev.retort.schema.Constraint;
@@ -31,8 +30,6 @@ final class ConstraintNames {
 
     private final Reports reports;
     private final Map<QualifiedName, String> relations = new HashMap<>();
-    private final Map<QualifiedName, TableDraft> onH2 = new HashMap<>();
-    private final Set<QualifiedName> notedOnH2 = new HashSet<>();
     private final Set<QualifiedName> taken = new HashSet<>();
 
     ConstraintNames(Reports reports) {
@@ -83,25 +80,10 @@ final class ConstraintNames {
             } else {
                 taken.add(key(table.name(), name));
                 kept.add(constraint);
-                if (kind != Constraint.Kind.INDEX) {
-                    noteOnH2(table, constraint.name().get());
-                }
             }
         }
         forgetWhatNamedOnesSay(kept);
         return kept;
-    }
-
-    /** Once for each name, since a superclass may give it to many tables. */
-    private void noteOnH2(TableDraft table, Located<Identifier> name) {
-        TableDraft other = onH2.putIfAbsent(table.name().sibling(name.value()), table);
-        if (other != null && notedOnH2.add(table.name().sibling(name.value()))) {
-            reports.at(
-                    name.where(),
-                    Problem.CONSTRAINT_NAME_TAKEN_ON_H2,
-                    name.value().text(),
-                    other.name());
-        }
     }
 
     /** Only now, since two of one name say something else together. */
