@@ -5,11 +5,13 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
 import dev.retort.schema.SqlWords;
 import dev.retort.schema.Table;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +29,18 @@ final class ComputedColumns {
     private final Set<Identifier> madeAnew;
     private final Collection<Identifier> newNames;
 
-    /** @param renamed columns of the table, old name to new */
-    ComputedColumns(Table before, Table after, Map<Identifier, Identifier> renamed) {
+    /**
+     * @param renamed columns of the table, old name to new
+     * @param ofChangedType columns whose type keeps its name and becomes another
+     */
+    ComputedColumns(Table before, Table after, Map<Identifier, Identifier> renamed, Predicate<Column> ofChangedType) {
         this.before = before;
         this.retyped = names(
                 after,
                 it -> typeBefore(it).filter(was -> !was.equals(it.type())).isPresent());
         this.newNames = renamed.values();
         this.changed = new HashSet<>(retyped);
+        this.changed.addAll(names(before, ofChangedType));
         this.changed.addAll(renamed.keySet());
         this.changed.addAll(newNames);
         this.inTheWay = names(after, this::standsInTheWay);
@@ -65,8 +71,24 @@ final class ComputedColumns {
         return inTheWay.contains(column);
     }
 
-    /** Whether a column that goes, to come back, would take the constraint along, or one that passes its name on to another. */
+    boolean areInTheWay() {
+        return !inTheWay.isEmpty();
+    }
+
+    /** Whether one of the columns goes, to come back: no database lets it, while a foreign key begins or ends there. */
+    boolean areMadeAnew(Collection<Identifier> columns) {
+        return !Collections.disjoint(madeAnew, columns);
+    }
+
+    /**
+     * Whether a column that goes, to come back, would take the constraint along, or one that passes its name on to another. Foreign keys are
+     * apart: they concern two tables.
+     */
     boolean takeAlong(Constraint constraint) {
+        return !(constraint instanceof ForeignKey) && takesAlong(constraint);
+    }
+
+    private boolean takesAlong(Constraint constraint) {
         return madeAnew.stream().anyMatch(it -> constraint.mentions(it) || isInSqlOf(constraint, it))
                 || newNames.stream().anyMatch(it -> isInSqlOf(constraint, it));
     }

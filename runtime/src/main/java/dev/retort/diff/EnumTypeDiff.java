@@ -111,7 +111,11 @@ final class EnumTypeDiff {
                                 && change.to().defaultValue().isEmpty());
     }
 
-    private boolean isAltered(Column column) {
+    boolean alterAny() {
+        return !altered.isEmpty();
+    }
+
+    boolean isAltered(Column column) {
         return column.type().enumType().filter(altered::containsKey).isPresent();
     }
 

@@ -47,6 +47,7 @@ public final class SchemaDiff {
     private final List<RenameValues> values;
     private final Set<QualifiedName> changed = new HashSet<>();
     private final SortedMap<QualifiedName, Table> created;
+    private final Map<QualifiedName, ComputedColumns> computed = new HashMap<>();
     private final List<SchemaOperation> operations = new ArrayList<>();
 
     private SchemaDiff(
@@ -65,7 +66,9 @@ public final class SchemaDiff {
         Map<QualifiedName, Table> present = new HashMap<>(after.tables());
         before.tables().forEach((name, table) -> {
             Table now = present.remove(name);
-            if (now == null || !table.isSameAs(now)) {
+            if (now == null
+                    || !table.isSameAs(now)
+                    || enumTypes.alterAny() && computed(table, now).areInTheWay()) {
                 changed.add(name);
             }
         });
@@ -226,15 +229,19 @@ public final class SchemaDiff {
         if (now == null) {
             drop(table);
         } else {
-            ComputedColumns computed = new ComputedColumns(table, now, renames.columnsOf(name));
+            ComputedColumns columns = computed(table, now);
             operations.addAll(TableDiff.between(
                     table,
                     now,
-                    computed,
-                    constraintRenames.of(
-                            table, now, it -> !standsInTheWay(table, now, it) && !computed.takeAlong(it))));
+                    columns,
+                    constraintRenames.of(table, now, it -> !standsInTheWay(table, now, it) && !columns.takeAlong(it))));
             renew(table, now);
         }
+    }
+
+    private ComputedColumns computed(Table table, Table now) {
+        return computed.computeIfAbsent(
+                table.name(), it -> new ComputedColumns(table, now, renames.columnsOf(it), enumTypes::isAltered));
     }
 
     private boolean refersToChanged(Table table) {
@@ -281,6 +288,8 @@ public final class SchemaDiff {
                 || typesChange(target, targetNow, key.referencedColumns())
                 || valuesChange(table, key.columns())
                 || valuesChange(target, key.referencedColumns())
+                || computed(table, now).areMadeAnew(key.columns())
+                || computed(target, targetNow).areMadeAnew(key.referencedColumns())
                 || keyIsReplaced(target, targetNow, key.referencedColumns());
     }
 

@@ -1,0 +1,1 @@
+package shop; enum State { NEW, OLD }
