@@ -42,6 +42,7 @@ final class InitCommand implements Callable<Integer> {
 
                 import dev.retort.annotations.Migrations;
                 """.formatted(packageName));
+        terminal.done();
         terminal.out().println(file);
         terminal.answer("file", file.toString());
         return ExitCode.SUCCESS.number();

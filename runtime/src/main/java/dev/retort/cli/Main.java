@@ -178,10 +178,13 @@ public final class Main implements Runnable {
         return exitCode == ExitCode.SUCCESS.number() && !terminal.resultsArrived() ? cutShort() : exitCode;
     }
 
-    /** Half a script must not pass for one; but whoever runs {@code downgrade -1} again takes back another revision. */
+    /** Half a script must not pass for one; but whoever is told to try {@code downgrade -1} again takes back one more. */
     private int cutShort() {
-        terminal.error(
-                "all is done, but standard output did not take everything: is the disk full, or has its reader gone?");
+        if (terminal.isDone()) {
+            terminal.warn("this is done, though standard output did not take all that there is to say of it");
+            return ExitCode.SUCCESS.number();
+        }
+        terminal.error("standard output did not take everything: is the disk full, or has its reader gone?");
         return ExitCode.TRY_AGAIN.number();
     }
 

@@ -107,6 +107,7 @@ final class MigrationOptions {
                 progress.failed(target, e);
                 throw e;
             }
+            terminal.done();
             progress.end(outcome);
         }
         terminal.answer("replaced", Described.revisions(outcome.replaced()));

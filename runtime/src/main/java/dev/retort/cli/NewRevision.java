@@ -25,6 +25,7 @@ record NewRevision(Terminal terminal, RevisionOptions line, SourceOptions source
                 message);
         requireFits(revision);
         Path file = folder.write(new RevisionText(packageName, className, revision));
+        terminal.done();
         terminal.out().println(file);
         terminal.answer("file", file.toString());
         terminal.answer("revision", Described.revision(revision));

@@ -60,6 +60,7 @@ final class StampCommand implements Callable<Integer> {
 
     private void stamp() {
         Stamped stamped = stamped();
+        terminal.done();
         stamped.purged().forEach(it -> terminal.out().println("forgotten " + it));
         stamped.stamp().forgotten().forEach(it -> terminal.out().println("forgotten " + it));
         stamped.stamp().noted().forEach(it -> terminal.out().println("noted " + it));

@@ -18,6 +18,7 @@ final class Terminal {
     private final Style outStyle;
     private final Style errStyle;
     private final boolean json;
+    private boolean done;
     private final Map<String, Object> answer = new LinkedHashMap<>();
 
     /**
@@ -52,6 +53,15 @@ final class Terminal {
     /** Streams keep to themselves that they failed. */
     boolean resultsArrived() {
         return !results.checkError();
+    }
+
+    /** Something is changed for good, and who asks for it again asks for more. */
+    void done() {
+        done = true;
+    }
+
+    boolean isDone() {
+        return done;
     }
 
     PrintStream err() {

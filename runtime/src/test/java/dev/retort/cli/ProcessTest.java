@@ -201,6 +201,30 @@ class ProcessTest {
         }
     }
 
+    /** To try again would take back one more. */
+    @Test
+    void whatIsDoneIsDoneThoughNobodyListens() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full");
+        commands.compiled(
+                CommandLineRun.revision(Shop.CreatesCustomers.class, "a1"),
+                new IndexedRevision("b2", List.of("a1"), Shop.AddsPhone.class.getName(), "add phone"));
+        String url = "jdbc:h2:" + project.resolve("shop");
+        for (String form : List.of("text", "json")) {
+            end(command(List.of(), "upgrade", "--url", url));
+            Process process = new ProcessBuilder(command(List.of(), "downgrade", "-1", "--url", url, "--output", form))
+                    .redirectOutput(full.toFile())
+                    .start();
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), err);
+            assertEquals(
+                    "warning: this is done, though standard output did not take all that there is to say of it\n",
+                    err.replace("\r\n", "\n"));
+            String current = end(command(List.of(), "current", "--url", url)).printed;
+            assertTrue(current.startsWith("a1 "), current);
+        }
+    }
+
     public static final class Prints implements Migration {
         @Override
         public void upgrade(Operations op) {
