@@ -45,6 +45,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,8 @@ import java.util.stream.Stream;
 
 /** Each operation in the words of one dialect. */
 final class Rendering implements Operation.Visitor<List<Statement>> {
+
+    private static final Identifier REPLACED = Identifier.of("replaced_column");
 
     private final Dialect dialect;
     private final Definition definition;
@@ -316,10 +319,29 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private List<Statement> noLongerComputed(AlterColumn operation) {
         Column plain = operation.from().withType(operation.from().type().ofValues());
         ColumnChange change = new ColumnChange(operation);
-        change.add("no longer compute it", "drop expression");
+        if (dialect.typeSql(operation.from().type()).toLowerCase(Locale.ROOT).endsWith("virtual")) {
+            plain = plain.nullable(true);
+            change.statements.addAll(kept(operation.table(), plain, change.purpose("keep what was computed")));
+        } else {
+            change.add("no longer compute it", "drop expression");
+        }
         change.statements.addAll(visit(new AlterColumn(
                 operation.table(), plain, operation.to(), operation.backfill(), operation.conversion())));
         return List.copyOf(change.statements);
+    }
+
+    /** PostgreSQL has the values of a virtual column nowhere, and makes none of it in place that has them. */
+    private List<Statement> kept(QualifiedName table, Column plain, String purpose) {
+        String name = dialect.quoted(plain.name());
+        String computed = dialect.quoted(REPLACED);
+        Stream<Statement> moved = Stream.of(
+                        alterTable(table) + " rename column " + name + " to " + computed,
+                        alterTable(table) + " add column " + definition.of(plain),
+                        "update " + dialect.quoted(table) + " set " + name + " = " + computed,
+                        alterTable(table) + " drop column " + computed)
+                .map(it -> statement(purpose, it));
+        return Stream.concat(moved, plain.comment().stream().map(it -> commentOnColumn(table, plain)))
+                .toList();
     }
 
     /** The numbers go on where they are. */
