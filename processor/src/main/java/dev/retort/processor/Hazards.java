@@ -58,9 +58,28 @@ final class Hazards {
         return Stream.of(
                         operations.stream().map(this::of).flatMap(Optional::stream),
                         operations.stream().map(this::unconverted).flatMap(Optional::stream),
+                        computedOver(operations),
                         replacedSequences(operations))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** A column that was computed before has nothing of its own, also where it is none for a while. */
+    private Stream<Report> computedOver(List<SchemaOperation> operations) {
+        List<AlterColumn> changes = operations.stream()
+                .filter(AlterColumn.class::isInstance)
+                .map(AlterColumn.class::cast)
+                .toList();
+        return changes.stream()
+                .filter(it -> it.makesAnew() && !it.from().type().isComputed())
+                .filter(it -> changes.stream()
+                        .noneMatch(was -> was.from().type().isComputed()
+                                && was.to().withName(it.from().name()).equals(it.from())))
+                .map(it -> Report.at(
+                        places.of(it),
+                        Problem.COMPUTED_OVER,
+                        it.table() + "." + it.to().name(),
+                        revision));
     }
 
     /** A renamed table takes a sequence that is named after it along in name only. */

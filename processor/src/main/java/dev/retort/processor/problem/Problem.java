@@ -322,6 +322,10 @@ public enum Problem {
             "the attribute of %1$s is in %4$s now, which begins empty, and %2$s drops what %1$s holds: copy it in the revision before the"
                     + " drop (op.execute), or by @Backfill(\"(select ...)\") on the attribute if the other table was there before; write"
                     + " @Dropped(\"%3$s\") on the entity if nothing is to be kept"),
+    COMPUTED_OVER(
+            WARNING,
+            "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"
+                    + " is computed a column of its own if the rows shall keep theirs"),
     TABLE_OF_ANOTHER_LINE(
             ERROR,
             "table %1$s would be dropped with all it holds, though %2$s declares it in another line of revisions, which would make it"
