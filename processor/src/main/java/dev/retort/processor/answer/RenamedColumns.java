@@ -92,10 +92,8 @@ final class RenamedColumns {
             QualifiedName old, QualifiedName table, Assembly.TableOrigin origin) {
         SortedMap<Identifier, Located<String>> written = answered.isIn(table) ? asked(origin) : new TreeMap<>();
         EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes(), answered);
-        if (declarations.areSettled(table)
-                && old.equals(table)
-                && written.isEmpty()
-                && embedded.byPath().isEmpty()) {
+        boolean isSaid = !written.isEmpty() || !embedded.byPath().isEmpty();
+        if (declarations.areSettled(table) && old.equals(table) && !isSaid && !refersToRenamed(old)) {
             return new TreeMap<>();
         }
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
@@ -112,10 +110,18 @@ final class RenamedColumns {
         Set<Identifier> is = names(assembly.schema().table(table));
         boolean isUnchanged =
                 was.equals(is) && attributes.equals(declarations.of(table).attributes());
-        if (isUnchanged && written.isEmpty() && embedded.byPath().isEmpty()) {
+        if (isUnchanged && !isSaid && !refersToRenamed(old)) {
             return new TreeMap<>();
         }
-        found.put(table, ofOneColumnEach(attributes, declarations.of(table).attributes()));
+        SortedMap<Identifier, Identifier> ofEachAlone =
+                ofOneColumnEach(attributes, declarations.of(table).attributes());
+        written.forEach((column, answer) -> {
+            Identifier from = Identifier.of(answer.value());
+            if (attributes.containsKey(from) && isAlone(column, origin)) {
+                ofEachAlone.put(from, column);
+            }
+        });
+        found.put(table, ofEachAlone);
         SeveralColumns several =
                 new SeveralColumns(before.schema().table(old), assembly.schema().table(table), this::newName);
         SortedMap<Identifier, Located<String>> asked = ofEachColumn(written, origin, attributes, several);
@@ -146,6 +152,23 @@ final class RenamedColumns {
             }
         });
         return possible;
+    }
+
+    /** Then the own columns may have taken each other's names though nothing else here says so. */
+    private boolean refersToRenamed(QualifiedName old) {
+        Table was = before.schema().tables().get(old);
+        return was != null
+                && was.foreignKeys().stream().anyMatch(key -> key.referencedColumns().stream()
+                        .anyMatch(it -> !newName(new SeveralColumns.Target(key.references(), it))
+                                .column()
+                                .equals(it)));
+    }
+
+    private static boolean isAlone(Identifier column, Assembly.TableOrigin origin) {
+        return FieldAnswers.columnsOf(
+                                origin, origin.columns().get(column).location().element())
+                        .size()
+                == 1;
     }
 
     /** Whether what had the name until now may go, or the attribute is that of the other column. */
@@ -353,24 +376,31 @@ final class RenamedColumns {
         Map<Identifier, String> now = isOfAttribute ? within(newPaths) : newPaths;
         boolean hasItsName =
                 !isOfAttribute || TablePaths.attributeOf(oldPaths).equals(TablePaths.attributeOf(newPaths));
+        if (!isOfAttribute) {
+            pairs.putAll(several.referringToTheSame(key(old), ofClass(table)));
+        }
         new TreeSet<>(then.values()).forEach(path -> {
             SortedSet<Identifier> gone = withPath(path, then);
             SortedSet<Identifier> come = withPath(path, now);
             if (gone.size() == 1 && come.size() == 1) {
-                pairs.put(gone.first(), come.first());
+                addFree(Map.of(gone.first(), come.first()), pairs);
             } else if (gone.size() == come.size()) {
-                pairs.putAll(hasItsName ? several.pairsInOrder(gone, come) : several.pairs(gone, come));
+                addFree(hasItsName ? several.pairsInOrder(gone, come) : several.pairs(gone, come), pairs);
             }
         });
-        SortedMap<Identifier, Identifier> byReference =
-                isOfAttribute ? several.onlyReference() : several.referringToTheSame(key(old), ofClass(table));
-        byReference.forEach((from, to) -> {
+        if (isOfAttribute) {
+            addFree(several.onlyReference(), pairs);
+        }
+        pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
+        return pairs;
+    }
+
+    private static void addFree(Map<Identifier, Identifier> more, SortedMap<Identifier, Identifier> pairs) {
+        more.forEach((from, to) -> {
             if (!pairs.containsKey(from) && !pairs.containsValue(to)) {
                 pairs.put(from, to);
             }
         });
-        pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
-        return pairs;
     }
 
     private Set<Identifier> key(QualifiedName old) {

@@ -6,6 +6,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,30 +38,43 @@ final class SeveralColumns {
 
     private final Map<Identifier, Trait> was;
     private final Map<Identifier, Trait> is;
+    private final List<Map<Identifier, Target>> keysBefore;
+    private final List<Map<Identifier, Target>> keys;
 
     /** @param newName of a column that may be referred to */
     SeveralColumns(Table was, Table is, UnaryOperator<Target> newName) {
-        this.was = traits(was, newName);
-        this.is = traits(is, UnaryOperator.identity());
+        this.keysBefore = keys(was, newName);
+        this.keys = keys(is, UnaryOperator.identity());
+        this.was = traits(was, keysBefore);
+        this.is = traits(is, keys);
     }
 
-    private static Map<Identifier, Trait> traits(Table table, UnaryOperator<Target> newName) {
+    private static List<Map<Identifier, Target>> keys(Table table, UnaryOperator<Target> newName) {
+        return table.foreignKeys().stream().map(it -> targets(it, newName)).toList();
+    }
+
+    private static Map<Identifier, Target> targets(ForeignKey key, UnaryOperator<Target> newName) {
+        Map<Identifier, Target> targets = new LinkedHashMap<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            targets.put(
+                    key.columns().get(i),
+                    newName.apply(
+                            new Target(key.references(), key.referencedColumns().get(i))));
+        }
+        return targets;
+    }
+
+    private static Map<Identifier, Trait> traits(Table table, List<Map<Identifier, Target>> keys) {
         Map<Identifier, Trait> traits = new LinkedHashMap<>();
         for (Column column : table.columns()) {
-            traits.put(column.name(), new Trait(targets(table, column.name(), newName), column.type()));
+            traits.put(column.name(), new Trait(targets(column.name(), keys), column.type()));
         }
         return traits;
     }
 
-    private static Set<Target> targets(Table table, Identifier column, UnaryOperator<Target> newName) {
+    private static Set<Target> targets(Identifier column, List<Map<Identifier, Target>> keys) {
         Set<Target> targets = new HashSet<>();
-        for (ForeignKey key : table.foreignKeys()) {
-            int place = key.columns().indexOf(column);
-            if (place >= 0) {
-                targets.add(newName.apply(
-                        new Target(key.references(), key.referencedColumns().get(place))));
-            }
-        }
+        keys.stream().filter(it -> it.containsKey(column)).forEach(it -> targets.add(it.get(column)));
         return targets;
     }
 
@@ -79,7 +93,7 @@ final class SeveralColumns {
 
     /** Old names to new, of columns that are gone and those that came. */
     SortedMap<Identifier, Identifier> pairs(Set<Identifier> then, Set<Identifier> now) {
-        return pairs(then, now, (gone, come) -> false);
+        return pairs(referringToTheSame(then, now), then, now, (gone, come) -> false);
     }
 
     /**
@@ -87,13 +101,48 @@ final class SeveralColumns {
      * before that of the other.
      */
     SortedMap<Identifier, Identifier> pairsInOrder(Set<Identifier> then, Set<Identifier> now) {
+        SortedMap<Identifier, Identifier> known = referringToTheSame(then, now);
+        known.putAll(partsInOrder(ofTable(was, then, known.keySet()), ofTable(is, now, known.values())));
         return pairs(
-                then, now, (gone, come) -> gone.size() == come.size() && referToOne(gone, was) && referToOne(come, is));
+                known,
+                then,
+                now,
+                (gone, come) -> gone.size() == come.size() && referToOne(gone, was) && referToOne(come, is));
+    }
+
+    /** The parts of keys that refer to the same, though one may have a name that another had. */
+    private SortedMap<Identifier, Identifier> partsInOrder(Set<Identifier> then, Set<Identifier> now) {
+        Map<Object, List<Identifier>> present = by(Trait::targets, now, is);
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        by(Trait::targets, then, was).forEach((targets, columns) -> {
+            List<Identifier> those = present.getOrDefault(targets, List.of());
+            if (columns.size() == those.size() && columns.stream().allMatch(this::isPartOfKey)) {
+                for (int i = 0; i < columns.size(); i++) {
+                    pairs.put(columns.get(i), those.get(i));
+                }
+            }
+        });
+        return pairs;
+    }
+
+    private boolean isPartOfKey(Identifier column) {
+        return keysBefore.stream().anyMatch(it -> it.size() > 1 && it.containsKey(column));
+    }
+
+    private static Set<Identifier> ofTable(
+            Map<Identifier, Trait> table, Set<Identifier> columns, Collection<Identifier> known) {
+        Set<Identifier> inOrder = new LinkedHashSet<>(table.keySet());
+        inOrder.retainAll(columns);
+        inOrder.removeAll(known);
+        return inOrder;
     }
 
     private SortedMap<Identifier, Identifier> pairs(
-            Set<Identifier> then, Set<Identifier> now, BiPredicate<List<Identifier>, List<Identifier>> areInOrder) {
-        SortedMap<Identifier, Identifier> pairs = referringToTheSame(then, now);
+            SortedMap<Identifier, Identifier> known,
+            Set<Identifier> then,
+            Set<Identifier> now,
+            BiPredicate<List<Identifier>, List<Identifier>> areInOrder) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>(known);
         Set<Identifier> gone = inOrder(was, then, is);
         Set<Identifier> come = inOrder(is, now, was);
         gone.removeAll(pairs.keySet());
@@ -120,7 +169,7 @@ final class SeveralColumns {
     SortedMap<Identifier, Identifier> referringToTheSame(Set<Identifier> then, Set<Identifier> now) {
         Map<Object, List<Identifier>> old = by(Trait::targets, then, was);
         Map<Object, List<Identifier>> present = by(Trait::targets, now, is);
-        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        SortedMap<Identifier, Identifier> pairs = withinOneKey(then, now);
         old.forEach((targets, columns) -> {
             List<Identifier> those = present.getOrDefault(targets, List.of());
             if (columns.size() == 1 && those.size() == 1 && referToSome(Set.copyOf(columns), was)) {
@@ -130,13 +179,27 @@ final class SeveralColumns {
         return pairs;
     }
 
+    /** Where a table refers to another more than once, the columns of a key that has them still tell which is which. */
+    private SortedMap<Identifier, Identifier> withinOneKey(Set<Identifier> then, Set<Identifier> now) {
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        for (Map<Identifier, Target> old : keysBefore) {
+            keys.stream()
+                    .filter(it -> it.keySet().equals(old.keySet()))
+                    .filter(it -> then.containsAll(it.keySet()) && now.containsAll(it.keySet()))
+                    .filter(it -> Set.copyOf(it.values()).equals(Set.copyOf(old.values())))
+                    .forEach(key -> old.forEach((column, target) -> key.forEach((same, itsTarget) -> {
+                        if (itsTarget.equals(target)) {
+                            pairs.put(column, same);
+                        }
+                    })));
+        }
+        return pairs;
+    }
+
     /** Those of a table that the other does not have. */
     private static Set<Identifier> inOrder(
             Map<Identifier, Trait> table, Set<Identifier> columns, Map<Identifier, Trait> other) {
-        Set<Identifier> inOrder = new LinkedHashSet<>(table.keySet());
-        inOrder.retainAll(columns);
-        inOrder.removeAll(other.keySet());
-        return inOrder;
+        return ofTable(table, columns, other.keySet());
     }
 
     private static boolean referToOne(List<Identifier> columns, Map<Identifier, Trait> traits) {
