@@ -9,10 +9,11 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,35 +24,43 @@ record ConstraintNamesOnH2(List<SchemaOperation> operations, Schema after, Place
 
     /** Once for each name, since a superclass may give it to many tables. */
     List<Report> reports() {
+        Map<QualifiedName, List<QualifiedName>> tables = tablesOfEachName();
         Map<QualifiedName, Report> reports = new LinkedHashMap<>();
         for (SchemaOperation operation : operations) {
             if (operation instanceof AddConstraint add) {
-                add(operation, add.table(), Stream.of(add.constraint()), reports);
+                report(add, add.table(), Stream.of(add.constraint()), tables, reports);
             } else if (operation instanceof CreateTable create) {
-                add(operation, create.table().name(), create.table().constraints(), reports);
+                report(create, create.table().name(), create.table().constraints(), tables, reports);
             }
         }
         return List.copyOf(reports.values());
     }
 
-    private void add(
+    private Map<QualifiedName, List<QualifiedName>> tablesOfEachName() {
+        Map<QualifiedName, List<QualifiedName>> tables = new HashMap<>();
+        for (Table table : after.tables().values()) {
+            names(table.name(), table.constraints()).forEach(it -> tables.computeIfAbsent(it, name -> new ArrayList<>())
+                    .add(table.name()));
+        }
+        return tables;
+    }
+
+    private void report(
             SchemaOperation operation,
             QualifiedName table,
             Stream<Constraint> constraints,
+            Map<QualifiedName, List<QualifiedName>> tables,
             Map<QualifiedName, Report> reports) {
-        constraints.filter(it -> it.kind() != Constraint.Kind.INDEX).forEach(it -> other(table, it)
+        names(table, constraints).forEach(name -> tables.getOrDefault(name, List.of()).stream()
+                .filter(it -> !it.equals(table))
+                .findFirst()
                 .ifPresent(other -> reports.putIfAbsent(
-                        table.sibling(it.name()),
-                        Report.at(
-                                places.of(operation), Problem.CONSTRAINT_NAME_TAKEN_ON_H2, it.name(), other.name()))));
+                        name,
+                        Report.at(places.of(operation), Problem.CONSTRAINT_NAME_TAKEN_ON_H2, name.name(), other))));
     }
 
-    private Optional<Table> other(QualifiedName table, Constraint constraint) {
-        return after.tables().values().stream()
-                .filter(it -> !it.name().equals(table) && it.name().schema().equals(table.schema()))
-                .filter(it -> it.constraints()
-                        .anyMatch(there -> there.kind() != Constraint.Kind.INDEX
-                                && there.name().equals(constraint.name())))
-                .findFirst();
+    /** An index is no constraint to H2 either. */
+    private static Stream<QualifiedName> names(QualifiedName table, Stream<Constraint> constraints) {
+        return constraints.filter(it -> it.kind() != Constraint.Kind.INDEX).map(it -> table.sibling(it.name()));
     }
 }

@@ -149,8 +149,8 @@ public abstract sealed class ApplyException extends RuntimeException
                     "the table " + table + " is in the schema " + found + ", but the search path begins with " + current
                             + ", where tables would be created: begin with " + found
                             + " to go on there (currentSchema=" + found
-                            + " in the URL), or say where the history is with"
-                            + " --history-schema " + current + " or " + found,
+                            + " in the URL), or begin a history of its own with --history-schema "
+                            + current,
                     null);
         }
     }
