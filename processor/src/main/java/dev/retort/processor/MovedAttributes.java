@@ -9,16 +9,28 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/**
- * Attributes whose values are in another table now: a secondary one, or that of a class above or below.
- *
- * @param before what was there, under the present names
- */
-record MovedAttributes(Assembly assembly, Snapshot before) {
+/** Attributes whose values are in another table now: a secondary one, or that of a class above or below. */
+final class MovedAttributes {
+
+    private record NewColumn(QualifiedName table, Identifier name, TableOrigin origin) {}
+
+    private final Assembly assembly;
+    private final Snapshot before;
+    private final Map<String, List<NewColumn>> newByAttribute = new HashMap<>();
+
+    /** @param before what was there, under the present names */
+    MovedAttributes(Assembly assembly, Snapshot before) {
+        this.assembly = assembly;
+        this.before = before;
+    }
 
     /** The new column of the attribute that had the one that goes. */
     Optional<String> newColumnOf(DropColumn drop) {
@@ -28,26 +40,24 @@ record MovedAttributes(Assembly assembly, Snapshot before) {
                 || !declared.attributes().containsKey(drop.column())) {
             return Optional.empty();
         }
+        if (newByAttribute.isEmpty()) {
+            assembly.origins().forEach(this::findNew);
+        }
         String attribute = withoutClass(declared.attributes().get(drop.column()), declared.entities());
-        return assembly.origins().entrySet().stream()
-                .filter(it -> !it.getKey().equals(drop.table()) && isOfSameEntity(declared, it.getValue()))
-                .flatMap(it -> newColumns(it.getKey(), it.getValue(), attribute))
+        return newByAttribute.getOrDefault(attribute, List.of()).stream()
+                .filter(it -> !it.table().equals(drop.table()) && isOfSameEntity(declared, it.origin()))
+                .map(it -> it.table() + "." + it.name())
                 .findFirst();
     }
 
-    private Stream<String> newColumns(QualifiedName table, TableOrigin origin, String attribute) {
-        return origin.columns().entrySet().stream()
-                .filter(it -> withoutClass(
-                                it.getValue().name(), origin.entities().map(Origin::name))
-                        .equals(attribute))
-                .map(it -> it.getKey())
-                .filter(it -> isNew(table, it))
-                .map(it -> table + "." + it);
-    }
-
-    private boolean isNew(QualifiedName table, Identifier column) {
-        return !before.schema().tables().containsKey(table)
-                || before.schema().table(table).column(column).isEmpty();
+    private void findNew(QualifiedName table, TableOrigin origin) {
+        origin.columns().forEach((column, attribute) -> {
+            if (!before.schema().tables().containsKey(table)
+                    || before.schema().table(table).column(column).isEmpty()) {
+                String name = withoutClass(attribute.name(), origin.entities().map(Origin::name));
+                newByAttribute.computeIfAbsent(name, it -> new ArrayList<>()).add(new NewColumn(table, column, origin));
+            }
+        });
     }
 
     /** In a table that several classes share, the name of the class stands before the attribute. */
