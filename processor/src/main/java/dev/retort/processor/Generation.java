@@ -66,7 +66,7 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         change.operations(), wanted.assembly(), change.renamed().schema(), change.dropping()),
                 change.conversions(),
                 it -> others.successor(it, change.before()),
-                new MovedAttributes(wanted.assembly(), change.renamed()));
+                new MovedAttributes(wanted.assembly(), change.renamed(), change.operations()));
         return Stream.of(
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),

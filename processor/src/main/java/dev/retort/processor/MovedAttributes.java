@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.assembly.Origin;
@@ -27,9 +28,12 @@ final class MovedAttributes {
     private final Map<String, List<NewColumn>> newByAttribute = new HashMap<>();
 
     /** @param before what was there, under the present names */
-    MovedAttributes(Assembly assembly, Snapshot before) {
+    MovedAttributes(Assembly assembly, Snapshot before, List<SchemaOperation> operations) {
         this.assembly = assembly;
         this.before = before;
+        if (operations.stream().anyMatch(DropColumn.class::isInstance)) {
+            assembly.origins().forEach(this::findNew);
+        }
     }
 
     /** The new column of the attribute that had the one that goes. */
@@ -39,9 +43,6 @@ final class MovedAttributes {
                 || declared.tellsClasses(drop.column())
                 || !declared.attributes().containsKey(drop.column())) {
             return Optional.empty();
-        }
-        if (newByAttribute.isEmpty()) {
-            assembly.origins().forEach(this::findNew);
         }
         String attribute = withoutClass(declared.attributes().get(drop.column()), declared.entities());
         return newByAttribute.getOrDefault(attribute, List.of()).stream()

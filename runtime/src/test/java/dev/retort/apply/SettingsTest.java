@@ -568,7 +568,8 @@ class SettingsTest {
         List<CompletableFuture<Outcome>> upgrades = new ArrayList<>();
         for (LiveDatabase tenant : tenants) {
             Retort retort = tenant.with(TestClassPath.of(Dawdles.class)).settings(settings);
-            upgrades.add(CompletableFuture.supplyAsync(retort::upgrade));
+            // On two cores the common pool of a newer JDK has one thread.
+            upgrades.add(CompletableFuture.supplyAsync(retort::upgrade, task -> new Thread(task).start()));
             awaitSleep(tenant, 1);
         }
         settings.cancellation().cancel();
