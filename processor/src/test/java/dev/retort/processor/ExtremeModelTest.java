@@ -53,6 +53,19 @@ class ExtremeModelTest {
         assertCompilesAndSettles();
     }
 
+    /** Whoever follows them by calls within calls has no stack left. */
+    @Test
+    void aLongWayFromTableToTable() throws Exception {
+        Workspace workspace = new Workspace(folder);
+        for (int table = 0; table < 1_500; table++) {
+            workspace.entity("T" + table, table == 0 ? "" : "@ManyToOne T" + (table - 1) + " next;");
+        }
+        assertTrue(workspace.compile("-Aretort.draft=never").succeeded());
+        workspace.entity("T0", "String name;");
+
+        assertCompilesAndSettles();
+    }
+
     @Test
     void textsWithEveryCharacterThatMeansSomethingToJava() throws Exception {
         new Workspace(folder).write("shop/Größe.java", """

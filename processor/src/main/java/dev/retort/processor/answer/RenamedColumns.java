@@ -7,8 +7,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,6 @@ final class RenamedColumns {
     private final Answers answers;
     private final SortedMap<QualifiedName, QualifiedName> tables;
     private final SortedMap<QualifiedName, QualifiedName> oldNames = new TreeMap<>();
-    private final Set<QualifiedName> begun = new HashSet<>();
     private final Map<QualifiedName, SortedMap<Identifier, Identifier>> found = new HashMap<>();
 
     /** @param answers learns what became of each answer */
@@ -56,13 +58,25 @@ final class RenamedColumns {
     /** Of each table by its old name, old names to new. */
     SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> find() {
         tables.forEach((old, now) -> oldNames.putIfAbsent(now, old));
-        SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
-            SortedMap<Identifier, Identifier> renamed = of(table, origin);
-            if (!renamed.isEmpty()) {
-                columns.put(oldName(table), renamed);
+            if (!isAsItWas(table, origin)) {
+                found.put(table, ofEachAlone(table, origin));
             }
         });
+        SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns = new TreeMap<>();
+        if (found.isEmpty()) {
+            return columns;
+        }
+        for (QualifiedName table : referredFirst()) {
+            if (found.containsKey(table) || refersToRenamed(oldName(table))) {
+                SortedMap<Identifier, Identifier> renamed =
+                        find(oldName(table), table, assembly.origins().get(table));
+                found.put(table, renamed);
+                if (!renamed.isEmpty()) {
+                    columns.put(oldName(table), renamed);
+                }
+            }
+        }
         return columns;
     }
 
@@ -70,42 +84,85 @@ final class RenamedColumns {
         return oldNames.getOrDefault(table, table);
     }
 
-    /** Of a table that is just looked at, and refers to itself, what can be told of each attribute alone. */
-    private SortedMap<Identifier, Identifier> of(QualifiedName table, Assembly.TableOrigin origin) {
-        if (begun.add(table)) {
-            found.put(table, find(oldName(table), table, origin));
-        }
-        return found.getOrDefault(table, new TreeMap<>());
+    private boolean isAsItWas(QualifiedName table, Assembly.TableOrigin origin) {
+        return declarations.areSettled(table)
+                && oldName(table).equals(table)
+                && asked(table, origin).isEmpty()
+                && EmbeddedAnswers.in(origin, assembly.classes(), answered)
+                        .byPath()
+                        .isEmpty();
     }
 
-    /** What is referred to may have another name, too, and is looked at first. */
+    private SortedMap<Identifier, Located<String>> asked(QualifiedName table, Assembly.TableOrigin origin) {
+        return answered.isIn(table) ? asked(origin) : new TreeMap<>();
+    }
+
+    /** What can be told before anything is known of what the table refers to: itself, perhaps. */
+    private SortedMap<Identifier, Identifier> ofEachAlone(QualifiedName table, Assembly.TableOrigin origin) {
+        Map<Identifier, String> attributes = attributesBefore(oldName(table));
+        SortedMap<Identifier, Identifier> ofEachAlone =
+                ofOneColumnEach(attributes, declarations.of(table).attributes());
+        asked(table, origin).forEach((column, answer) -> {
+            Identifier from = Identifier.of(answer.value());
+            if (attributes.containsKey(from) && isAlone(column, origin)) {
+                ofEachAlone.put(from, column);
+            }
+        });
+        return ofEachAlone;
+    }
+
+    private Map<Identifier, String> attributesBefore(QualifiedName old) {
+        return Optional.ofNullable(before.declared().get(old))
+                .map(Snapshot.Declared::attributes)
+                .orElse(Map.of());
+    }
+
+    /** All tables, each behind those that it refers to; in a circle one comes first. Without calls in calls, for there are long ways. */
+    private Set<QualifiedName> referredFirst() {
+        Set<QualifiedName> ordered = new LinkedHashSet<>();
+        Set<QualifiedName> entered = new HashSet<>();
+        Deque<QualifiedName> open = new ArrayDeque<>();
+        for (QualifiedName start : assembly.origins().keySet()) {
+            if (entered.add(start)) {
+                open.push(start);
+            }
+            while (!open.isEmpty()) {
+                Optional<QualifiedName> next =
+                        referredBy(open.peek()).filter(entered::add).findFirst();
+                next.ifPresentOrElse(open::push, () -> ordered.add(open.pop()));
+            }
+        }
+        return ordered;
+    }
+
+    private Stream<QualifiedName> referredBy(QualifiedName table) {
+        Table was = before.schema().tables().get(oldName(table));
+        return was == null
+                ? Stream.empty()
+                : was.foreignKeys().stream()
+                        .map(it -> tables.getOrDefault(it.references(), it.references()))
+                        .filter(assembly.origins()::containsKey);
+    }
+
+    /** What is referred to may have another name, too. */
     private SeveralColumns.Target newName(SeveralColumns.Target old) {
         QualifiedName table = tables.getOrDefault(old.table(), old.table());
-        SortedMap<Identifier, Identifier> renamed = Optional.ofNullable(
-                        assembly.origins().get(table))
-                .map(it -> of(table, it))
-                .orElseGet(TreeMap::new);
-        return new SeveralColumns.Target(table, renamed.getOrDefault(old.column(), old.column()));
+        return new SeveralColumns.Target(
+                table, found.getOrDefault(table, new TreeMap<>()).getOrDefault(old.column(), old.column()));
     }
 
     private SortedMap<Identifier, Identifier> find(
             QualifiedName old, QualifiedName table, Assembly.TableOrigin origin) {
-        SortedMap<Identifier, Located<String>> written = answered.isIn(table) ? asked(origin) : new TreeMap<>();
+        SortedMap<Identifier, Located<String>> written = asked(table, origin);
         EmbeddedAnswers embedded = EmbeddedAnswers.in(origin, assembly.classes(), answered);
         boolean isSaid = !written.isEmpty() || !embedded.byPath().isEmpty();
-        if (declarations.areSettled(table) && old.equals(table) && !isSaid && !refersToRenamed(old)) {
-            return new TreeMap<>();
-        }
         boolean isNew = !before.schema().tables().containsKey(old) || old.equals(table) && tables.containsKey(table);
         if (isNew) {
             Stream.concat(written.values().stream(), embedded.byPath().values().stream())
                     .forEach(it -> tellOfNewTable(table, it));
             return new TreeMap<>();
         }
-        Map<Identifier, String> attributes = Optional.ofNullable(
-                        before.declared().get(old))
-                .map(Snapshot.Declared::attributes)
-                .orElse(Map.of());
+        Map<Identifier, String> attributes = attributesBefore(old);
         Set<Identifier> was = names(before.schema().table(old));
         Set<Identifier> is = names(assembly.schema().table(table));
         boolean isUnchanged =
@@ -113,15 +170,6 @@ final class RenamedColumns {
         if (isUnchanged && !isSaid && !refersToRenamed(old)) {
             return new TreeMap<>();
         }
-        SortedMap<Identifier, Identifier> ofEachAlone =
-                ofOneColumnEach(attributes, declarations.of(table).attributes());
-        written.forEach((column, answer) -> {
-            Identifier from = Identifier.of(answer.value());
-            if (attributes.containsKey(from) && isAlone(column, origin)) {
-                ofEachAlone.put(from, column);
-            }
-        });
-        found.put(table, ofEachAlone);
         SeveralColumns several =
                 new SeveralColumns(before.schema().table(old), assembly.schema().table(table), this::newName);
         SortedMap<Identifier, Located<String>> asked = ofEachColumn(written, origin, attributes, several);
