@@ -14,49 +14,59 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Constraints that PostgreSQL lets two tables have by one name, and H2 does not. Said when they come, and no more: whoever never runs
  * on H2 has nothing to answer.
  */
-record ConstraintNamesOnH2(List<SchemaOperation> operations, Schema after, Places places) {
+final class ConstraintNamesOnH2 {
+
+    private final Map<QualifiedName, List<QualifiedName>> tablesOfEachName = new HashMap<>();
+
+    ConstraintNamesOnH2(Schema after) {
+        for (Table table : after.tables().values()) {
+            names(table.name(), table.constraints()).forEach(it -> tablesOfEachName
+                    .computeIfAbsent(it, name -> new ArrayList<>())
+                    .add(table.name()));
+        }
+    }
 
     /** Once for each name, since a superclass may give it to many tables. */
-    List<Report> reports() {
-        Map<QualifiedName, List<QualifiedName>> tables = tablesOfEachName();
+    List<Report> reports(List<SchemaOperation> operations, Places places) {
         Map<QualifiedName, Report> reports = new LinkedHashMap<>();
         for (SchemaOperation operation : operations) {
-            if (operation instanceof AddConstraint add) {
-                report(add, add.table(), Stream.of(add.constraint()), tables, reports);
-            } else if (operation instanceof CreateTable create) {
-                report(create, create.table().name(), create.table().constraints(), tables, reports);
-            }
+            newNames(operation)
+                    .forEach((name, other) -> reports.computeIfAbsent(
+                            name,
+                            it -> Report.at(
+                                    places.of(operation), Problem.CONSTRAINT_NAME_TAKEN_ON_H2, it.name(), other)));
         }
         return List.copyOf(reports.values());
     }
 
-    private Map<QualifiedName, List<QualifiedName>> tablesOfEachName() {
-        Map<QualifiedName, List<QualifiedName>> tables = new HashMap<>();
-        for (Table table : after.tables().values()) {
-            names(table.name(), table.constraints()).forEach(it -> tables.computeIfAbsent(it, name -> new ArrayList<>())
-                    .add(table.name()));
+    /** With the other table that has each. */
+    private Map<QualifiedName, QualifiedName> newNames(SchemaOperation operation) {
+        if (operation instanceof AddConstraint add) {
+            return taken(add.table(), Stream.of(add.constraint()));
         }
-        return tables;
+        if (operation instanceof CreateTable create) {
+            return taken(create.table().name(), create.table().constraints());
+        }
+        return Map.of();
     }
 
-    private void report(
-            SchemaOperation operation,
-            QualifiedName table,
-            Stream<Constraint> constraints,
-            Map<QualifiedName, List<QualifiedName>> tables,
-            Map<QualifiedName, Report> reports) {
-        names(table, constraints).forEach(name -> tables.getOrDefault(name, List.of()).stream()
+    private Map<QualifiedName, QualifiedName> taken(QualifiedName table, Stream<Constraint> constraints) {
+        Map<QualifiedName, QualifiedName> taken = new LinkedHashMap<>();
+        names(table, constraints).forEach(name -> otherTable(name, table).ifPresent(it -> taken.put(name, it)));
+        return taken;
+    }
+
+    private Optional<QualifiedName> otherTable(QualifiedName name, QualifiedName table) {
+        return tablesOfEachName.getOrDefault(name, List.of()).stream()
                 .filter(it -> !it.equals(table))
-                .findFirst()
-                .ifPresent(other -> reports.putIfAbsent(
-                        name,
-                        Report.at(places.of(operation), Problem.CONSTRAINT_NAME_TAKEN_ON_H2, name.name(), other))));
+                .findFirst();
     }
 
     /** An index is no constraint to H2 either. */

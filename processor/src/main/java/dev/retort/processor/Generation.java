@@ -70,9 +70,7 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
         return Stream.of(
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),
-                        new ConstraintNamesOnH2(
-                                        change.operations(), change.after().schema(), wanted.places())
-                                .reports(),
+                        new ConstraintNamesOnH2(change.after().schema()).reports(change.operations(), wanted.places()),
                         change.constants().questions(),
                         change.constants().losses(className))
                 .flatMap(List::stream)

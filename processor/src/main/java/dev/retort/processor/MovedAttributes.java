@@ -6,6 +6,7 @@ import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
 import dev.retort.processor.assembly.Origin;
 import dev.retort.processor.declaration.PersistentClass;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.Snapshot.Declared;
 import dev.retort.schema.Identifier;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Attributes whose values are in another table now: a secondary one, or that of a class above or below. */
@@ -44,7 +44,7 @@ final class MovedAttributes {
                 || !declared.attributes().containsKey(drop.column())) {
             return Optional.empty();
         }
-        String attribute = withoutClass(declared.attributes().get(drop.column()), declared.entities());
+        String attribute = SimpleName.removedFrom(declared.attributes().get(drop.column()), declared.entities());
         return newByAttribute.getOrDefault(attribute, List.of()).stream()
                 .filter(it -> !it.table().equals(drop.table()) && isOfSameEntity(declared, it.origin()))
                 .map(it -> it.table() + "." + it.name())
@@ -55,19 +55,11 @@ final class MovedAttributes {
         origin.columns().forEach((column, attribute) -> {
             if (!before.schema().tables().containsKey(table)
                     || before.schema().table(table).column(column).isEmpty()) {
-                String name = withoutClass(attribute.name(), origin.entities().map(Origin::name));
+                String name = SimpleName.removedFrom(
+                        attribute.name(), origin.entities().map(Origin::name));
                 newByAttribute.computeIfAbsent(name, it -> new ArrayList<>()).add(new NewColumn(table, column, origin));
             }
         });
-    }
-
-    /** In a table that several classes share, the name of the class stands before the attribute. */
-    private static String withoutClass(String attribute, Stream<String> classes) {
-        return classes.map(it -> it.substring(it.lastIndexOf('.') + 1) + ".")
-                .filter(attribute::startsWith)
-                .findFirst()
-                .map(it -> attribute.substring(it.length()))
-                .orElse(attribute);
     }
 
     private boolean isOfSameEntity(Declared declared, TableOrigin now) {

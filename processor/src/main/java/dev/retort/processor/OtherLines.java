@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.MigrationsDeclaration;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.declaration.TypesByName;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.QualifiedName;
@@ -21,7 +22,7 @@ record OtherLines(Compile compile, MigrationsDeclaration migrations) {
 
     private Optional<String> successor(String entity) {
         TypesByName types = compile.typesSeenFrom(migrations);
-        String simpleName = entity.substring(entity.lastIndexOf('.') + 1);
+        String simpleName = SimpleName.of(entity);
         return Stream.concat(Stream.of(entity), compile.rootEntities().stream())
                 .filter(it -> it.equals(entity) || it.endsWith("." + simpleName))
                 .filter(it -> isOfAnotherLine(types.find(it)))

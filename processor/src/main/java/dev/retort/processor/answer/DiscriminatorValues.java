@@ -8,6 +8,7 @@ import dev.retort.processor.assembly.Hierarchy;
 import dev.retort.processor.assembly.Hierarchy.Member;
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
@@ -84,7 +85,7 @@ public final class DiscriminatorValues {
                 reports.add(Report.at(
                         origin.entity().location(),
                         Problem.CLASS_OF_ROWS_GONE,
-                        simpleName(name),
+                        SimpleName.of(name),
                         value,
                         table + "." + now.column()));
             }
@@ -105,7 +106,7 @@ public final class DiscriminatorValues {
                 .flatMap(it -> it.text("value"))
                 .map(Located::value)
                 .flatMap(answer ->
-                        only(gone, it -> it.equals(answer) || simpleName(it).equals(answer)));
+                        only(gone, it -> it.equals(answer) || SimpleName.of(it).equals(answer)));
     }
 
     private static boolean sharesTable(Member member, QualifiedName table, TableOrigin origin) {
@@ -123,8 +124,8 @@ public final class DiscriminatorValues {
 
     /** Whether the class had the same attributes for the same columns, and had any. */
     private static boolean areAlike(String former, Member member, Declared was, TableOrigin origin) {
-        Map<Identifier, String> own = of(simpleName(member.name()), origin.paths());
-        return !own.isEmpty() && own.equals(of(simpleName(former), was.attributes()));
+        Map<Identifier, String> own = of(SimpleName.of(member.name()), origin.paths());
+        return !own.isEmpty() && own.equals(of(SimpleName.of(former), was.attributes()));
     }
 
     private static Map<Identifier, String> of(String subclass, Map<Identifier, String> paths) {
@@ -135,9 +136,5 @@ public final class DiscriminatorValues {
             }
         });
         return own;
-    }
-
-    private static String simpleName(String qualifiedName) {
-        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     }
 }

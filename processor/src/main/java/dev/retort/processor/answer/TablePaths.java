@@ -1,11 +1,13 @@
 package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What the columns of a table are of: the attributes of a class, or one attribute that has a table of its own. */
@@ -19,9 +21,8 @@ final class TablePaths {
 
     /** The columns that refer to a class which shares its table are told apart by its name, those beside them are not. */
     static Map<Identifier, String> withoutClass(Snapshot.Declared table) {
-        String owner = table.entity().substring(table.entity().lastIndexOf('.') + 1) + ".";
         Map<Identifier, String> paths = new TreeMap<>(table.attributes());
-        paths.replaceAll((column, path) -> path.startsWith(owner) ? path.substring(owner.length()) : path);
+        paths.replaceAll((column, path) -> SimpleName.removedFrom(path, Stream.of(table.entity())));
         return paths;
     }
 

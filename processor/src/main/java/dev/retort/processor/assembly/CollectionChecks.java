@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -257,15 +256,12 @@ final class CollectionChecks {
     static Optional<AnnotationUse> overrideOfValues(Attribute attribute, boolean isMap) {
         boolean isOfValues = attribute.is("ElementCollection")
                 && CollectionTypes.elementOf(attribute)
-                        .filter(it -> isOfJava(it) || Enums.enumOf(it).isPresent())
+                        .filter(it ->
+                                Embeddables.isOfJava(it) || Enums.enumOf(it).isPresent())
                         .isPresent();
         return attribute.repeated("AttributeOverride", "AttributeOverrides").stream()
                 .filter(it -> isOfValues && (!isMap || isAboutPartOfValue(it)))
                 .findFirst();
-    }
-
-    private static boolean isOfJava(TypeMirror type) {
-        return JavaTypes.name(type).startsWith("java.");
     }
 
     private static boolean isAboutPartOfValue(AnnotationUse override) {

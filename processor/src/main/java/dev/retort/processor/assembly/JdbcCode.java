@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Attribute;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Identifier;
 import java.util.List;
@@ -100,7 +101,7 @@ enum JdbcCode {
     /** Of {@code org.hibernate.type.descriptor.jdbc.TimestampWithTimeZoneJdbcType} and its like. */
     static Optional<JdbcCode> named(TypeMirror descriptor) {
         String name = JavaTypes.name(descriptor);
-        String simple = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String simple = SimpleName.of(name).toUpperCase(Locale.ROOT);
         if (name.startsWith("org.hibernate.dialect.") && ENUM_TYPES.containsKey(simple)) {
             return Optional.of(ENUM_TYPES.get(simple));
         }

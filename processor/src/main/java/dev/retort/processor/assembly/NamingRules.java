@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.annotations.Hibernate;
 import dev.retort.annotations.Naming;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.schema.Identifier;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
@@ -76,8 +77,7 @@ final class NamingRules {
 
     /** Of a nested class {@code Holder$Nested}. */
     LogicalName entity(TypeElement entity, Elements elements) {
-        String binary = elements.getBinaryName(entity).toString();
-        return LogicalName.implicit(binary.substring(binary.lastIndexOf('.') + 1));
+        return LogicalName.implicit(SimpleName.of(elements.getBinaryName(entity).toString()));
     }
 
     /** The column of a key under the same name elsewhere. */

@@ -60,7 +60,7 @@ record AnnotationName(String qualified, Family family, boolean isJakarta, String
                 prefix.family(),
                 prefix.text().equals(JAKARTA_PERSISTENCE),
                 qualified.substring(prefix.text().length()),
-                qualified.substring(qualified.lastIndexOf('.') + 1));
+                SimpleName.of(qualified));
     }
 
     /** The same in the same package, under another name. */

@@ -29,7 +29,7 @@ public record RevisionDeclaration(
 
     /** Without its package. */
     public String simpleName() {
-        return className.substring(className.lastIndexOf('.') + 1);
+        return SimpleName.of(className);
     }
 
     /** Nothing where the class is no revision. */

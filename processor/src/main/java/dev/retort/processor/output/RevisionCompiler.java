@@ -2,6 +2,7 @@ package dev.retort.processor.output;
 
 import dev.retort.annotations.Revision;
 import dev.retort.operation.Operations;
+import dev.retort.processor.declaration.SimpleName;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class RevisionCompiler {
                     public JavaFileObject getJavaFileForOutput(
                             Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
                         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                        classes.put(name.substring(name.lastIndexOf('.') + 1), bytes);
+                        classes.put(SimpleName.of(name), bytes);
                         return new InMemory(name, kind, "", bytes);
                     }
                 }) {

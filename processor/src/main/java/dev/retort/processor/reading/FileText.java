@@ -7,6 +7,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.retort.operation.Operation;
+import dev.retort.processor.declaration.SimpleName;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -62,7 +63,7 @@ record FileText(String className, CompilationUnitTree unit, String text, SourceP
 
     /** The class that the file is named after. */
     Optional<ClassTree> type() {
-        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        String simpleName = SimpleName.of(className);
         return unit.getTypeDecls().stream()
                 .filter(ClassTree.class::isInstance)
                 .map(ClassTree.class::cast)
