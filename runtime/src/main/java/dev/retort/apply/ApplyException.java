@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** A plan could not run, or not to its end; the message says what to do. */
 public abstract sealed class ApplyException extends RuntimeException
         permits ApplyException.CannotConnect,
+                ApplyException.WorkOfOthers,
                 ApplyException.HistoryRefused,
                 ApplyException.HistoryInUse,
                 ApplyException.ForeignHistory,
@@ -89,6 +90,19 @@ public abstract sealed class ApplyException extends RuntimeException
         /** PostgreSQL's driver says only of a connection that is refused why there is none. */
         private static String reason(Throwable behind) {
             return behind instanceof IOException && !(behind instanceof ConnectException) ? ": " + behind : "";
+        }
+    }
+
+    /** Somebody is in the middle of a transaction on the connection that we were given. */
+    public static final class WorkOfOthers extends ApplyException {
+        private static final long serialVersionUID = 1;
+
+        WorkOfOthers(SQLException cause) {
+            super(
+                    "the data source hands out a connection on which somebody has changed rows and not committed them"
+                            + " yet, and nothing is done on it: commit or roll back before, or give Retort a data source that"
+                            + " opens connections of its own",
+                    cause);
         }
     }
 

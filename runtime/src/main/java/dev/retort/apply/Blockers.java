@@ -34,12 +34,12 @@ final class Blockers {
     private static final long PAUSE_MILLIS = 50;
 
     private final DataSource dataSource;
-    private final Settings settings;
+    private final Session session;
     private final Engine engine;
 
-    Blockers(DataSource dataSource, Settings settings, Engine engine) {
+    Blockers(DataSource dataSource, Session session, Engine engine) {
         this.dataSource = dataSource;
-        this.settings = settings;
+        this.session = session;
         this.engine = engine;
     }
 
@@ -58,8 +58,8 @@ final class Blockers {
 
         @Override
         public void run() {
-            try (Session session = Session.open(dataSource, settings)) {
-                Queries queries = new Queries(session.connection());
+            try (Session other = session.another(dataSource)) {
+                Queries queries = new Queries(other.connection());
                 do {
                     List<String> now = engine.blockers(queries);
                     if (!now.isEmpty()) {

@@ -135,7 +135,7 @@ final class Lease implements MigrationLock {
     @Override
     public Heartbeat heartbeat(DataSource dataSource) {
         return LeaseHeartbeat.start(
-                dataSource, session.settings(), time.dividedBy(RENEWALS_IN_TIME), table.renewUnlessBusy(line, token));
+                dataSource, session, time.dividedBy(RENEWALS_IN_TIME), table.renewUnlessBusy(line, token));
     }
 
     @Override

@@ -13,21 +13,21 @@ import javax.sql.DataSource;
 final class LeaseHeartbeat implements Heartbeat, Runnable {
 
     private final DataSource dataSource;
-    private final Settings settings;
+    private final Session session;
     private final Duration pause;
     private final String renewal;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private LeaseHeartbeat(DataSource dataSource, Settings settings, Duration pause, String renewal) {
+    private LeaseHeartbeat(DataSource dataSource, Session session, Duration pause, String renewal) {
         this.dataSource = dataSource;
-        this.settings = settings;
+        this.session = session;
         this.pause = pause;
         this.renewal = renewal;
     }
 
     /** @param renewal a statement that waits for nobody */
-    static LeaseHeartbeat start(DataSource dataSource, Settings settings, Duration pause, String renewal) {
-        LeaseHeartbeat heartbeat = new LeaseHeartbeat(dataSource, settings, pause, renewal);
+    static LeaseHeartbeat start(DataSource dataSource, Session session, Duration pause, String renewal) {
+        LeaseHeartbeat heartbeat = new LeaseHeartbeat(dataSource, session, pause, renewal);
         Thread thread = new Thread(heartbeat, "retort-lease");
         thread.setDaemon(true);
         thread.start();
@@ -46,7 +46,7 @@ final class LeaseHeartbeat implements Heartbeat, Runnable {
     }
 
     private void renewWhileConnected() throws InterruptedException {
-        try (Session other = Session.open(dataSource, settings)) {
+        try (Session other = session.another(dataSource)) {
             do {
                 renew(other);
             } while (!isClosedAfterPause());

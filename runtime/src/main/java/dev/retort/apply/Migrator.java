@@ -193,7 +193,7 @@ public final class Migrator {
             if (lacksHistorySchema) {
                 session.historySchema().ifPresent(it -> listener.accept(new Event.HistorySchemaCreated(it.text())));
             }
-            Retries retries = new Retries(settings, new Blockers(dataSource, settings, engine), listener);
+            Retries retries = new Retries(settings, new Blockers(dataSource, session, engine), listener);
             return body.apply(new Work(session, engine, lock.lock(), revisions.line(), retries, listener));
         }
     }

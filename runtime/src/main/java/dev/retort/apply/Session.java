@@ -31,6 +31,9 @@ final class Session implements AutoCloseable {
         this.dialect = dialect;
         this.settings = settings;
         this.autoCommitBefore = connection.getAutoCommit();
+        if (!autoCommitBefore) {
+            requireNoWorkOfOthers();
+        }
         connection.setAutoCommit(true);
         this.driver = dialect.database() == Database.POSTGRESQL ? PostgresDriver.of(connection) : Optional.empty();
         this.prepareThresholdBefore =
@@ -41,6 +44,25 @@ final class Session implements AutoCloseable {
         this.backslashesEscapedBefore = dialect.database() == Database.POSTGRESQL && backslashesEscape();
         if (backslashesEscapedBefore) {
             setPlainLiterals("on");
+        }
+    }
+
+    /** Or the end of our transactions would be the end of theirs. */
+    private void requireNoWorkOfOthers() throws SQLException {
+        String changes =
+                switch (dialect.database()) {
+                    case POSTGRESQL -> "select pg_catalog.pg_current_xact_id_if_assigned()";
+                    case H2 -> "select transaction_id()";
+                };
+        try {
+            if (new Queries(connection).row(changes).orElseThrow()[0] != null) {
+                throw new ApplyException.WorkOfOthers(null);
+            }
+        } catch (SQLException e) {
+            if (SqlStates.transactionFailed(e)) {
+                throw new ApplyException.WorkOfOthers(e);
+            }
+            throw e;
         }
     }
 
@@ -64,15 +86,27 @@ final class Session implements AutoCloseable {
 
     static Session open(DataSource dataSource, Settings settings) {
         try {
-            Connection connection = dataSource.getConnection();
-            try {
-                return new Session(connection, Dialects.of(connection), settings);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
+            return on(dataSource.getConnection(), settings);
         } catch (SQLException e) {
             throw new ApplyException.CannotConnect(e);
+        }
+    }
+
+    /** For another thread, which would end our transactions where the data source has only one connection. */
+    Session another(DataSource dataSource) throws SQLException {
+        Connection other = dataSource.getConnection();
+        if (other == connection) {
+            throw new SQLException("the data source has only one connection");
+        }
+        return on(other, settings);
+    }
+
+    private static Session on(Connection connection, Settings settings) throws SQLException {
+        try {
+            return new Session(connection, Dialects.of(connection), settings);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 

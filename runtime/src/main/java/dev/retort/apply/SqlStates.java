@@ -41,6 +41,11 @@ final class SqlStates {
         return any(problem, THERE_ALREADY::contains);
     }
 
+    /** PostgreSQL's word for a transaction that can only be rolled back. */
+    static boolean transactionFailed(SQLException problem) {
+        return "25P02".equals(problem.getSQLState());
+    }
+
     static boolean connectionLost(Throwable problem) {
         return any(
                 problem,
