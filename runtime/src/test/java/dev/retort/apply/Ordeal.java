@@ -301,6 +301,7 @@ final class Ordeal {
     /** Until it has done its work. */
     private void settle(TypedCommand command) throws Exception {
         boolean refuses = command.goal(world).isEmpty();
+        boolean hasRoom = false;
         for (int attempt = 0; attempt < 4; attempt++) {
             Optional<RuntimeException> problem = undisturbed(command);
             if (problem.isEmpty()) {
@@ -310,9 +311,10 @@ final class Ordeal {
                 answer(doubt);
             } else if (isRefusal(problem.get()) && (command.replacing() || refuses)) {
                 return;
-            } else if (problem.get() instanceof RevisionFailed && attempt == 0) {
+            } else if (problem.get() instanceof RevisionFailed && !hasRoom) {
                 log.add("  without the rows that are in the way:");
                 world.removeForeignRows();
+                hasRoom = true;
             } else {
                 fail("it does not work", problem.get());
             }
