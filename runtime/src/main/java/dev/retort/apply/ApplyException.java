@@ -358,14 +358,15 @@ public abstract sealed class ApplyException extends RuntimeException
         }
     }
 
-    /** A process died while it ran something of which nobody but its author can tell whether it happened. */
+    /** Something did not come to its end of which nobody but its author can tell whether it happened. */
     public static final class InDoubt extends ApplyException {
         private static final long serialVersionUID = 1;
 
         InDoubt(IndexedRevision revision, String step, String ifDone, String ifNot) {
             super(
-                    "a process died while it ran a step of revision " + revision + ", and the database does not show"
-                            + " whether it was done:\n  step:        "
+                    "a step of revision " + revision
+                            + " was begun and did not come to its end, and the database does not"
+                            + " show whether it was done:\n  step:        "
                             + step.replace("\n", "\n               ")
                             + "\n  if done:     " + ifDone + "\n  if not done: " + ifNot
                             + "\n  next:        run one of these two statements, then the command again",

@@ -92,12 +92,7 @@ final class Course {
     }
 
     /** What the caller is told of a problem. */
-    ApplyException problem(Throwable problem, boolean nothingLeft) {
-        return problem(problem, nothingLeft, "");
-    }
-
-    /** @param wayOut for who cannot let it go on */
-    ApplyException problem(Throwable problem, boolean nothingLeft, String wayOut) {
+    ApplyException problem(Throwable problem, Left left) {
         if (work.session().settings().cancellation().isRequested()) {
             return new ApplyException.Cancelled();
         }
@@ -106,6 +101,6 @@ final class Course {
         }
         return work.session().isGone() && !SqlStates.overstayed(problem)
                 ? new ApplyException.ConnectionLost(problem)
-                : new RevisionFailed(revision(), prepared.direction(), current, executed, nothingLeft, wayOut, problem);
+                : new RevisionFailed(revision(), prepared.direction(), current, executed, left, problem);
     }
 }

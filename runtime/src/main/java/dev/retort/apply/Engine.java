@@ -30,6 +30,9 @@ interface Engine {
     /** Whether a revision's own SQL has left alone the transaction that was begun. */
     boolean isStillInTransaction() throws SQLException;
 
+    /** Whether to roll back takes back all that was done since {@link #begin}; asked only before that is done. */
+    boolean rollsBackAll();
+
     /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */
     void resetSettings() throws SQLException;
 

@@ -81,7 +81,7 @@ final class Executor {
         } catch (Exception | Error e) {
             throw overtaken(current[0])
                     ? new ApplyException.Overtaken(current[0].revision())
-                    : current[0].problem(e, true);
+                    : current[0].problem(e, new Left.Nothing());
         }
         courses.forEach(Course::finished);
     }

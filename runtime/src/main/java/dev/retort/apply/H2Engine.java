@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,6 +12,8 @@ final class H2Engine implements Engine {
     private final Connection connection;
     private final Session session;
     private final Duration leaseTime;
+    private final String schema;
+    private Savepoint begun;
 
     H2Engine(Session session, Duration leaseTime) throws SQLException {
         this.session = session;
@@ -22,6 +25,7 @@ final class H2Engine implements Engine {
         if (connection.isReadOnly()) {
             throw new ApplyException.ReadOnly("the database is read-only");
         }
+        this.schema = connection.getSchema();
     }
 
     @Override
@@ -48,16 +52,32 @@ final class H2Engine implements Engine {
 
     /** H2 counts from its own setting, which is short. */
     @Override
-    public void begin(Duration lockTimeout) {}
+    public void begin(Duration lockTimeout) throws SQLException {
+        resetSettings();
+        begun = connection.setSavepoint();
+    }
 
-    /** H2 has no word that would tell. */
+    /** H2 has no word that would tell, and each definition ends one rightly. */
     @Override
     public boolean isStillInTransaction() {
         return true;
     }
 
+    /** A savepoint goes with its transaction. */
     @Override
-    public void resetSettings() {}
+    public boolean rollsBackAll() {
+        try {
+            connection.rollback(begun);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void resetSettings() throws SQLException {
+        connection.setSchema(schema);
+    }
 
     @Override
     public boolean usesValuesAddedToNewTypes() {

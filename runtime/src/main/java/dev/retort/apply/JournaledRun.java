@@ -23,6 +23,7 @@ final class JournaledRun {
     private final List<Step> steps;
     private final Journal journal;
     private final Course course;
+    private boolean committed;
 
     JournaledRun(Work work, PreparedRevision prepared, Optional<Journal.Entry> entry) {
         this.work = work;
@@ -50,11 +51,11 @@ final class JournaledRun {
             journaled(() -> journal.finish(course.duration()));
         } catch (Exception | Error e) {
             if (journal.entry() == null) {
-                throw course.problem(e, true);
+                throw course.problem(e, new Left.Nothing());
             }
             // The rest of a block was rolled back with what failed.
             course.reset(steps.subList(0, journal.done()));
-            throw course.problem(e, false, wayOut(e));
+            throw course.problem(e, new Left.Before(wayOut(e)));
         }
         course.finished();
     }
@@ -123,7 +124,7 @@ final class JournaledRun {
             }
             return soFar();
         } catch (Exception e) {
-            throw course.problem(e, false);
+            throw course.problem(e, new Left.Before(""));
         }
     }
 
@@ -187,10 +188,23 @@ final class JournaledRun {
             try {
                 effect.run();
             } catch (Exception | Error e) {
+                if (leavesPart(step, e)) {
+                    throw course.problem(e, new Left.Within(journal.sqlToReach(1), journal.sqlToReach(0)));
+                }
                 takeBack(step, e);
                 throw e;
             }
         });
+    }
+
+    /** Where each definition commits, what one step did before it failed may stay, and nobody else can tell what that is. */
+    private boolean leavesPart(Step step, Throwable problem) {
+        if (work.session().dialect().transactionalDdl()) {
+            return false;
+        }
+        return commitsByItself(step)
+                ? problem instanceof SQLException sql && new StatementList(step.text()).mayHaveBegun(sql)
+                : committed;
     }
 
     /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
@@ -227,9 +241,22 @@ final class JournaledRun {
     private void withItsNote(Step step) throws Exception {
         work.withoutLock(() -> {
             catchUp(journal.done());
-            course.run(step);
+            runWithin(step);
+            course.endOfTransaction(List.of(step));
             journal.reach(journal.done() + 1);
         });
+    }
+
+    /** A revision's own code may commit; who waits in vain for others is rolled back, by H2 itself too. */
+    private void runWithin(Step step) throws Exception {
+        try {
+            course.run(step);
+        } catch (Exception | Error e) {
+            committed = step instanceof Step.Java
+                    && !SqlStates.busy(e)
+                    && !work.engine().rollsBackAll();
+            throw e;
+        }
     }
 
     /** What is done stays done where this fails, so then it is left in doubt, and whoever stops us does not stop this. */

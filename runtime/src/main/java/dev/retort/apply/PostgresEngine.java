@@ -136,6 +136,11 @@ final class PostgresEngine implements Engine {
         return queries.row("select " + BEGUN).orElseThrow()[0].equals(begun);
     }
 
+    @Override
+    public boolean rollsBackAll() {
+        return true;
+    }
+
     /** Of a statement that its own timeout ends nobody can tell that it only waited. */
     private Duration shorterThanStatements() {
         return Duration.ofMillis(Math.max(1, statementTimeoutMillis - statementTimeoutMillis / 10));

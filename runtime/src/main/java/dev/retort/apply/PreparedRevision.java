@@ -12,7 +12,6 @@ import dev.retort.revision.LoadedRevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A revision with everything that is to run, known before anything runs.
@@ -35,11 +34,8 @@ record PreparedRevision(
         /** @param operation what the statement does, all of it and nothing else */
         record Sql(Operation operation, Statement statement) implements Step {
 
-            private static final Pattern CHANGES_ROWS =
-                    Pattern.compile("\\s*(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
-
             boolean changesRows() {
-                return CHANGES_ROWS.matcher(statement.sql()).lookingAt();
+                return new StatementList(statement.sql()).changesRows();
             }
 
             /** The change whose values it makes out of the old ones. */

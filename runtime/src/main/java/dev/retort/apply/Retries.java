@@ -34,7 +34,7 @@ final class Retries {
                     return;
                 } catch (Exception e) {
                     settings.cancellation().check();
-                    if (!SqlStates.busy(e)) {
+                    if (e instanceof RevisionFailed || !SqlStates.busy(e)) {
                         throw e;
                     }
                     List<String> seen = watch.seen();

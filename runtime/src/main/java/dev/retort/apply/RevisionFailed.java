@@ -20,15 +20,14 @@ public final class RevisionFailed extends ApplyException {
             Direction direction,
             String step,
             List<String> executed,
-            boolean rolledBack,
-            String wayOut,
+            Left left,
             Throwable cause) {
-        super(report(revision, direction, step, executed, rolledBack, wayOut, cause), cause);
+        super(report(revision, direction, step, executed, left, cause), cause);
         this.revision = revision;
         this.direction = direction;
         this.step = step;
         this.executed = List.copyOf(executed);
-        this.rolledBack = rolledBack;
+        this.rolledBack = left instanceof Left.Nothing;
     }
 
     private static String report(
@@ -36,27 +35,51 @@ public final class RevisionFailed extends ApplyException {
             Direction direction,
             String step,
             List<String> executed,
-            boolean rolledBack,
-            String wayOut,
+            Left left,
             Throwable cause) {
         return direction + " of " + revision + " failed: " + words(cause)
                 + "\n  at:      " + indented(step)
                 + "\n  before:  " + (executed.isEmpty() ? "nothing ran" : counted(executed.size()) + " ran")
-                + "\n  now:     "
-                + (rolledBack
-                        ? "rolled back, the database is as it was before this revision"
-                        : executed.isEmpty()
-                                ? "what it left is there, and that it was begun is noted in retort_history"
-                                : "what ran before it was committed, and is noted in retort_history:"
-                                        + listed(executed))
-                + "\n  next:    "
-                + wayToAdopt(revision, direction, cause)
-                + wayOn(revision, direction, rolledBack, wayOut, cause);
+                + "\n  now:     " + now(executed, left)
+                + "\n  next:    " + next(revision, direction, left, cause);
+    }
+
+    private static String now(List<String> executed, Left left) {
+        if (left instanceof Left.Nothing) {
+            return "rolled back, the database is as it was before this revision";
+        }
+        if (left instanceof Left.Within) {
+            return "a part of this step may stay, for H2 commits with each definition, and that the step was begun is"
+                    + " noted in retort_history";
+        }
+        return executed.isEmpty()
+                ? "what it left is there, and that it was begun is noted in retort_history"
+                : "what ran before it was committed, and is noted in retort_history:" + listed(executed);
+    }
+
+    private static String next(IndexedRevision revision, Direction direction, Left left, Throwable cause) {
+        if (left instanceof Left.Within within) {
+            return "finish the step by hand, or undo what is there of it, note that with one of these statements, and run "
+                    + (isUnknown(revision) ? Direction.UPGRADE : direction) + " again:"
+                    + listed(List.of("if finished: " + within.ifDone(), "if undone:   " + within.ifUndone()));
+        }
+        return wayToAdopt(revision, direction, cause)
+                + wayOn(
+                        revision,
+                        direction,
+                        left instanceof Left.Nothing,
+                        left instanceof Left.Before before ? before.wayOut() : "",
+                        cause);
+    }
+
+    /** Only its row of history is here. */
+    private static boolean isUnknown(IndexedRevision revision) {
+        return revision.className().isEmpty();
     }
 
     private static String wayOn(
             IndexedRevision revision, Direction direction, boolean rolledBack, String wayOut, Throwable cause) {
-        boolean isUnknown = revision.className().isEmpty();
+        boolean isUnknown = isUnknown(revision);
         if (rolledBack && SqlStates.notAllowed(cause)) {
             return wayToTheRight() + ", and run " + (isUnknown ? Direction.UPGRADE : direction) + " again";
         }
