@@ -154,18 +154,34 @@ public abstract sealed class ApplyException extends RuntimeException
         }
     }
 
-    /** The search path finds the history of another schema than the one that it creates tables in. */
+    /** The search path finds the history of another schema than the one that tables are created in. */
     public static final class HistoryElsewhere extends ApplyException {
         private static final long serialVersionUID = 1;
 
-        HistoryElsewhere(QualifiedName table, String found, String current) {
+        private HistoryElsewhere(QualifiedName table, String found, String current, String but, String instead) {
             super(
-                    "the table " + table + " is in the schema " + found + ", but the search path begins with " + current
-                            + ", where tables would be created: begin with " + found
-                            + " to go on there (currentSchema=" + found
-                            + " in the URL), or begin a history of its own with --history-schema "
-                            + current,
+                    "the table " + table + " is in the schema " + found + ", but " + but
+                            + ", where tables would be created: " + instead
+                            + " in the URL), or begin a history of its own with --history-schema " + current,
                     null);
+        }
+
+        static HistoryElsewhere onPostgres(QualifiedName table, String found, String current) {
+            return new HistoryElsewhere(
+                    table,
+                    found,
+                    current,
+                    "the search path begins with " + current,
+                    "begin with " + found + " to go on there (currentSchema=" + found);
+        }
+
+        static HistoryElsewhere onH2(QualifiedName table, String found, String current) {
+            return new HistoryElsewhere(
+                    table,
+                    found,
+                    current,
+                    current + " is the current one",
+                    "make " + found + " the current one to go on there (SCHEMA=" + found);
         }
     }
 

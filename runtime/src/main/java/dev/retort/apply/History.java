@@ -91,8 +91,20 @@ final class History {
         Optional<String> elsewhere = table.selectElsewhere();
         if (elsewhere.isPresent()) {
             queries.row(elsewhere.get()).ifPresent(it -> {
-                throw new ApplyException.HistoryElsewhere(table.name(), it[0], it[1]);
+                throw ApplyException.HistoryElsewhere.onPostgres(table.name(), it[0], it[1]);
             });
+        }
+    }
+
+    /** H2 goes on along a search path that nobody can ask it for, but says what it found there. */
+    private void requireCurrent(ResultSet rows, Connection connection) throws SQLException {
+        if (session.dialect().database() != Database.H2 || table.name().schema().isPresent()) {
+            return;
+        }
+        String found = rows.getMetaData().getSchemaName(1);
+        String current = connection.getSchema();
+        if (!found.equals(current)) {
+            throw ApplyException.HistoryElsewhere.onH2(table.name(), found, current);
         }
     }
 
@@ -118,6 +130,7 @@ final class History {
         try (PreparedStatement query = connection.prepareStatement(table.select())) {
             query.setString(1, line);
             try (ResultSet rows = query.executeQuery()) {
+                requireCurrent(rows, connection);
                 while (rows.next()) {
                     AppliedRevision revision = revision(rows);
                     Journal.Entry entry = entry(rows);
