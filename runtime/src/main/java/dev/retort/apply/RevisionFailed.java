@@ -3,11 +3,14 @@ package dev.retort.apply;
 import dev.retort.revision.Direction;
 import dev.retort.revision.IndexedRevision;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A revision failed while it ran; the message is a report: what failed, what ran, what is left, what to do next. */
 public final class RevisionFailed extends ApplyException {
 
     private static final long serialVersionUID = 1;
+
+    private static final Pattern CHANGES_TYPE = Pattern.compile("alter table .* alter column .* type ");
 
     private final transient IndexedRevision revision;
     private final Direction direction;
@@ -41,7 +44,7 @@ public final class RevisionFailed extends ApplyException {
                 + "\n  at:      " + indented(step)
                 + "\n  before:  " + (executed.isEmpty() ? "nothing ran" : counted(executed.size()) + " ran")
                 + "\n  now:     " + now(executed, left)
-                + "\n  next:    " + next(revision, direction, left, cause);
+                + "\n  next:    " + next(revision, direction, step, left, cause);
     }
 
     private static String now(List<String> executed, Left left) {
@@ -57,7 +60,7 @@ public final class RevisionFailed extends ApplyException {
                 : "what ran before it was committed, and is noted in retort_history:" + listed(executed);
     }
 
-    private static String next(IndexedRevision revision, Direction direction, Left left, Throwable cause) {
+    private static String next(IndexedRevision revision, Direction direction, String step, Left left, Throwable cause) {
         if (left instanceof Left.Within within) {
             return "finish the step by hand, or undo what is there of it, note that with one of these statements, and run "
                     + (isUnknown(revision) ? Direction.UPGRADE : direction) + " again:"
@@ -67,6 +70,7 @@ public final class RevisionFailed extends ApplyException {
                 + wayOn(
                         revision,
                         direction,
+                        hasDependents(step, cause),
                         left instanceof Left.Nothing,
                         left instanceof Left.Before before ? before.wayOut() : "",
                         cause);
@@ -78,7 +82,12 @@ public final class RevisionFailed extends ApplyException {
     }
 
     private static String wayOn(
-            IndexedRevision revision, Direction direction, boolean rolledBack, String wayOut, Throwable cause) {
+            IndexedRevision revision,
+            Direction direction,
+            boolean hasDependents,
+            boolean rolledBack,
+            String wayOut,
+            Throwable cause) {
         boolean isUnknown = isUnknown(revision);
         if (rolledBack && SqlStates.notAllowed(cause)) {
             return wayToTheRight() + ", and run " + (isUnknown ? Direction.UPGRADE : direction) + " again";
@@ -87,11 +96,20 @@ public final class RevisionFailed extends ApplyException {
             return (rolledBack ? "correct the database, and run upgrade again; or " : "")
                     + wayByHand(revision.parents()) + ", for nobody can correct a revision that is not here";
         }
-        return rolledBack
-                ? "correct the revision or the database and run " + direction + " again"
-                : "correct the revision from there on, or the database, and run " + direction
-                        + " again: it goes on where it stopped"
-                        + wayOut;
+        String correction = hasDependents
+                ? "let the revision drop what depends on it before this step and make it again after (op.execute,"
+                        + (direction == Direction.UPGRADE ? " in the downgrade too;" : "")
+                        + " CASCADE would lose it), and"
+                : rolledBack
+                        ? "correct the revision or the database and"
+                        : "correct the revision from there on, or the database, and";
+        return correction + " run " + direction + " again"
+                + (rolledBack ? "" : ": it goes on where it stopped" + wayOut);
+    }
+
+    private static boolean hasDependents(String step, Throwable cause) {
+        return SqlStates.hasDependents(cause)
+                || SqlStates.notSupported(cause) && CHANGES_TYPE.matcher(step).lookingAt();
     }
 
     /** The first thing that everybody meets whose database is older than Retort. */

@@ -25,6 +25,9 @@ final class SqlStates {
     /** A table, a schema, another object, and H2's words for a table and a sequence. */
     private static final Set<String> THERE_ALREADY = Set.of("42P07", "42P06", "42710", "42S01", "90035");
 
+    /** The last two are H2's words for a column and for a table. */
+    private static final Set<String> HAS_DEPENDENTS = Set.of("2BP01", "90083", "90107");
+
     private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
 
     private SqlStates() {}
@@ -39,6 +42,15 @@ final class SqlStates {
 
     static boolean thereAlready(Throwable problem) {
         return any(problem, THERE_ALREADY::contains);
+    }
+
+    static boolean hasDependents(Throwable problem) {
+        return any(problem, HAS_DEPENDENTS::contains);
+    }
+
+    /** All that PostgreSQL says where something depends on the type of a column. */
+    static boolean notSupported(Throwable problem) {
+        return any(problem, "0A000"::equals);
     }
 
     /** PostgreSQL's word for a transaction that can only be rolled back. */
