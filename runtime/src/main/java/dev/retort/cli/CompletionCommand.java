@@ -36,7 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
         // The generator puts the time into a comment, which would make every run another script.
         String script =
                 AutoComplete.bash("retort", command.root().commandLine()).replaceAll("(?m)^# Generated .*\\R", "");
-        terminal.out().print(script);
+        terminal.script(script);
         terminal.answer("script", script);
         return ExitCode.SUCCESS.number();
     }

@@ -23,7 +23,7 @@ final class LiveLine {
 
     synchronized void show(String text) {
         if (live) {
-            stream.print(ERASED + UNWRAPPED.formatted(text.replaceAll("\\R", " ")) + "\r");
+            stream.print(ERASED + UNWRAPPED.formatted(Inert.of(text.replaceAll("\\R", " "))) + "\r");
             shown = true;
         }
     }

@@ -59,7 +59,7 @@ final class MigrationOptions {
     private void write(Range range) {
         range.plan(options.revisions().revisions().graph(), direction);
         String script = options.script().of(range);
-        terminal.out().print(script);
+        terminal.script(script);
         terminal.answer("sql", script);
     }
 

@@ -64,9 +64,9 @@ final class Progress implements Consumer<Event>, AutoCloseable {
         if (event instanceof Event.RevisionFinished done) {
             finished++;
             line.clear();
-            terminal.out()
-                    .println(terminal.style().green(done.direction().toString()) + " "
-                            + done.revision().id() + " " + done.revision().message() + " ("
+            terminal.finished(
+                    done.direction().toString(),
+                    done.revision().id() + " " + done.revision().message() + " ("
                             + done.duration().toMillis() + " ms)");
         }
     }

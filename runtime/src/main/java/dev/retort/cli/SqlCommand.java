@@ -37,7 +37,7 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = options.script().of(Range.parse(range));
-        terminal.out().print(script);
+        terminal.script(script);
         terminal.answer("sql", script);
         return ExitCode.SUCCESS.number();
     }

@@ -90,7 +90,7 @@ final class StampCommand implements Callable<Integer> {
                         Stream.of(targets).skip(1).map(Target::parse).map(Target::offline))
                 .toList();
         String script = options.script().stamp(range.from(), to);
-        terminal.out().print(script);
+        terminal.script(script);
         terminal.answer("sql", script);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 final class Terminal {
 
     private final PrintStream results;
+    private final PrintStream words;
     private final PrintStream err;
+    private final PrintStream inertErr;
     private final Configuration configuration;
     private final Map<String, String> environment;
     private final Secrets secrets;
@@ -35,7 +37,9 @@ final class Terminal {
             Screens screens,
             boolean json) {
         this.results = results;
+        this.words = json ? new PrintStream(OutputStream.nullOutputStream()) : Inert.around(results);
         this.err = err;
+        this.inertErr = Inert.around(err);
         this.configuration = configuration;
         this.environment = environment;
         this.secrets = secrets;
@@ -47,7 +51,21 @@ final class Terminal {
 
     /** Results in words. */
     PrintStream out() {
-        return json ? new PrintStream(OutputStream.nullOutputStream()) : results;
+        return words;
+    }
+
+    /** A result that a database or a shell is to read as it is. */
+    void script(String script) {
+        if (!json) {
+            results.print(script);
+        }
+    }
+
+    /** A revision came to its end, which may look so. */
+    void finished(String direction, String rest) {
+        if (!json) {
+            results.println(outStyle.green(direction) + " " + Inert.of(rest));
+        }
     }
 
     /** Streams keep to themselves that they failed. */
@@ -65,7 +83,7 @@ final class Terminal {
     }
 
     PrintStream err() {
-        return err;
+        return inertErr;
     }
 
     /** How results may look. */
@@ -78,11 +96,11 @@ final class Terminal {
     }
 
     void warn(String sentence) {
-        err.println(errStyle.yellow("warning:") + " " + sentence);
+        err.println(errStyle.yellow("warning:") + " " + Inert.of(sentence));
     }
 
     void error(String sentence) {
-        err.println(errStyle.red("error:") + " " + sentence);
+        err.println(errStyle.red("error:") + " " + Inert.of(sentence));
     }
 
     /** Where help goes, whatever the form of the results. */
