@@ -98,7 +98,8 @@ final class Ordeal {
     /** One migrator waits while another one is at work, and goes on when that is done, or dead. */
     private void beside() throws Exception {
         TypedCommand all = new TypedCommand(Direction.UPGRADE, "heads", world.ids(), false);
-        log.add("> two at once at " + world.applied() + world.unfinished());
+        List<String> unfinished = world.unfinished();
+        log.add("> two at once at " + world.applied() + unfinished);
         Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
         FaultySource source = new FaultySource(world.live().url(), fault, 20 + random.nextInt(60));
         List<CompletableFuture<Optional<RuntimeException>>> others = new ArrayList<>();
@@ -107,7 +108,9 @@ final class Ordeal {
         Optional<RuntimeException> problem = all.problem(retort(source, all));
         log.add("  " + fault + " at " + source.victim() + ": "
                 + problem.map(Throwable::getMessage).orElse("well"));
-        done = source.done();
+        if (!unfinished.equals(world.unfinished())) {
+            done = source.done();
+        }
         for (CompletableFuture<Optional<RuntimeException>> other : others) {
             problem = other.get();
             log.add("  the other: " + problem.map(Throwable::getMessage).orElse("well"));
