@@ -31,12 +31,18 @@ final class UrlDataSource implements DataSource {
         try {
             return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
-            if (properties.containsKey("password") || !NOT_LET_IN.contains(e.getSQLState())) {
+            if (properties.containsKey("password") || !mayLackPassword(e)) {
                 throw e;
             }
             properties.setProperty("password", prompt.apply("Password: ").orElseThrow(() -> withoutPassword(e)));
             return DriverManager.getConnection(url, properties);
         }
+    }
+
+    /** PostgreSQL's driver has the same code for a password that lacks and for a server that does not encrypt. */
+    private static boolean mayLackPassword(SQLException e) {
+        return NOT_LET_IN.contains(e.getSQLState())
+                && !String.valueOf(e.getMessage()).contains("SSL");
     }
 
     private static SQLException withoutPassword(SQLException e) {

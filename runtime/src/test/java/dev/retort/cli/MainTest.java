@@ -366,6 +366,15 @@ class MainTest {
     }
 
     @Test
+    void whoeverIsNotEncryptedIsNotAskedForAPassword() throws SQLException {
+        freshDatabase(Database.POSTGRESQL);
+        environment.computeIfPresent("RETORT_URL", (name, url) -> url + "&sslmode=require");
+        Ran ran = run("current");
+        assertEquals(6, ran.exitCode);
+        assertTrue(ran.err.contains("SSL") && !ran.err.contains("password"), ran.err);
+    }
+
+    @Test
     void stacktraceIsThereForWhoAsksAndHidesThePasswordToo() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] arguments = {"current", "--stacktrace"};
