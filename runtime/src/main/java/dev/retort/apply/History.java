@@ -73,6 +73,7 @@ final class History {
                 Rows rows = read(session.connection(), line);
                 if (rows.all().isEmpty()) {
                     requireHere(queries);
+                    requireShown(queries);
                 }
                 return Optional.of(rows);
             });
@@ -93,6 +94,14 @@ final class History {
             queries.row(elsewhere.get()).ifPresent(it -> {
                 throw ApplyException.HistoryElsewhere.onPostgres(table.name(), it[0], it[1]);
             });
+        }
+    }
+
+    /** Where row-level security is on and allows nothing, a history looks as if nothing had ever been applied. */
+    private void requireShown(Queries queries) throws SQLException {
+        if (session.dialect().database() == Database.POSTGRESQL
+                && queries.row(table.selectHidden()).isPresent()) {
+            throw new SQLException("row-level security hides its rows", "42501");
         }
     }
 
@@ -118,7 +127,10 @@ final class History {
             if (session.inRole(it -> it.row("select pg_catalog.current_schema()"))
                             .orElseThrow()[0]
                     == null) {
-                throw new SQLException("the search path names no schema that may be used", "3F000");
+                throw new SQLException(
+                        "the search path names no schema that may be used, and currentSchema in the URL could name"
+                                + " another",
+                        "3F000");
             }
         } catch (SQLException e) {
             throw ApplyException.refused("look for " + table.name(), e);

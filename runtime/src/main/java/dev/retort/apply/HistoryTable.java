@@ -251,6 +251,13 @@ final class HistoryTable {
                 : Optional.empty();
     }
 
+    /** A row if PostgreSQL shows the one who asks nothing of the table, whatever is in it. */
+    String selectHidden() {
+        String table = "pg_catalog.to_regclass(" + dialect.literal(dialect.quoted(name)) + ")";
+        return "select 1 where pg_catalog.row_security_active(" + table
+                + ") and not exists (select 1 from pg_catalog.pg_policy where polrelid = " + table + ")";
+    }
+
     private boolean isSearched() {
         return name.schema().isEmpty() && dialect.database() == Database.POSTGRESQL;
     }

@@ -215,6 +215,24 @@ class NoPrivilegesTest {
         }
     }
 
+    /** As some hosts do with every table. */
+    @Test
+    void whoIsShownNoRowsOfTheHistory() throws IOException, SQLException {
+        shop(Database.POSTGRESQL);
+        asOwner("upgrade", "a1");
+        execute("grant all on schema public to " + user, "grant all on retort_history to " + user);
+        execute("alter table retort_history enable row level security");
+        for (String command : new String[] {"upgrade", "current", "check", "verify"}) {
+            assertSentence(
+                    6,
+                    "cannot read retort_history: row-level security hides its rows (SQLState 42501",
+                    asUser(command));
+        }
+        execute("create policy clerks on retort_history using (true)");
+        assertEquals("a1 make a1\n", asUser("current").out());
+        assertEquals("a1 make a1\n", asOwner("current").out());
+    }
+
     /** A schema that somebody has made for it is enough; no right to the whole database is asked for. */
     @Test
     void whoMayCreateInTwoSchemasOnly() throws IOException, SQLException {
