@@ -52,17 +52,21 @@ final class SubclassDemands {
 
     /** Hibernate writes the check before it asks Bean Validation, and who gives the column its values. */
     private boolean isLeftOpen(Column column, Mapped mapped) {
-        boolean isFilled = Demands.isFilled(mapped, context)
-                && mapped.attribute()
-                        .persistence("Basic")
-                        .filter(it -> !it.flag("optional", true))
-                        .isPresent()
-                && ColumnSettings.of(mapped).nullable();
+        boolean isLeftNullable = ColumnSettings.of(mapped).nullable();
+        boolean isFilled = Demands.isFilled(mapped, context) && isSaidToBeRequired(mapped) && isLeftNullable;
         boolean isByValidation = mapped.attribute().type().getKind().isPrimitive()
                 && mapped.column().isPresent()
-                && ColumnSettings.of(mapped).nullable()
+                && isLeftNullable
+                && !isSaidToBeRequired(mapped)
                 && new ValidationConstraints(mapped, context).isRequired();
         return column.nullable() || isFilled || isByValidation;
+    }
+
+    private static boolean isSaidToBeRequired(Mapped mapped) {
+        return mapped.attribute()
+                .persistence("Basic")
+                .filter(it -> !it.flag("optional", true))
+                .isPresent();
     }
 
     /** What refers to any entity is demanded as soon as one of its two columns is. */
