@@ -263,12 +263,7 @@ final class BasicTypes {
         }
         Optional<TypeMirror> element = element(type);
         if (element.isPresent() && context.isHibernate7() && attribute.isCollectionOfVariable()) {
-            context.reports()
-                    .refused(
-                            attribute.where(),
-                            "a collection of what a type variable stands for",
-                            "annotate it with @ElementCollection, or declare it where the type is known");
-            return Optional.of(arrayOf(element.get()).orElse(ColumnType.of(TypeName.TEXT)));
+            return Optional.of(ofVariable(element.get()));
         }
         if (element.isPresent()) {
             // Hibernate 7 does not look into a collection that is an element itself.
@@ -278,6 +273,26 @@ final class BasicTypes {
         return isStoredWhole(type)
                 ? some(TypeName.VARBINARY, settings.length().orElse(ColumnSettings.DEFAULT_LENGTH))
                 : Optional.empty();
+    }
+
+    /** Hibernate 7 takes a list of any numbers for what each of its lists holds. */
+    private ColumnType ofVariable(TypeMirror element) {
+        Optional<TypeMirror> bound = attribute.boundOfElements().filter(it -> element.getKind() != TypeKind.TYPEVAR);
+        boolean isAnyEnum =
+                bound.filter(it -> JavaTypes.name(it).equals("java.lang.Enum")).isPresent();
+        Optional<ColumnType> type = isAnyEnum
+                ? some(TypeName.VARBINARY, settings.length().orElse(ColumnSettings.DEFAULT_LENGTH))
+                        .map(ColumnType::arrayOf)
+                : bound.flatMap(this::arrayOf);
+        if (type.isPresent()) {
+            return type.get();
+        }
+        context.reports()
+                .refused(
+                        attribute.where(),
+                        "a collection of what a type variable stands for",
+                        "annotate it with @ElementCollection, or declare it where the type is known");
+        return arrayOf(element).orElse(ColumnType.of(TypeName.TEXT));
     }
 
     private ColumnType enumeration(TypeElement enumType) {

@@ -12,6 +12,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -50,6 +51,19 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
         return !is("ElementCollection")
                 && declared() instanceof DeclaredType collection
                 && collection.getTypeArguments().stream().anyMatch(it -> it.getKind() == TypeKind.TYPEVAR);
+    }
+
+    /** {@code Number} of {@code List<T>} where it is {@code T extends Number}; none where there is no bound, or more than one. */
+    public Optional<TypeMirror> boundOfElements() {
+        TypeMirror bound = declared();
+        if (bound instanceof DeclaredType collection) {
+            List<? extends TypeMirror> arguments = collection.getTypeArguments();
+            bound = arguments.get(arguments.size() - 1);
+        }
+        while (bound instanceof TypeVariable variable) {
+            bound = variable.getUpperBound();
+        }
+        return Optional.of(bound).filter(it -> it.getKind() == TypeKind.DECLARED);
     }
 
     /** {@code Map<K, String>}, in a table of its own. */
