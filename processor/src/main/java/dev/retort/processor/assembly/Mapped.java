@@ -218,12 +218,16 @@ record Mapped(
     }
 
     List<AnnotationUse> joinColumns() {
-        if (override.isPresent()) {
-            List<AnnotationUse> overriding = override.get().annotations("joinColumns");
-            if (!overriding.isEmpty()) {
-                return overriding;
-            }
-        }
+        List<AnnotationUse> overriding = overridingJoinColumns();
+        return overriding.isEmpty() ? ownJoinColumns() : overriding;
+    }
+
+    List<AnnotationUse> overridingJoinColumns() {
+        return override.map(it -> it.annotations("joinColumns")).orElse(List.of());
+    }
+
+    /** What stands at the attribute, whatever overrides it. */
+    List<AnnotationUse> ownJoinColumns() {
         List<AnnotationUse> written = attribute.repeated("JoinColumn", "JoinColumns");
         if (written.isEmpty() && attribute.is("MapsId")) {
             return attribute.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns").stream()
@@ -280,10 +284,11 @@ record Mapped(
         return attribute.persistence("CollectionTable").or(this::joinTable);
     }
 
+    /** The table of an override that has join columns too is passed over by Hibernate. */
     Optional<AnnotationUse> joinTable() {
-        return override.isEmpty()
-                ? attribute.persistence("JoinTable")
-                : override.get().annotation("joinTable").or(() -> attribute.persistence("JoinTable"));
+        return override.filter(it -> overridingJoinColumns().isEmpty())
+                .flatMap(it -> it.annotation("joinTable"))
+                .or(() -> attribute.persistence("JoinTable"));
     }
 
     /** Every {@code @ForeignKey} that may apply to its join columns: Hibernate reads what stands at the attribute, whoever overrides its columns. */

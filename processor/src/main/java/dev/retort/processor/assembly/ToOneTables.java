@@ -54,7 +54,7 @@ final class ToOneTables {
                         .keyColumn(owner.table().spelled(), owner.table().spelled(it)),
                 mapped.where());
         List<AnnotationUse> inverse =
-                hasOwnColumns(mapped) ? mapped.joinColumns() : written.annotations("inverseJoinColumns");
+                hasOwnColumns(mapped) ? ownColumns(mapped) : written.annotations("inverseJoinColumns");
         TableDraft referred = new ReferredTable(context).of(target.get(), inverse);
         List<Join> toTarget = joinColumns.to(
                 Names.What.JOIN_TO_TARGET,
@@ -75,8 +75,14 @@ final class ToOneTables {
     }
 
     /** What is said of the columns at the attribute itself Hibernate reads first, and puts them into the table between. */
-    private static boolean hasOwnColumns(Mapped mapped) {
-        return mapped.override().isEmpty() && !mapped.joinColumns().isEmpty();
+    private boolean hasOwnColumns(Mapped mapped) {
+        boolean isOverridden = !context.isHibernate7() && mapped.override().isPresent();
+        return isOverridden || !mapped.ownJoinColumns().isEmpty();
+    }
+
+    /** An override stands in for them also where it names none. */
+    private static List<AnnotationUse> ownColumns(Mapped mapped) {
+        return mapped.override().isPresent() ? mapped.overridingJoinColumns() : mapped.ownJoinColumns();
     }
 
     private void addColumns(TableDraft table, Mapped mapped, List<Join> toOwner, List<Join> toTarget) {
