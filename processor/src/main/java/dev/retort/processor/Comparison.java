@@ -96,7 +96,6 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 renamed,
                 leftAlone,
                 constants.values().renamedValues());
-        Conversions conversions = new Conversions(assembly, constants.values().conversions(), answered);
         List<RenameValues> values = Stream.concat(constants.values().renamed().stream(), classes.renamed().stream())
                 .toList();
         List<SchemaOperation> differences = SchemaDiff.between(
@@ -105,6 +104,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
                 renaming.renames(),
                 values,
                 constants.values().renamedValues());
+        Conversions conversions = new Conversions(
+                differences, assembly, renamed.schema(), constants.values().conversions(), answered);
         List<SchemaOperation> operations = NumbersTaken.in(
                 Backfills.in(conversions.in(differences), assembly, before), assembly, renamed.schema());
         List<Report> ambiguous = Stream.concat(

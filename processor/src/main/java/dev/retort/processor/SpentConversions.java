@@ -8,6 +8,7 @@ import dev.retort.operation.OutsideTransaction;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.answer.FieldAnswers;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -26,13 +27,18 @@ record SpentConversions(History history, SourceTexts texts, FieldAnswers answers
         for (SchemaOperation operation : operations) {
             if (operation instanceof AlterColumn now && now.conversion().isPresent()) {
                 Optional<AnnotationUse> answer =
-                        answers.of(now.table(), now.to().name(), Using.class);
+                        answers.of(now.table(), now.to().name(), Using.class).filter(it -> isOf(it, now));
                 if (answer.isPresent()) {
                     spentOn(now).map(it -> report(answer.get(), now, it)).ifPresent(spent::add);
                 }
             }
         }
         return spent;
+    }
+
+    /** What it refers to may have said it, or the answer may be about another column of the attribute. */
+    private static boolean isOf(AnnotationUse answer, AlterColumn now) {
+        return answer.text("value").map(Located::value).equals(expression(now));
     }
 
     /** Only what last changed the type has left the values as they are now. */

@@ -117,7 +117,7 @@ public final class Constants {
                         column,
                         ColumnType.arrayOf(was.type()),
                         now.areNumbers() ? "arrays of positions" : "arrays of names",
-                        "@Using(value = \"...\", downgrade = \"...\")"));
+                        "write @Using(value = \"...\", downgrade = \"...\") here, with the SQL that does"));
             }
             return;
         }

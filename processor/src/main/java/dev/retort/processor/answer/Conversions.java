@@ -6,11 +6,11 @@ import dev.retort.operation.Conversion;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.AnnotationUse;
-import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
 import dev.retort.schema.TypeName;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,10 +25,20 @@ public final class Conversions {
     private final Assembly assembly;
     private final Answered answered;
     private final FieldAnswers answers;
+    private final RetypedColumns retyped;
     private final Map<ValuesOfRows.Place, Conversion> known;
 
-    /** @param known without an answer */
-    public Conversions(Assembly assembly, Map<ValuesOfRows.Place, Conversion> known, Answered answered) {
+    /**
+     * @param before under the present names
+     * @param known without an answer
+     */
+    public Conversions(
+            List<SchemaOperation> operations,
+            Assembly assembly,
+            Schema before,
+            Map<ValuesOfRows.Place, Conversion> known,
+            Answered answered) {
+        this.retyped = new RetypedColumns(operations, assembly, before);
         this.assembly = assembly;
         this.answered = answered;
         this.answers = new FieldAnswers(assembly);
@@ -37,31 +47,17 @@ public final class Conversions {
 
     public List<SchemaOperation> in(List<SchemaOperation> operations) {
         return operations.stream()
-                .map(it -> it instanceof AlterColumn alter && isRetyped(alter)
-                        ? alter.withConversion(answer(alter)
-                                .map(Conversions::conversion)
-                                .or(() -> Optional.ofNullable(known.get(place(alter)))))
+                .map(it -> it instanceof AlterColumn alter && RetypedColumns.isRetyped(alter)
+                        ? alter.withConversion(conversion(RetypedColumns.place(alter)))
                         : it)
                 .toList();
     }
 
-    private static boolean isRetyped(AlterColumn alter) {
-        return !alter.from().type().equals(alter.to().type());
-    }
-
-    private static ValuesOfRows.Place place(AlterColumn alter) {
-        return new ValuesOfRows.Place(alter.table(), alter.to().name());
-    }
-
-    private Optional<AnnotationUse> answer(AlterColumn alter) {
-        return answers.of(alter.table(), alter.to().name(), Using.class)
-                .filter(it -> it.text("value").isPresent());
-    }
-
-    private static Conversion conversion(AnnotationUse using) {
-        return new Conversion(
-                using.text("value").orElseThrow().value(),
-                using.text("downgrade").map(Located::value));
+    private Optional<Conversion> conversion(ValuesOfRows.Place place) {
+        return retyped.answer(place)
+                .map(RetypedColumns::conversion)
+                .or(() -> Optional.ofNullable(known.get(place)))
+                .or(() -> retyped.followed(place));
     }
 
     /** What no database converts, there or back, and nobody says how. */
@@ -69,17 +65,28 @@ public final class Conversions {
         ColumnType from = alter.from().type();
         ColumnType to = alter.to().type();
         String column = alter.table() + "." + alter.to().name();
+        ValuesOfRows.Place place = RetypedColumns.place(alter);
         boolean back = TypeFamily.converts(to, from);
         String both = "@Using(value = \"...\", downgrade = \"...\")";
         if (alter.conversion().isEmpty() && !TypeFamily.converts(from, to)) {
-            return Optional.of(
-                    Report.at(where, Problem.USING_MISSING, column, from, to, back ? "@Using(\"...\")" : both));
+            return retyped.isFollowing(place)
+                    ? Optional.empty()
+                    : Optional.of(Report.at(
+                            where,
+                            Problem.USING_MISSING,
+                            column,
+                            from,
+                            to,
+                            retyped.isAnswerable(place)
+                                    ? "write " + (back ? "@Using(\"...\")" : both) + " here, with the SQL that does"
+                                    : "write it into a revision of your own first (op.alterColumn with using(...)), for this"
+                                            + " attribute has several such columns, and takes one @Using"));
         }
-        if (back || alter.conversion().flatMap(Conversion::back).isPresent()) {
+        if (back || alter.conversion().flatMap(Conversion::back).isPresent() || retyped.isFollowing(place)) {
             return Optional.empty();
         }
         return Optional.of(Report.at(
-                answer(alter).map(AnnotationUse::where).orElse(where),
+                retyped.answer(place).map(AnnotationUse::where).orElse(where),
                 Problem.DOWNGRADE_MISSING,
                 column,
                 to,
@@ -110,8 +117,8 @@ public final class Conversions {
     public List<Report> notNeeded(List<SchemaOperation> operations) {
         Set<Location> needed = new HashSet<>();
         operations.stream()
-                .filter(it -> it instanceof AlterColumn alter && isRetyped(alter))
-                .flatMap(it -> answer((AlterColumn) it).stream())
+                .filter(it -> it instanceof AlterColumn alter && RetypedColumns.isRetyped(alter))
+                .flatMap(it -> retyped.answer(RetypedColumns.place((AlterColumn) it)).stream())
                 .forEach(it -> needed.add(it.where()));
         Set<Location> written = new LinkedHashSet<>();
         assembly.origins().forEach((table, origin) -> {

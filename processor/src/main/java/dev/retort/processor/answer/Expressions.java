@@ -43,7 +43,11 @@ public final class Expressions {
                 .toList();
         List<Identifier> columns = uses.isEmpty() ? List.of() : FieldAnswers.columnsOf(origin, column);
         for (AnnotationUse use : uses) {
-            if (columns.size() > 1 && isReference(field) && !isForEach(use, field) && !isOne(use, Backfill.class)) {
+            if (columns.size() > 1
+                    && isReference(field)
+                    && !isForEach(use, field)
+                    && !isOne(use, Backfill.class)
+                    && !isOne(use, Using.class)) {
                 reports.add(Report.at(
                         use.where(),
                         Problem.SEVERAL_COLUMNS,

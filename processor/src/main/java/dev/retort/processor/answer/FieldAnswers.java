@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 /** What is written on the field behind a column. */
 public record FieldAnswers(Assembly assembly) {
 
-    /** One expression is no value for the several columns of one attribute; of a time with a zone it is that of the time. */
+    /** Of a time with a zone it is that of the time. */
     public Optional<AnnotationUse> of(QualifiedName table, Identifier column, Class<?> annotation) {
         Assembly.TableOrigin origin = assembly.origins().get(table);
         if (origin == null || !origin.columns().containsKey(column)) {
@@ -22,7 +22,7 @@ public record FieldAnswers(Assembly assembly) {
         }
         Element field = origin.columns().get(column).location().element();
         return Annotated.of(field).named(annotation.getName()).filter(it -> columnsOf(origin, column).stream()
-                .allMatch(other -> other.equals(column) || isZoneOf(origin, other, column)));
+                .noneMatch(other -> isZoneOf(origin, column, other)));
     }
 
     private static boolean isZoneOf(Assembly.TableOrigin origin, Identifier zone, Identifier time) {

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** Goes through the tokens of an expression, and takes for a column only what can be nothing else. */
 final class ExpressionReader {
 
-    private static final Token END = new Token(Token.Kind.OTHER, "");
-
     /** That stand where a column may, and are none; what a database knows beside them is followed by a parenthesis or a text. */
     private static final Set<String> WORDS = Set.of(
             ("all always and any array as asc asymmetric at between both by case cast collate current current_catalog"
@@ -30,7 +28,7 @@ final class ExpressionReader {
 
     private final List<Token> tokens;
     private final String table;
-    private final List<String> columns = new ArrayList<>();
+    private final List<Token> columns = new ArrayList<>();
     private final List<PlainStatement> selects = new ArrayList<>();
 
     ExpressionReader(List<Token> tokens, String table) {
@@ -39,10 +37,16 @@ final class ExpressionReader {
     }
 
     /** Each name that is not surely that of a function, or of the type of a text. */
-    static Stream<String> possibleColumns(List<Token> tokens) {
+    static Stream<Token> possibleColumns(List<Token> tokens) {
         ExpressionReader reader = new ExpressionReader(tokens, "");
-        return IntStream.range(0, tokens.size()).filter(reader::isColumn).mapToObj(it -> tokens.get(it)
-                .text());
+        return IntStream.range(0, tokens.size()).filter(reader::isColumn).mapToObj(tokens::get);
+    }
+
+    /** What it surely takes for columns of the row, where it asks no table. */
+    static List<Token> sureColumns(List<Token> tokens) {
+        ExpressionReader reader = new ExpressionReader(tokens, "");
+        reader.read();
+        return reader.columns;
     }
 
     PlainExpression read() {
@@ -50,7 +54,7 @@ final class ExpressionReader {
         while (position < tokens.size()) {
             position = at(position).is("(") && begins(position + 1) ? select(position) : one(position);
         }
-        return new PlainExpression(columns, selects);
+        return new PlainExpression(columns.stream().map(Token::text).toList(), selects);
     }
 
     private boolean begins(int position) {
@@ -79,12 +83,12 @@ final class ExpressionReader {
             boolean isOwn =
                     token.text().equalsIgnoreCase(table) && !at(position + 3).is(".");
             if (isOwn && isColumn(position + 2)) {
-                columns.add(at(position + 2).text());
+                columns.add(at(position + 2));
             }
             return afterNames(position);
         }
         if (isColumn(position) && !isWord(token) && !isNamed(position)) {
-            columns.add(token.text());
+            columns.add(token);
         }
         return position + 1;
     }
@@ -148,6 +152,6 @@ final class ExpressionReader {
     }
 
     private Token at(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.END;
     }
 }

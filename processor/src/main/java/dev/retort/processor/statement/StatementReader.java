@@ -9,7 +9,6 @@ import java.util.Set;
 /** Goes through the tokens of a statement. */
 final class StatementReader {
 
-    private static final Token END = new Token(Token.Kind.OTHER, "");
     private static final Set<String> NO_TABLES = Set.of("dual", "final", "lateral", "only", "rows", "table", "values");
     private static final Set<String> NO_COLUMNS = Set.of(
             "case",
@@ -226,6 +225,6 @@ final class StatementReader {
     }
 
     private Token at(int index) {
-        return index < tokens.size() ? tokens.get(index) : END;
+        return index < tokens.size() ? tokens.get(index) : Token.END;
     }
 }

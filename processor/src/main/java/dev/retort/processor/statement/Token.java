@@ -6,8 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word, a quoted name, or something else that SQL is made of. */
-record Token(Kind kind, String text) {
+/**
+ * A word, a quoted name, or something else that SQL is made of.
+ *
+ * @param start where it stands in the SQL
+ */
+record Token(Kind kind, String text, int start, int end) {
+
+    static final Token END = new Token(Kind.OTHER, "", 0, 0);
 
     enum Kind {
         WORD,
@@ -32,11 +38,12 @@ record Token(Kind kind, String text) {
             }
             position = token.end();
             if (token.group("word") != null) {
-                tokens.add(new Token(Kind.WORD, token.group()));
+                tokens.add(new Token(Kind.WORD, token.group(), token.start(), token.end()));
             } else if (token.group("quoted") != null) {
-                tokens.add(new Token(Kind.QUOTED_NAME, token.group("quoted").replace("\"\"", "\"")));
+                tokens.add(new Token(
+                        Kind.QUOTED_NAME, token.group("quoted").replace("\"\"", "\""), token.start(), token.end()));
             } else if (token.group("space") == null) {
-                tokens.add(new Token(Kind.OTHER, token.group()));
+                tokens.add(new Token(Kind.OTHER, token.group(), token.start(), token.end()));
             }
         }
         return tokens;

@@ -1,0 +1,47 @@
+-- upgrade
+alter table "CUSTOMER" drop constraint "CUSTOMER_BOSS_NUMBER_FKEY";
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY";
+alter table "CUSTOMER_DAYS" drop constraint "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER_TAGS" drop constraint "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER" alter column "NUMBER" set data type integer using (cast(replace(number, 'C-', '') as integer));
+alter table "CUSTOMER" alter column "BOSS_NUMBER" set data type integer using (cast(replace(boss_number, 'C-', '') as integer));
+alter table "CUSTOMER_CUSTOMER" alter column "CUSTOMER_NUMBER" set data type integer using (cast(replace(customer_number, 'C-', '') as integer));
+alter table "CUSTOMER_CUSTOMER" alter column "FRIENDS_NUMBER" set data type integer using (cast(replace(friends_number, 'C-', '') as integer));
+alter table "CUSTOMER_DAYS" alter column "CUSTOMER_NUMBER" set data type integer using (cast(replace(customer_number, 'C-', '') as integer));
+alter table "CUSTOMER_DAYS" alter column "DAYS" set data type date using (case when days = 3 then date '2024-01-03' end);
+alter table "CUSTOMER_TAGS" alter column "CUSTOMER_NUMBER" set data type integer using (cast(replace(customer_number, 'C-', '') as integer));
+create index if not exists "CUSTOMER_BOSS_NUMBER_FKEY_INDEX" on "CUSTOMER" ("BOSS_NUMBER");
+alter table "CUSTOMER" add constraint "CUSTOMER_BOSS_NUMBER_FKEY" foreign key ("BOSS_NUMBER") index "CUSTOMER_BOSS_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("FRIENDS_NUMBER");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY" foreign key ("FRIENDS_NUMBER") index "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_DAYS" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_DAYS" add constraint "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_TAGS" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_TAGS" add constraint "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+
+-- downgrade
+alter table "CUSTOMER_TAGS" drop constraint "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER_DAYS" drop constraint "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY";
+alter table "CUSTOMER_CUSTOMER" drop constraint "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY";
+alter table "CUSTOMER" drop constraint "CUSTOMER_BOSS_NUMBER_FKEY";
+alter table "CUSTOMER_TAGS" alter column "CUSTOMER_NUMBER" set data type varchar(255) using ('C-' || customer_number);
+alter table "CUSTOMER_DAYS" alter column "DAYS" set data type integer using (case when days is not null then 3 end);
+alter table "CUSTOMER_DAYS" alter column "CUSTOMER_NUMBER" set data type varchar(255) using ('C-' || customer_number);
+alter table "CUSTOMER_CUSTOMER" alter column "FRIENDS_NUMBER" set data type varchar(255) using ('C-' || friends_number);
+alter table "CUSTOMER_CUSTOMER" alter column "CUSTOMER_NUMBER" set data type varchar(255) using ('C-' || customer_number);
+alter table "CUSTOMER" alter column "BOSS_NUMBER" set data type varchar(255) using ('C-' || boss_number);
+alter table "CUSTOMER" alter column "NUMBER" set data type varchar(255) using ('C-' || number);
+create index if not exists "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_TAGS" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_TAGS" add constraint "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_TAGS_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_DAYS" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_DAYS" add constraint "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_DAYS_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("FRIENDS_NUMBER");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY" foreign key ("FRIENDS_NUMBER") index "CUSTOMER_CUSTOMER_FRIENDS_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY_INDEX" on "CUSTOMER_CUSTOMER" ("CUSTOMER_NUMBER");
+alter table "CUSTOMER_CUSTOMER" add constraint "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY" foreign key ("CUSTOMER_NUMBER") index "CUSTOMER_CUSTOMER_CUSTOMER_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
+create index if not exists "CUSTOMER_BOSS_NUMBER_FKEY_INDEX" on "CUSTOMER" ("BOSS_NUMBER");
+alter table "CUSTOMER" add constraint "CUSTOMER_BOSS_NUMBER_FKEY" foreign key ("BOSS_NUMBER") index "CUSTOMER_BOSS_NUMBER_FKEY_INDEX" references "CUSTOMER" ("NUMBER");
