@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
+import dev.retort.processor.answer.Backfills;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.answer.Successors;
 import dev.retort.processor.declaration.MigrationsDeclaration;
@@ -66,7 +67,8 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         change.operations(), wanted.assembly(), change.renamed().schema(), change.dropping()),
                 change.conversions(),
                 it -> others.successor(it, change.before()),
-                new MovedAttributes(wanted.assembly(), change.renamed(), change.operations()));
+                new MovedAttributes(wanted.assembly(), change.renamed(), change.operations()),
+                Backfills.ofSeveral(change.operations(), wanted.assembly(), change.before()));
         return Stream.of(
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),

@@ -16,6 +16,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,9 +31,11 @@ final class Hazards {
     private final Conversions conversions;
     private final Function<QualifiedName, Optional<String>> elsewhere;
     private final MovedAttributes moved;
+    private final Set<SchemaOperation> ofSeveral;
 
     /**
      * @param questions about drops that may be renames
+     * @param ofSeveral what fills one of the several columns of an attribute
      * @param elsewhere which entity of another line may declare a table now
      */
     Hazards(
@@ -43,8 +46,10 @@ final class Hazards {
             Map<SchemaOperation, Report> questions,
             Conversions conversions,
             Function<QualifiedName, Optional<String>> elsewhere,
-            MovedAttributes moved) {
+            MovedAttributes moved,
+            Set<SchemaOperation> ofSeveral) {
         this.moved = moved;
+        this.ofSeveral = ofSeveral;
         this.conversions = conversions;
         this.elsewhere = elsewhere;
         this.places = places;
@@ -120,7 +125,12 @@ final class Hazards {
             return Optional.of(Report.at(
                     places.of(operation),
                     Problem.NOT_NULL_WITHOUT_DEFAULT,
-                    add.table() + "." + add.column().name()));
+                    add.table() + "." + add.column().name(),
+                    ofSeveral.contains(add)
+                            ? "write a revision of your own first that adds it (op.addColumn with backfill(...)), for one"
+                                    + " @Backfill is no value for the several columns of this attribute"
+                            : "add @Backfill(\"...\") with the SQL value they get, @Default(\"...\") if it is to stay in the"
+                                    + " database"));
         }
         if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
             return Optional.of(Report.at(

@@ -28,6 +28,7 @@ public final class Backfills {
     private final Assembly assembly;
     private final List<Wanting> wanting;
     private final Set<String> entitiesBefore;
+    private final ReferredValues referred;
 
     private Backfills(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
         this.assembly = assembly;
@@ -35,6 +36,9 @@ public final class Backfills {
         this.entitiesBefore = before.declared().values().stream()
                 .flatMap(Snapshot.Declared::entities)
                 .collect(Collectors.toSet());
+        this.referred = new ReferredValues(operations, assembly.schema(), it -> wanting(it)
+                .filter(this::isAlone)
+                .flatMap(this::written));
     }
 
     public static List<SchemaOperation> in(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
@@ -53,6 +57,17 @@ public final class Backfills {
                 .flatMap(it -> backfills.report(it).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Operations that no answer on the attribute could fill. */
+    public static Set<SchemaOperation> ofSeveral(List<SchemaOperation> operations, Assembly assembly, Snapshot before) {
+        Backfills backfills = new Backfills(operations, assembly, before);
+        return operations.stream()
+                .filter(it -> backfills
+                        .wanting(it)
+                        .filter(one -> !backfills.isAlone(one))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Report> report(Wanting one) {
@@ -90,7 +105,7 @@ public final class Backfills {
     private SchemaOperation filled(SchemaOperation operation) {
         Optional<String> expression = wanting(operation).flatMap(this::expression);
         if (operation instanceof AddColumn add) {
-            return new AddColumn(add.table(), add.column(), expression);
+            return new AddColumn(add.table(), add.column(), expression.or(() -> referred.of(add)));
         }
         return operation instanceof AlterColumn alter && forbidsNull(alter)
                 ? new AlterColumn(alter.table(), alter.from(), alter.to(), expression, alter.conversion())
@@ -99,12 +114,11 @@ public final class Backfills {
 
     /** One expression is no value for several columns of one attribute. */
     private Optional<String> expression(Wanting one) {
-        return isAlone(one)
-                ? backfill(one)
-                        .flatMap(it -> it.text("value"))
-                        .map(Located::value)
-                        .or(() -> known(one))
-                : Optional.empty();
+        return isAlone(one) ? written(one).or(() -> known(one)) : Optional.empty();
+    }
+
+    private Optional<String> written(Wanting one) {
+        return backfill(one).flatMap(it -> it.text("value")).map(Located::value);
     }
 
     private boolean isAlone(Wanting one) {

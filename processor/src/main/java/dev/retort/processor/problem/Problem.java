@@ -400,10 +400,7 @@ public enum Problem {
                     + " revision of your own if it is meant"),
     CONTRADICTING_ANSWERS(ERROR, "%1$s and %2$s contradict each other: remove one of the two"),
     ANSWER_NOT_NEEDED(NOTE, "%1$s has nothing to do any more (%2$s): remove it"),
-    NOT_NULL_WITHOUT_DEFAULT(
-            ERROR,
-            "%1$s is NOT NULL and the table may hold rows: add @Backfill(\"...\") with the SQL value they get,"
-                    + " @Default(\"...\") if it is to stay in the database, or make it nullable"),
+    NOT_NULL_WITHOUT_DEFAULT(ERROR, "%1$s is NOT NULL and the table may hold rows: %2$s, or make it nullable"),
     NOT_NULL_ON_EXISTING_ROWS(
             WARNING,
             "%1$s becomes NOT NULL, and %2$s stops where a row has no value: add @Backfill(\"...\") with the SQL value such rows get,"
