@@ -4,7 +4,10 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Execute;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OutsideTransaction;
+import dev.retort.operation.Run;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.declaration.RevisionDeclaration;
 import dev.retort.processor.object.SqlObjects;
@@ -14,6 +17,7 @@ import dev.retort.processor.problem.Report;
 import dev.retort.processor.reading.WrittenRevision;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.source.AsGenerated;
+import dev.retort.processor.statement.PlainStatement;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -25,7 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the revisions still make the schema that the snapshot knows, as far as their words tell. */
+/**
+ * Whether the revisions still make the schema that the snapshot knows, as far as their words tell. What a downgrade leaves is its
+ * author's to say, but not that it takes away what is not there.
+ */
 final class RevisionsCheck {
 
     /** Of a revision that makes all tables, nobody reads what each lacks. */
@@ -47,6 +54,8 @@ final class RevisionsCheck {
         place.texts().read(place.history().all(known));
         Schema made = Schema.EMPTY;
         SqlObjects objects = SqlObjects.NONE;
+        List<Report> reports = new ArrayList<>();
+        boolean isAllTold = true;
         for (RevisionDeclaration revision : place.history().all(known)) {
             Optional<WrittenRevision> written = place.texts().of(revision);
             if (written.isEmpty()) {
@@ -64,12 +73,42 @@ final class RevisionsCheck {
             } catch (SchemaMismatchException e) {
                 return List.of(report(where, e.getMessage()));
             }
+            isAllTold &= written.get().upgrade().stream().allMatch(RevisionsCheck::tells)
+                    && written.get().downgrade().stream().allMatch(RevisionsCheck::tells);
+            if (isAllTold) {
+                brokenDowngrade(revision, written.get(), made).ifPresent(reports::add);
+            }
         }
         List<String> lacking = SchemaDiff.between(made, place.snapshot().schema()).stream()
                 .filter(it -> !isSomebodyElses(it))
                 .map(SchemaOperation::describe)
                 .toList();
-        return lacking.isEmpty() ? List.of() : List.of(report(where, "still to do: " + named(lacking)));
+        if (!lacking.isEmpty()) {
+            reports.add(report(where, "still to do: " + named(lacking)));
+        }
+        return reports;
+    }
+
+    /** Whether it defines nothing but in words. */
+    private static boolean tells(Operation operation) {
+        return !(OutsideTransaction.inner(operation) instanceof Run)
+                && !(OutsideTransaction.inner(operation) instanceof Execute execute
+                        && !SqlObjects.know(execute)
+                        && PlainStatement.of(execute.sql()).isEmpty());
+    }
+
+    private Optional<Report> brokenDowngrade(RevisionDeclaration revision, WrittenRevision written, Schema made) {
+        try {
+            Schema schema = made;
+            for (Operation operation : written.downgrade()) {
+                schema = operation.applyTo(schema);
+            }
+            return Optional.empty();
+        } catch (SchemaMismatchException e) {
+            return Optional.of(
+                    Report.at(revision.where(), Problem.DOWNGRADE_BROKEN, revision.simpleName(), e.getMessage())
+                            .as(problem.kind()));
+        }
     }
 
     private static String named(List<String> lacking) {

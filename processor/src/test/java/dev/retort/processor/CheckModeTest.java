@@ -124,6 +124,27 @@ class CheckModeTest {
     }
 
     @Test
+    void whatADowngradeLeavesIsTheDevelopersBusiness() throws IOException {
+        edit("op.dropTable(\"product\");", "");
+
+        Workspace.Compiled compiled = project.compile(CHECK);
+
+        assertTrue(compiled.succeeded(), compiled.messages());
+    }
+
+    @Test
+    void aDowngradeThatFailsIsFoundUnlessSqlMayHaveMadeWhatItTakesAway() throws IOException {
+        edit("op.dropTable(\"product\");", "op.dropTable(\"product\");\n        op.dropTable(\"goods\");");
+        assertFails("[downgrade-broken]");
+
+        edit(
+                "op.createTable(\"product\"",
+                "op.execute(\"create table goods (id bigint)\");\n        op.createTable(\"product\"");
+        Workspace.Compiled compiled = project.compile(CHECK);
+        assertTrue(compiled.succeeded(), compiled.messages());
+    }
+
+    @Test
     void aMissingAndAnExtraRevisionFail() throws IOException {
         Path first = revision();
         String id = Files.readString(first).replaceAll("(?s).*id = \"(\\w+)\".*", "$1");

@@ -121,6 +121,9 @@ public enum Problem {
             "the revisions do not make what schema.json says (%1$s), and not as they were generated are %2$s: put them back, for what"
                     + " is applied keeps its old meaning, and say the rest in a new revision; where nothing is committed or"
                     + " applied yet, put schema.json back as it was before them, and compile"),
+    DOWNGRADE_BROKEN(
+            ERROR,
+            "the downgrade of %1$s fails after its upgrade (%2$s): write what takes the upgrade back, or nothing if that cannot be"),
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, delete this one if it is a"
