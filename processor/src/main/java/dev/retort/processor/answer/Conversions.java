@@ -12,6 +12,7 @@ import dev.retort.processor.problem.Report;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class Conversions {
     public List<SchemaOperation> in(List<SchemaOperation> operations) {
         return operations.stream()
                 .map(it -> it instanceof AlterColumn alter && RetypedColumns.isRetyped(alter)
-                        ? alter.withConversion(conversion(RetypedColumns.place(alter)))
+                        ? alter.withConversion(
+                                isWanted(alter) ? conversion(RetypedColumns.place(alter)) : Optional.empty())
                         : it)
                 .toList();
     }
@@ -58,6 +60,14 @@ public final class Conversions {
                 .map(RetypedColumns::conversion)
                 .or(() -> Optional.ofNullable(known.get(place)))
                 .or(() -> retyped.followed(place));
+    }
+
+    /** What the database is to compute holds nothing else, but what it held may be told on the way back. */
+    private boolean isWanted(AlterColumn alter) {
+        return !alter.makesAnew()
+                || conversion(RetypedColumns.place(alter))
+                        .flatMap(Conversion::back)
+                        .isPresent();
     }
 
     /** What no database converts, there or back, and nobody says how. */
@@ -116,10 +126,21 @@ public final class Conversions {
     /** Answers that no change of a type waits for. */
     public List<Report> notNeeded(List<SchemaOperation> operations) {
         Set<Location> needed = new HashSet<>();
-        operations.stream()
-                .filter(it -> it instanceof AlterColumn alter && RetypedColumns.isRetyped(alter))
-                .flatMap(it -> retyped.answer(RetypedColumns.place((AlterColumn) it)).stream())
-                .forEach(it -> needed.add(it.where()));
+        Map<Location, String> computed = new HashMap<>();
+        for (SchemaOperation operation : operations) {
+            if (operation instanceof AlterColumn alter && RetypedColumns.isRetyped(alter)) {
+                retyped.answer(RetypedColumns.place(alter))
+                        .map(AnnotationUse::where)
+                        .ifPresent(it -> {
+                            if (isWanted(alter)) {
+                                needed.add(it);
+                            } else {
+                                computed.put(
+                                        it, alter.table() + "." + alter.to().name());
+                            }
+                        });
+            }
+        }
         Set<Location> written = new LinkedHashSet<>();
         assembly.origins().forEach((table, origin) -> {
             if (answered.isIn(table)) {
@@ -129,7 +150,13 @@ public final class Conversions {
         });
         return written.stream()
                 .filter(it -> !needed.contains(it))
-                .map(it -> Report.at(it, Problem.ANSWER_NOT_NEEDED, "@Using", "no type changes here"))
+                .map(it -> Report.at(
+                        it,
+                        Problem.ANSWER_NOT_NEEDED,
+                        "@Using",
+                        computed.containsKey(it)
+                                ? "the database computes " + computed.get(it)
+                                : "no type changes here"))
                 .toList();
     }
 }
