@@ -146,6 +146,9 @@ public abstract class Dialect {
     /** The rest of {@code alter table t alter column c}. */
     abstract String changeOfType(AlterColumn operation);
 
+    /** Whether a computed column has its values in the rows, so that they stay when it is no longer computed. */
+    abstract boolean holdsComputed(ColumnType type);
+
     /** What follows when a column that may have rows already is numbered from now on: no numbering begins below one. */
     abstract String numberAfterLast(QualifiedName table, Identifier column);
 

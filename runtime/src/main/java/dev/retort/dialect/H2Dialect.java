@@ -164,6 +164,12 @@ final class H2Dialect extends Dialect {
         return sql.startsWith("varbinary") || sql.startsWith("binary");
     }
 
+    /** Always, and it has no word for it. */
+    @Override
+    boolean holdsComputed(ColumnType type) {
+        return true;
+    }
+
     @Override
     String changeOfType(AlterColumn operation) {
         String type = typeSql(operation.to().type());

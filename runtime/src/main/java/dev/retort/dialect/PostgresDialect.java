@@ -172,6 +172,12 @@ final class PostgresDialect extends Dialect {
         return "'\\x" + hexadecimal + "'";
     }
 
+    /** Up to 17 it asks for the word; from 18 on a column without it is virtual. */
+    @Override
+    boolean holdsComputed(ColumnType type) {
+        return type.isStored();
+    }
+
     @Override
     String changeOfType(AlterColumn operation) {
         return PostgresConversion.of(operation, this);

@@ -45,7 +45,6 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -319,11 +318,11 @@ final class Rendering implements Operation.Visitor<List<Statement>> {
     private List<Statement> noLongerComputed(AlterColumn operation) {
         Column plain = operation.from().withType(operation.from().type().ofValues());
         ColumnChange change = new ColumnChange(operation);
-        if (dialect.typeSql(operation.from().type()).toLowerCase(Locale.ROOT).endsWith("virtual")) {
+        if (dialect.holdsComputed(operation.from().type())) {
+            change.add("no longer compute it", "drop expression");
+        } else {
             plain = plain.nullable(true);
             change.statements.addAll(kept(operation.table(), plain, change.purpose("keep what was computed")));
-        } else {
-            change.add("no longer compute it", "drop expression");
         }
         change.statements.addAll(visit(new AlterColumn(
                 operation.table(), plain, operation.to(), operation.backfill(), operation.conversion())));

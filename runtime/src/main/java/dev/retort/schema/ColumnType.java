@@ -37,6 +37,7 @@ public record ColumnType(
             "(?:small|big)?serial\\b|.*\\bgenerated\\s+(?:always|by\\s+default)\\s+as\\b.*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern COMPUTED = Pattern.compile(
             "(?<plain>.+?)\\s+generated\\s+always\\s+as\\s*(?<expression>\\(.*)", CASE_INSENSITIVE | DOTALL);
+    private static final Pattern STORED = Pattern.compile(".*\\)\\s*stored\\s*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern ALWAYS_NUMBERED =
             Pattern.compile("(?<plain>.+?)\\s+generated\\s+always\\s+as\\s+identity\\b.*", CASE_INSENSITIVE | DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("; (?<database>[a-z][a-z0-9]*): ");
@@ -94,6 +95,12 @@ public record ColumnType(
 
     public boolean isComputed() {
         return definition.filter(it -> COMPUTED.matcher(it).matches()).isPresent();
+    }
+
+    /** Whether it says that rows hold what is computed; where it does not, the database decides. */
+    public boolean isStored() {
+        return isComputed()
+                && definition.filter(it -> STORED.matcher(it).matches()).isPresent();
     }
 
     /** Of a computed type, the expression. */

@@ -1,0 +1,1 @@
+insert into product (id, amount) values (1, 4);
