@@ -1,5 +1,6 @@
 package dev.retort.apply;
 
+import dev.retort.inspect.Compared;
 import dev.retort.inspect.Differences;
 import dev.retort.inspect.Inspection;
 import dev.retort.revision.IndexedRevision;
@@ -46,8 +47,9 @@ final class Verifier {
                     current, List.of(), edited, unknown, unfinished, invalidIndexes(), pending, List.of());
         }
         Schema declared = Replay.of(revisions, applied.keySet());
-        Schema expected = expected(declared);
-        Schema actual = inspected(declared);
+        Compared compared = compared(declared);
+        Schema expected = compared.expected();
+        Schema actual = compared.actual();
         return new Verification(
                 current,
                 Differences.between(expected, managed(expected, actual)),
@@ -59,18 +61,10 @@ final class Verifier {
                 unmanaged(expected, actual));
     }
 
-    private Schema expected(Schema declared) {
+    private Compared compared(Schema declared) {
         try {
-            return session.looking(it -> Inspection.expected(session.connection(), session.dialect(), declared));
-        } catch (SQLException e) {
-            throw ApplyException.refused("read the schema", e);
-        }
-    }
-
-    private Schema inspected(Schema declared) {
-        try {
-            return session.looking(
-                    it -> Inspection.of(session.connection(), session.dialect(), namespaces(declared), own()));
+            return session.looking(it -> Inspection.compared(
+                    session.connection(), session.dialect(), declared, namespaces(declared), own()));
         } catch (SQLException e) {
             throw ApplyException.refused("read the schema", e);
         }

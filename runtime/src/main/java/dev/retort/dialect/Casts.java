@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Casts as comparisons see them: they go, but a quoted constant becomes what it was cast to. */
@@ -9,7 +10,19 @@ final class Casts {
             Pattern.compile("(?:tinyint|smallint|integer|int|bigint|numeric|decimal|real|double|float).*");
     private static final Pattern NUMBER = Pattern.compile("'(-?[0-9]+(?:\\.[0-9]+)?)'");
 
+    /** Without a length. PostgreSQL compares each of them as text, and says so. */
+    private static final Set<String> TEXTS = Set.of(
+            "text", "text[]", "varchar", "varchar[]", "character varying", "character varying[]", "bpchar", "bpchar[]");
+
     private Casts() {}
+
+    /** Whether it is more than another word for the same value. */
+    static boolean mayChange(Term operand, String type) {
+        return !operand.isConstant()
+                && !(operand.form() == Term.Form.LIST
+                        && operand.operands().stream().allMatch(Term::isConstant))
+                && !TEXTS.contains(type);
+    }
 
     static Term of(Term operand, String type) {
         if (!operand.isString()) {

@@ -7,6 +7,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Condition;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
@@ -50,6 +51,11 @@ public abstract class Dialect {
         return new StoredForm(this, currentSchema).of(declared);
     }
 
+    /** The expression as {@link #stored(Schema, String)} has it, but with casts, which that leaves away. */
+    public final String storedWithCasts(String expression) {
+        return new Expression(this).normalisedWithCasts(expression);
+    }
+
     /** The name under which {@link #stored(Schema, String)} has the same object. */
     public final QualifiedName stored(QualifiedName name, String currentSchema) {
         return new StoredForm(this, currentSchema).of(name);
@@ -83,6 +89,11 @@ public abstract class Dialect {
     /** The type as a statement spells it. */
     public abstract String typeSql(ColumnType type);
 
+    /** The condition as a statement spells it. */
+    public final String conditionSql(Condition condition) {
+        return new Definition(this).of(condition);
+    }
+
     /** Whether a column of this type may be in a key or an index. */
     public abstract boolean canIndex(ColumnType type);
 
@@ -92,12 +103,19 @@ public abstract class Dialect {
         return written.isArray()
                 ? arrayOf(written.element())
                 : written.quotedName()
-                        // Without quotes where they say nothing, so that a name is the same however it is written.
-                        .map(it -> ColumnType.defined(identifier(it).sql()))
+                        .map(it -> quotedTypeOf(written.text(), identifier(it).sql()))
                         .orElseGet(() -> typeOf(written));
     }
 
     abstract ColumnType typeOf(WrittenType written);
+
+    /** Without quotes where they say nothing, so that a name is the same however it is written; PostgreSQL's "char" is no char. */
+    private ColumnType quotedTypeOf(String quoted, String plain) {
+        ColumnType defined = ColumnType.defined(plain);
+        return plain.startsWith("\"") || typeOf(WrittenType.of(plain)).equals(defined)
+                ? defined
+                : ColumnType.defined(quoted);
+    }
 
     /** Whether {@code x array array} is something else than {@code x array}. */
     abstract boolean arraysHaveDimensions();

@@ -28,6 +28,15 @@ final class Expression {
         }
     }
 
+    /** The same, but with the casts that may change what it says: which of them somebody wrote, and which only the catalogue, cannot be told. */
+    String normalisedWithCasts(String sql) {
+        try {
+            return new ExpressionParser(sql, dialect, true).expression().toString();
+        } catch (UnreadableExpressionException e) {
+            return words(sql);
+        }
+    }
+
     /** No default and a default of null are the same. */
     Optional<String> normalisedDefault(String sql, ColumnType type) {
         try {
@@ -51,7 +60,7 @@ final class Expression {
     }
 
     private Term term(String sql) {
-        return new ExpressionParser(sql, dialect).expression();
+        return new ExpressionParser(sql, dialect, false).expression();
     }
 
     private static String words(String sql) {

@@ -30,9 +30,12 @@ final class ExpressionParser {
     private final Tokens tokens;
     private final Dialect dialect;
 
-    ExpressionParser(String sql, Dialect dialect) {
+    private final boolean keepsCasts;
+
+    ExpressionParser(String sql, Dialect dialect, boolean keepsCasts) {
         this.tokens = new Tokens(sql);
         this.dialect = dialect;
+        this.keepsCasts = keepsCasts;
     }
 
     /** @throws UnreadableExpressionException if it is anything else */
@@ -184,13 +187,13 @@ final class ExpressionParser {
         Term term = operand;
         while (true) {
             if (tokens.takesSymbol("::")) {
-                term = Casts.of(term, type());
+                term = cast(term, type());
             } else if (tokens.takesWord("at")) {
                 tokens.expectWord("time");
                 tokens.expectWord("zone");
                 term = Term.infix("at time zone", term, primary());
             } else if (tokens.takesWord("collate")) {
-                type();
+                term = Term.infix("collate", term, Term.leaf(String.join(".", path())));
             } else if (tokens.takesSymbol("[")) {
                 term = Term.suffixed(term, "[" + disjunction() + "]");
                 tokens.expectSymbol("]");
@@ -258,8 +261,14 @@ final class ExpressionParser {
         return tokens.inParentheses(() -> {
             Term operand = disjunction();
             tokens.expectWord("as");
-            return Casts.of(operand, type());
+            return cast(operand, type());
         });
+    }
+
+    private Term cast(Term operand, String type) {
+        return keepsCasts && Casts.mayChange(operand, type)
+                ? Term.infix("::", operand, Term.leaf(dialect.typeSql(dialect.typeOf(type))))
+                : Casts.of(operand, type);
     }
 
     private Term array() {
@@ -287,7 +296,7 @@ final class ExpressionParser {
     private Term typedLiteral() {
         String type = type();
         String literal = tokens.take(Token.Kind.STRING);
-        if (!type.equals("interval")) {
+        if (!type.startsWith("interval")) {
             return Term.leaf(literal);
         }
         return Casts.interval(literal, isUnit() ? " " + tokens.take(Token.Kind.WORD) : "");
@@ -361,16 +370,8 @@ final class ExpressionParser {
                 .toString();
     }
 
-    /** Passes over the name of a type. */
     private String type() {
-        StringBuilder type = new StringBuilder();
-        do {
-            if (tokens.next().kind() == Token.Kind.END) {
-                throw tokens.unreadable();
-            }
-            type.append(tokens.next().text());
-            tokens.skip();
-        } while (tokens.takesSymbol("."));
+        StringBuilder type = new StringBuilder(typeName());
         while (true) {
             if (tokens.next().kind() == Token.Kind.WORD
                     && REST_OF_A_TYPE.contains(tokens.next().text())) {
@@ -378,14 +379,28 @@ final class ExpressionParser {
             } else if (type.toString().equals("interval") && isUnit()) {
                 tokens.skip();
             } else if (tokens.next().isSymbol("(")) {
-                tokens.inParentheses(this::terms);
+                type.append(Term.list(tokens.inParentheses(this::terms)));
             } else if (tokens.takesSymbol("[")) {
                 takesNumber();
                 tokens.expectSymbol("]");
+                type.append("[]");
             } else {
                 return type.toString();
             }
         }
+    }
+
+    /** Without its schema. */
+    private String typeName() {
+        Token name;
+        do {
+            name = tokens.next();
+            if (name.kind() == Token.Kind.END) {
+                throw tokens.unreadable();
+            }
+            tokens.skip();
+        } while (tokens.takesSymbol("."));
+        return name.kind() == Token.Kind.NAME ? new Identifier(name.text(), true).inQuotes() : name.text();
     }
 
     private void takesNumber() {

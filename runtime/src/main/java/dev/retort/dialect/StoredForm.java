@@ -25,15 +25,14 @@ final class StoredForm {
 
     private static final Set<String> NUMBERED_BY_TYPE = Set.of("smallserial", "serial", "bigserial");
 
-    private static final Pattern GENERATED = Pattern.compile(
-            "(?<type>.+?)\\s+generated\\s+always\\s+as\\s*\\((?<expression>.*)\\)\\s*(?:virtual|(?<stored>stored))?",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     private static final Pattern COLLATED = Pattern.compile(
             "(?<type>.+?)\\s+collate\\s+(?<collation>\"[^\"]+\"|\\S+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What a column can also say for itself. */
     private static final String IDENTITY = "(?i)\\s+generated\\s+by\\s+default\\s+as\\s+identity$";
+
+    /** Where it begins and how far it steps may differ from one database to the next. */
+    private static final String OPTIONS_OF_IDENTITY = "(?is)(?<=\\bas identity)\\s*\\(.*\\)\\s*$";
 
     private final Dialect dialect;
     private final String currentSchema;
@@ -82,7 +81,7 @@ final class StoredForm {
     }
 
     private Column of(Column column) {
-        String sql = dialect.typeSql(column.type());
+        String sql = dialect.typeSql(column.type()).replaceFirst(OPTIONS_OF_IDENTITY, "");
         ColumnType type = type(sql.replaceFirst(IDENTITY, ""));
         boolean numbered = type.definition()
                 .filter(it -> NUMBERED_BY_TYPE.contains(it) || it.endsWith(" as identity"))
@@ -97,13 +96,13 @@ final class StoredForm {
     }
 
     private ColumnType type(String sql) {
-        Matcher generated = GENERATED.matcher(sql);
-        if (generated.matches()) {
-            return ColumnType.defined(dialect.typeSql(type(generated.group("type")))
-                    + " generated always as ("
-                    + expression.normalised(generated.group("expression"))
-                    + ")"
-                    + (generated.group("stored") == null ? "" : " stored"));
+        Optional<ComputedType> computed = ComputedType.of(sql);
+        if (computed.isPresent()) {
+            ComputedType plain = new ComputedType(
+                    dialect.typeSql(type(computed.get().type())),
+                    computed.get().expression(),
+                    computed.get().stored());
+            return plain.computing(expression.normalised(plain.expression()));
         }
         Matcher collated = COLLATED.matcher(sql);
         return collated.matches()

@@ -99,7 +99,10 @@ record Term(Form form, String word, List<Term> operands) {
 
     private boolean isOneOfValues() {
         return form == Form.IN
-                || form == Form.INFIX && word.equals("=") && operands.get(1).isConstant();
+                || form == Form.INFIX
+                        && word.equals("=")
+                        && operands.get(1).isConstant()
+                        && !operands.get(0).isConstant();
     }
 
     /** With the constant on the right, and without one that is true or false. */
@@ -158,7 +161,7 @@ record Term(Form form, String word, List<Term> operands) {
         return form == Form.LEAF && (word.equals("true") || word.equals("false"));
     }
 
-    private boolean isConstant() {
+    boolean isConstant() {
         return form == Form.LEAF && word.matches("(?s)'.*|-?[0-9.].*");
     }
 

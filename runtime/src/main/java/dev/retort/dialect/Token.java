@@ -4,7 +4,6 @@ import dev.retort.schema.Identifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +23,9 @@ record Token(Kind kind, String text) {
     }
 
     private static final Pattern PART = Pattern.compile("""
-            \\s+
-            | (?<prefix>[eEnN]|[uU]&)?(?:'(?<string>[^']*+(?:''[^']*+)*+)'|"(?<name>[^"]*+(?:""[^"]*+)*+)")
+            \\s+ | --[^\\n]*+ | (?s:/\\*.*?\\*/)
+            | [eE]'(?<escaped>(?:[^'\\\\]|\\\\.|'')*+)' | \\$(?<tag>\\w*)\\$(?<raw>(?s:.*?))\\$\\k<tag>\\$
+            | (?<prefix>[nN]|[uU]&)?(?:'(?<string>[^']*+(?:''[^']*+)*+)'|"(?<name>[^"]*+(?:""[^"]*+)*+)")
             | (?<number>(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
             | (?<word>[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*)
             | (?<symbol>::|[-+*/<>=~!@\\#%^&|?]+|[(),.\\[\\]:])
@@ -51,9 +51,12 @@ record Token(Kind kind, String text) {
                 tokens.add(new Token(Kind.WORD, new Identifier(part.group("word"), false).text()));
             } else if (part.group("number") != null) {
                 tokens.add(new Token(Kind.NUMBER, inOneForm(part.group("number"))));
+            } else if (part.group("escaped") != null) {
+                tokens.add(string(EscapedText.plain(part.group("escaped"))));
+            } else if (part.group("raw") != null) {
+                tokens.add(string(part.group("raw").replace("'", "''")));
             } else if (part.group("string") != null) {
-                String text = unescaped(part.group("prefix"), part.group("string"));
-                tokens.add(new Token(Kind.STRING, "'" + MomentText.inOneForm(text) + "'"));
+                tokens.add(string(unescaped(part.group("prefix"), part.group("string"))));
             } else if (part.group("name") != null) {
                 String name = part.group("name").replace("\"\"", "\"");
                 tokens.add(new Token(Kind.NAME, unescaped(part.group("prefix"), name)));
@@ -61,6 +64,10 @@ record Token(Kind kind, String text) {
         }
         tokens.add(new Token(Kind.END, ""));
         return tokens;
+    }
+
+    private static Token string(String text) {
+        return new Token(Kind.STRING, "'" + MomentText.inOneForm(text) + "'");
     }
 
     /** {@code a=-1} compares; PostgreSQL's own rule for where an operator ends. */
@@ -78,15 +85,9 @@ record Token(Kind kind, String text) {
     }
 
     private static String unescaped(String prefix, String text) {
-        if (prefix == null) {
-            return text;
-        }
-        return switch (prefix.toLowerCase(Locale.ROOT)) {
-            case "e" -> text.replace("\\\\", "\\");
-            case "u&" ->
-                UNICODE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(unicode(it.group(1), it.group(2))));
-            default -> text;
-        };
+        return "u&".equalsIgnoreCase(prefix)
+                ? UNICODE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(unicode(it.group(1), it.group(2))))
+                : text;
     }
 
     private static String unicode(String four, String six) {

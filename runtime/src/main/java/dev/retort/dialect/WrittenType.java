@@ -52,7 +52,7 @@ record WrittenType(String name, List<Integer> arguments, String text) {
                             : part.toLowerCase(Locale.ROOT)
                                     .replaceAll("\\s+", " ")
                                     .replaceAll(" ?([(),\\[\\]]) ?", "$1")
-                                    .replaceAll("\\)(?=[a-z])", ") "));
+                                    .replaceAll("([)\\]])(?=[a-z])", "$1 "));
         }
         return text.toString();
     }

@@ -33,6 +33,22 @@ public final class Inspection {
         return dialect.stored(declared, connection.getSchema());
     }
 
+    /**
+     * What the revisions make beside what is there, in the same words wherever these mean the same to the database.
+     *
+     * @param ignored tables that are nobody's business
+     */
+    public static Compared compared(
+            Connection connection,
+            Dialect dialect,
+            Schema declared,
+            Set<Identifier> namespaces,
+            Set<QualifiedName> ignored)
+            throws SQLException {
+        Schema found = inspector(connection, dialect, namespaces, ignored).schema();
+        return new Comparison(connection, dialect).of(declared, found);
+    }
+
     /** The table under any of the names that a revision can have for it. */
     public static Optional<Table> table(Connection connection, Dialect dialect, QualifiedName name)
             throws SQLException {
@@ -58,8 +74,14 @@ public final class Inspection {
         return of(connection, dialect, stored.schema().map(Set::of).orElse(Set.of()));
     }
 
-    /** @param ignored tables that are nobody's business */
-    public static Schema of(
+    private static Schema of(
+            Connection connection, Dialect dialect, Set<Identifier> namespaces, Set<QualifiedName> ignored)
+            throws SQLException {
+        return dialect.stored(
+                inspector(connection, dialect, namespaces, ignored).schema(), connection.getSchema());
+    }
+
+    private static Inspector inspector(
             Connection connection, Dialect dialect, Set<Identifier> namespaces, Set<QualifiedName> ignored)
             throws SQLException {
         Map<String, Identifier> wanted = new LinkedHashMap<>();
@@ -69,8 +91,6 @@ public final class Inspection {
                     case POSTGRESQL -> new PostgresCatalogue();
                     case H2 -> new H2Catalogue();
                 };
-        String current = connection.getSchema();
-        return dialect.stored(
-                new Inspector(connection, dialect, catalogue, wanted, current, ignored).schema(), current);
+        return new Inspector(connection, dialect, catalogue, wanted, connection.getSchema(), ignored);
     }
 }

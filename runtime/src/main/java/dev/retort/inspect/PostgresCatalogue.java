@@ -167,7 +167,7 @@ final class PostgresCatalogue implements Catalogue {
         return List.of((String[]) array.getArray());
     }
 
-    /** Partial, covering, of another method, another order of nulls, another class of operators or another collation, or broken. */
+    /** Partial, covering, of another method, another order of nulls or another class of operators, or broken. */
     private static final String PECULIAR_INDEX = """
             (m.amname <> 'btree' or i.indpred is not null or i.indnatts <> i.indnkeyatts or not i.indisvalid
               or words.definition ~ '[)] NULLS NOT DISTINCT'
@@ -176,18 +176,17 @@ final class PostgresCatalogue implements Catalogue {
                 join pg_catalog.pg_opclass o on o.oid = it.class where not o.opcdefault)
               or exists (
                 select from pg_catalog.generate_series(0, i.indnkeyatts - 1) it (place)
-                left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[it.place]
-                where i.indoption[it.place] not in (0, 3) or i.indcollation[it.place] <> a.attcollation))""";
+                where i.indoption[it.place] not in (0, 3)))""";
 
     @Override
     public String indexes() {
         return """
                 select n.nspname, c.relname, x.relname, i.indisunique,
-                  case when not peculiar.so then a.attname end,
+                  case when not peculiar.so and sorting.collname is null then a.attname end,
                   case when peculiar.so
                       then 'using ' || substring(words.definition from ' USING (.*)')
                         || case when i.indisvalid then '' else ' invalid' end
-                    when i.indkey[part - 1] = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, part, false) end,
+                    else indexed.words || coalesce(' collate ' || pg_catalog.quote_ident(sorting.collname), '') end,
                   not peculiar.so and i.indoption[part - 1] & 1 = 1""" + fromTables() + """
                 join pg_catalog.pg_index i on i.indrelid = c.oid
                 join pg_catalog.pg_class x on x.oid = i.indexrelid
@@ -195,7 +194,11 @@ final class PostgresCatalogue implements Catalogue {
                 cross join lateral (select pg_catalog.pg_get_indexdef(i.indexrelid)) words (definition)
                 cross join lateral (select %s) peculiar (so)
                 cross join lateral pg_catalog.generate_series(1, case when peculiar.so then 1 else i.indnkeyatts end) part
+                cross join lateral (select pg_catalog.pg_get_indexdef(i.indexrelid, part, false)) indexed (words)
                 left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[part - 1]
+                left join pg_catalog.pg_collation sorting on sorting.oid = i.indcollation[part - 1]
+                  and case when a.attnum is null then pg_catalog.strpos(words.definition, indexed.words || ' COLLATE ') > 0
+                    else sorting.oid <> a.attcollation end
                 where not exists (
                     select from pg_catalog.pg_constraint k
                     where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))

@@ -81,6 +81,26 @@ class VerifyTest {
         assertEquals(List.of(), retort.verify().differences());
     }
 
+    /** PostgreSQL is asked whether the two are the same, refuses, and with that would end the transaction. */
+    @Test
+    void whatTheDatabaseCannotBeAskedAboutIsADifferenceLikeOthers() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = on(url).classLoader(TestClassPath.of(CreatesConstants.class));
+        retort.upgrade();
+        execute(
+                url,
+                "alter table constants drop constraint constants_pause_check,"
+                        + " add constraint constants_pause_check check (pause < interval '72 hours') not valid",
+                "alter table constants alter pause set default interval '1 day 2 hours 3 minutes 4 seconds'",
+                "alter table constants alter bytes set default '\\x00'");
+        assertEquals(
+                List.of(
+                        "check constants_pause_check on constants is"
+                                + " (check ( ( pause < '72:00:00' :: interval ) ) not valid), expected (pause < '3 days')",
+                        "column constants.bytes has the default '\\x00', expected the default '\\x00ff'"),
+                retort.verify().differences());
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTableOfAnotherHandIsOnlyMentioned(Database database) throws SQLException {

@@ -51,6 +51,11 @@ class ExpressionTest {
                 "now() + interval '1' day | (now() + '1 day'::interval day) | current_timestamp + '1 day'",
                 "now() + '18 months 2 weeks'::interval | (now() + '1 year 6 mons 14 days'::interval) | current_timestamp + '1 year 6 mons 14 days'",
                 "now() + interval 'P1D' | (now() + 'P1D'::interval) | current_timestamp + 'P1D'",
+                "1 = 1 | (1 = 1) | 1 = 1",
+                "code collate \"C\" > 'a' | (((code)::text COLLATE pg_catalog.\"C\") > 'a'::text) | (code collate `C`) > 'a'",
+                "code = E'it\\'s\\\\a\\x41\\u00e9\\101' | ((code)::text = E'it''s\\\\aAéA'::text) | code = 'it''s\\aAéA'",
+                "code = $$it's$$ or code = $a$b$a$ | ((code)::text = ANY (ARRAY['it''s'::text, 'b'::text])) | code in ('b', 'it''s')",
+                "n = 3 /* three */ and m > 4 -- four | ((n = 3) AND (m > 4)) | (m > 4) and (n = 3)",
                 "select * from x | SELECT * FROM x | select * from x"
             })
     void postgres(String declared, String catalogued, String normalised) {

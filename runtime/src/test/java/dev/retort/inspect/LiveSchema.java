@@ -7,6 +7,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Operations;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.Schema;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A real database beside the schema it should have, compared after every operation. */
 final class LiveSchema implements AutoCloseable {
@@ -68,6 +70,23 @@ final class LiveSchema implements AutoCloseable {
         Schema actual = inspected();
         assertEquals(List.of(), Differences.between(expected, actual), operation::describe);
         assertEquals(sortedColumns(expected), sortedColumns(actual), operation::describe);
+    }
+
+    /** Does it without a look at what is there then. */
+    LiveSchema built(Consumer<Operations> revision) throws SQLException {
+        for (Operation operation : Operations.of(revision)) {
+            schema = operation.applyTo(schema);
+            for (dev.retort.dialect.Statement it : dialect.statements(operation)) {
+                execute(it.sql());
+            }
+        }
+        return this;
+    }
+
+    /** As {@code verify} finds them. */
+    List<String> differences() throws SQLException {
+        Compared compared = Inspection.compared(connection, dialect, schema, NAMESPACES, Set.of());
+        return Differences.between(compared.expected(), compared.actual());
     }
 
     Schema inspected() throws SQLException {

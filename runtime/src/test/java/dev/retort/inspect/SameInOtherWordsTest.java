@@ -1,0 +1,191 @@
+package dev.retort.inspect;
+
+import static dev.retort.operation.Definitions.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.retort.operation.Database;
+import dev.retort.operation.TablePart;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What databases write anew in words of their own, which is no difference, and what looks nearly the same and is one. */
+class SameInOtherWordsTest {
+
+    @Test
+    void checksOfPostgresql() throws SQLException {
+        agrees(
+                Database.POSTGRESQL,
+                "(n, m) = (1, 2)",
+                "(n, m) in ((1, 2), (3, 4))",
+                "row(n, m) is distinct from row(1, 2)",
+                "n between symmetric 5 and 1",
+                "n not between symmetric 5 and 1",
+                "code = E'a\nb'",
+                "code = E'a\\tb\\\\c\\'d'",
+                "code = U&'!00e9' uescape '!'",
+                "code <> 'a'\n'b'",
+                "@ n > 3",
+                "|/ price > 3",
+                "~ n > 3",
+                "overlay(code placing 'x' from 2 for 1) = 'ax'",
+                "substring(code for 2) = 'ab'",
+                "trim(leading '0' from code) <> ''",
+                "n = some (array[1, 2])",
+                "n > all (array[1, 2])",
+                "n isnull or n notnull",
+                "n = 1_000 or n = 0xff or n = '5'",
+                "price = '1.50'",
+                "born > date '2020-1-1'",
+                "opens between '8:30 AM' and '17:00'",
+                "moment > timestamptz '2020-01-01 00:00:00Z'",
+                "moment at local > born",
+                "span < interval '1.5 hours' and span > interval '1-2' year to month",
+                "(born, born) overlaps (born, born)",
+                "data @> '{\"b\":1,\"a\":2}'::jsonb",
+                "data @? '$.a[*] ? (@ > 2)'",
+                "data is not null and code is json array",
+                "id <> '123E4567-E89B-12D3-A456-426614174000'",
+                "tags[1:2] = array['a', 'b']::varchar[]",
+                "code operator(pg_catalog.~) 'x'",
+                "1 = 1");
+    }
+
+    @Test
+    void checksOfH2() throws SQLException {
+        agrees(
+                Database.H2,
+                "(n, m) = (1, 2)",
+                "(n, m) in ((1, 2), (3, 4))",
+                "n between symmetric 5 and 1",
+                "code = E'a\nb'",
+                "code regexp '^[a-z]+$'",
+                "code like 'a!%' escape '!'",
+                "ifnull(code, 'x') <> '' and nvl2(code, 1, 2) > 1",
+                "trim(leading ' ' from code) <> ''",
+                "opens > time '08:30'",
+                "year(born) > 2000",
+                "dateadd('day', 1, born) > born",
+                "round(price, 2) = price",
+                "decode(n, 1, 'a', 'b') = code",
+                "loose = 'A' or loose like 'b%'",
+                "id <> '123E4567-E89B-12D3-A456-426614174000'",
+                "1 = 1");
+    }
+
+    private static void agrees(Database database, String... conditions) throws SQLException {
+        List<TablePart> parts = new ArrayList<>(List.of(
+                column("n", integer()),
+                column("m", integer()),
+                column("price", numeric(10, 2)),
+                column("code", varchar(10)),
+                column("born", date()),
+                column("opens", time(0)),
+                column("moment", timestampWithTimeZone(6)),
+                column("span", sqlType("interval").on(Database.H2, "interval day to second")),
+                column("data", json()),
+                column("id", uuid()),
+                column("loose", sqlType("text").on(Database.H2, "varchar_ignorecase(9)")),
+                column("tags", arrayOf(varchar(9)))));
+        for (int i = 0; i < conditions.length; i++) {
+            parts.add(check("c" + i, sql(conditions[i])));
+        }
+        try (LiveSchema live = LiveSchema.of(database)) {
+            live.built(op -> op.createTable("checked", parts.toArray(TablePart[]::new)));
+            assertEquals(List.of(), live.differences());
+        }
+    }
+
+    @Test
+    void defaultsTypesAndIndexesOfPostgresql() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.built(op -> {
+                op.createSequence("numbers", 1, 1);
+                op.createEnumType("mood", "sad", "ok");
+                op.createTable(
+                        "t",
+                        column("a", json().defaultTo("'{\"b\":1,\"a\":2}'")),
+                        column("b", sqlType("int4range").defaultTo("'[1,5]'")),
+                        column("c", sqlType("integer[]").defaultTo("'{1, 2, 3}'")),
+                        column("d", bool().defaultTo("'yes'")),
+                        column("e", timestamp(6).defaultTo("'epoch'")),
+                        column("f", sqlType("interval").defaultTo("'-1 day'")),
+                        column("g", bigint().defaultTo("nextval('public.numbers')")),
+                        column("h", sqlType("bit(3)").defaultTo("B'101'")),
+                        column("i", sqlType("\"char\"").defaultTo("'x'")),
+                        column("j", sqlType("public.mood")),
+                        column("k", sqlType("bit")),
+                        column("l", sqlType("national character varying(20)")),
+                        column("o", sqlType("text[] collate \"C\"")),
+                        column("p", sqlType("bigint generated always as identity (start with 100)")),
+                        column("q", sqlType("bool generated always as ((k, l) = (B'1', 'x')) stored")),
+                        column("r", varchar(9)),
+                        index("t_r_idx", "(lower(r) collate \"C\")", "(r collate \"C\") desc"),
+                        index("t_e_idx", "((k, r) = (B'1', 'x'))"));
+            });
+            assertEquals(List.of(), live.differences());
+        }
+    }
+
+    @Test
+    void defaultsOfH2() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.H2)) {
+            live.built(op -> op.createTable(
+                    "t",
+                    column("a", integer().defaultTo("1 + 2 * 3")),
+                    column("b", varchar(9).defaultTo("'a' || upper('x')")),
+                    column("c", date().defaultTo("current_date + 1")),
+                    column("d", json().defaultTo("json_object('a': 1)")),
+                    column("e", varbinary(9).defaultTo("X'00FF'")),
+                    column("f", varchar(99)),
+                    column("g", sqlType("varchar(99) generated always as (json_object('a': f))"))));
+            assertEquals(List.of(), live.differences());
+        }
+    }
+
+    /** The catalogue writes many casts that nobody wrote, so they alone do not tell. */
+    @Test
+    void aCastOrACollationThatIsAnotherIsADifference() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.built(op -> op.createTable(
+                    "t",
+                    column("at", timestamp(6)),
+                    column("n", integer()),
+                    column("code", varchar(9)),
+                    column("half", sqlType("numeric generated always as (n / 2::numeric) stored")),
+                    column("day", timestamp(6).defaultTo("now()")),
+                    check("t_check", sql("at::date > '2020-01-01'")),
+                    check("t_code_check", sql("code collate \"C\" in ('a', 'b')")),
+                    index("t_idx", "(at::date)"),
+                    index("t_code_idx", "(lower(code))")));
+            assertEquals(List.of(), live.differences());
+            live.execute("alter table t drop constraint t_check, add constraint t_check check (at > '2020-01-01')");
+            live.execute("alter table t drop constraint t_code_check");
+            live.execute("alter table t add constraint t_code_check check (code in ('a', 'b'))");
+            live.execute("alter table t drop half, add half numeric generated always as (n / 2) stored");
+            live.execute("alter table t alter day set default now()::date");
+            live.execute("drop index t_idx; create index t_idx on t ((at::time))");
+            live.execute("drop index t_code_idx; create index t_code_idx on t (lower(code) collate \"C\")");
+            assertEquals(
+                    List.of(
+                            "check t_check on t is (at > '2020-01-01'), expected ((at :: date) > '2020-01-01')",
+                            "check t_code_check on t is (code in ('a', 'b')), expected ((code collate `C`) in ('a', 'b'))",
+                            "column t.day has the default current_timestamp :: date, expected the default current_timestamp",
+                            "column t.half is sql(numeric generated always as ((n / 2)) stored),"
+                                    + " expected sql(numeric generated always as (n / 2::numeric) stored)",
+                            "index t_code_idx on t is ((lower(code) collate `C`)), expected ((lower(code)))",
+                            "index t_idx on t is ((at :: time(6))), expected ((at :: date))"),
+                    live.differences());
+        }
+    }
+
+    @Test
+    void aCharThatIsTheSystemsOwnIsAnother() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.built(op -> op.createTable("t", column("a", character(1))));
+            live.execute("alter table t alter a type \"char\"");
+            assertEquals(List.of("column t.a is sql(\"char\"), expected char(1)"), live.differences());
+        }
+    }
+}
