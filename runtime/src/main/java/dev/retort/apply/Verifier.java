@@ -52,7 +52,7 @@ final class Verifier {
         Schema actual = compared.actual();
         return new Verification(
                 current,
-                Differences.between(expected, managed(expected, actual)),
+                Differences.between(expected, managed(expected, actual), session.dialect()),
                 edited,
                 unknown,
                 unfinished,

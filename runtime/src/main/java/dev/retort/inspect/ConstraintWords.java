@@ -35,8 +35,12 @@ final class ConstraintWords implements Constraint.Visitor<String> {
     public String visit(ForeignKey foreignKey) {
         return listed(foreignKey.columns()) + " to " + foreignKey.references()
                 + listed(foreignKey.referencedColumns())
-                + " on delete " + foreignKey.onDelete().sql()
-                + " on update " + foreignKey.onUpdate().sql();
+                + action(" on delete ", foreignKey.onDelete())
+                + action(" on update ", foreignKey.onUpdate());
+    }
+
+    private static String action(String when, ForeignKey.Action action) {
+        return action == ForeignKey.Action.NO_ACTION ? "" : when + action.sql();
     }
 
     @Override

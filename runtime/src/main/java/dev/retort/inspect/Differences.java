@@ -1,11 +1,15 @@
 package dev.retort.inspect;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +25,11 @@ import java.util.stream.Stream;
 public final class Differences {
 
     private final List<String> sentences = new ArrayList<>();
+    private final Function<ColumnType, String> typeWords;
 
-    private Differences() {}
+    private Differences(Function<ColumnType, String> typeWords) {
+        this.typeWords = typeWords;
+    }
 
     /**
      * One sentence for each difference, sorted; none if the two are the same but for the order of columns.
@@ -31,9 +38,17 @@ public final class Differences {
      * @param actual what was inspected
      */
     public static List<String> between(Schema expected, Schema actual) {
-        Differences differences = new Differences();
-        differences.compare(expected, actual);
-        return differences.sentences.stream().sorted().toList();
+        return new Differences(ColumnType::toString).sorted(expected, actual);
+    }
+
+    /** The same, with types as a database calls them. */
+    public static List<String> between(Schema expected, Schema actual, Dialect dialect) {
+        return new Differences(dialect::typeSql).sorted(expected, actual);
+    }
+
+    private List<String> sorted(Schema expected, Schema actual) {
+        compare(expected, actual);
+        return sentences.stream().sorted().toList();
     }
 
     private void compare(Schema expected, Schema actual) {
@@ -96,8 +111,10 @@ public final class Differences {
                 it -> "column " + expected.name() + "." + it.name(),
                 (one, other) -> compare("column " + expected.name() + "." + one.name(), one, other));
         Map<Constraint, Constraint> renamed = renamed(expected, actual);
-        renamed.forEach((one, other) ->
-                sentences.add(named(one, expected) + " is called " + other.name() + ", with all else the same"));
+        renamed.forEach((one, other) -> sentences.add(named(one, expected)
+                + (one.kind() == other.kind() ? " is called " : " is no constraint, but the unique index ")
+                + other.name()
+                + ", with all else the same"));
         pairs(
                 expected.constraints().filter(it -> !renamed.containsKey(it)),
                 actual.constraints().filter(it -> !renamed.containsValue(it)),
@@ -111,15 +128,20 @@ public final class Differences {
         List<Constraint> unknown = new ArrayList<>(namedOtherwise(actual, expected));
         Map<Constraint, Constraint> renamed = new LinkedHashMap<>();
         for (Constraint missing : namedOtherwise(expected, actual)) {
-            unknown.stream()
-                    .filter(it -> it.kind() == missing.kind() && words(it).equals(words(missing)))
-                    .findFirst()
-                    .ifPresent(it -> {
-                        renamed.put(missing, it);
-                        unknown.remove(it);
-                    });
+            unknown.stream().filter(it -> isTheSame(missing, it)).findFirst().ifPresent(it -> {
+                renamed.put(missing, it);
+                unknown.remove(it);
+            });
         }
         return renamed;
+    }
+
+    private static boolean isTheSame(Constraint missing, Constraint other) {
+        return missing.kind() == other.kind()
+                ? words(missing).equals(words(other))
+                : missing instanceof Unique unique
+                        && other instanceof Index index
+                        && words(index).equals("unique " + words(unique));
     }
 
     private static List<Constraint> namedOtherwise(Table table, Table other) {
@@ -138,7 +160,9 @@ public final class Differences {
     }
 
     private void compare(String column, Column expected, Column actual) {
-        differ(column + " is", actual.type(), expected.type());
+        if (!actual.type().equals(expected.type())) {
+            differ(column + " is", typeWords.apply(actual.type()), typeWords.apply(expected.type()));
+        }
         differ(column + " is", nullability(actual), nullability(expected));
         differ(column + " has", defaultOf(actual), defaultOf(expected));
         differ(column + " is", identity(actual), identity(expected));

@@ -7,6 +7,7 @@ import dev.retort.dialect.Dialects;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Operations;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,6 +98,70 @@ class DifferencesTest {
                             op.addForeignKey("t", foreignKey("fk1", "c").references("t", "c"));
                             op.addForeignKey("t", foreignKey("fk2", "a").references("t", "c"));
                         })));
+    }
+
+    /** As in a database that Flyway made: a constraint makes an index of it (using index), and takes its name. */
+    @Test
+    void aUniqueIndexInPlaceOfAConstraintIsOneDifference() {
+        assertEquals(
+                List.of(
+                        "index ux_c on t is not in any revision: unique (c desc)",
+                        "unique constraint t_a_key on t is no constraint, but the unique index ux_a, with all else the same",
+                        "unique constraint t_c_key on t is missing: (c)"),
+                Differences.between(
+                        schema(op -> op.createTable(
+                                "t",
+                                column("a", bigint()),
+                                column("c", bigint()),
+                                unique("t_a_key", "a"),
+                                unique("t_c_key", "c"))),
+                        schema(op -> op.createTable(
+                                "t",
+                                column("a", bigint()),
+                                column("c", bigint()),
+                                uniqueIndex("ux_a", "a"),
+                                uniqueIndex("ux_c", "c desc")))));
+    }
+
+    @Test
+    void aForeignKeySaysOnlyWhatItDoes() {
+        assertEquals(
+                List.of("foreign key t_fkey on t is (a) to t(c) on delete cascade, expected (a) to t(c)"),
+                Differences.between(
+                        schema(op -> {
+                            op.createTable("t", column("a", bigint()), column("c", bigint()), unique("t_c_key", "c"));
+                            op.addForeignKey("t", foreignKey("t_fkey", "a").references("t", "c"));
+                        }),
+                        schema(op -> {
+                            op.createTable("t", column("a", bigint()), column("c", bigint()), unique("t_c_key", "c"));
+                            op.addForeignKey(
+                                    "t",
+                                    foreignKey("t_fkey", "a")
+                                            .references("t", "c")
+                                            .onDelete(ForeignKey.Action.CASCADE));
+                        })));
+    }
+
+    /** Who reads them has to say them in a columnDefinition, or to the database. */
+    @Test
+    void typesAreSaidAsTheDatabaseCallsThem() {
+        assertEquals(
+                List.of(
+                        "column t.a is json, expected jsonb",
+                        "column t.b is serial, expected bigint",
+                        "column t.c is timestamp(6), expected timestamp(6) with time zone"),
+                Differences.between(
+                        schema(op -> op.createTable(
+                                "t",
+                                column("a", json()),
+                                column("b", bigint().notNull()),
+                                column("c", timestampWithTimeZone(6)))),
+                        schema(op -> op.createTable(
+                                "t",
+                                column("a", sqlType("json")),
+                                column("b", sqlType("serial")),
+                                column("c", timestamp(6)))),
+                        Dialects.of(Database.POSTGRESQL)));
     }
 
     private static Schema schema(Consumer<Operations> revision) {
