@@ -4,6 +4,7 @@ import dev.retort.revision.RevisionGraph;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,11 +30,17 @@ public record AppliedRevision(
         accepted = List.copyOf(accepted);
     }
 
-    /** Where the database stands: told from its rows, so that revisions the class path does not have count too. */
-    static SortedSet<String> current(Collection<AppliedRevision> applied) {
+    /**
+     * Where the database stands: told from its rows, so that revisions the class path does not have count too, and from the class
+     * path, where what a revision follows may have changed since it was applied.
+     */
+    static SortedSet<String> current(RevisionGraph graph, Collection<AppliedRevision> applied) {
         SortedSet<String> current = new TreeSet<>();
         applied.forEach(it -> current.add(it.id()));
+        Set<String> followed = graph.followedBy(
+                current.stream().filter(it -> graph.revision(it).isPresent()).toList());
         applied.forEach(it -> current.removeAll(it.parents()));
+        current.removeAll(followed);
         return current;
     }
 

@@ -38,7 +38,8 @@ public record HistoryEntry(
     /** Every revision of either, newest first; what only the database has seen comes before all others. */
     static List<HistoryEntry> of(RevisionGraph graph, History.Rows rows) {
         SortedSet<String> heads = graph.heads();
-        SortedSet<String> current = AppliedRevision.current(rows.applied().values());
+        SortedSet<String> current =
+                AppliedRevision.current(graph, rows.applied().values());
         List<HistoryEntry> entries = new ArrayList<>();
         for (AppliedRevision it : AppliedRevision.unknownTo(graph, rows.all())) {
             entries.add(new HistoryEntry(

@@ -61,7 +61,7 @@ public final class Migrator {
                     direction,
                     done,
                     revisions.graph(),
-                    AppliedRevision.current(rows.applied().values()));
+                    AppliedRevision.current(revisions.graph(), rows.applied().values()));
         }
     }
 
@@ -99,7 +99,8 @@ public final class Migrator {
             return new Stamped(
                     stamping.purged(),
                     stamping.stamp(),
-                    AppliedRevision.current(rows(session).applied().values()));
+                    AppliedRevision.current(
+                            revisions.graph(), rows(session).applied().values()));
         }
     }
 

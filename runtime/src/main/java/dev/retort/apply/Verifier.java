@@ -36,7 +36,7 @@ final class Verifier {
         List<IndexedRevision> pending = revisions.graph().order().stream()
                 .filter(it -> !applied.containsKey(it.id()))
                 .toList();
-        SortedSet<String> current = AppliedRevision.current(applied.values());
+        SortedSet<String> current = AppliedRevision.current(revisions.graph(), applied.values());
         List<AppliedRevision> unknown = AppliedRevision.unknownTo(revisions.graph(), rows.all());
         List<HistoryEntry> unfinished = HistoryEntry.of(revisions.graph(), rows).stream()
                 .filter(it -> it.unfinished().isPresent())

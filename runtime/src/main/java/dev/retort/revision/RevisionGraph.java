@@ -164,6 +164,12 @@ public final class RevisionGraph {
         return reached(ids, needs::get);
     }
 
+    /** Those that some revisions follow, however far back. */
+    public Set<String> followedBy(Collection<String> ids) {
+        Function<String, Collection<String>> parents = it -> byId.get(it).parents();
+        return reached(ids.stream().map(parents).flatMap(Collection::stream).toList(), parents);
+    }
+
     /** These revisions and all that need them. */
     Set<String> withDescendants(Collection<String> ids) {
         return reached(ids, neededBy::get);

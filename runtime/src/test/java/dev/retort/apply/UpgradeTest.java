@@ -74,6 +74,23 @@ class UpgradeTest {
         assertTrue(retort.verify().agrees());
     }
 
+    /** A release has taken over the last one without those before it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatCameInBetweenIsNotWhereItStands(Database database) throws SQLException {
+        String url = TestDatabases.freshUrl(database);
+        on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, Shop.RunsCode.class))
+                .upgrade();
+        Retort main = on(url).classLoader(
+                        TestClassPath.of(Shop.CreatesCustomers.class, Shop.AddsPhone.class, Shop.RunsCode.class));
+        assertEquals(List.of("c400"), current(main));
+
+        assertEquals(List.of("b200"), ids(main.upgrade()));
+
+        assertEquals(List.of("c400"), current(main));
+        assertEquals(Set.of("c400"), main.verify().current());
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingPendingDoesNothing(Database database) throws SQLException {
