@@ -211,9 +211,9 @@ public abstract sealed class ApplyException extends RuntimeException
             String named = revisions.stream().map(AppliedRevision::toString).collect(Collectors.joining(", "));
             if (revisions.stream().allMatch(AppliedRevision::draft)) {
                 return "the database has seen " + named
-                        + ", drafts that are not on this class path: the next upgrade takes back what the compiler has rewritten or"
-                        + " removed here; else take it back, with what its tables and columns hold, by upgrade"
-                        + " --replace-unknown";
+                        + ", drafts that are not on this class path: upgrade takes them back unasked only where the compiler has"
+                        + " rewritten or removed them; else take them back, with what their tables and columns hold, by"
+                        + " upgrade --replace-unknown";
             }
             return "the database has seen " + named
                     + ", which this class path does not have: use the version of the application that has it (if it is"

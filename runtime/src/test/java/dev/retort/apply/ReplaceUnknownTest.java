@@ -95,8 +95,9 @@ class ReplaceUnknownTest {
         assertEquals(
                 List.of(
                         "the database has seen c400 (run code), f300 (add fax to customers), drafts that are not on this"
-                                + " class path: the next upgrade takes back what the compiler has rewritten or removed here;"
-                                + " else take it back, with what its tables and columns hold, by upgrade --replace-unknown"),
+                                + " class path: upgrade takes them back unasked only where the compiler has rewritten or"
+                                + " removed them; else take them back, with what their tables and columns hold, by upgrade"
+                                + " --replace-unknown"),
                 live.with(HERE).status().advice());
 
         Outcome outcome = live.with(HERE.asDrafts()).upgrade();
