@@ -73,6 +73,7 @@ record Generation(List<Report> reports, List<String> accepted, Optional<Revision
                         hazards.of(change.operations()),
                         new RowsWithoutValue(wanted, change).reports(),
                         new ConstraintNamesOnH2(change.after().schema()).reports(change.operations(), wanted.places()),
+                        new TablesNotMade(wanted, change, others).reports(),
                         change.constants().questions(),
                         change.constants().losses(className))
                 .flatMap(List::stream)

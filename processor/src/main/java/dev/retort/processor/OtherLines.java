@@ -20,6 +20,14 @@ record OtherLines(Compile compile, MigrationsDeclaration migrations) {
                 .flatMap(this::successor);
     }
 
+    /** Of an entity that is not of this line. */
+    boolean mayMakeTableOf(String entity) {
+        return compile.rootEntities().contains(entity)
+                || compile.lastIndex().stream()
+                        .filter(it -> !migrations.element().getQualifiedName().contentEquals(it.name()))
+                        .anyMatch(it -> it.seen().hashes().containsKey(entity));
+    }
+
     private Optional<String> successor(String entity) {
         TypesByName types = compile.typesSeenFrom(migrations);
         String simpleName = SimpleName.of(entity);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /**
  * What the declarations mean.
  *
+ * @param ofOthers tables that ours refer to and that entities declare which are not in this line of revisions, with their names
  * @param leftAlone sequences that entities use which are not Retort's to manage
  * @param origins for each table, and each of its columns, the declaration to point at
  * @param sequences for each sequence the same
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 public record Assembly(
         Schema schema,
+        Map<QualifiedName, String> ofOthers,
         Set<QualifiedName> leftAlone,
         Map<QualifiedName, TableOrigin> origins,
         Map<QualifiedName, Location> sequences,

@@ -66,6 +66,11 @@ final class Entities {
         return managed.values();
     }
 
+    /** Those whose tables are somebody else's. */
+    Collection<EntityModel> others() {
+        return others.values();
+    }
+
     /** Of the entity at the top of a hierarchy all that extend it, however deep. */
     List<EntityModel> subclasses(EntityModel root) {
         return subclasses.getOrDefault(root.qualifiedName(), List.of());

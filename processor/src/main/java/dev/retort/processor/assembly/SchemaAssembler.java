@@ -317,12 +317,21 @@ public final class SchemaAssembler {
         check(finished, origins);
         return new Assembly(
                 Schema.of(namespaces(names), sequences, finished).withEnumTypes(enumTypes),
+                ofOthers(),
                 leftAlone,
                 origins,
                 generators.places(),
                 generators.numbered(),
                 context.classes(),
                 context.reports().all());
+    }
+
+    private Map<QualifiedName, String> ofOthers() {
+        Map<QualifiedName, String> tables = new TreeMap<>();
+        entities.others().stream()
+                .filter(it -> !isLeftAlone(it.declaration()))
+                .forEach(it -> tables.putIfAbsent(it.table().name(), it.qualifiedName()));
+        return tables;
     }
 
     private static void complainAbout(Collection<TableDraft> all) {

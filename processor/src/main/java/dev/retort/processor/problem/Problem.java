@@ -17,7 +17,7 @@ public enum Problem {
     NO_MIGRATIONS_PACKAGE(
             NOTE,
             "no package says where revisions live: put @Migrations on the package-info.java of a package of its own, for example"
-                    + " %1$s.migrations"),
+                    + " %1$s.migrations, or name these entities in @Migrations(classes = ...) of the module that has one"),
     NO_ENTITIES(
             NOTE,
             "this compile shows no entity that could have revisions in package %1$s: compile them together with it (those in Kotlin by"
@@ -329,6 +329,10 @@ public enum Problem {
             WARNING,
             "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"
                     + " is computed a column of its own if the rows shall keep theirs"),
+    TABLE_NOT_MADE(
+            WARNING,
+            "no revision of package %4$s makes table %1$s of %2$s, which a foreign key of %3$s needs: name the class in"
+                    + " @Migrations(classes = %2$s.class), or leave it so if something else makes the table before"),
     TABLE_OF_ANOTHER_LINE(
             ERROR,
             "table %1$s would be dropped with all it holds, though %2$s declares it in another line of revisions, which would make it"

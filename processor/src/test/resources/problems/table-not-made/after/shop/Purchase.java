@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Purchase {
+    @Id
+    Long id;
+
+    @ManyToOne
+    // WARNING [table-not-made]
+    people.Customer buyer;
+
+    @ManyToOne
+    people.Customer payer;
+}

@@ -1,0 +1,4 @@
+@Migrations(entities = "shop")
+package migrations;
+
+import dev.retort.annotations.Migrations;
