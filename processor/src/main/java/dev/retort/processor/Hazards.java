@@ -155,7 +155,10 @@ final class Hazards {
 
     private Optional<Report> unconverted(SchemaOperation operation) {
         return operation instanceof AlterColumn alter
-                ? conversions.missing(alter, places.of(alter)).or(() -> conversions.byZone(alter, places.of(alter)))
+                ? conversions
+                        .missing(alter, places.of(alter))
+                        .or(() -> conversions.ofSerial(alter, places.of(alter)))
+                        .or(() -> conversions.byZone(alter, places.of(alter)))
                 : Optional.empty();
     }
 }

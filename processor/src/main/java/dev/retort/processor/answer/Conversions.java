@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives what {@link Using} says to the operations that change a type. */
 public final class Conversions {
+
+    private static final Pattern SERIAL = Pattern.compile("(?i)(?:small|big)?serial|serial[248]");
 
     private final Assembly assembly;
     private final Answered answered;
@@ -102,6 +105,24 @@ public final class Conversions {
                 to,
                 from,
                 alter.conversion().isPresent() ? "downgrade = \"...\"" : both));
+    }
+
+    /** What PostgreSQL refuses when the revision runs. */
+    public Optional<Report> ofSerial(AlterColumn alter, Location where) {
+        ColumnType from = alter.from().type();
+        ColumnType to = alter.to().type();
+        return !from.equals(to) && (isSerial(from) || isSerial(to))
+                ? Optional.of(Report.at(
+                        where,
+                        Problem.SERIAL_CHANGED,
+                        alter.table() + "." + alter.to().name(),
+                        from,
+                        to))
+                : Optional.empty();
+    }
+
+    private static boolean isSerial(ColumnType type) {
+        return type.definition().filter(it -> SERIAL.matcher(it).matches()).isPresent();
     }
 
     /** What a database converts by the time zone of the connection. */

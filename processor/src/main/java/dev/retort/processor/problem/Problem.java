@@ -360,6 +360,10 @@ public enum Problem {
             "%1$s goes from %2$s to %3$s, and which moment a row then has depends on the time zone of whoever runs the revision: let it be"
                     + " run in the zone that the rows were written in (the one of its JVM, or for a script that of psql), or write"
                     + " @Using(value = \"...\", downgrade = \"...\") with SQL that names the zone"),
+    SERIAL_CHANGED(
+            WARNING,
+            "%1$s goes from %2$s to %3$s, and PostgreSQL alters no column from or to a serial, so the revision fails there: keep the type"
+                    + " that it has (with @Column(columnDefinition) if it is the serial, which numbers rows as an identity does)"),
     DOWNGRADE_MISSING(
             ERROR,
             "a downgrade takes %1$s back from %2$s to %3$s, and no database makes one of the other by itself: say how with"
