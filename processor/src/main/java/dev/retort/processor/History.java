@@ -52,8 +52,8 @@ final class History {
         for (RevisionDeclaration revision : revisions) {
             for (Located<String> parent : revision.parents()) {
                 if (!byId.containsKey(parent.value())) {
-                    reports.add(
-                            Report.at(parent.where(), Problem.REVISION_PARENT_UNKNOWN, parent.value(), packageName));
+                    reports.add(Report.at(
+                            parent.where(), Problem.REVISION_PARENT_UNKNOWN, parent.value(), packageName, ""));
                 }
             }
         }

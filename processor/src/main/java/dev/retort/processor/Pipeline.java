@@ -148,7 +148,8 @@ final class Pipeline {
         }
         List<Report> broken = broken();
         if (!broken.isEmpty()) {
-            return PackageResult.stopped(broken);
+            return PackageResult.stopped(
+                    new RebasedParents(committed.revisions(), texts, migrations.name()).in(broken));
         }
         Optional<Snapshot> snapshot = file.whole(history, texts);
         return snapshot.isEmpty()

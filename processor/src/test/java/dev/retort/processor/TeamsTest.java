@@ -12,6 +12,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Branches that both generate, merged by the real git. */
@@ -193,6 +196,43 @@ class TeamsTest extends InBranches {
         rebase();
 
         assertInOneLine("R0001_CreateCustomerProduct", "R0002_Left", "R0002_Right");
+    }
+
+    /** Each later commit of the branch still has the id that the first had before. */
+    @Test
+    void aRebaseOfThreeCommitsIsToldWhatTheLaterOnesFollow() throws IOException {
+        branch("left", "Customer", "String name; String fax; String phone;");
+        for (String it : List.of("second", "third")) {
+            project.entity(it.substring(0, 1).toUpperCase(Locale.ROOT) + it.substring(1), "String name;");
+            clean();
+            assertTrue(project.compile("-Aretort.message=" + it).succeeded());
+            git.commitAll(it);
+        }
+        branch("right", "Product", "String name; String label;");
+        git.run("checkout", "-q", "left");
+        assertEquals(1, git.attempt("rebase", "right").exitCode());
+        rebase();
+        String follows = "R0002_Left";
+        for (String revision : List.of("R0003_Second", "R0004_Third")) {
+            git.run("add", "-A");
+            assertEquals(
+                    1,
+                    git.attempt("-c", "core.editor=true", "rebase", "--continue")
+                            .exitCode());
+            clean();
+            Matcher told = Pattern.compile("\\[revision-parent-unknown].* \\(it was " + follows
+                            + " before that got another place, so write (id = \"\\w+\", parents = \"" + id(follows)
+                            + "\")\\)")
+                    .matcher(project.compile().messages());
+            assertTrue(told.find(), project.compile().messages());
+            Path file = revision(revision);
+            Files.writeString(
+                    file, Files.readString(file).replaceAll("id = \"\\w+\", parents = \"\\w+\"", told.group(1)));
+            compile();
+            follows = revision;
+        }
+        assertInOneLine("R0001_CreateCustomerProduct", "R0002_Right", "R0002_Left", "R0003_Second", "R0004_Third");
+        assertTrue(project.compile("-Aretort.mode=check").succeeded());
     }
 
     @Test

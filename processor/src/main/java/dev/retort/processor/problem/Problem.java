@@ -127,7 +127,7 @@ public enum Problem {
     REVISION_PARENT_UNKNOWN(
             ERROR,
             "the parent %1$s is no revision of package %2$s: restore its class, delete this one if it is a"
-                    + " draft of another branch, or name the revision that it follows"),
+                    + " draft of another branch, or name the revision that it follows%3$s"),
     REVISION_DEPENDENCY_UNKNOWN(
             NOTE,
             "%1$s is neither the whole id nor a label of a revision in package %2$s: unless a jar brings it, restore its class or"
