@@ -96,6 +96,7 @@ final class NextRevision {
             return stopped(spent);
         }
         reports.addAll(unknownNames(base, change));
+        reports.addAll(new ForgottenAnswers(wanted.places(), base.drafts()).in(change.operations()));
         Acceptances acceptances = acceptances(change);
         Generation generation = Generation.of(
                 wanted,

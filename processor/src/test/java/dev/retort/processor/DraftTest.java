@@ -234,6 +234,19 @@ class DraftTest extends InRepository {
     }
 
     @Test
+    void anAnswerThatIsGoneIsMissedOnceWhereTheDatabaseDoesWithout() throws IOException {
+        project.entity("Customer", "String name; @Using(\"length(fax)\") Integer fax; @Backfill(\"1\") Integer age;");
+        compile();
+        project.entity("Customer", "String name; Integer fax; Integer age;");
+        String messages = compile().messages();
+
+        assertTrue(messages.contains("[answer-forgotten] @Using(\"length(fax)\") is gone from here"), messages);
+        assertTrue(messages.contains("[answer-forgotten] @Backfill(\"1\") is gone from here"), messages);
+        assertFalse(project.revisions().contains("length(fax)"), project.revisions());
+        assertFalse(compile().messages().contains("[answer-forgotten]"));
+    }
+
+    @Test
     void anAnswerThatIsWrongIsNotOneThatIsGone() throws IOException {
         project.entity("Customer", "@RenamedFrom(\"name\") String fullName; String fax;");
         compile();

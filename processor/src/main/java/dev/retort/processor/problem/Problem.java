@@ -511,6 +511,10 @@ public enum Problem {
             NOTE,
             "%1$s now follows %2$s, and nothing else in it changed: a database that has it already knows it by its old id; take it back"
                     + " there with upgrade --replace-unknown"),
+    ANSWER_FORGOTTEN(
+            WARNING,
+            "%1$s is gone from here, so what takes the place of the draft %2$s does without it: put it back until the revision is in git,"
+                    + " if rows are to get what it says"),
     DRAFT_REMOVED(NOTE, "%1$s removed, for its change was taken back: it was not in git yet"),
     DRAFT_KEPT(
             NOTE,

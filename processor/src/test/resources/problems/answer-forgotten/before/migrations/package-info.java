@@ -1,0 +1,2 @@
+@dev.retort.annotations.Migrations
+package migrations;

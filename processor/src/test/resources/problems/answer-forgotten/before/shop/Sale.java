@@ -1,0 +1,13 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+public class Sale {
+    @Id
+    Long id;
+
+    @Using("length(waited)")
+    Integer waited;
+}
