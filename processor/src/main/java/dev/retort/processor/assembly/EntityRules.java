@@ -59,7 +59,8 @@ final class EntityRules {
                                     .orElse(annotated.where()),
                             "two entities with the name " + entity.name().text() + ", here and "
                                     + other.qualifiedName(),
-                            "give one of them another, as in @Entity(name = \"...\"), and its table with @Table(name = \"...\")");
+                            "give one of them another, as in @Entity(name = \"...\"), and its table with @Table(name = \"...\"),"
+                                    + " or build anew if one has no source any more");
         }
     }
 
