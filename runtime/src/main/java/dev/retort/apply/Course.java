@@ -82,6 +82,17 @@ final class Course {
         }
     }
 
+    /** The same where it fails afterwards, so that what it has committed is not said to be rolled back. */
+    void requireRolledBack(List<Step> steps, Throwable problem) {
+        if (!(problem instanceof ApplyException)
+                && steps.stream().anyMatch(Course::isUnknownSql)
+                && work.engine().hasCommitted()) {
+            ApplyException ended = new ApplyException.TransactionEnded(revision());
+            ended.addSuppressed(problem);
+            throw ended;
+        }
+    }
+
     static boolean isUnknownSql(Step step) {
         return !(step instanceof Step.Sql sql) || sql.operation() instanceof Execute;
     }

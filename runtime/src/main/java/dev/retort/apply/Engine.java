@@ -33,6 +33,9 @@ interface Engine {
     /** Whether to roll back takes back all that was done since {@link #begin}; asked only before that is done. */
     boolean rollsBackAll();
 
+    /** Whether a part of the transaction that was begun stays after all; asked after it failed and was rolled back. */
+    boolean hasCommitted();
+
     /** Takes back what a revision's own SQL may have set, within the transaction and for the session. */
     void resetSettings() throws SQLException;
 

@@ -4,6 +4,7 @@ import dev.retort.apply.History.Interruption;
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.dialect.Statement;
 import dev.retort.revision.IndexedRevision;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,21 +70,27 @@ final class Executor {
         List<Course> courses = plan.stream().map(it -> new Course(work, it)).toList();
         Course[] current = {courses.get(0)};
         try {
-            work.retries()
-                    .run(
-                            current[0].revision(),
-                            lockTimeout -> work.inTransaction(lockTimeout, () -> {
-                                for (Course course : courses) {
-                                    current[0] = course;
-                                    run(course);
-                                }
-                            }));
+            work.retries().run(current[0].revision(), lockTimeout -> attempt(courses, current, lockTimeout));
         } catch (Exception | Error e) {
             throw overtaken(current[0])
                     ? new ApplyException.Overtaken(current[0].revision())
                     : current[0].problem(e, new Left.Nothing());
         }
         courses.forEach(Course::finished);
+    }
+
+    private void attempt(List<Course> courses, Course[] current, Duration lockTimeout) throws Exception {
+        try {
+            work.inTransaction(lockTimeout, () -> {
+                for (Course course : courses) {
+                    current[0] = course;
+                    run(course);
+                }
+            });
+        } catch (Exception | Error e) {
+            current[0].requireRolledBack(current[0].prepared().steps(), e);
+            throw e;
+        }
     }
 
     private void run(Course course) throws Exception {

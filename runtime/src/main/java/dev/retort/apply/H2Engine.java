@@ -74,6 +74,12 @@ final class H2Engine implements Engine {
         }
     }
 
+    /** Of what fails in a transaction {@link #rollsBackAll} has told. */
+    @Override
+    public boolean hasCommitted() {
+        return false;
+    }
+
     @Override
     public void resetSettings() throws SQLException {
         connection.setSchema(schema);

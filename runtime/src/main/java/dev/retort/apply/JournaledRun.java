@@ -171,14 +171,19 @@ final class JournaledRun {
         int reached = end;
         work.retries().run(course.revision(), lockTimeout -> {
             course.reset(steps.subList(0, journal.done()));
-            journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
-                for (int i = journal.done(); i < reached; i++) {
-                    catchUp(i);
-                    course.run(steps.get(i));
-                }
-                course.endOfTransaction(block);
-                journal.reach(reached);
-            }));
+            try {
+                journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
+                    for (int i = journal.done(); i < reached; i++) {
+                        catchUp(i);
+                        course.run(steps.get(i));
+                    }
+                    course.endOfTransaction(block);
+                    journal.reach(reached);
+                }));
+            } catch (Exception | Error e) {
+                course.requireRolledBack(block, e);
+                throw e;
+            }
         });
     }
 

@@ -50,6 +50,7 @@ final class PostgresEngine implements Engine {
     private final boolean usesValuesAddedToNewTypes;
     private boolean swapsSessions;
     private String begun = "";
+    private String transaction;
 
     private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
             throws SQLException {
@@ -126,9 +127,12 @@ final class PostgresEngine implements Engine {
     public void begin(Duration lockTimeout) throws SQLException {
         Duration longest = statementTimeoutMillis == 0 ? LONGEST_TIMEOUT : shorterThanStatements();
         long millis = lockTimeout.compareTo(longest) > 0 ? longest.toMillis() : lockTimeout.toMillis();
-        begun = queries.row(
-                        "select " + BEGUN + ", " + forTransaction() + ", " + set("lock_timeout", millis + "ms", true))
-                .orElseThrow()[0];
+        transaction = null;
+        String[] row = queries.row("select " + BEGUN + ", pg_catalog.pg_current_xact_id(), " + forTransaction() + ", "
+                        + set("lock_timeout", millis + "ms", true))
+                .orElseThrow();
+        begun = row[0];
+        transaction = row[1];
     }
 
     @Override
@@ -139,6 +143,17 @@ final class PostgresEngine implements Engine {
     @Override
     public boolean rollsBackAll() {
         return true;
+    }
+
+    @Override
+    public boolean hasCommitted() {
+        try {
+            return transaction != null
+                    && queries.row("select 1 where pg_catalog.pg_xact_status('" + transaction + "') = 'committed'")
+                            .isPresent();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Of a statement that its own timeout ends nobody can tell that it only waited. */

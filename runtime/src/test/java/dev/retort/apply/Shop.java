@@ -136,6 +136,23 @@ public final class Shop {
         public void downgrade(Operations op) {}
     }
 
+    @Known(id = "c700", message = "commit by SQL and fail")
+    public static final class CommitsBySqlAndFails implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("insert into customers (id, name) values (2, 'Rhett')");
+                    statement.execute("commit");
+                    statement.execute("insert into nowhere values (1)");
+                }
+            });
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     @Known(id = "d100", message = "create invoices")
     public static final class CreatesInvoices implements Migration {
         @Override

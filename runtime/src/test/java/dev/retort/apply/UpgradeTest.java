@@ -205,6 +205,17 @@ class UpgradeTest {
         assertEquals(List.of("a100"), current(retort));
     }
 
+    /** Then it is not said that nothing of it stays. */
+    @Test
+    void whoEndsTheTransactionBySqlAndFailsIsToldSo() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort =
+                on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, Shop.CommitsBySqlAndFails.class));
+        assertThrows(ApplyException.TransactionEnded.class, retort::upgrade);
+        assertEquals(List.of("a100"), current(retort));
+        assertEquals("2", value(url, "select count(*) from customers"));
+    }
+
     @Test
     void aMissingClassIsNoticedBeforeAnythingRuns() throws SQLException {
         String url = TestDatabases.freshUrl(Database.H2);
