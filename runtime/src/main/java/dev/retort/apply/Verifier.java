@@ -5,6 +5,7 @@ import dev.retort.inspect.Differences;
 import dev.retort.inspect.Inspection;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Replay;
+import dev.retort.revision.RevisionSql;
 import dev.retort.revision.Revisions;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
@@ -52,7 +53,12 @@ final class Verifier {
         Schema actual = compared.actual();
         return new Verification(
                 current,
-                Differences.between(expected, managed(expected, actual), session.dialect()),
+                Differences.between(
+                        expected,
+                        managed(expected, actual),
+                        session.dialect(),
+                        RevisionSql.of(
+                                revisions, applied.keySet(), session.dialect().database())::mayMake),
                 edited,
                 unknown,
                 unfinished,

@@ -5,7 +5,9 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +30,11 @@ public final class Differences {
     private final List<String> sentences = new ArrayList<>();
     private final Function<ColumnType, String> typeWords;
 
-    private Differences(Function<ColumnType, String> typeWords) {
+    private final BiPredicate<QualifiedName, Identifier> known;
+
+    private Differences(Function<ColumnType, String> typeWords, BiPredicate<QualifiedName, Identifier> known) {
         this.typeWords = typeWords;
+        this.known = known;
     }
 
     /**
@@ -38,12 +44,17 @@ public final class Differences {
      * @param actual what was inspected
      */
     public static List<String> between(Schema expected, Schema actual) {
-        return new Differences(ColumnType::toString).sorted(expected, actual);
+        return new Differences(ColumnType::toString, (table, part) -> false).sorted(expected, actual);
     }
 
-    /** The same, with types as a database calls them. */
-    public static List<String> between(Schema expected, Schema actual, Dialect dialect) {
-        return new Differences(dialect::typeSql).sorted(expected, actual);
+    /**
+     * The same, with types as a database calls them.
+     *
+     * @param known which parts of a table may be there, although {@code expected} knows nothing of them
+     */
+    public static List<String> between(
+            Schema expected, Schema actual, Dialect dialect, BiPredicate<QualifiedName, Identifier> known) {
+        return new Differences(dialect::typeSql, known).sorted(expected, actual);
     }
 
     private List<String> sorted(Schema expected, Schema actual) {
@@ -107,17 +118,21 @@ public final class Differences {
         differ("the comment of table " + expected.name() + " is", words(actual.comment()), words(expected.comment()));
         pairs(
                 expected.columns().stream(),
-                actual.columns().stream(),
+                actual.columns().stream()
+                        .filter(it -> expected.column(it.name()).isPresent() || !known.test(actual.name(), it.name())),
                 it -> "column " + expected.name() + "." + it.name(),
                 (one, other) -> compare("column " + expected.name() + "." + one.name(), one, other));
         Map<Constraint, Constraint> renamed = renamed(expected, actual);
+        List<Constraint> unknown = namedOtherwise(actual, expected);
         renamed.forEach((one, other) -> sentences.add(named(one, expected)
                 + (one.kind() == other.kind() ? " is called " : " is no constraint, but the unique index ")
                 + other.name()
                 + ", with all else the same"));
         pairs(
                 expected.constraints().filter(it -> !renamed.containsKey(it)),
-                actual.constraints().filter(it -> !renamed.containsValue(it)),
+                actual.constraints()
+                        .filter(it -> !renamed.containsValue(it))
+                        .filter(it -> !unknown.contains(it) || !known.test(actual.name(), it.name())),
                 it -> named(it, expected),
                 it -> ": " + words(it),
                 (one, other) -> differ(named(one, expected) + " is", words(other), words(one)));

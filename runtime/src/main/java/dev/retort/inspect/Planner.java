@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  */
 final class Planner {
 
-    /** A plan does not show collations, and behind a semicolon may stand anything. */
-    private static final Pattern NOT_TO_BE_ASKED = Pattern.compile(";|\\bcollate\\b", Pattern.CASE_INSENSITIVE);
+    /** A plan does not show collations, behind a semicolon may stand anything, and what is more than an expression is none. */
+    private static final Pattern NOT_TO_BE_ASKED = Pattern.compile(
+            ";|\\bcollate\\b|\\A\\(\n(?:check|unique|primary key|foreign key|exclude|using)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** The first output of a plan of PostgreSQL, and what H2 selects. */
     private static final Pattern PLANNED = Pattern.compile(

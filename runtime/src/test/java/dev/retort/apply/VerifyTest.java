@@ -4,6 +4,7 @@ import static dev.retort.operation.Definitions.bigint;
 import static dev.retort.operation.Definitions.check;
 import static dev.retort.operation.Definitions.column;
 import static dev.retort.operation.Definitions.foreignKey;
+import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.sql;
 import static dev.retort.operation.Definitions.sqlType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -98,6 +99,48 @@ class VerifyTest {
                         "check constants_pause_check on constants is"
                                 + " (check ( ( pause < '72:00:00' :: interval ) ) not valid), expected (pause < '3 days')",
                         "column constants.bytes has the default '\\x00', expected the default '\\x00ff'"),
+                retort.verify().differences());
+    }
+
+    @Shop.Known(id = "k200", message = "what no word is there for")
+    public static final class WritesSql implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("sales", column("state", integer()), column("buyer", bigint()));
+            op.createTable("returns", column("state", integer()));
+            op.execute("create index sales_open on sales (buyer) where state = 0");
+            op.execute("alter table sales add exclude (buyer with =)");
+            op.execute("alter table sales add column note tsvector");
+            op.execute("update returns set state = 1 where state = 2");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("returns");
+            op.dropTable("sales");
+        }
+    }
+
+    /** Nobody reads out of SQL what it makes, so what it made is not compared; but what it does not speak of is nobody's. */
+    @Test
+    void whatTheSqlOfARevisionMakesIsNoDifference() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = on(url).classLoader(TestClassPath.of(WritesSql.class));
+        retort.upgrade();
+        assertEquals(
+                List.of(
+                        "check sales_buyer_excl on sales is not in any revision: (exclude using btree ( buyer with = ))"),
+                retort.verify().differences());
+        execute(
+                url,
+                "alter table sales drop constraint sales_buyer_excl",
+                "create index sales_closed on sales (buyer) where state = 1",
+                "alter table returns add note tsvector");
+        assertEquals(
+                List.of(
+                        "column returns.note is not in any revision",
+                        "index sales_closed on sales is not in any revision:"
+                                + " ((using btree ( buyer ) where ( state = 1 )))"),
                 retort.verify().differences());
     }
 

@@ -161,7 +161,8 @@ class DifferencesTest {
                                 column("a", sqlType("json")),
                                 column("b", sqlType("serial")),
                                 column("c", timestamp(6)))),
-                        Dialects.of(Database.POSTGRESQL)));
+                        Dialects.of(Database.POSTGRESQL),
+                        (table, part) -> false));
     }
 
     private static Schema schema(Consumer<Operations> revision) {
