@@ -174,7 +174,7 @@ final class SecondOpinion {
         }
         Pair<String> words = onWords(
                 new Pair<>(sql(parts.expected()), sql(parts.actual())),
-                new Pair<>(sql(stored.expected()), sql(stored.actual())),
+                new Pair<>(words(stored.expected()), words(stored.actual())),
                 it -> planner.compare(it, written.actual()));
         return words.agrees()
                 ? new Pair<>(expression(words.actual(), stored.expected()), expression(words.actual(), stored.actual()))
@@ -185,6 +185,12 @@ final class SecondOpinion {
         return part instanceof Index.Part.Expression expression
                 ? expression.sql()
                 : dialect.quoted(((Index.Part.Column) part).name());
+    }
+
+    private static String words(Index.Part part) {
+        return part instanceof Index.Part.Expression expression
+                ? expression.sql()
+                : ((Index.Part.Column) part).name().toString();
     }
 
     private static Index.Part worded(String sql, Index.Part part) {
