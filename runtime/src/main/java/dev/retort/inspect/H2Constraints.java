@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts the constraints of H2 together out of five views: asked to join them itself, it would compare each row with each. */
 final class H2Constraints {
@@ -19,8 +20,12 @@ final class H2Constraints {
 
     private record Reference(Key other, String onDelete, String onUpdate) {}
 
+    /** What H2 or we call an index that is made for a constraint, whatever the constraint is called later. */
+    private static final Pattern MADE_FOR_CONSTRAINT = Pattern.compile(".*_INDEX(?:_[0-9A-F]+)?");
+
     private final Query query;
     private final Map<Key, Head> heads = new HashMap<>();
+    private final Map<Key, Integer> users = new HashMap<>();
     private final Map<Key, List<Part>> parts = new HashMap<>();
     private final Map<Key, List<String>> indexed = new HashMap<>();
     private final Map<Key, Reference> references = new HashMap<>();
@@ -43,7 +48,10 @@ final class H2Constraints {
                                 it.getString(4),
                                 Constraint.Kind.valueOf(it.getString(5)),
                                 new Key(it.getString(6), it.getString(7))))
-                .forEach(it -> heads.put(it.key(), it));
+                .forEach(it -> {
+                    heads.put(it.key(), it);
+                    users.merge(it.index(), 1, Integer::sum);
+                });
         query.all("""
                 select constraint_schema, constraint_name, column_name, position_in_unique_constraint
                 from information_schema.key_column_usage order by ordinal_position""", it -> list(parts, new Key(it.getString(1), it.getString(2)))
@@ -104,12 +112,12 @@ final class H2Constraints {
 
     /**
      * After a column was renamed, H2 shows its old name until the database is opened again; the index knows better. That of a
-     * primary key is its own, any other may have more columns, or the same in another order.
+     * primary key is its own, and one that was made for nothing else; any other may have more columns, or the same in another order.
      */
     private List<String> columns(Head head) {
         List<String> names = parts(head).stream().map(Part::column).toList();
         List<String> current = indexed.getOrDefault(head.index(), names);
-        if (head.kind() == Constraint.Kind.PRIMARY_KEY) {
+        if (head.kind() == Constraint.Kind.PRIMARY_KEY || isOwnIndex(head) && current.size() == names.size()) {
             return current;
         }
         List<String> left = new ArrayList<>(current);
@@ -117,5 +125,10 @@ final class H2Constraints {
         return names.stream()
                 .map(it -> current.contains(it) || left.isEmpty() ? it : left.remove(0))
                 .toList();
+    }
+
+    private boolean isOwnIndex(Head head) {
+        return MADE_FOR_CONSTRAINT.matcher(String.valueOf(head.index().name())).matches()
+                && users.get(head.index()) == 1;
     }
 }

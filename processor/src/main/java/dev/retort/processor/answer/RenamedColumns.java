@@ -167,7 +167,7 @@ final class RenamedColumns {
         Set<Identifier> is = names(assembly.schema().table(table));
         boolean isUnchanged =
                 was.equals(is) && attributes.equals(declarations.of(table).attributes());
-        if (isUnchanged && !isSaid && !refersToRenamed(old)) {
+        if (isUnchanged && !isSaid && !refersToRenamed(old) && haveSameKeys(old, table)) {
             return new TreeMap<>();
         }
         SeveralColumns several =
@@ -210,6 +210,13 @@ final class RenamedColumns {
                         .anyMatch(it -> !newName(new SeveralColumns.Target(key.references(), it))
                                 .column()
                                 .equals(it)));
+    }
+
+    /** Otherwise columns of one attribute may have taken each other's names. */
+    private boolean haveSameKeys(QualifiedName old, QualifiedName table) {
+        Table was = before.schema().table(old);
+        Table is = assembly.schema().table(table);
+        return was.primaryKey().equals(is.primaryKey()) && was.foreignKeys().equals(is.foreignKeys());
     }
 
     private static boolean isAlone(Identifier column, Assembly.TableOrigin origin) {

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Collection;
@@ -40,6 +41,8 @@ final class SeveralColumns {
     private final Map<Identifier, Trait> is;
     private final List<Map<Identifier, Target>> keysBefore;
     private final List<Map<Identifier, Target>> keys;
+    private final List<Identifier> primaryBefore;
+    private final List<Identifier> primary;
 
     /** @param newName of a column that may be referred to */
     SeveralColumns(Table was, Table is, UnaryOperator<Target> newName) {
@@ -47,6 +50,12 @@ final class SeveralColumns {
         this.keys = keys(is, UnaryOperator.identity());
         this.was = traits(was, keysBefore);
         this.is = traits(is, keys);
+        this.primaryBefore = primary(was);
+        this.primary = primary(is);
+    }
+
+    private static List<Identifier> primary(Table table) {
+        return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
     }
 
     private static List<Map<Identifier, Target>> keys(Table table, UnaryOperator<Target> newName) {
@@ -102,6 +111,7 @@ final class SeveralColumns {
      */
     SortedMap<Identifier, Identifier> pairsInOrder(Set<Identifier> then, Set<Identifier> now) {
         SortedMap<Identifier, Identifier> known = referringToTheSame(then, now);
+        known.putAll(inOrderOfKey(then, now));
         known.putAll(partsInOrder(ofTable(was, then, known.keySet()), ofTable(is, now, known.values())));
         return pairs(
                 known,
@@ -125,6 +135,26 @@ final class SeveralColumns {
         return pairs;
     }
 
+    /** In the key the owner stands first, even if the two have taken each other's names. */
+    private SortedMap<Identifier, Identifier> inOrderOfKey(Set<Identifier> then, Set<Identifier> now) {
+        Map<Object, List<Identifier>> present = by(Trait::targets, ofKey(primary, now), is);
+        SortedMap<Identifier, Identifier> pairs = new TreeMap<>();
+        by(Trait::targets, ofKey(primaryBefore, then), was).forEach((targets, columns) -> {
+            List<Identifier> those = present.getOrDefault(targets, List.of());
+            if (columns.size() == 2 && those.size() == 2 && referToSome(Set.copyOf(columns), was)) {
+                pairs.put(columns.get(0), those.get(0));
+                pairs.put(columns.get(1), those.get(1));
+            }
+        });
+        return pairs;
+    }
+
+    private static Set<Identifier> ofKey(List<Identifier> key, Set<Identifier> columns) {
+        Set<Identifier> inOrder = new LinkedHashSet<>(key);
+        inOrder.retainAll(columns);
+        return inOrder;
+    }
+
     private boolean isPartOfKey(Identifier column) {
         return keysBefore.stream().anyMatch(it -> it.size() > 1 && it.containsKey(column));
     }
@@ -143,8 +173,9 @@ final class SeveralColumns {
             Set<Identifier> now,
             BiPredicate<List<Identifier>, List<Identifier>> areInOrder) {
         SortedMap<Identifier, Identifier> pairs = new TreeMap<>(known);
-        Set<Identifier> gone = inOrder(was, then, is);
-        Set<Identifier> come = inOrder(is, now, was);
+        // Another attribute may have the name now, or have had it.
+        Set<Identifier> gone = ofTable(was, then, now);
+        Set<Identifier> come = ofTable(is, now, then);
         gone.removeAll(pairs.keySet());
         come.removeAll(pairs.values());
         for (Function<Trait, Object> same : FROM_SURE_TO_LIKELY) {

@@ -1,0 +1,1 @@
+insert into sale (id, a, bought, b) values (1, 2, 'Car', 3);

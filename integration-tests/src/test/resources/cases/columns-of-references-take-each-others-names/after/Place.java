@@ -1,0 +1,22 @@
+package shop;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@IdClass(Place.Key.class)
+class Place {
+
+    @Id
+    int shelf;
+
+    @Id
+    int spot;
+
+    @ManyToOne
+    @JoinColumn(name = "b", referencedColumnName = "shelf")
+    @JoinColumn(name = "a", referencedColumnName = "spot")
+    Place next;
+
+    record Key(int shelf, int spot) {}
+}

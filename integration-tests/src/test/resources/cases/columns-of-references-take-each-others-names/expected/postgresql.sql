@@ -1,0 +1,43 @@
+-- upgrade
+alter table "helps" drop constraint "helps_who_fkey";
+alter table "teaches" drop constraint "teaches_one_fkey";
+alter table "teaches" drop constraint "teaches_other_fkey";
+alter table "helps" rename column "whom" to "them";
+alter table "helps" rename column "who" to "whom";
+alter table "person" rename column "a" to "renamed_1";
+alter table "person" rename column "b" to "a";
+alter table "person" rename column "renamed_1" to "b";
+alter table "place" rename column "a" to "renamed_1";
+alter table "place" rename column "b" to "a";
+alter table "place" rename column "renamed_1" to "b";
+alter table "teaches" rename column "one" to "renamed_1";
+alter table "teaches" rename column "other" to "one";
+alter table "teaches" rename column "renamed_1" to "other";
+alter table "helps" rename constraint "helps_whom_fkey" to "helps_them_fkey";
+alter table "person" rename constraint "person_a_b_fkey" to "person_b_a_fkey";
+alter table "place" rename constraint "place_a_b_fkey" to "place_b_a_fkey";
+alter table "helps" add constraint "helps_whom_fkey" foreign key ("whom") references "person" ("id");
+alter table "teaches" add constraint "teaches_one_fkey" foreign key ("one") references "person" ("id");
+alter table "teaches" add constraint "teaches_other_fkey" foreign key ("other") references "person" ("id");
+
+-- downgrade
+alter table "teaches" drop constraint "teaches_other_fkey";
+alter table "teaches" drop constraint "teaches_one_fkey";
+alter table "helps" drop constraint "helps_whom_fkey";
+alter table "place" rename constraint "place_b_a_fkey" to "place_a_b_fkey";
+alter table "person" rename constraint "person_b_a_fkey" to "person_a_b_fkey";
+alter table "helps" rename constraint "helps_them_fkey" to "helps_whom_fkey";
+alter table "teaches" rename column "other" to "renamed_1";
+alter table "teaches" rename column "one" to "other";
+alter table "teaches" rename column "renamed_1" to "one";
+alter table "place" rename column "b" to "renamed_1";
+alter table "place" rename column "a" to "b";
+alter table "place" rename column "renamed_1" to "a";
+alter table "person" rename column "b" to "renamed_1";
+alter table "person" rename column "a" to "b";
+alter table "person" rename column "renamed_1" to "a";
+alter table "helps" rename column "whom" to "who";
+alter table "helps" rename column "them" to "whom";
+alter table "teaches" add constraint "teaches_other_fkey" foreign key ("other") references "person" ("id");
+alter table "teaches" add constraint "teaches_one_fkey" foreign key ("one") references "person" ("id");
+alter table "helps" add constraint "helps_who_fkey" foreign key ("who") references "person" ("id");
