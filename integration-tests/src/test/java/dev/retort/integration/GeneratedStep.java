@@ -58,6 +58,17 @@ record GeneratedStep(GeneratedMapping before, HibernateVersion version, List<Ste
         return after;
     }
 
+    /** What becomes of what a column means, see {@link Meanings}. */
+    String after(String meaning, GeneratedMapping model, List<StepEdit> some) {
+        GeneratedMapping now = model;
+        String after = meaning;
+        for (StepEdit edit : some) {
+            after = edit.apply(after, now, version);
+            now = edit.apply(now, version);
+        }
+        return after;
+    }
+
     GeneratedStep with(List<StepEdit> others) {
         return new GeneratedStep(before, version, others, way, online);
     }

@@ -5,6 +5,7 @@ import dev.retort.integration.StepQuestion.Sources;
 import dev.retort.integration.StepVerdict.Kind;
 import dev.retort.operation.Database;
 import dev.retort.operation.Operation;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Check;
 import dev.retort.schema.Condition;
 import dev.retort.schema.Constraint;
@@ -40,6 +41,7 @@ final class StepCompiles {
     private final Path folder;
     private final Project project;
     private final StringBuilder said = new StringBuilder();
+    private final List<StepQuestion> asked = new ArrayList<>();
 
     /** @param folder an empty one */
     StepCompiles(GeneratedStep step, Path folder) {
@@ -50,7 +52,7 @@ final class StepCompiles {
 
     StepVerdict verdict() {
         Project.Compilation first = compiled(project, step.before());
-        List<Schema> wanted = wanted();
+        List<Snapshot> wanted = wanted();
         if (!first.succeeded()
                 || !hasTables(project)
                 || wanted.size() < step.parts().size()) {
@@ -64,8 +66,8 @@ final class StepCompiles {
     }
 
     /** What each part alone would make; fewer where that is nothing that Retort takes. */
-    private List<Schema> wanted() {
-        List<Schema> wanted = new ArrayList<>();
+    private List<Snapshot> wanted() {
+        List<Snapshot> wanted = new ArrayList<>();
         GeneratedMapping model = step.before();
         for (List<StepEdit> part : step.parts()) {
             model = step.after(model, part);
@@ -74,13 +76,13 @@ final class StepCompiles {
             if (!fresh.succeeded() || !hasTables(afresh)) {
                 return wanted;
             }
-            wanted.add(made(afresh, fresh).snapshot().schema());
+            wanted.add(made(afresh, fresh).snapshot());
         }
         return wanted;
     }
 
     /** Whether every question had an answer other than another edit. */
-    private boolean isFollowed(CaseRun.Step first, List<Schema> wanted) {
+    private boolean isFollowed(CaseRun.Step first, List<Snapshot> wanted) {
         boolean isDrafted = step.way() == GeneratedStep.Way.DRAFTED;
         if (isDrafted) {
             Path root = project.sources().getParent();
@@ -88,11 +90,15 @@ final class StepCompiles {
             ChildProcess.git(root, "add", "-A");
         }
         CaseRun.Step before = first;
+        Snapshot alone = first.snapshot();
         GeneratedMapping model = step.before();
+        GeneratedMapping edited = model;
+        List<StepEdit> since = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             model = step.after(model, step.parts().get(i));
+            since.addAll(step.parts().get(i));
             Optional<Project.Compilation> next =
-                    answered(model, before.snapshot().schema(), wanted.get(i));
+                    answered(model, before.snapshot().schema(), wanted.get(i).schema());
             if (next.isEmpty()) {
                 return false;
             }
@@ -102,9 +108,15 @@ final class StepCompiles {
                 throw new AssertionError("a draft was not replaced: " + after.revisions());
             }
             if (!isDrafted || i == wanted.size() - 1) {
-                check(before, after, wanted.get(i));
+                check(before, after, wanted.get(i), attributes(alone, wanted.get(i), edited, List.copyOf(since)));
             }
-            before = isDrafted ? first : after;
+            if (!isDrafted) {
+                before = after;
+                alone = wanted.get(i);
+                edited = model;
+                since.clear();
+                asked.clear();
+            }
         }
         return true;
     }
@@ -130,7 +142,7 @@ final class StepCompiles {
     /** Answers one question after the other, then compiles for good; nothing where there is no answer but another edit. */
     private Optional<Project.Compilation> answered(GeneratedMapping model, Schema before, Schema after) {
         Sources sources = edited(model);
-        Set<String> asked = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             project.write(MODEL, sources.model());
             project.write(PACKAGE_INFO, sources.packageInfo());
@@ -139,7 +151,8 @@ final class StepCompiles {
                             .filter(it -> !it.id().equals("schema-changed"))
                             // What something was decides what is missing.
                             .sorted(Comparator.comparing((StepQuestion it) -> !it.isError())
-                                    .thenComparing(it -> !it.id().equals("ambiguous-rename")))
+                                    .thenComparing(it -> !it.id().equals("ambiguous-rename"))
+                                    .thenComparing(it -> !it.text().startsWith("table")))
                             .toList();
             if (questions.stream().anyMatch(it -> DEAD_ENDS.contains(it.id()))) {
                 return Optional.empty();
@@ -147,9 +160,10 @@ final class StepCompiles {
             boolean isWrong = questions.stream().anyMatch(StepQuestion::isError);
             Optional<Sources> next = Optional.empty();
             for (StepQuestion it : questions) {
-                boolean isNext = next.isEmpty() && it.isError() == isWrong && asked.add(it.id() + it.text());
+                boolean isNext = next.isEmpty() && it.isError() == isWrong && seen.add(it.id() + it.text());
                 if (isNext) {
                     next = it.answered(sources, before, after);
+                    asked.add(it);
                     said.append(it).append(next.isPresent() ? ": answered\n" : "\n");
                 }
                 if (isNext && it.isError() && next.isEmpty()) {
@@ -177,7 +191,13 @@ final class StepCompiles {
                         : packageInfo);
     }
 
-    private void check(CaseRun.Step before, CaseRun.Step after, Schema wanted) {
+    /** In the snapshots of what each model alone would make, columns stand in the order of the model. */
+    private FollowedAttributes attributes(Snapshot once, Snapshot now, GeneratedMapping edited, List<StepEdit> edits) {
+        return new FollowedAttributes(once, now, it -> step.after(it, edited, edits));
+    }
+
+    private void check(CaseRun.Step before, CaseRun.Step after, Snapshot alone, FollowedAttributes attributes) {
+        Schema wanted = alone.schema();
         Schema reached = after.snapshot().schema();
         requireNone(SchemaDiff.between(sorted(reached), sorted(wanted)), "what the new model alone would make");
         requireNone(SchemaDiff.between(sorted(wanted), sorted(reached)), "what the new model alone would not make");
@@ -189,6 +209,8 @@ final class StepCompiles {
         Followed followed = Followed.through(operations, before.snapshot().schema());
         requireNone(
                 followed.dropped().stream().filter(it -> said.indexOf(it) < 0).toList(), "dropped without a word");
+        asked.forEach(it -> it.tellRenamed(attributes, followed.places()));
+        requireNone(attributes.mistaken(followed.places()), "values that are with another attribute");
         for (Database database : databases()) {
             new LiveStep(before, after, followed, database).check();
         }

@@ -4,6 +4,7 @@ import dev.retort.integration.GeneratedMapping.Member;
 import dev.retort.integration.GeneratedMapping.Style;
 import dev.retort.integration.GeneratedMapping.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -43,7 +44,9 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         EMBEDDABLE_EXTRACTED,
         EMBEDDED_TAKEN_APART,
         CLASS_INDEXED,
-        CONSTANTS_CHANGED
+        CONSTANTS_CHANGED,
+        NAMES_EXCHANGED,
+        MEMBERS_TURNED
     }
 
     /** A regular expression, and what may stand in the place of its match. */
@@ -95,6 +98,8 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             Rewording.of("ConstraintMode\\.NO_CONSTRAINT", "ConstraintMode.CONSTRAINT"),
             Rewording.of("@Comment.*", "@Comment(\"said otherwise\")"),
             Rewording.of("@(?:Min|Max|Positive|Digits).*", "@Min(0)", "@Max(77)"));
+
+    private static final Pattern NAME = Pattern.compile("(?<=(?:Column|Table)\\()name = (\"[^\"]+\")");
 
     private static final List<String> OF_ATTRIBUTES = List.of(
             "@Column(nullable = false)",
@@ -281,6 +286,28 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                                                 "uniqueConstraints = @UniqueConstraint(columnNames"))
                                         + " = \"" + member.orElse("id") + "\"))")));
             case CONSTANTS_CHANGED -> model.withSupport(chance.of(OF_CONSTANTS).apply(model.support()));
+            case NAMES_EXCHANGED -> namesExchanged(model, place, chance);
+            case MEMBERS_TURNED -> model.with(with(place, turned(place.members(), chance)));
+        };
+    }
+
+    /** The same of what a column means, see {@link Meanings}. */
+    String apply(String meaning, GeneratedMapping model, HibernateVersion version) {
+        if (apply(model, version).equals(model)) {
+            return meaning;
+        }
+        String name = member.orElse("");
+        return switch (what) {
+            case ATTRIBUTE_RENAMED ->
+                meaning.replaceAll("\\b" + name + "\\b", memberAfter().orElseThrow());
+            case CLASS_RENAMED -> meaning.replaceAll("\\b" + type + "\\b", typeAfter());
+            case EMBEDDABLE_EXTRACTED -> {
+                Chance chance = chance();
+                chance.name(List.of("Extracted"));
+                yield meaning.replaceAll("\\." + name + "\\b", "." + chance.name(List.of("extracted")) + "." + name);
+            }
+            case EMBEDDED_TAKEN_APART -> meaning.replaceAll("\\b" + name + "\\.", "");
+            default -> meaning;
         };
     }
 
@@ -349,6 +376,49 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                         Stream.concat(without(place).stream(), part.members().stream())
                                 .toList())))
                 .orElse(model);
+    }
+
+    /** Two names of columns or tables that the attribute gives, or if those are not two, its class. */
+    private GeneratedMapping namesExchanged(GeneratedMapping model, Type place, Chance chance) {
+        List<String> names = names(meant(place));
+        if (names.size() < 2) {
+            names = names(place.members());
+        }
+        if (names.size() < 2) {
+            return model;
+        }
+        String one = names.remove(chance.below(names.size()));
+        String other = chance.of(names);
+        return model.with(with(
+                place,
+                place.members().stream()
+                        .map(it -> annotated(
+                                it,
+                                it.annotations().stream()
+                                        .map(said -> exchanged(said, one, other))
+                                        .toList()))
+                        .toList()));
+    }
+
+    private static List<String> names(List<Member> members) {
+        return new ArrayList<>(members.stream()
+                .flatMap(it -> it.annotations().stream())
+                .flatMap(it -> NAME.matcher(it).results())
+                .map(it -> it.group(1))
+                .distinct()
+                .toList());
+    }
+
+    private static String exchanged(String annotation, String one, String other) {
+        return NAME.matcher(annotation)
+                .replaceAll(it -> Matcher.quoteReplacement("name = "
+                        + (it.group(1).equals(one) ? other : it.group(1).equals(other) ? one : it.group(1))));
+    }
+
+    private static <T> List<T> turned(List<T> all, Chance chance) {
+        List<T> turned = new ArrayList<>(all);
+        Collections.rotate(turned, chance.below(turned.size() + 1));
+        return turned;
     }
 
     private static boolean isMapped(Type it) {

@@ -1,10 +1,12 @@
 package dev.retort.integration;
 
+import dev.retort.integration.Followed.Place;
 import dev.retort.operation.Database;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
     private static final Pattern MESSAGE =
             Pattern.compile("(?:.*\\.java:(\\d+): )?(error|warning): \\[([a-z-]+)\\] (.*)");
     private static final Pattern RENAMED = Pattern.compile("write @(RenamedFrom\\(\".*?\"\\)) here");
+    private static final Pattern RENAMED_COLUMN =
+            Pattern.compile("column (.*) of (.*) is gone and (.*) is new, and only");
+    private static final Pattern RENAMED_TABLE = Pattern.compile("table (.*) is gone and (.*) is new, and only");
     private static final Pattern DROPPED =
             Pattern.compile("(?:write|or) @(Dropped\\(\".*?\"\\)) on (.*?)(?: if| to let|, or|$)");
     private static final Pattern BACKFILLED =
@@ -108,6 +113,27 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
         return Optional.empty();
     }
 
+    /**
+     * What was said to have become what.
+     *
+     * @param places of columns before and after, for the words have each table by its new name
+     */
+    void tellRenamed(FollowedAttributes attributes, Map<Place, Place> places) {
+        Matcher column = RENAMED_COLUMN.matcher(text);
+        Matcher table = RENAMED_TABLE.matcher(text);
+        if (column.lookingAt()) {
+            places.forEach((from, to) -> {
+                if (from.column().toString().equals(column.group(1))
+                        && to.table().toString().equals(column.group(2))
+                        && to.column().toString().equals(column.group(3))) {
+                    attributes.answered(from, to);
+                }
+            });
+        } else if (table.lookingAt()) {
+            attributes.answeredOfTables(table.group(1), table.group(2));
+        }
+    }
+
     private static Optional<String> value(Schema schema, String column) {
         return schema.tables().values().stream()
                 .flatMap(table -> table.columns().stream()
@@ -117,7 +143,7 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
     }
 
     private static String value(Schema schema, ColumnType type) {
-        return new SchemaRows(schema, Database.H2).value(type, 1);
+        return new SchemaRows(schema, Database.H2).value(type);
     }
 
     private Sources here(Sources sources, String annotation) {
