@@ -1,11 +1,16 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Whether what {@code @MapsId} names is a part of the key, and one that can be the key of the other entity. */
 final class MapsIdChecks {
@@ -69,6 +74,7 @@ final class MapsIdChecks {
     private void check(EntityModel entity, Mapped mapped, AnnotationUse mapsId) {
         Optional<Mapped> part = entity.allAttributes()
                 .filter(it -> OwnColumns.isMappedBy(mapped, it))
+                .filter(it -> mapped.mapsId().map(partOfKey(it, entity)::equals).orElse(true))
                 .findFirst();
         if (part.isPresent()) {
             checkTypes(entity, mapped, mapsId, part.get());
@@ -88,9 +94,17 @@ final class MapsIdChecks {
     private static List<String> partsOfKey(EntityModel entity) {
         return entity.allAttributes()
                 .filter(Mapped::isKey)
-                .map(it -> it.path().substring(it.path().indexOf('.') + 1))
+                .map(it -> partOfKey(it, entity))
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What Hibernate calls it: neither the key as a whole nor what a part is made of. */
+    private static String partOfKey(Mapped mapped, EntityModel entity) {
+        boolean isInEmbeddedKey =
+                mapped.isEmbedded() && !entity.root().declaration().hasKeyClass();
+        return mapped.path().split("\\.")[isInEmbeddedKey ? 1 : 0];
     }
 
     private void checkTypes(EntityModel entity, Mapped mapped, AnnotationUse mapsId, Mapped part) {
@@ -100,7 +114,11 @@ final class MapsIdChecks {
         Optional<KeyType> other = mapped.toOne()
                 .flatMap(it -> entities.target(mapped, it))
                 .flatMap(it -> KeyType.of(it.declaration(), context));
-        if (own.isEmpty() || other.isEmpty() || isSame(own.get(), other.get())) {
+        if (own.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        if (isSame(own.get(), other.get())) {
+            checkNames(mapped, mapsId, own.get());
             return;
         }
         String what = mapsId + " between a key that is a "
@@ -115,6 +133,39 @@ final class MapsIdChecks {
                             what,
                             "give both the same type, or name the part of the key that it stands for");
         }
+    }
+
+    /** Hibernate copies the whole key part by part, and looks for each by its name. */
+    private void checkNames(Mapped mapped, AnnotationUse mapsId, KeyType own) {
+        if (mapped.mapsId().isPresent() || !own.isComposite()) {
+            return;
+        }
+        TypeElement key = (TypeElement) ((DeclaredType) own.type()).asElement();
+        Optional<EntityModel> target = mapped.toOne().flatMap(it -> entities.target(mapped, it));
+        target.flatMap(it ->
+                        namesInKey(it).filter(name -> !hasProperty(key, name)).findFirst())
+                .ifPresent(it -> context.reports()
+                        .refused(
+                                mapsId.where(),
+                                mapsId + " for the whole of " + key.getSimpleName() + ", which lacks the " + it + " of "
+                                        + target.get().simpleName(),
+                                "give the parts of both keys the same names, or use the class of the other key"));
+    }
+
+    private static Stream<String> namesInKey(EntityModel target) {
+        boolean hasKeyClass = target.root().declaration().hasKeyClass();
+        return target.allAttributes()
+                .filter(it -> it.isKey() && (hasKeyClass || it.isEmbedded()))
+                .map(it -> partOfKey(it, target))
+                .sorted();
+    }
+
+    private static boolean hasProperty(TypeElement type, String name) {
+        String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        Set<String> members = Set.of(name, "get" + capitalised, "is" + capitalised);
+        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream())
+                .flatMap(it -> it.getEnclosedElements().stream())
+                .anyMatch(it -> members.contains(it.getSimpleName().toString()));
     }
 
     /** Hibernate takes apart what has several columns, whatever its class is called; and a part may be of a class that is no embeddable. */
