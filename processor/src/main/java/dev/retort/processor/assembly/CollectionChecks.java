@@ -1,5 +1,6 @@
 package dev.retort.processor.assembly;
 
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate does not let anybody say of a collection; Hibernate 6 looks past some of it. */
 final class CollectionChecks {
@@ -256,18 +260,57 @@ final class CollectionChecks {
     static Optional<AnnotationUse> overrideOfValues(Attribute attribute, boolean isMap) {
         boolean isOfValues = attribute.is("ElementCollection")
                 && CollectionTypes.elementOf(attribute)
-                        .filter(it ->
-                                Embeddables.isOfJava(it) || Enums.enumOf(it).isPresent())
+                        .filter(CollectionChecks::isValue)
                         .isPresent();
-        return attribute.repeated("AttributeOverride", "AttributeOverrides").stream()
-                .filter(it -> isOfValues && (!isMap || isAboutPartOfValue(it)))
+        return isOfValues ? overrideOfParts(attribute, isMap ? "value." : "") : Optional.empty();
+    }
+
+    private static boolean isValue(TypeMirror type) {
+        return Embeddables.isOfJava(type) || Enums.enumOf(type).isPresent();
+    }
+
+    private static Optional<AnnotationUse> overrideOfParts(Attribute collection, String prefix) {
+        return collection.repeated("AttributeOverride", "AttributeOverrides").stream()
+                .filter(it -> it.text("name")
+                        .filter(name -> name.value().startsWith(prefix))
+                        .isPresent())
                 .findFirst();
     }
 
-    private static boolean isAboutPartOfValue(AnnotationUse override) {
-        return override.text("name")
-                .filter(it -> it.value().startsWith("value."))
-                .isPresent();
+    /** What is in the elements, which need no annotation where they are said to be embedded, or an override is about their parts. */
+    Optional<TypeElement> embeddableOfElements(Attribute collection, TypeMirror element, boolean isMap) {
+        Optional<TypeElement> embeddable = Embeddables.of(element);
+        if (embeddable.isPresent() || !collection.is("ElementCollection")) {
+            return embeddable;
+        }
+        Optional<AnnotationUse> says =
+                collection.persistence("Embedded").or(() -> overrideOfParts(collection, isMap ? "value." : ""));
+        Optional<TypeElement> said = says.flatMap(it -> ownClass(element));
+        if (said.isPresent()) {
+            collection
+                    .persistence("Convert")
+                    .filter(it -> it.text("attributeName").isEmpty())
+                    .ifPresent(it -> context.reports()
+                            .withoutEffect(
+                                    it.where(),
+                                    it + " beside " + says.get()
+                                            + ", by which Hibernate takes the elements for embedded,",
+                                    "name their column with @Column instead"));
+        }
+        return said;
+    }
+
+    /** The same of keys. */
+    static Optional<TypeElement> embeddableOfKeys(Attribute map, TypeMirror key) {
+        return Embeddables.of(key).or(() -> overrideOfParts(map, "key.").flatMap(it -> ownClass(key)));
+    }
+
+    private static Optional<TypeElement> ownClass(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && !isValue(type)
+                        && !Annotated.of(declared.asElement()).is("Entity")
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 
     private static boolean isInverse(Attribute attribute, String association) {

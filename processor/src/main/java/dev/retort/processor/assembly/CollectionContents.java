@@ -81,6 +81,7 @@ final class CollectionContents {
                                 attribute.name(),
                                 it,
                                 attribute.annotated().ofElement()),
+                        checks.embeddableOfElements(attribute, it, kind == Contents.Kind.MAP),
                         place.part(
                                 ".value",
                                 place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
@@ -98,6 +99,7 @@ final class CollectionContents {
                 .or(() -> CollectionTypes.key(attribute.type()))
                 .map(it -> embedding.part(
                         new Attribute(attribute.member(), attribute.name() + "_KEY", it, saidOfKey(attribute)),
+                        CollectionChecks.embeddableOfKeys(attribute, it),
                         place.part(".key", place.overridden() + ".key", true, accessOf(attribute)),
                         false))
                 .orElse(List.of());

@@ -332,10 +332,11 @@ final class Embedding {
     /**
      * A key or an element.
      *
+     * @param embeddable its class, where it has parts
      * @param isOverridden whether there are overrides of the part as a whole, as there are not of those of a map
      */
-    List<Mapped> part(Attribute part, PlaceOfAttribute place, boolean isOverridden) {
-        return Embeddables.of(part.type())
+    List<Mapped> part(Attribute part, Optional<TypeElement> embeddable, PlaceOfAttribute place, boolean isOverridden) {
+        return embeddable
                 .map(it -> unfoldEmbedded(part, it, place, Validation.IGNORED).stream()
                         .filter(inside -> hasColumns(inside) || CollectionContents.isComputed(inside))
                         .toList())
