@@ -2,6 +2,7 @@ package dev.retort.apply;
 
 import dev.retort.apply.PreparedRevision.Step;
 import dev.retort.dialect.Dialect;
+import dev.retort.inspect.Compared;
 import dev.retort.inspect.Inspection;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddConstraint;
@@ -51,7 +52,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Asks the catalogue whether a step was done when its process died. What is there under the right name but looks different is
@@ -144,6 +146,14 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
                 .next();
     }
 
+    /** Whether the table is there and agrees with what is declared, in whatever words the database keeps either. */
+    private boolean isThere(Table declared, BiPredicate<Table, Table> agree) {
+        Compared compared = asked(it -> Inspection.compared(it, dialect, declared));
+        Table expected = compared.expected().tables().values().iterator().next();
+        Table actual = compared.actual().tables().get(expected.name());
+        return actual != null && agree.test(expected, actual);
+    }
+
     private Column stored(QualifiedName table, Column column) {
         return stored(Table.of(table, List.of(column))).columns().get(0);
     }
@@ -221,18 +231,7 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(CreateTable operation) {
-        Table expected = stored(operation.table());
-        return Answer.of(table(expected.name())
-                .filter(it -> it.equals(expected.withColumns(inOrderOf(it, expected))))
-                .isPresent());
-    }
-
-    private static List<Column> inOrderOf(Table actual, Table expected) {
-        return Stream.concat(
-                        actual.columns().stream().flatMap(it -> expected.column(it.name()).stream()),
-                        expected.columns().stream()
-                                .filter(it -> actual.column(it.name()).isEmpty()))
-                .toList();
+        return Answer.of(isThere(operation.table(), Table::isSameAs));
     }
 
     @Override
@@ -260,10 +259,10 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(AddColumn operation) {
-        Column expected = stored(operation.table(), operation.column());
-        return Answer.of(column(operation.table(), expected.name())
-                .filter(expected::equals)
-                .isPresent());
+        Identifier name = dialect.stored(operation.column().name());
+        return Answer.of(isThere(
+                Table.of(operation.table(), List.of(operation.column())),
+                (expected, actual) -> expected.column(name).equals(actual.column(name))));
     }
 
     @Override
@@ -291,10 +290,12 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
 
     @Override
     public Answer visit(AddConstraint operation) {
-        Constraint expected = operation.constraint();
+        Constraint added = operation.constraint();
+        Function<Table, Optional<Constraint>> part = it -> named(it, added.kind(), added.name());
         return Answer.of(table(operation.table())
-                .filter(it -> named(it, expected.kind(), expected.name())
-                        .filter(same -> stored(it.without(same).with(expected)).equals(it))
+                .filter(it -> part.apply(it)
+                        .filter(same -> isThere(it.without(same).with(added), (expected, actual) -> part.apply(expected)
+                                .equals(part.apply(actual))))
                         .isPresent())
                 .isPresent());
     }

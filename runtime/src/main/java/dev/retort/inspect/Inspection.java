@@ -10,6 +10,7 @@ import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,17 @@ public final class Inspection {
             throws SQLException {
         Schema found = inspector(connection, dialect, namespaces, ignored).schema();
         return new Comparison(connection, dialect).of(declared, found);
+    }
+
+    /** The same for one table, and for what is there under any of the names that a revision can have for it. */
+    public static Compared compared(Connection connection, Dialect dialect, Table declared) throws SQLException {
+        QualifiedName stored = dialect.stored(declared.name(), connection.getSchema());
+        return compared(
+                connection,
+                dialect,
+                Schema.of(Set.of(), List.of(), List.of(declared)),
+                stored.schema().map(Set::of).orElse(Set.of()),
+                OWN);
     }
 
     /** The table under any of the names that a revision can have for it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,22 +60,49 @@ class ProbedNamesTest {
         public void downgrade(Operations op) {}
     }
 
-    private static final TestClassPath REVISIONS = TestClassPath.of(Names.class);
+    /** H2 writes each of these conditions and defaults anew. */
+    @Shop.Known(id = "n100", message = "words")
+    public static final class Words implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "orders",
+                    column("id", bigint().notNull()),
+                    column("code", varchar(8).defaultTo("ifnull(null, 'a')")),
+                    check("orders_coded", sql("ifnull(code, 'x') <> ''")));
+            op.addColumn("orders", "note", varchar(8).defaultTo("nvl(null, 'b')"));
+            op.addCheck("orders", "orders_noted", sql("ifnull(note, 'x') <> ''"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
 
     @ParameterizedTest
     @EnumSource
     void theNextUpgradeGoesOn(Database database) throws SQLException {
+        goesOn(database, Names.class, "select id from \"purchases\" order by id");
+    }
+
+    @Test
+    void inOtherWordsToo() throws SQLException {
+        goesOn(Database.H2, Words.class, "select id from orders");
+    }
+
+    private static void goesOn(Database database, Class<? extends Migration> revision, String rows)
+            throws SQLException {
+        TestClassPath revisions = TestClassPath.of(revision);
         LiveDatabase undisturbed = new LiveDatabase(TestDatabases.freshUrl(database));
         CountingSource counting = new CountingSource(UrlSource.of(undisturbed.url()));
-        Retort.on(counting.dataSource()).classLoader(REVISIONS).upgrade();
+        Retort.on(counting.dataSource()).classLoader(revisions).upgrade();
         List<String> calls = counting.statements();
         LiveDatabase reused = new LiveDatabase(TestDatabases.freshUrl(database));
         for (int point = 1; point <= calls.size(); point++) {
             LiveDatabase live = emptied(reused, database);
             String where = "died before call " + point + ", " + calls.get(point - 1);
-            dieBefore(point, live);
-            live.with(REVISIONS).upgrade();
-            assertEquals(everythingIn(undisturbed), everythingIn(live), where);
+            dieBefore(point, live, revisions);
+            live.with(revisions).upgrade();
+            assertEquals(everythingIn(undisturbed, rows), everythingIn(live, rows), where);
         }
     }
 
@@ -87,7 +115,7 @@ class ProbedNamesTest {
         return reused;
     }
 
-    private static void dieBefore(int point, LiveDatabase live) throws SQLException {
+    private static void dieBefore(int point, LiveDatabase live, TestClassPath revisions) throws SQLException {
         AtomicInteger calls = new AtomicInteger();
         Connection connection = live.connect();
         CountingSource dying = new CountingSource(CountingSource.keepingOpen(connection), what -> {
@@ -97,16 +125,16 @@ class ProbedNamesTest {
         });
         assertThrows(
                 RuntimeException.class,
-                () -> Retort.on(dying.dataSource()).classLoader(REVISIONS).upgrade());
+                () -> Retort.on(dying.dataSource()).classLoader(revisions).upgrade());
     }
 
-    private static List<String> everythingIn(LiveDatabase live) throws SQLException {
+    private static List<String> everythingIn(LiveDatabase live, String rows) throws SQLException {
         List<String> everything = new ArrayList<>();
         try (Connection connection = live.connect()) {
             everything.add(
                     Inspection.of(connection, Dialects.of(connection), Set.of()).toString());
         }
-        everything.addAll(live.rows("select id from \"purchases\" order by id"));
+        everything.addAll(live.rows(rows));
         everything.addAll(live.rows("select id, state from retort_history"));
         return everything;
     }
