@@ -1,7 +1,9 @@
 package dev.retort.apply;
 
 import static dev.retort.operation.Definitions.from;
+import static dev.retort.operation.Definitions.integer;
 import static dev.retort.operation.Definitions.to;
+import static dev.retort.operation.Definitions.using;
 import static dev.retort.operation.Definitions.varchar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -93,6 +95,35 @@ class DependentsTest {
         database.execute(definition);
         assertAdvised(dependent, database, LengthensNames.class);
         assertAdvised(dependent, database, DropsNames.class);
+    }
+
+    @Shop.Known(id = "b100", message = "number names")
+    public static final class NumbersNames implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.alterColumn(
+                    "customers",
+                    "name",
+                    from(varchar(80).notNull()),
+                    to(integer().notNull()),
+                    using("(select 1)", "null"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Test
+    void areNotWhatASubqueryFailsFor() throws SQLException {
+        LiveDatabase database = shop(Database.POSTGRESQL);
+        RevisionFailed failure = assertThrows(RevisionFailed.class, () -> database.with(
+                        TestClassPath.of(Shop.CreatesCustomers.class, NumbersNames.class))
+                .upgrade());
+        assertTrue(failure.getMessage().contains("cannot use subquery"), failure.getMessage());
+        assertTrue(
+                failure.getMessage()
+                        .endsWith("\n  next:    correct the revision or the database and run upgrade again"),
+                failure.getMessage());
     }
 
     @Test
