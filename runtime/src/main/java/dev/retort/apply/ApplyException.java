@@ -407,9 +407,19 @@ public abstract sealed class ApplyException extends RuntimeException
         private static final long serialVersionUID = 1;
 
         TransactionEnded(IndexedRevision revision) {
+            this(revision, "");
+        }
+
+        /** The problem is no cause, or it might be tried again. */
+        TransactionEnded(IndexedRevision revision, Throwable problem) {
+            this(revision, " and then failed: " + words(problem));
+            addSuppressed(problem);
+        }
+
+        private TransactionEnded(IndexedRevision revision, String failed) {
             super(
-                    "revision " + revision
-                            + " ended the transaction that it ran in, so nobody knows what of it is there: it is"
+                    "revision " + revision + " ended the transaction that it ran in" + failed
+                            + ", so nobody knows what of it is there: it is"
                             + " not noted as done. What it did before a commit stays, all else is gone. Take commit and"
                             + " rollback out of its SQL (what must not be in a transaction is op.outsideTransaction), undo by"
                             + " hand what stayed, and run it again",

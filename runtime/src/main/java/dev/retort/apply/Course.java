@@ -87,9 +87,7 @@ final class Course {
         if (!(problem instanceof ApplyException)
                 && steps.stream().anyMatch(Course::isUnknownSql)
                 && work.engine().hasCommitted()) {
-            ApplyException ended = new ApplyException.TransactionEnded(revision());
-            ended.addSuppressed(problem);
-            throw ended;
+            throw new ApplyException.TransactionEnded(revision(), problem);
         }
     }
 

@@ -211,7 +211,9 @@ class UpgradeTest {
         String url = TestDatabases.freshUrl(Database.POSTGRESQL);
         Retort retort =
                 on(url).classLoader(TestClassPath.of(Shop.CreatesCustomers.class, Shop.CommitsBySqlAndFails.class));
-        assertThrows(ApplyException.TransactionEnded.class, retort::upgrade);
+        String told = assertThrows(ApplyException.TransactionEnded.class, retort::upgrade)
+                .getMessage();
+        assertTrue(told.contains("ended the transaction that it ran in and then failed: ERROR: "), told);
         assertEquals(List.of("a100"), current(retort));
         assertEquals("2", value(url, "select count(*) from customers"));
     }
