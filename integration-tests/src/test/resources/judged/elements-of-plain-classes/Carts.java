@@ -16,14 +16,14 @@ class Carts {
     }
 
     static class Place {
-        private int row = 1;
+        private int line = 1;
 
-        public int getRow() {
-            return row;
+        public int getLine() {
+            return line;
         }
 
-        public void setRow(int row) {
-            this.row = row;
+        public void setLine(int line) {
+            this.line = line;
         }
     }
 
@@ -63,8 +63,12 @@ class Carts {
         Map<String, Money> values = new HashMap<>();
 
         @ElementCollection
-        @AttributeOverride(name = "key.row", column = @Column(name = "at_row"))
+        @AttributeOverride(name = "key.line", column = @Column(name = "at_line"))
         Map<Place, String> keys = new HashMap<>();
+
+        @ElementCollection
+        @Embedded
+        Map<Place, Money> both = new HashMap<>();
 
         /** An override of the value as a whole changes nothing. */
         @ElementCollection

@@ -44,6 +44,7 @@ class KnownModelTest {
                 @Brief String title;
                 Wrapper<Load> load;
                 @ElementCollection List<String> parts;
+                @ElementCollection @Embedded Map<Shelf, Parcel> parcels;
                 @Short String note;
                 Weight weight;
                 Colour colour;
@@ -173,6 +174,10 @@ class KnownModelTest {
                 .write("shop/Colour.java", "package shop;\n\npublic enum Colour {\n    RED,\n    GREEN\n}\n")
                 .write("shop/Money.java", "package shop;\n\npublic class Money {\n    long cents;\n}\n")
                 .write("shop/Weight.java", "package shop;\n\npublic class Weight implements java.io.Serializable {}\n")
+                .write(
+                        "shop/Shelf.java",
+                        "package shop;\n\npublic class Shelf {\n    int level;\n    public int getLevel() { return level; }\n}\n")
+                .write("shop/Parcel.java", "package shop;\n\npublic class Parcel {\n    String label;\n}\n")
                 .write("shop/Plain.java", "package shop;\n\npublic class Plain {\n    String first;\n}\n")
                 .write("shop/MoneyConverter.java", """
                         package shop;
@@ -283,6 +288,8 @@ class KnownModelTest {
             shop/Money.java | long cents; | double cents;
             shop/Weight.java | Serializable | Serializable, Cloneable
             shop/Plain.java | String first; | String first; String second;
+            shop/Shelf.java | int getLevel | long getLevel
+            shop/Parcel.java | String label; | String label; String more;
             shop/MoneyConverter.java | Long | Integer
             shop/ColourConverter.java | (autoApply = true) |
             shop/Short.java | max = 10 | max = 20

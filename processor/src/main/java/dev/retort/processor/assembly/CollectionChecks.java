@@ -295,14 +295,16 @@ final class CollectionChecks {
                                     it.where(),
                                     it + " beside " + says.get()
                                             + ", by which Hibernate takes the elements for embedded,",
-                                    "name their column with @Column instead"));
+                                    "leave out one of the two"));
         }
         return said;
     }
 
     /** The same of keys. */
     static Optional<TypeElement> embeddableOfKeys(Attribute map, TypeMirror key) {
-        return Embeddables.of(key).or(() -> overrideOfParts(map, "key.").flatMap(it -> ownClass(key)));
+        return Embeddables.of(key).or(() -> map.persistence("Embedded")
+                .or(() -> overrideOfParts(map, "key."))
+                .flatMap(it -> ownClass(key)));
     }
 
     private static Optional<TypeElement> ownClass(TypeMirror type) {
