@@ -5,6 +5,7 @@ import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.declaration.PersistentClass;
 import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,28 @@ final class AttributeChecks {
                 checkHibernate(attribute, use, place, isInEmbeddable);
             }
         }
+    }
+
+    /** Of a collection that says nothing of its table Hibernate makes the same. */
+    void checkOverride(Attribute attribute, AnnotationUse override) {
+        boolean saysNothing = override.annotations("joinColumns").isEmpty()
+                && override.annotation("joinTable").isEmpty();
+        if (saysNothing && (isOwningToOne(attribute) || isCollectionWithPlace(attribute))) {
+            context.reports().at(override.at("name"), Problem.OVERRIDE_WITHOUT_COLUMNS, attribute.name());
+        }
+    }
+
+    private static boolean isOwningToOne(Attribute attribute) {
+        return attribute.is("ManyToOne")
+                || attribute
+                        .persistence("OneToOne")
+                        .filter(it -> it.text("mappedBy").isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isCollectionWithPlace(Attribute attribute) {
+        return (attribute.is("OneToMany") || attribute.is("ManyToMany"))
+                && (attribute.is("JoinTable") || attribute.is("JoinColumn") || attribute.is("JoinColumns"));
     }
 
     private void checkPersistence(

@@ -188,12 +188,14 @@ final class Embedding {
 
     private Mapped mapped(Attribute attribute, PlaceOfAttribute place, PlaceOfAttribute outside) {
         Optional<AnnotationUse> overriding = overrides.column(place.overridden());
+        Optional<AnnotationUse> overridingAssociation = overrides.association(place.overridden());
+        overridingAssociation.ifPresent(it -> attributeChecks.checkOverride(attribute, it));
         return new Mapped(
                 place.path(),
                 attribute,
                 overriding.isPresent() ? overriding : attribute.persistence("Column"),
                 conversion(attribute, place.overridden(), outside),
-                overrides.association(place.overridden()),
+                overridingAssociation,
                 place.outermostOr(attribute),
                 place.isInKey(),
                 place.validation(),

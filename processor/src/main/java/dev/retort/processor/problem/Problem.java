@@ -205,6 +205,10 @@ public enum Problem {
     OVERRIDE_UNKNOWN(
             WARNING,
             "no attribute is called %1$s, so Hibernate passes over this: name the attribute to override by its path within this one"),
+    OVERRIDE_WITHOUT_COLUMNS(
+            ERROR,
+            "this override of %1$s names neither joinColumns nor a joinTable, which Hibernate takes for an empty @JoinTable: name those of"
+                    + " the attribute here too"),
     MAPPED_BY_UNKNOWN(ERROR, "%2$s has no association %1$s: name the attribute of %2$s that owns this association"),
     NOT_AN_ENTITY(
             ERROR, "%1$s leads to %2$s, which is no entity: annotate that with @Entity, or name the targetEntity"),
@@ -225,8 +229,8 @@ public enum Problem {
             "the name %1$s is taken by table %2$s or something on it: names are good for a whole schema, use another"),
     CONSTRAINT_NAME_SHARED(
             WARNING,
-            "%1$s is the name of several on table %2$s, which Hibernate takes for one on %3$s: give each a name of its own, or write the one"
-                    + " that you want"),
+            "%1$s is the name of several on table %2$s, which become one on %3$s: give each a name of its own, or write the one that you"
+                    + " want"),
     CONSTRAINT_NAME_TAKEN_ON_H2(
             NOTE,
             "table %2$s has a constraint called %1$s too, which H2 refuses, for there the names of constraints are good for a whole schema: if"
