@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells whether two SQL expressions are the same to the database, which plans a query of each, and runs none. The query is of a row made
@@ -30,11 +31,16 @@ final class Planner {
     private static final Pattern PLANNED = Pattern.compile(
             "\\A(?:[^\n]*\n  Output: |SELECT\\s)(?<expression>.*?)(?:\n  ->  .*|\nFROM \\(.*|)\\z", Pattern.DOTALL);
 
+    private static final Pattern LIMITED =
+            Pattern.compile("\\A(?:var)?(?<base>char|binary|bit)(?:_ignorecase| varying)?\\(\\d+\\)");
+
     private static final Set<String> NUMBERS = Set.of("smallserial", "serial", "bigserial");
 
     /** What a database says of two expressions. */
     enum Verdict {
         SAME,
+        /** But for the casts and digits that our one form leaves away. */
+        ALIKE,
         DIFFERENT,
         /** It does not take one of them. */
         UNKNOWN
@@ -58,9 +64,9 @@ final class Planner {
         return compared(inParentheses(sql.expected()), inParentheses(sql.actual()), rowOf(table));
     }
 
-    /** The values that a column of the type gets from them. */
+    /** The values that a column of the type gets from them. A cast would cut what is too long, where an insert fails. */
     Verdict compareAs(ColumnType type, Pair<String> sql, Table table) throws SQLException {
-        String cast = " as " + dialect.typeSql(ofValues(type)) + ")";
+        String cast = " as " + ofAnyLength(dialect.typeSql(ofValues(type))) + ")";
         return compared(
                 "cast(" + inParentheses(sql.expected()) + cast,
                 "cast(" + inParentheses(sql.actual()) + cast,
@@ -73,12 +79,31 @@ final class Planner {
     }
 
     private Verdict compared(String one, String other, String row) throws SQLException {
-        Optional<String> plan = plan(one, row).map(dialect::storedWithCasts);
-        Optional<String> otherPlan = plan.isPresent() ? plan(other, row).map(dialect::storedWithCasts) : plan;
+        Optional<String> plan = plan(one, row);
+        Optional<String> otherPlan = plan.isPresent() ? plan(other, row) : plan;
         if (otherPlan.isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        return plan.equals(otherPlan) ? Verdict.SAME : Verdict.DIFFERENT;
+        if (plan.equals(otherPlan)) {
+            return Verdict.SAME;
+        }
+        return plan.map(dialect::storedWithCasts).equals(otherPlan.map(dialect::storedWithCasts))
+                ? Verdict.ALIKE
+                : Verdict.DIFFERENT;
+    }
+
+    private static String ofAnyLength(String type) {
+        Matcher limited = LIMITED.matcher(type);
+        if (!limited.find()) {
+            return type;
+        }
+        String base =
+                switch (limited.group("base")) {
+                    case "char" -> "varchar";
+                    case "binary" -> "varbinary";
+                    default -> "bit varying";
+                };
+        return base + type.substring(limited.end());
     }
 
     /** A comment may stand at the end of its line. */
@@ -86,9 +111,13 @@ final class Planner {
         return "(\n" + sql + "\n)";
     }
 
+    /** With one more than the table has: PostgreSQL would leave away a query that selects the row as it is. */
     private String rowOf(Table table) {
-        return table.columns().stream()
-                .map(it -> nothingOf(dialect.typeSql(ofValues(it.type()))) + " as " + dialect.quoted(it.name()))
+        return Stream.concat(
+                        Stream.of("0"),
+                        table.columns().stream()
+                                .map(it -> nothingOf(dialect.typeSql(ofValues(it.type()))) + " as "
+                                        + dialect.quoted(it.name())))
                 .collect(Collectors.joining(
                         ", ",
                         " from (select ",

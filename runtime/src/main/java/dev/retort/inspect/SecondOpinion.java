@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,14 @@ import java.util.stream.Stream;
  * database: nobody else knows all the ways in which it writes an expression anew.
  */
 final class SecondOpinion {
+
+    private static final Pattern TEXT = Pattern.compile("'[^']*+'");
+    private static final Pattern TEXT_TYPE = Pattern.compile(
+            "\"?(?:n?text|n?varchar|n?char|bpchar|citext|name)\\b|character|national", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_TEXT = Pattern.compile(
+            "([\\p{L}_][\\p{L}\\p{N}_$]*+)\"?\\s*\\)*\\s*::\\s*(?:text|varchar|character varying|bpchar)\\b"
+                    + "|\\bcast\\s*\\(\\s*\"?([\\p{L}_][\\p{L}\\p{N}_$]*+)\"?\\s+as\\s+(?:text|varchar|character varying|bpchar)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Dialect dialect;
     private final Planner planner;
@@ -100,7 +109,11 @@ final class SecondOpinion {
         if (declared.isPresent() && found.isPresent()) {
             return onComputed(new Pair<>(declared.get(), found.get()), stored);
         }
-        return !stored.agrees() && planner.isSameType(sql) ? new Pair<>(stored.actual(), stored.actual()) : stored;
+        // To the values a serial is the number it is of, which takes no next one.
+        boolean fillsItself = ColumnType.defined(sql.expected()).fillsItself();
+        return !stored.agrees() && !fillsItself && planner.isSameType(sql)
+                ? new Pair<>(stored.actual(), stored.actual())
+                : stored;
     }
 
     private Pair<ColumnType> onComputed(Pair<ComputedType> types, Pair<ColumnType> stored) throws SQLException {
@@ -210,19 +223,36 @@ final class SecondOpinion {
     private Pair<String> onWords(Pair<String> sql, Pair<String> stored, Question question) throws SQLException {
         Pair<String> withCasts =
                 new Pair<>(dialect.storedWithCasts(sql.expected()), dialect.storedWithCasts(sql.actual()));
-        // What is left of 3 / 2 is told by the types of numbers alone.
-        if (stored.agrees() && withCasts.agrees() && !sql.expected().contains("/")) {
+        boolean hidden = hidesSomething(sql.expected()) || hidesSomething(sql.actual());
+        if (stored.agrees() && withCasts.agrees() && !hidden) {
             return stored;
         }
-        return switch (question.ask(sql)) {
-            case SAME -> new Pair<>(stored.actual(), stored.actual());
-            case DIFFERENT ->
-                Stream.of(stored, withCasts, sql)
+        Planner.Verdict verdict = question.ask(sql);
+        if (verdict == Planner.Verdict.UNKNOWN) {
+            return stored;
+        }
+        return verdict == Planner.Verdict.SAME || verdict == Planner.Verdict.ALIKE && !hidden
+                ? new Pair<>(stored.actual(), stored.actual())
+                : Stream.of(stored, withCasts, sql)
                         .filter(it -> !it.agrees())
                         .findFirst()
                         .orElse(stored);
-            case UNKNOWN -> stored;
-        };
+    }
+
+    /** Whether even the form with casts leaves away what tells: the digits of 3 / 2.0, or that a number is compared as text. */
+    private boolean hidesSomething(String sql) {
+        String plain = TEXT.matcher(sql).replaceAll("''");
+        return plain.contains("/")
+                || AS_TEXT.matcher(plain)
+                        .results()
+                        .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+                        .anyMatch(this::isNoText);
+    }
+
+    private boolean isNoText(String column) {
+        return written.actual().columns().stream()
+                .filter(it -> it.name().text().equalsIgnoreCase(column))
+                .anyMatch(it -> !TEXT_TYPE.matcher(dialect.typeSql(it.type())).lookingAt());
     }
 
     private Column like(Column stored, Table table) {
