@@ -71,6 +71,10 @@ public final class ExpressionsForSeveral {
 
     private static Stream<Report> report(AnnotationUse use, Assembly.TableOrigin origin, Identifier column) {
         Origin one = origin.columns().get(column);
+        if (one.location().element().equals(origin.entity().location().element())) {
+            // A collection has its table but once: values, keys and places in one are columns of different kinds.
+            return Stream.empty();
+        }
         List<Identifier> columns = FieldAnswers.columnsOf(origin, one.location().element()).stream()
                 .filter(it -> it.equals(column)
                         || !FieldAnswers.areOfOneAttribute(origin.columns().get(it), one))
