@@ -107,7 +107,10 @@ class VerifyTest {
         @Override
         public void upgrade(Operations op) {
             op.createTable("sales", column("state", integer()), column("buyer", bigint()));
-            op.createTable("returns", column("state", integer()));
+            op.createTable("returns", column("state", integer()), column("reason", integer()));
+            op.execute("create view reasons as select reason from returns");
+            op.execute("drop view reasons");
+            op.dropColumn("returns", "reason");
             op.execute("create index sales_open on sales (buyer) where state = 0");
             op.execute("alter table sales add exclude (buyer with =)");
             op.execute("alter table sales add column note tsvector");
@@ -135,10 +138,11 @@ class VerifyTest {
                 url,
                 "alter table sales drop constraint sales_buyer_excl",
                 "create index sales_closed on sales (buyer) where state = 1",
-                "alter table returns add note tsvector");
+                "alter table returns add note tsvector, add reason integer");
         assertEquals(
                 List.of(
                         "column returns.note is not in any revision",
+                        "column returns.reason is not in any revision",
                         "index sales_closed on sales is not in any revision:"
                                 + " ((using btree ( buyer ) where ( state = 1 )))"),
                 retort.verify().differences());
