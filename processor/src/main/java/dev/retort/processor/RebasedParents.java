@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Parents that are gone because a rebase gave them another id: an id is a hash, so what it was before can be found out. */
 final class RebasedParents {
@@ -22,7 +23,6 @@ final class RebasedParents {
     private static final int RECENT = 20;
 
     private final Map<String, RevisionDeclaration> byId = new HashMap<>();
-    private final Map<String, Set<String>> formerIds = new HashMap<>();
     private final List<RevisionDeclaration> revisions;
     private final SourceTexts texts;
     private final String line;
@@ -44,20 +44,19 @@ final class RebasedParents {
     }
 
     private Report in(Report report) throws IOException {
-        String parent = report.details().get(0);
         for (RevisionDeclaration revision : revisions) {
-            Optional<WrittenRevision> written = texts.of(revision);
             List<Located<String>> parents = revision.parents();
-            if (written.isPresent()
-                    && parents.size() == 1
-                    && parents.get(0).value().equals(parent)) {
-                Optional<RevisionDeclaration> now = now(parent);
+            if (parents.size() == 1
+                    && report.where().equals(Optional.of(parents.get(0).where()))) {
+                Optional<WrittenRevision> written = texts.of(revision);
+                Optional<RevisionDeclaration> now =
+                        written.isPresent() ? now(parents.get(0).value()) : Optional.empty();
                 if (now.isPresent()) {
                     String follows = now.get().id().value();
                     return Report.at(
                             parents.get(0).where(),
                             Problem.REVISION_PARENT_UNKNOWN,
-                            parent,
+                            report.details().get(0),
                             report.details().get(1),
                             " (it was " + now.get().simpleName() + " before that got another place, so write id = \""
                                     + AsGenerated.id(line, List.of(follows), written.get()) + "\", parents = \""
@@ -74,33 +73,36 @@ final class RebasedParents {
         revisions.forEach(it -> parents.addAll(RevisionDeclaration.values(it.parents())));
         for (RevisionDeclaration head : revisions) {
             if (!parents.contains(head.id().value())) {
-                for (RevisionDeclaration revision : recent(head)) {
-                    if (formerIds(revision).contains(formerId)) {
-                        return Optional.of(revision);
-                    }
+                Optional<RevisionDeclaration> now = now(formerId, recent(head));
+                if (now.isPresent()) {
+                    return now;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** What it may have been called after another one before it, or after what that was called before. */
-    private Set<String> formerIds(RevisionDeclaration revision) throws IOException {
-        Set<String> known = formerIds.get(revision.id().value());
-        if (known != null) {
-            return known;
+    /** A revision may have followed any that is before it now, or the last one by what that was called then. */
+    private Optional<RevisionDeclaration> now(String formerId, List<RevisionDeclaration> youngestFirst)
+            throws IOException {
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> formerIdsOfLast = Set.of();
+        for (int i = youngestFirst.size() - 1; i >= 0; i--) {
+            RevisionDeclaration revision = youngestFirst.get(i);
+            Set<String> formerIds = new LinkedHashSet<>();
+            Optional<WrittenRevision> written = texts.of(revision);
+            if (written.isPresent()) {
+                Stream.of(before, formerIdsOfLast)
+                        .flatMap(Set::stream)
+                        .forEach(it -> formerIds.add(AsGenerated.id(line, List.of(it), written.get())));
+            }
+            if (formerIds.contains(formerId)) {
+                return Optional.of(revision);
+            }
+            before.add(revision.id().value());
+            formerIdsOfLast = formerIds;
         }
-        Set<String> ids = new LinkedHashSet<>();
-        formerIds.put(revision.id().value(), ids);
-        Optional<WrittenRevision> written = texts.of(revision);
-        List<RevisionDeclaration> earlier = recent(revision);
-        if (written.isPresent() && earlier.size() > 1) {
-            Set<String> parents = new LinkedHashSet<>();
-            earlier.stream().skip(1).forEach(it -> parents.add(it.id().value()));
-            parents.addAll(formerIds(earlier.get(1)));
-            parents.forEach(it -> ids.add(AsGenerated.id(line, List.of(it), written.get())));
-        }
-        return ids;
+        return Optional.empty();
     }
 
     /** It and those before it, the youngest first, as long as they are in one line. */
