@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What {@link RenamedFrom} said of columns, or of tables, that took each other's names, and stayed: all names are there as before, so
@@ -58,13 +59,16 @@ record SpentExchanges(History history, SourceTexts texts, Assembly assembly) {
         return spent;
     }
 
+    /** That on a field with a table may name the attribute, or another table of the field. */
     private Optional<Located<String>> answer(Named from, Named to) {
         return Optional.ofNullable(assembly.origins().get(to.table()))
                 .flatMap(it -> to.column().isEmpty()
                         ? Optional.of(it.entity())
                         : Optional.ofNullable(it.columns().get(to.name())))
-                .flatMap(it -> RenamedFromAnswer.on(it.location().element()))
-                .filter(it -> QualifiedName.of(it.value()).name().equals(from.name()));
+                .map(it -> it.location().element())
+                .flatMap(element -> RenamedFromAnswer.on(element)
+                        .filter(it -> to.column().isEmpty() && !(element instanceof TypeElement)
+                                || QualifiedName.of(it.value()).name().equals(from.name())));
     }
 
     /** Only what exchanged the name last has left everything as it is now. */

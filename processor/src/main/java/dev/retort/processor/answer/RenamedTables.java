@@ -2,13 +2,11 @@ package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.Located;
-import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class RenamedTables {
     private final Dropping dropping;
     private final Answered answered;
     private final Answers answers;
-    private Map<String, SortedMap<QualifiedName, Snapshot.Declared>> formerTables;
+    private final FormerTables formerTables;
 
     /** @param answers learns what became of each answer */
     RenamedTables(
@@ -42,6 +40,7 @@ final class RenamedTables {
         this.dropping = dropping;
         this.answered = answered;
         this.answers = answers;
+        this.formerTables = new FormerTables(before);
     }
 
     /** Old names to new. */
@@ -49,23 +48,18 @@ final class RenamedTables {
         SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
         Set<QualifiedName> was = before.schema().tables().keySet();
         Set<QualifiedName> is = assembly.schema().tables().keySet();
-        SortedMap<QualifiedName, Located<String>> asked = new TreeMap<>();
+        SortedMap<QualifiedName, TableAnswers.Former> asked =
+                new TableAnswers(assembly, declarations, before, formerTables, dropping, answered, answers).find();
         assembly.origins().forEach((table, origin) -> {
-            // On the class it is about its own table, not about one that an annotation adds.
-            Location where = origin.entity().location();
-            Optional<Located<String>> answer = where.mirror() == null && answered.is(where.element())
-                    ? RenamedFromAnswer.on(where.element())
-                    : Optional.empty();
-            if (answer.isPresent()) {
-                asked.put(table, answer.get());
-            } else if (!declarations.areSettled(table)) {
+            if (!asked.containsKey(table) && !declarations.areSettled(table)) {
                 sameTable(table, origin).ifPresent(it -> pairs.putIfAbsent(it, table));
             }
         });
-        asked.forEach((table, answer) -> pairs.remove(inSchemaOf(table, answer)));
+        asked.values().forEach(it -> pairs.remove(it.table()));
         Set<QualifiedName> claimed = new HashSet<>();
-        asked.forEach((table, answer) -> {
-            QualifiedName old = inSchemaOf(table, answer);
+        asked.forEach((table, former) -> {
+            QualifiedName old = former.table();
+            Located<String> answer = former.answer();
             if (dropping.mayGo(old)) {
                 answers.contradicts(answer, RenamedFromAnswer.words(answer), "@Dropped(\"" + old + "\")");
             } else if (!claimed.add(old)) {
@@ -75,10 +69,11 @@ final class RenamedTables {
             }
         });
         SortedMap<QualifiedName, QualifiedName> tables = Pairs.possible(pairs, was, is, asked.keySet());
-        asked.forEach((table, answer) -> {
-            QualifiedName old = inSchemaOf(table, answer);
+        asked.forEach((table, former) -> {
+            QualifiedName old = former.table();
+            Located<String> answer = former.answer();
             if (table.equals(tables.get(old))) {
-                tellOfUsed(table, answer, was.contains(table) && !tables.containsKey(table));
+                tellOfUsed(table, former, was.contains(table) && !tables.containsKey(table));
             } else if (was.isEmpty()) {
                 answers.done(answer, RenamedFromAnswer.words(answer), "there is no history yet");
             } else if (was.contains(table) && (!was.contains(old) || is.contains(old))) {
@@ -93,25 +88,16 @@ final class RenamedTables {
     }
 
     /** @param replaces whether a table goes that has the name */
-    private void tellOfUsed(QualifiedName table, Located<String> answer, boolean replaces) {
-        boolean isOfOther = Optional.ofNullable(before.declared().get(inSchemaOf(table, answer)))
+    private void tellOfUsed(QualifiedName table, TableAnswers.Former former, boolean replaces) {
+        Located<String> answer = former.answer();
+        boolean isOfOther = Optional.ofNullable(before.declared().get(former.table()))
                 .filter(it -> it.entity().equals(originOf(table)))
                 .isPresent();
         if (replaces && !isOfOther && !dropping.mayGo(table)) {
-            answers.spent(answer, "table " + table, "table " + answer.value(), table, "the package with @Migrations");
+            answers.spent(answer, "table " + table, "table " + former.table(), table, "the package with @Migrations");
         } else {
             answers.used(answer);
         }
-    }
-
-    /** A name without a schema means the same schema, unless only the default one has it. */
-    private QualifiedName inSchemaOf(QualifiedName table, Located<String> answer) {
-        QualifiedName written = QualifiedName.of(answer.value());
-        QualifiedName sibling = table.sibling(written.name());
-        boolean isSibling = written.schema().isEmpty()
-                && (before.schema().tables().containsKey(sibling)
-                        || !before.schema().tables().containsKey(written));
-        return isSibling ? sibling : written;
     }
 
     private String originOf(QualifiedName table) {
@@ -137,7 +123,7 @@ final class RenamedTables {
             return Optional.empty();
         }
         Map<QualifiedName, Snapshot.Declared> former =
-                new TreeMap<>(formerTables(origin.entity().name()));
+                new TreeMap<>(formerTables.of(origin.entity().name()));
         former.keySet().removeIf(it -> it.equals(table) || dropping.mayGo(it));
         former.entrySet()
                 .removeIf(it -> TablePaths.areOfAttribute(origin)
@@ -167,16 +153,6 @@ final class RenamedTables {
         Set<String> shared = new HashSet<>(was.attributes().values());
         shared.retainAll(Set.copyOf(is.attributes().values()));
         return shared.size();
-    }
-
-    private SortedMap<QualifiedName, Snapshot.Declared> formerTables(String entity) {
-        if (formerTables == null) {
-            formerTables = new HashMap<>();
-            before.declared().forEach((table, was) -> formerTables
-                    .computeIfAbsent(was.entity(), it -> new TreeMap<>())
-                    .put(table, was));
-        }
-        return formerTables.getOrDefault(entity, new TreeMap<>());
     }
 
     /** Of the attributes that are not its key, if there are any. */

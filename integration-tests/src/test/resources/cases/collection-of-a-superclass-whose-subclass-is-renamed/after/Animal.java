@@ -1,0 +1,15 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@MappedSuperclass
+class Animal {
+    @Id
+    long id;
+
+    @RenamedFrom("cat_tags")
+    @ElementCollection
+    Set<String> tags = new HashSet<>();
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+
+@Entity
+class Cat {
+    @Id
+    long id;
+
+    Details details;
+}
