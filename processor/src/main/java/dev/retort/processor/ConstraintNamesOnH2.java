@@ -1,7 +1,5 @@
 package dev.retort.processor;
 
-import dev.retort.operation.AddConstraint;
-import dev.retort.operation.CreateTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
@@ -36,31 +34,16 @@ final class ConstraintNamesOnH2 {
     /** Once for each name, since a superclass may give it to many tables. */
     List<Report> reports(List<SchemaOperation> operations, Places places) {
         Map<QualifiedName, Report> reports = new LinkedHashMap<>();
-        for (SchemaOperation operation : operations) {
-            newNames(operation)
-                    .forEach((name, other) -> reports.computeIfAbsent(
-                            name,
-                            it -> Report.at(
-                                    places.of(operation), Problem.CONSTRAINT_NAME_TAKEN_ON_H2, it.name(), other)));
-        }
+        NewConstraint.in(operations).forEach(it -> names(it.table(), Stream.of(it.constraint()))
+                .forEach(name -> otherTable(name, it.table())
+                        .ifPresent(other -> reports.computeIfAbsent(
+                                name,
+                                taken -> Report.at(
+                                        places.of(it.operation()),
+                                        Problem.CONSTRAINT_NAME_TAKEN_ON_H2,
+                                        taken.name(),
+                                        other)))));
         return List.copyOf(reports.values());
-    }
-
-    /** With the other table that has each. */
-    private Map<QualifiedName, QualifiedName> newNames(SchemaOperation operation) {
-        if (operation instanceof AddConstraint add) {
-            return taken(add.table(), Stream.of(add.constraint()));
-        }
-        if (operation instanceof CreateTable create) {
-            return taken(create.table().name(), create.table().constraints());
-        }
-        return Map.of();
-    }
-
-    private Map<QualifiedName, QualifiedName> taken(QualifiedName table, Stream<Constraint> constraints) {
-        Map<QualifiedName, QualifiedName> taken = new LinkedHashMap<>();
-        names(table, constraints).forEach(name -> otherTable(name, table).ifPresent(it -> taken.put(name, it)));
-        return taken;
     }
 
     private Optional<QualifiedName> otherTable(QualifiedName name, QualifiedName table) {

@@ -334,9 +334,9 @@ public enum Problem {
             "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"
                     + " is computed a column of its own if the rows shall keep theirs"),
     TABLE_NOT_MADE(
-            WARNING,
+            NOTE,
             "no revision of package %4$s makes table %1$s of %2$s, which a foreign key of %3$s needs: name the class in"
-                    + " @Migrations(classes = %2$s.class), or leave it so if something else makes the table before"),
+                    + " @Migrations(classes = %2$s.class), unless something else makes the table before, such as the revisions of a jar"),
     TABLE_OF_ANOTHER_LINE(
             ERROR,
             "table %1$s would be dropped with all it holds, though %2$s declares it in another line of revisions, which would make it"

@@ -10,7 +10,7 @@ public class Purchase {
     Long id;
 
     @ManyToOne
-    // WARNING [table-not-made]
+    // NOTE [table-not-made]
     people.Customer buyer;
 
     @ManyToOne
