@@ -7,8 +7,8 @@ import dev.retort.operation.OutsideTransaction;
 import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 
 /** The SQL of revisions that may make something. What exactly, nobody reads out of it. */
@@ -16,13 +16,24 @@ public final class RevisionSql {
 
     private static final Set<Identifier> VERBS = Set.of(Identifier.of("create"), Identifier.of("alter"));
 
-    /** SQL, or a column that goes. */
-    private record Step(SqlWords sql, DropColumn drop) {
+    private sealed interface Step {
 
-        boolean names(QualifiedName table, Identifier part) {
-            return drop == null
-                    ? sql.have(table.name()) && sql.have(part)
-                    : same(drop.table().name(), table.name()) && same(drop.column(), part);
+        boolean names(QualifiedName table, Identifier part);
+    }
+
+    private record Ran(SqlWords sql) implements Step {
+
+        @Override
+        public boolean names(QualifiedName table, Identifier part) {
+            return sql.have(table.name()) && sql.have(part);
+        }
+    }
+
+    private record Dropped(DropColumn drop) implements Step {
+
+        @Override
+        public boolean names(QualifiedName table, Identifier part) {
+            return same(drop.table().name(), table.name()) && same(drop.column(), part);
         }
 
         private static boolean same(Identifier one, Identifier other) {
@@ -31,27 +42,27 @@ public final class RevisionSql {
     }
 
     /** The last comes first. */
-    private final List<Step> steps;
+    private final Deque<Step> steps;
 
-    private RevisionSql(List<Step> steps) {
+    private RevisionSql(Deque<Step> steps) {
         this.steps = steps;
     }
 
     /** What ran in a database that has seen these revisions. */
     public static RevisionSql of(Revisions revisions, Set<String> applied, Database database) {
-        List<Step> steps = new ArrayList<>();
+        Deque<Step> steps = new ArrayDeque<>();
         revisions.graph().order().stream()
                 .filter(it -> applied.contains(it.id()))
                 .flatMap(it -> revisions.load(it).upgrade().stream())
                 .map(OutsideTransaction::inner)
                 .forEach(it -> {
                     if (it instanceof DropColumn drop) {
-                        steps.add(0, new Step(null, drop));
+                        steps.addFirst(new Dropped(drop));
                     } else if (it instanceof Execute sql
                             && (sql.only().isEmpty() || sql.only().get() == database)) {
                         SqlWords words = new SqlWords(sql.sql());
                         if (VERBS.stream().anyMatch(words::have)) {
-                            steps.add(0, new Step(words, null));
+                            steps.addFirst(new Ran(words));
                         }
                     }
                 });
@@ -63,7 +74,7 @@ public final class RevisionSql {
         return steps.stream()
                 .filter(it -> it.names(table, part))
                 .findFirst()
-                .filter(it -> it.drop() == null)
+                .filter(Ran.class::isInstance)
                 .isPresent();
     }
 }
