@@ -57,7 +57,7 @@ final class Verifier {
                         expected,
                         managed(expected, actual),
                         session.dialect(),
-                        RevisionSql.of(
+                        new RevisionSql(
                                 revisions, applied.keySet(), session.dialect().database())::mayMake),
                 edited,
                 unknown,

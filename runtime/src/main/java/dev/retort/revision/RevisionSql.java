@@ -41,15 +41,31 @@ public final class RevisionSql {
         }
     }
 
-    /** The last comes first. */
-    private final Deque<Step> steps;
+    private final Revisions revisions;
+    private final Set<String> applied;
+    private final Database database;
+    private Deque<Step> lastFirst;
 
-    private RevisionSql(Deque<Step> steps) {
-        this.steps = steps;
+    /** What ran in a database that has seen these revisions; read when somebody asks, which a database as it should be gives no reason for. */
+    public RevisionSql(Revisions revisions, Set<String> applied, Database database) {
+        this.revisions = revisions;
+        this.applied = applied;
+        this.database = database;
     }
 
-    /** What ran in a database that has seen these revisions. */
-    public static RevisionSql of(Revisions revisions, Set<String> applied, Database database) {
+    /** Whether a column, a constraint or an index of the table may be its work. What a revision drops, no SQL before it made. */
+    public boolean mayMake(QualifiedName table, Identifier part) {
+        if (lastFirst == null) {
+            lastFirst = read();
+        }
+        return lastFirst.stream()
+                .filter(it -> it.names(table, part))
+                .findFirst()
+                .filter(Ran.class::isInstance)
+                .isPresent();
+    }
+
+    private Deque<Step> read() {
         Deque<Step> steps = new ArrayDeque<>();
         revisions.graph().order().stream()
                 .filter(it -> applied.contains(it.id()))
@@ -66,15 +82,6 @@ public final class RevisionSql {
                         }
                     }
                 });
-        return new RevisionSql(steps);
-    }
-
-    /** Whether a column, a constraint or an index of the table may be its work. What a revision drops, no SQL before it made. */
-    public boolean mayMake(QualifiedName table, Identifier part) {
-        return steps.stream()
-                .filter(it -> it.names(table, part))
-                .findFirst()
-                .filter(Ran.class::isInstance)
-                .isPresent();
+        return steps;
     }
 }
