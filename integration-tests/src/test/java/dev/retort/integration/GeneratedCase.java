@@ -65,7 +65,7 @@ record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits, boolean o
                 .anyMatch(it -> it.kind() == Kind.COLOR && after.shows(it.number()));
     }
 
-    /** Each with one thing less. */
+    /** Each with one thing less; without entities nothing is compiled, which is another failure. */
     Stream<GeneratedCase> smaller() {
         Stream<GeneratedCase> fewerEdits = edits.stream().map(it -> {
             List<GeneratedEdit> others = new ArrayList<>(edits);
@@ -78,7 +78,10 @@ record GeneratedCase(GeneratedModel before, List<GeneratedEdit> edits, boolean o
         Stream<GeneratedCase> fewerFields = before.entities().stream().flatMap(entity -> entity.fields().stream()
                 .map(it -> new GeneratedCase(before.with(entity.without(it)), edits, online)));
         Stream<GeneratedCase> plain = online ? Stream.of(new GeneratedCase(before, edits, false)) : Stream.empty();
-        return Stream.of(fewerEdits, fewerEntities, fewerFields, plain).flatMap(it -> it);
+        return Stream.of(fewerEdits, fewerEntities, fewerFields, plain)
+                .flatMap(it -> it)
+                .filter(it -> !it.before.entities().isEmpty()
+                        && !it.after().entities().isEmpty());
     }
 
     /** As a folder of cases would hold it. */
