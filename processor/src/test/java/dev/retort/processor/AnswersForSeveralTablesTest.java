@@ -106,6 +106,30 @@ class AnswersForSeveralTablesTest extends InRepository {
         assertTrue(messages.contains("there is no history yet"), messages);
     }
 
+    @Test
+    void tablesOfACollectionFollowItsClass() throws IOException {
+        delete("Cat");
+        entity("Lion", "@RenamedFrom(\"cat\")");
+        compile();
+        assertRenamed("cat_tags", "lion_tags");
+        assertRenamed("cat_notes", "lion_notes");
+    }
+
+    @Test
+    void theyDoNotFollowAnotherClassThatHasTheFormerNameByNow() throws IOException {
+        delete("Cat");
+        entity("Lion", "@RenamedFrom(\"cat\")");
+        compile();
+        git.commitAll("renamed");
+        entity("Cat", "", COLLECTION + "toys;");
+        compile();
+        git.commitAll("cats again");
+        entity("Cat", "");
+        entity("Lion", "@RenamedFrom(\"cat\")", COLLECTION + "toys;");
+        String messages = project.compile().messages();
+        assertTrue(messages.contains("write @RenamedFrom(\"cat_toys\") here"), messages);
+    }
+
     private void assertRenamed(String from, String to) throws IOException {
         assertTrue(draft().contains("op.renameTable(\"" + from + "\", \"" + to + "\")"), draft());
     }
@@ -122,10 +146,14 @@ class AnswersForSeveralTablesTest extends InRepository {
     }
 
     private void entity(String name, String answer) throws IOException {
+        entity(name, answer, "");
+    }
+
+    private void entity(String name, String answer, String fields) throws IOException {
         project.write(
                 "shop/" + name + ".java",
-                "package shop; import dev.retort.annotations.*; import jakarta.persistence.*;\n@Entity " + answer
-                        + " class " + name + " extends Animal {}");
+                "package shop; import dev.retort.annotations.*; import jakarta.persistence.*; import java.util.*;\n"
+                        + "@Entity " + answer + " class " + name + " extends Animal { " + fields + " }");
     }
 
     private void delete(String... names) throws IOException {

@@ -2,6 +2,7 @@ package dev.retort.processor.answer;
 
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.declaration.Located;
+import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
@@ -429,8 +430,10 @@ final class RenamedColumns {
         Map<Identifier, String> newPaths = isOfAttribute ? TablePaths.withoutClass(is) : is.attributes();
         Map<Identifier, String> then = isOfAttribute ? within(oldPaths) : oldPaths;
         Map<Identifier, String> now = isOfAttribute ? within(newPaths) : newPaths;
-        boolean hasItsName =
-                !isOfAttribute || TablePaths.attributeOf(oldPaths).equals(TablePaths.attributeOf(newPaths));
+        boolean isOneAttribute = !isOfAttribute
+                || TablePaths.attributeOf(oldPaths).equals(TablePaths.attributeOf(newPaths))
+                || isRenamed(
+                        assembly.origins().get(table).entity().location().element(), TablePaths.attributeOf(oldPaths));
         if (!isOfAttribute) {
             pairs.putAll(several.referringToTheSame(key(old), ofClass(table)));
         }
@@ -440,7 +443,7 @@ final class RenamedColumns {
             if (gone.size() == 1 && come.size() == 1) {
                 addFree(Map.of(gone.first(), come.first()), pairs);
             } else if (gone.size() == come.size()) {
-                addFree(hasItsName ? several.pairsInOrder(gone, come) : several.pairs(gone, come), pairs);
+                addFree(isOneAttribute ? several.pairsInOrder(gone, come) : several.pairs(gone, come), pairs);
             }
         });
         if (isOfAttribute) {
@@ -448,6 +451,14 @@ final class RenamedColumns {
         }
         pairs.entrySet().removeIf(it -> it.getKey().equals(it.getValue()) || asked.contains(it.getValue()));
         return pairs;
+    }
+
+    /** Not where the former attribute is still there: then it may be the other side of an association by now. */
+    private boolean isRenamed(Element field, String former) {
+        return answered.is(field)
+                && RenamedFromAnswer.on(field).isPresent()
+                && field.getEnclosingElement().getEnclosedElements().stream()
+                        .noneMatch(it -> it.getSimpleName().contentEquals(SimpleName.of(former)));
     }
 
     private static void addFree(Map<Identifier, Identifier> more, SortedMap<Identifier, Identifier> pairs) {

@@ -48,11 +48,17 @@ final class RenamedTables {
         SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
         Set<QualifiedName> was = before.schema().tables().keySet();
         Set<QualifiedName> is = assembly.schema().tables().keySet();
-        SortedMap<QualifiedName, TableAnswers.Former> asked =
-                new TableAnswers(assembly, declarations, before, formerTables, dropping, answered, answers).find();
+        TableAnswers tableAnswers =
+                new TableAnswers(assembly, declarations, before, formerTables, dropping, answered, answers);
+        SortedMap<QualifiedName, TableAnswers.Former> asked = tableAnswers.find();
         assembly.origins().forEach((table, origin) -> {
             if (!asked.containsKey(table) && !declarations.areSettled(table)) {
-                sameTable(table, origin).ifPresent(it -> pairs.putIfAbsent(it, table));
+                String entity = origin.entity().name();
+                sameTable(table, origin, entity)
+                        .or(() -> TablePaths.areOfAttribute(origin)
+                                ? sameTable(table, origin, tableAnswers.formerEntity(entity))
+                                : Optional.empty())
+                        .ifPresent(it -> pairs.putIfAbsent(it, table));
             }
         });
         asked.values().forEach(it -> pairs.remove(it.table()));
@@ -113,17 +119,16 @@ final class RenamedTables {
     /**
      * The table that the same class declared for the same attribute, or where it is its own, for some of the same attributes; several
      * tables may have the key of an entity.
+     *
+     * @param entity that declared it, by its name of then
      */
-    private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin) {
+    private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin, String entity) {
         Snapshot.Declared is = declarations.of(table);
         Snapshot.Declared was = before.declared().get(table);
-        if (was != null
-                && was.entity().equals(origin.entity().name())
-                && was.attributes().equals(is.attributes())) {
+        if (was != null && was.entity().equals(entity) && was.attributes().equals(is.attributes())) {
             return Optional.empty();
         }
-        Map<QualifiedName, Snapshot.Declared> former =
-                new TreeMap<>(formerTables.of(origin.entity().name()));
+        Map<QualifiedName, Snapshot.Declared> former = new TreeMap<>(formerTables.of(entity));
         former.keySet().removeIf(it -> it.equals(table) || dropping.mayGo(it));
         former.entrySet()
                 .removeIf(it -> TablePaths.areOfAttribute(origin)

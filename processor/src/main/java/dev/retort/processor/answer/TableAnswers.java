@@ -123,7 +123,7 @@ final class TableAnswers {
         String path = attributeOf(declarations.of(table));
         String former = path.substring(0, path.lastIndexOf('.') + 1) + name;
         String entity = assembly.origins().get(table).entity().name();
-        List<QualifiedName> tables = Stream.of(entity, formerEntities().getOrDefault(entity, entity))
+        List<QualifiedName> tables = Stream.of(entity, formerEntity(entity))
                 .distinct()
                 .flatMap(it -> formerTables.of(it).entrySet().stream())
                 .filter(it -> !it.getKey().equals(table) && isOf(former, it.getValue()))
@@ -148,20 +148,31 @@ final class TableAnswers {
                 .isPresent();
     }
 
-    /** Of classes whose table tells that they had another name. */
+    /** What a class was called whose table tells that it had another name; otherwise the same. */
+    String formerEntity(String entity) {
+        return formerEntities().getOrDefault(entity, entity);
+    }
+
     private Map<String, String> formerEntities() {
         if (formerEntities == null) {
             formerEntities = new HashMap<>();
             assembly.origins().forEach((table, origin) -> {
                 if (!TablePaths.areOfAttribute(origin)) {
-                    QualifiedName old =
-                            found.containsKey(table) ? found.get(table).table() : table;
+                    // An answer that did its work may stay, and another class have that table by now.
+                    boolean isAnswered = found.containsKey(table) && !isOfItsClass(table);
+                    QualifiedName old = isAnswered ? found.get(table).table() : table;
                     Optional.ofNullable(before.declared().get(old))
                             .ifPresent(it -> formerEntities.put(origin.entity().name(), it.entity()));
                 }
             });
         }
         return formerEntities;
+    }
+
+    private boolean isOfItsClass(QualifiedName table) {
+        return Optional.ofNullable(before.declared().get(table))
+                .filter(it -> it.entity().equals(declarations.of(table).entity()))
+                .isPresent();
     }
 
     /** A name without a schema means the same schema, unless only the default one has it. */
