@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The columns that hold what another holds, for they refer to it. */
 final class Referrers {
@@ -20,7 +21,6 @@ final class Referrers {
     private final Assembly assembly;
     private final Schema before;
     private final Map<Place, List<Place>> byReferred = new HashMap<>();
-    private final Set<Place> found = new HashSet<>();
 
     /** @param before under the present names */
     Referrers(Assembly assembly, Schema before) {
@@ -28,15 +28,25 @@ final class Referrers {
         this.before = before;
     }
 
-    /** Directly or through others, each once; not those that are known to hold constants, which are looked at for themselves. */
+    /** All of them, directly or through others. */
     List<Place> of(Place place) {
+        return of(place, it -> true);
+    }
+
+    /**
+     * Not those that are known to hold constants either, which are looked at for themselves.
+     *
+     * @param follows what it says no to is left out, and what refers to that
+     */
+    List<Place> of(Place place, Predicate<Place> follows) {
         if (byReferred.isEmpty()) {
             assembly.schema().tables().values().forEach(this::addReferences);
         }
         List<Place> places = new ArrayList<>(List.of(place));
+        Set<Place> found = new HashSet<>(places);
         for (int i = 0; i < places.size(); i++) {
             for (Place it : byReferred.getOrDefault(places.get(i), List.of())) {
-                if (isOld(it) && !holdsConstants(it) && found.add(it)) {
+                if (isOld(it) && !holdsConstants(it) && follows.test(it) && found.add(it)) {
                     places.add(it);
                 }
             }

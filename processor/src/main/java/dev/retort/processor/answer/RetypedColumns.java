@@ -45,7 +45,7 @@ final class RetypedColumns {
         }
         Referrers referrers = new Referrers(assembly, before);
         for (Place place : changes.keySet()) {
-            for (Place other : referrers.of(place)) {
+            for (Place other : referrers.of(place, it -> !hasItsOwn(it))) {
                 follow(place, other);
             }
         }
@@ -57,7 +57,7 @@ final class RetypedColumns {
             if (isSameChange(place, other)) {
                 following.add(other);
             }
-        } else if (isOnlyOne(place) || isTheOneNamed(using.get(), place)) {
+        } else if (hasItsOwn(place)) {
             conversion(using.get(), place, other).ifPresent(it -> followed.put(other, it));
         }
     }
@@ -86,9 +86,14 @@ final class RetypedColumns {
 
     Optional<AnnotationUse> answer(Place place) {
         return written(place)
-                .filter(it -> isOnlyOne(place)
-                        || isTheOneNamed(it, place)
-                        || namedBy(it, place).isEmpty() && !followed.containsKey(place));
+                .filter(it -> hasItsOwn(place) || namedBy(it, place).isEmpty() && !followed.containsKey(place));
+    }
+
+    /** Then it is not for what it refers to to say. */
+    private boolean hasItsOwn(Place place) {
+        return written(place)
+                .filter(it -> isOnlyOne(place) || isTheOneNamed(it, place))
+                .isPresent();
     }
 
     /** What is said of a column that it refers to. */

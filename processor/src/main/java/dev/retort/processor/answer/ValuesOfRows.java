@@ -13,6 +13,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ValuesOfRows {
     private final Assembly assembly;
     private final Schema before;
     private final Referrers referrers;
+    private final Set<Place> followed = new HashSet<>();
     private final List<RenameValues> renamed = new ArrayList<>();
     private final SortedMap<Identifier, Map<String, String>> renamedValues = new TreeMap<>();
     private final Map<Place, Conversion> conversions = new LinkedHashMap<>();
@@ -66,7 +68,9 @@ public final class ValuesOfRows {
             Place place = new Place(table, column);
             change(place, was, now, becomes, changed);
             for (Place it : referrers.of(place)) {
-                change(it, was, now, becomes, changed);
+                if (followed.add(it)) {
+                    change(it, was, now, becomes, changed);
+                }
             }
         }
     }
