@@ -119,8 +119,8 @@ record Drafts(List<Draft> all, List<RevisionDeclaration> undecided) {
 
     /** The tables without an owner, but those that a draft took away and that come back with its going. */
     Set<QualifiedName> leavingAlone(Snapshot before) {
-        Set<QualifiedName> leftAlone = new TreeSet<>(before.schema().tables().keySet());
-        leftAlone.removeIf(new HashSet<>(before.declared().keySet())::contains);
+        Set<QualifiedName> leftAlone = new HashSet<>(before.schema().tables().keySet());
+        before.declared().keySet().forEach(leftAlone::remove);
         all.stream()
                 .flatMap(it -> it.written().downgrade().stream())
                 .filter(CreateTable.class::isInstance)

@@ -207,14 +207,13 @@ final class Pipeline {
             return PackageResult.stopped(objects.reports());
         }
         boolean incomplete = hasErrors(assembly.reports());
-        if (incomplete
-                || !SchemaDiff.between(place.snapshot().schema(), assembly.schema())
-                        .isEmpty()) {
-            List<Report> stale = new StaleClasses(folder, migrations.element(), compile.output(), compile.elements())
-                    .among(entities.types(), compile.rootEntities(), compile.sources());
-            if (!stale.isEmpty()) {
-                return PackageResult.stopped(stale);
-            }
+        List<Report> stale = new StaleClasses(folder, migrations.element(), compile.output(), compile.elements())
+                .among(entities.types(), compile.rootEntities(), compile.sources());
+        if (!stale.isEmpty()
+                && (incomplete
+                        || !SchemaDiff.between(place.snapshot().schema(), assembly.schema())
+                                .isEmpty())) {
+            return PackageResult.stopped(stale);
         }
         if (incomplete) {
             return PackageResult.stopped(assembly.reports());

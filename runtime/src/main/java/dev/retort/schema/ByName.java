@@ -37,10 +37,11 @@ public final class ByName<N extends Comparable<N>, T> extends AbstractMap<N, T> 
     public static <N extends Comparable<N>, T> ByName<N, T> of(Collection<T> things, Function<T, N> name) {
         ByName<N, T> all = empty();
         for (T thing : things) {
-            if (all.containsKey(name.apply(thing))) {
+            ByName<N, T> those = all;
+            all = those.with(name.apply(thing), thing);
+            if (all.size() == those.size()) {
                 throw new SchemaMismatchException("two things are called " + name.apply(thing));
             }
-            all = all.with(name.apply(thing), thing);
         }
         return all;
     }

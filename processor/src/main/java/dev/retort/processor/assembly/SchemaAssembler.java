@@ -388,9 +388,10 @@ public final class SchemaAssembler {
         LongNumbers longNumbers = new LongNumbers(context.reports());
         ReferenceTypes referenceTypes = new ReferenceTypes(context.reports(), finished);
         for (Table table : finished) {
-            largeInKeys.check(table, origins.get(table.name()));
-            longNumbers.check(table, origins.get(table.name()));
-            referenceTypes.check(table, origins.get(table.name()));
+            TableOrigin origin = origins.get(table.name());
+            largeInKeys.check(table, origin);
+            longNumbers.check(table, origin);
+            referenceTypes.check(table, origin);
         }
     }
 }
