@@ -85,7 +85,7 @@ final class InverseSides {
         boolean isOneToOne = !isToMany(association);
         if (!owner.joinFormulas().isEmpty() && (isOneToOne || !context.isHibernate7())) {
             refuse(association, owner, "is joined by a formula", "name one that is joined by columns");
-        } else if (!isOneToOne && isByOneOfSeveral(entity, owner)) {
+        } else if (!isOneToOne && isByOneOfSeveral(entity, target, owner)) {
             refuse(association, owner, "refers to one column", "name one that refers to the key");
         } else if (isOneToOne && isToMany(owning.get())) {
             refuse(association, owner, "is a " + owning.get(), "name a @OneToOne or @ManyToOne");
@@ -107,9 +107,10 @@ final class InverseSides {
         }
     }
 
-    /** The collection is by the key all the same, which then has other columns. */
-    private static boolean isByOneOfSeveral(EntityModel entity, Mapped owner) {
-        return owner.attribute().hibernate("PropertyRef").isPresent()
+    /** The collection is by the key all the same, which then has other columns, unless Hibernate knows its rows already. */
+    private static boolean isByOneOfSeveral(EntityModel entity, EntityModel target, Mapped owner) {
+        return !entity.isKindOf(target.declaration().element())
+                && owner.attribute().hibernate("PropertyRef").isPresent()
                 && owner.joinColumns().size() < 2
                 && entity.root().table().key().size() > 1;
     }
