@@ -12,8 +12,17 @@ import java.util.regex.Pattern;
 final class GeneratedConversions {
 
     /** What makes an attribute none that a converter may have a say about, or gives a column what does not fit its other type. */
-    private static final List<String> UNCONVERTED =
-            List.of("@Id", "@Enumerated", "@Formula", "@Transient", "@Version", "@TenantId", "@ColumnDefault");
+    private static final List<String> UNCONVERTED = List.of(
+            "@Id",
+            "@Enumerated",
+            "@Formula",
+            "@Transient",
+            "@Version",
+            "@TenantId",
+            "@ColumnDefault",
+            "@Min",
+            "@Max",
+            "@Positive");
 
     private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<(?:[^<>]|<[^<>]*>)*>");
     private static final Pattern SUPERCLASS = Pattern.compile(" extends (\\w+)");

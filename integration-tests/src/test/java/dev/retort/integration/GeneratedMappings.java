@@ -255,8 +255,21 @@ final class GeneratedMappings {
         embeddable.leaves().forEach(leaf -> it.embedded().add(leaf.name()));
         if (isNew || embeddable.isPlain()) {
             boolean isInSecond = version == HibernateVersion.V7 && !second.isEmpty() && chance.oneIn(2);
-            it.members().add(embeddables.attribute(embeddable, !isNew, isInSecond ? second : ""));
+            it.members().add(withoutNotNull(it, embeddables.attribute(embeddable, !isNew, isInSecond ? second : "")));
         }
+    }
+
+    /** In the table of all classes Hibernate demands its parts of each class, so no row of another can be written. */
+    private static Member withoutNotNull(Entity it, Member embedded) {
+        boolean isForSomeRows = !it.isRoot() && it.inheritance() == Inheritance.SINGLE_TABLE;
+        return isForSomeRows && embedded.annotations().contains("@jakarta.validation.Valid")
+                ? new Member(
+                        embedded.annotations().stream()
+                                .filter(said -> !said.equals("@NotNull"))
+                                .toList(),
+                        embedded.type(),
+                        embedded.name())
+                : embedded;
     }
 
     private String table(List<String> columns) {

@@ -86,6 +86,25 @@ final class CollectionChecks {
                     .refused(it.where(), it + " beside @ElementCollection", "use @MapKeyColumn"));
             overrideOfValues(attribute, types.isMap(attribute.type())).ifPresent(it -> context.reports()
                     .refused(it.where(), it + " on a collection of values", "use @Column"));
+            attribute.persistence("Embedded").ifPresent(it -> checkEmbedded(attribute, it));
+        }
+    }
+
+    /** Hibernate takes the elements and the keys for embeddables then; of an enum it finds no attributes, and so no column of the key. */
+    private void checkEmbedded(Attribute attribute, AnnotationUse embedded) {
+        Optional<TypeMirror> key =
+                types.isMap(attribute.type()) ? CollectionTypes.key(attribute.type()) : Optional.empty();
+        Optional<TypeMirror> value = CollectionTypes.elementOf(attribute)
+                .filter(CollectionChecks::isValue)
+                .or(() -> key.filter(Embeddables::isOfJava));
+        if (value.isPresent()) {
+            context.reports()
+                    .refused(
+                            embedded.where(),
+                            embedded + " on a collection of " + JavaTypes.name(value.get()),
+                            "remove it, and write @Embeddable on the class that is embedded, if there is one");
+        } else if (key.flatMap(Enums::enumOf).isPresent()) {
+            context.reports().unsupported(embedded.where(), embedded + " on a map whose keys are enums");
         }
     }
 
