@@ -30,9 +30,6 @@ interface Engine {
     /** Whether a revision's own SQL has left alone the transaction that was begun. */
     boolean isStillInTransaction() throws SQLException;
 
-    /** Whether to roll back takes back all that was done since {@link #begin}; asked only before that is done. */
-    boolean rollsBackAll();
-
     /** Whether a part of the transaction that was begun stays after all; asked after it failed and was rolled back. */
     boolean hasCommitted();
 

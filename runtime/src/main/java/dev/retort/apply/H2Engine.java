@@ -2,7 +2,6 @@ package dev.retort.apply;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,7 +12,6 @@ final class H2Engine implements Engine {
     private final Session session;
     private final Duration leaseTime;
     private final String schema;
-    private Savepoint begun;
 
     H2Engine(Session session, Duration leaseTime) throws SQLException {
         this.session = session;
@@ -54,7 +52,6 @@ final class H2Engine implements Engine {
     @Override
     public void begin(Duration lockTimeout) throws SQLException {
         resetSettings();
-        begun = connection.setSavepoint();
     }
 
     /** H2 has no word that would tell, and each definition ends one rightly. */
@@ -63,18 +60,7 @@ final class H2Engine implements Engine {
         return true;
     }
 
-    /** A savepoint goes with its transaction. */
-    @Override
-    public boolean rollsBackAll() {
-        try {
-            connection.rollback(begun);
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    /** Of what fails in a transaction {@link #rollsBackAll} has told. */
+    /** Of that the journal tells. */
     @Override
     public boolean hasCommitted() {
         return false;

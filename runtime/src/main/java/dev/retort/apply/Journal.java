@@ -89,6 +89,17 @@ final class Journal {
         move(milestones.begun(done()));
     }
 
+    /** Whether the row says that the next step was begun. */
+    boolean isNotedBegun() throws SQLException {
+        return queries.row("select 1 where " + table.isNotAt(id(), milestones.begun(done())))
+                .isEmpty();
+    }
+
+    /** A commit within the step has kept its note. */
+    void leftBegun() {
+        entry = milestones.begun(done());
+    }
+
     /** The step did not happen, whatever it was that stopped it. */
     void takeBack() throws SQLException {
         if (done() == 0 && prepared.halfway().isEmpty()) {

@@ -23,7 +23,7 @@ final class JournaledRun {
     private final List<Step> steps;
     private final Journal journal;
     private final Course course;
-    private boolean committed;
+    private final boolean transactionalDdl;
 
     JournaledRun(Work work, PreparedRevision prepared, Optional<Journal.Entry> entry) {
         this.work = work;
@@ -31,6 +31,7 @@ final class JournaledRun {
         this.steps = prepared.steps();
         this.journal = new Journal(work.queries(), work.historyTable(), work.line(), prepared, entry);
         this.course = new Course(work, prepared);
+        this.transactionalDdl = work.session().dialect().transactionalDdl();
     }
 
     void run() {
@@ -144,57 +145,87 @@ final class JournaledRun {
 
     private void advance() throws Exception {
         Step step = steps.get(journal.done());
-        boolean transactionalDdl = work.session().dialect().transactionalDdl();
         if (step instanceof Step.Batches batches) {
             new BackfillRun(work, course, journal, batches).run();
-        } else if (transactionalDdl && step.transactional()) {
-            block();
-        } else if (transactionalDdl) {
-            inDoubtWhile(step, () -> outside(step));
+        } else if (transactionalDdl ? step.transactional() : !commitsByItself(step)) {
+            block(transactionalDdl ? endOfTransaction() : journal.done() + 1);
+        } else {
+            inDoubtWhile(step);
             work.engine().endOutside();
             noteDone();
-        } else if (commitsByItself(step)) {
-            inDoubtWhile(step, () -> course.run(step));
-            noteDone();
-        } else {
-            inDoubtWhile(step, () -> withItsNote(step));
         }
     }
 
     /** As many steps as one transaction can hold. */
-    private void block() throws Exception {
+    private int endOfTransaction() {
         int end = journal.done();
         while (end < steps.size() && steps.get(end).transactional()) {
             end++;
         }
+        return end;
+    }
+
+    private void block(int end) throws Exception {
         List<Step> block = steps.subList(journal.done(), end);
-        int reached = end;
         work.retries().run(course.revision(), lockTimeout -> {
             course.reset(steps.subList(0, journal.done()));
             try {
                 journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
-                    for (int i = journal.done(); i < reached; i++) {
+                    beginWithin();
+                    for (int i = journal.done(); i < end; i++) {
                         catchUp(i);
                         course.run(steps.get(i));
                     }
                     course.endOfTransaction(block);
-                    journal.reach(reached);
+                    requireNotRolledBack();
+                    journal.reach(end);
                 }));
             } catch (Exception | Error e) {
                 course.requireRolledBack(block, e);
+                requireNothingLeft(e);
                 throw e;
             }
         });
     }
 
-    private void inDoubtWhile(Step step, Work.Transaction effect) throws Exception {
+    /** Where each definition commits, this is left by a revision's own code that does so before it fails. */
+    private void beginWithin() throws SQLException {
+        if (!transactionalDdl) {
+            journal.begin();
+        }
+    }
+
+    private void requireNotRolledBack() throws SQLException {
+        if (!transactionalDdl && !journal.isNotedBegun()) {
+            throw new ApplyException.TransactionEnded(course.revision());
+        }
+    }
+
+    /** Asked in a transaction of ours, for a revision's own code may have set another schema. */
+    private void requireNothingLeft(Throwable problem) throws Exception {
+        if (transactionalDdl) {
+            return;
+        }
+        try {
+            work.withoutLock(() -> {
+                if (!(problem instanceof ApplyException) && journal.isNotedBegun()) {
+                    journal.leftBegun();
+                    throw partLeft(problem);
+                }
+            });
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    private void inDoubtWhile(Step step) throws Exception {
         work.retries().run(course.revision(), lockTimeout -> {
             journaled(journal::begin);
             try {
-                effect.run();
+                outside(step);
             } catch (Exception | Error e) {
                 if (leavesPart(step, e)) {
-                    throw course.problem(e, new Left.Within(journal.sqlToReach(1), journal.sqlToReach(0)));
+                    throw partLeft(e);
                 }
                 takeBack(step, e);
                 throw e;
@@ -202,14 +233,15 @@ final class JournaledRun {
         });
     }
 
-    /** Where each definition commits, what one step did before it failed may stay, and nobody else can tell what that is. */
+    private ApplyException partLeft(Throwable problem) {
+        return course.problem(problem, new Left.Within(journal.sqlToReach(1), journal.sqlToReach(0)));
+    }
+
+    /** Where each definition commits, the first of several statements may stay, and nobody else can tell which do. */
     private boolean leavesPart(Step step, Throwable problem) {
-        if (work.session().dialect().transactionalDdl()) {
-            return false;
-        }
-        return commitsByItself(step)
-                ? problem instanceof SQLException sql && new StatementList(step.text()).mayHaveBegun(sql)
-                : committed;
+        return !transactionalDdl
+                && problem instanceof SQLException sql
+                && new StatementList(step.text()).mayHaveBegun(sql);
     }
 
     /** If the connection is gone this stays in doubt, and the next run asks the catalogue. */
@@ -241,27 +273,6 @@ final class JournaledRun {
         return (operation instanceof SchemaOperation || operation instanceof Execute)
                 && step instanceof Step.Sql sql
                 && !sql.changesRows();
-    }
-
-    private void withItsNote(Step step) throws Exception {
-        work.withoutLock(() -> {
-            catchUp(journal.done());
-            runWithin(step);
-            course.endOfTransaction(List.of(step));
-            journal.reach(journal.done() + 1);
-        });
-    }
-
-    /** A revision's own code may commit; who waits in vain for others is rolled back, by H2 itself too. */
-    private void runWithin(Step step) throws Exception {
-        try {
-            course.run(step);
-        } catch (Exception | Error e) {
-            committed = step instanceof Step.Java
-                    && !SqlStates.busy(e)
-                    && !work.engine().rollsBackAll();
-            throw e;
-        }
     }
 
     /** What is done stays done where this fails, so then it is left in doubt, and whoever stops us does not stop this. */

@@ -141,11 +141,6 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public boolean rollsBackAll() {
-        return true;
-    }
-
-    @Override
     public boolean hasCommitted() {
         try {
             return transaction != null

@@ -84,10 +84,6 @@ final class Probe implements Operation.Visitor<Probe.Answer> {
         if (!(step instanceof Step.Sql sql)) {
             return Answer.UNKNOWN;
         }
-        // Where a definition commits, rows are changed in the transaction that notes it.
-        if (sql.changesRows() && !dialect.transactionalDdl()) {
-            return Answer.NOT_DONE;
-        }
         return sql.conversion().map(this::ofConversion).orElseGet(() -> sql.operation()
                 .accept(this));
     }

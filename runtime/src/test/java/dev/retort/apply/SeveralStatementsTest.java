@@ -131,6 +131,29 @@ class SeveralStatementsTest {
         assertAPartStays(retort, "create table houses (id int); insert into nowhere values (1)");
     }
 
+    /** Who waits in vain for a lock is tried again, but not what has committed before. */
+    @Test
+    void codeThatMakesATableAndWaitsInVain() throws SQLException {
+        try (Connection other = database.connect()) {
+            other.setAutoCommit(false);
+            new Queries(other).change("update customers set name = 'Rhett'");
+            assertAPartStays(
+                    database.with(TestClassPath.of(Shop.CreatesCustomers.class, Runs.class)),
+                    "create table houses (id int); update customers set name = 'Scarlett'");
+        }
+    }
+
+    @Test
+    void codeThatRollsBackIsNotNoted() throws SQLException {
+        Retort retort = database.with(TestClassPath.of(Shop.CreatesCustomers.class, Runs.class));
+        sql = "insert into customers (id, name) values (2, 'Rhett'); rollback";
+        assertThrows(ApplyException.TransactionEnded.class, retort::upgrade);
+        assertEquals("1", database.value("select count(*) from retort_history"));
+        sql = "insert into customers (id, name) values (2, 'Rhett')";
+        assertEquals(1, retort.upgrade().revisions().size());
+        assertEquals("2", database.value("select count(*) from customers"));
+    }
+
     @Test
     void theSchemaThatIsSetIsOnesOwnStepsOnly() throws SQLException {
         try (Connection connection = database.connect()) {
