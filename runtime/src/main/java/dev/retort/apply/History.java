@@ -97,11 +97,11 @@ final class History {
         }
     }
 
-    /** Where row-level security is on and allows nothing, a history looks as if nothing had ever been applied. */
+    /** Where row-level security allows nothing, a history looks as if nothing had ever been applied. */
     private void requireShown(Queries queries) throws SQLException {
         if (session.dialect().database() == Database.POSTGRESQL
                 && queries.row(table.selectHidden()).isPresent()) {
-            throw new SQLException("row-level security hides its rows", "42501");
+            throw new SQLException("row-level security shows none of its rows", "42501");
         }
     }
 

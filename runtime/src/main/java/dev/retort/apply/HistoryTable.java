@@ -251,11 +251,11 @@ final class HistoryTable {
                 : Optional.empty();
     }
 
-    /** A row if PostgreSQL shows the one who asks nothing of the table, whatever is in it. */
+    /** A row if the one who asks sees no row of any line, and PostgreSQL may have others. */
     String selectHidden() {
-        String table = "pg_catalog.to_regclass(" + dialect.literal(dialect.quoted(name)) + ")";
-        return "select 1 where pg_catalog.row_security_active(" + table
-                + ") and not exists (select 1 from pg_catalog.pg_policy where polrelid = " + table + ")";
+        String table = dialect.quoted(name);
+        return "select 1 where pg_catalog.row_security_active(pg_catalog.to_regclass(" + dialect.literal(table)
+                + ")) and not exists (select 1 from " + table + ")";
     }
 
     private boolean isSearched() {

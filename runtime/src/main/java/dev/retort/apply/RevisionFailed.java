@@ -98,13 +98,16 @@ public final class RevisionFailed extends ApplyException {
             return (rolledBack ? "correct the database, and run upgrade again; or " : "")
                     + wayByHand(revision.parents()) + ", for nobody can correct a revision that is not here";
         }
-        String correction = hasDependents
-                ? "let the revision drop what depends on it before this step and make it again after (op.execute,"
-                        + (direction == Direction.UPGRADE ? " in the downgrade too;" : "")
-                        + " CASCADE would lose it), and"
-                : rolledBack
-                        ? "correct the revision or the database and"
-                        : "correct the revision from there on, or the database, and";
+        String correction = SqlStates.ended(cause)
+                ? "where statement_timeout ended it, allow more (alter role, or options=-c%20statement_timeout=0 in the"
+                        + " URL), and"
+                : hasDependents
+                        ? "let the revision drop what depends on it before this step and make it again after (op.execute,"
+                                + (direction == Direction.UPGRADE ? " in the downgrade too;" : "")
+                                + " CASCADE would lose it), and"
+                        : rolledBack
+                                ? "correct the revision or the database and"
+                                : "correct the revision from there on, or the database, and";
         return correction + " run " + direction + " again"
                 + (rolledBack ? "" : ": it goes on where it stopped" + wayOut);
     }

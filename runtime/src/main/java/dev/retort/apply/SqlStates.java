@@ -69,6 +69,11 @@ final class SqlStates {
         return any(problem, OVERSTAYED::contains);
     }
 
+    /** PostgreSQL's word for a statement that took too long, or that somebody has ended. */
+    static boolean ended(Throwable problem) {
+        return any(problem, "57014"::equals);
+    }
+
     static boolean notAllowed(Throwable problem) {
         return any(problem, NOT_ALLOWED::contains);
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.retort.Retort;
 import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
+import dev.retort.operation.Operations;
+import dev.retort.revision.Migration;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -137,6 +139,28 @@ class LockTimeoutTest {
             assertTrue(busy.getMessage().contains("55P03"), busy.getMessage());
             reader.rollback();
         }
+    }
+
+    @Shop.Known(id = "l500", message = "take long")
+    public static final class TakesLong implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("select pg_sleep(60)");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    @Test
+    void whoTakesTooLongIsToldWhoCountsTheTime() {
+        Retort retort = Retort.on(UrlSource.of(database.url() + "&options=-c%20statement_timeout=1s"))
+                .classLoader(TestClassPath.of(Shop.CreatesCustomers.class, TakesLong.class));
+        String told = assertThrows(RevisionFailed.class, retort::upgrade).getMessage();
+        assertTrue(
+                told.contains("next:    where statement_timeout ended it, allow more (alter role, or"
+                        + " options=-c%20statement_timeout=0 in the URL), and run upgrade again"),
+                told);
     }
 
     @Test
