@@ -15,7 +15,11 @@ public final class SqlWords {
     private final Set<String> words;
 
     public SqlWords(String sql) {
-        words = WORD.matcher(sql.toLowerCase(Locale.ROOT))
+        words = wordsOf(sql);
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
@@ -23,10 +27,16 @@ public final class SqlWords {
 
     /** Those that may be names, for they stand in no text. */
     public static SqlWords besideTexts(String sql) {
-        return new SqlWords(TEXT.matcher(sql).replaceAll("''"));
+        return new SqlWords(withoutTexts(sql));
     }
 
+    /** Nothing stands in any of its texts then. */
+    public static String withoutTexts(String sql) {
+        return TEXT.matcher(sql).replaceAll("''");
+    }
+
+    /** All that a name in quotes is made of. */
     public boolean have(Identifier name) {
-        return words.contains(name.text().toLowerCase(Locale.ROOT));
+        return words.containsAll(wordsOf(name.text()));
     }
 }
