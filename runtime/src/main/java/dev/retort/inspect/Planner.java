@@ -1,14 +1,16 @@
 package dev.retort.inspect;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.Database;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Identifier;
+import dev.retort.schema.SqlWords;
 import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -17,19 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells whether two SQL expressions are the same to the database, which plans a query of each, and runs none. The query is of a row made
+ * Tells whether two SQL expressions are the same to the database, which plans a query of both, and runs none. The query is of a row made
  * up, with the columns of the table and nothing in them: that takes no right to the table, and no lock.
  */
 final class Planner {
 
-    /** A plan does not show collations, behind a semicolon may stand anything, and what is more than an expression is none. */
-    private static final Pattern NOT_TO_BE_ASKED = Pattern.compile(
-            ";|\\bcollate\\b|\\A\\(\n(?:check|unique|primary key|foreign key|exclude|using)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** A plan does not show collations, and behind a semicolon may stand anything. */
+    private static final Pattern NOT_TO_BE_ASKED = Pattern.compile(";|\\bcollate\\b", Pattern.CASE_INSENSITIVE);
 
-    /** The first output of a plan of PostgreSQL, and what H2 selects. */
-    private static final Pattern PLANNED = Pattern.compile(
-            "\\A(?:[^\n]*\n  Output: |SELECT\\s)(?<expression>.*?)(?:\n  ->  .*|\nFROM \\(.*|)\\z", Pattern.DOTALL);
+    /** With names, for H2 gives some of its own, and a text that tells where the second begins. */
+    private static final String QUERY =
+            "explain %s select %s as \"expected\", 'beside' as \"beside\", %s as \"actual\" %s";
 
     private static final Pattern LIMITED =
             Pattern.compile("\\A(?:var)?(?<base>char|binary|bit)(?:_ignorecase| varying)?\\(\\d+\\)");
@@ -39,8 +39,6 @@ final class Planner {
     /** What a database says of two expressions. */
     enum Verdict {
         SAME,
-        /** But for the casts and digits that our one form leaves away. */
-        ALIKE,
         DIFFERENT,
         /** It does not take one of them. */
         UNKNOWN
@@ -48,48 +46,51 @@ final class Planner {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final String explain;
+    private final String options;
+    private final Pattern planned;
+    private Savepoint before;
 
     Planner(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        this.explain = switch (dialect.database()) {
-            case POSTGRESQL -> "explain (verbose, costs off) select ";
-            case H2 -> "explain select ";
+        this.options = switch (dialect.database()) {
+            case POSTGRESQL -> "(verbose, costs off)";
+            case H2 -> "";
         };
+        this.planned = Pattern.compile(
+                switch (dialect.database()) {
+                    case POSTGRESQL ->
+                        "\\A[^\n]*\n  Output: (?<expected>.*?), 'beside'::text, (?<actual>.*?)(?:\n  ->  .*)?\\z";
+                    case H2 ->
+                        "\\ASELECT\\s+(?<expected>.*?) AS \"expected\",\\s+'beside' AS \"beside\","
+                                + "\\s+(?<actual>.*?) AS \"actual\"(?:\nFROM .*)?\\z";
+                },
+                Pattern.DOTALL);
     }
 
     /** @param table whose columns the expressions may name, as inspected */
     Verdict compare(Pair<String> sql, Table table) throws SQLException {
-        return compared(inParentheses(sql.expected()), inParentheses(sql.actual()), rowOf(table));
+        return compared(sql.map(Planner::inParentheses), rowOf(table, sql));
     }
 
     /** The values that a column of the type gets from them. A cast would cut what is too long, where an insert fails. */
-    Verdict compareAs(ColumnType type, Pair<String> sql, Table table) throws SQLException {
+    Verdict compareAs(ColumnType type, Pair<String> sql) throws SQLException {
         String cast = " as " + ofAnyLength(dialect.typeSql(ofValues(type))) + ")";
-        return compared(
-                "cast(" + inParentheses(sql.expected()) + cast,
-                "cast(" + inParentheses(sql.actual()) + cast,
-                rowOf(table));
+        return compared(sql.map(it -> "cast(" + inParentheses(it) + cast), "");
     }
 
     boolean isSameType(Pair<String> sql) throws SQLException {
-        Optional<String> plan = plan(nothingOf(sql.expected()), "");
-        return plan.isPresent() && plan.equals(plan(nothingOf(sql.actual()), ""));
+        return !isDomainOfH2(sql.expected()) && !isDomainOfH2(sql.actual()) && areSame(sql.map(this::nothingOf));
     }
 
-    private Verdict compared(String one, String other, String row) throws SQLException {
-        Optional<String> plan = plan(one, row);
-        Optional<String> otherPlan = plan.isPresent() ? plan(other, row) : plan;
-        if (otherPlan.isEmpty()) {
-            return Verdict.UNKNOWN;
-        }
-        if (plan.equals(otherPlan)) {
-            return Verdict.SAME;
-        }
-        return plan.map(dialect::storedWithCasts).equals(otherPlan.map(dialect::storedWithCasts))
-                ? Verdict.ALIKE
-                : Verdict.DIFFERENT;
+    private boolean areSame(Pair<String> values) throws SQLException {
+        return compared(values, "") == Verdict.SAME;
+    }
+
+    /** H2 plans a domain as what it is over, and finds nothing else by a name in quotes. */
+    private boolean isDomainOfH2(String type) throws SQLException {
+        String nothing = nothingOf(type.startsWith("\"") ? type : dialect.quoted(new Identifier(type, false)));
+        return dialect.database() == Database.H2 && areSame(new Pair<>(nothing, nothing));
     }
 
     private static String ofAnyLength(String type) {
@@ -111,16 +112,19 @@ final class Planner {
         return "(\n" + sql + "\n)";
     }
 
-    /** With one more than the table has: PostgreSQL would leave away a query that selects the row as it is. */
-    private String rowOf(Table table) {
+    /** With what the expressions name, for one type that the database keeps from us would hide the others. The table names the row. */
+    private String rowOf(Table table, Pair<String> sql) {
+        SqlWords words = new SqlWords(sql.expected() + " " + sql.actual());
+        boolean isWhole = words.have(table.name().name());
         return Stream.concat(
                         Stream.of("0"),
                         table.columns().stream()
+                                .filter(it -> isWhole || words.have(it.name()))
                                 .map(it -> nothingOf(dialect.typeSql(ofValues(it.type()))) + " as "
                                         + dialect.quoted(it.name())))
                 .collect(Collectors.joining(
                         ", ",
-                        " from (select ",
+                        "from (select ",
                         " offset 0) " + dialect.quoted(table.name().name())));
     }
 
@@ -135,25 +139,29 @@ final class Planner {
         };
     }
 
-    /** None where the database refuses, and with it the transaction, unless that was told where to go on. */
-    private Optional<String> plan(String expression, String row) throws SQLException {
-        if (NOT_TO_BE_ASKED.matcher(expression).find()) {
-            return Optional.empty();
+    private Verdict compared(Pair<String> sql, String row) throws SQLException {
+        if (sql.map(SqlWords::withoutTexts)
+                .either(it -> NOT_TO_BE_ASKED.matcher(it).find())) {
+            return Verdict.UNKNOWN;
         }
-        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+        if (before == null && !connection.getAutoCommit()) {
+            before = connection.setSavepoint();
+        }
         try (Statement statement = connection.createStatement()) {
             // Else the driver takes a brace for a word to it.
             statement.setEscapeProcessing(false);
-            Matcher plan = PLANNED.matcher(text(statement.executeQuery(explain + expression + row)));
-            if (before != null) {
-                connection.releaseSavepoint(before);
+            Matcher plan = planned.matcher(
+                    text(statement.executeQuery(QUERY.formatted(options, sql.expected(), sql.actual(), row))));
+            if (!plan.find()) {
+                return Verdict.UNKNOWN;
             }
-            return plan.find() ? Optional.of(plan.group("expression")) : Optional.empty();
+            return plan.group("expected").equals(plan.group("actual")) ? Verdict.SAME : Verdict.DIFFERENT;
         } catch (SQLException e) {
+            // The database refuses, and with it the transaction, unless that is told where to go on.
             if (before != null) {
                 connection.rollback(before);
             }
-            return Optional.empty();
+            return Verdict.UNKNOWN;
         }
     }
 

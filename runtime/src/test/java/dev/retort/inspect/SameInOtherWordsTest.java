@@ -4,6 +4,7 @@ import static dev.retort.operation.Definitions.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.retort.TestDatabases;
 import dev.retort.operation.Database;
 import dev.retort.operation.TablePart;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What databases write anew in words of their own, which is no difference, and what looks nearly the same and is one. */
 class SameInOtherWordsTest {
@@ -271,6 +273,68 @@ class SameInOtherWordsTest {
             live.execute("alter table t drop constraint c");
             live.execute("alter table t add constraint c check (null::boolean)");
             assertEquals(1, live.differences().size());
+        }
+    }
+
+    @Test
+    void aLongerExpressionComparedAsTextIsAnother() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.built(op -> op.createTable(
+                    "t", column("n", integer()), column("m", integer()), check("c", sql("(n + m)::text > '5'"))));
+            assertEquals(List.of(), live.differences());
+            live.execute("alter table t drop constraint c, add constraint c check (n + m > '5')");
+            assertEquals(1, live.differences().size());
+        }
+    }
+
+    @Test
+    void aSemicolonWithinATextEndsNothing() throws SQLException {
+        agrees(Database.POSTGRESQL, "code <> ';' and n between symmetric 5 and 1", "code <> 'collate' and @ n > 3");
+    }
+
+    @Test
+    void aTypeThatIsOutOfReachHidesNoOtherColumn() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            live.execute("create schema vault; create type vault.pair as (a int, b int)");
+            live.built(op -> op.createTable(
+                    "t",
+                    column("n", integer()),
+                    column("kept", sqlType("vault.pair")),
+                    column("Odd Name", integer()),
+                    check("a", sql("n between symmetric 5 and 1")),
+                    check("b", sql("\"Odd Name\" between symmetric 5 and 1"))));
+            live.execute("create role guest_of_t; set role guest_of_t");
+            assertEquals(List.of(), live.differences());
+            live.execute("reset role; drop role guest_of_t");
+        }
+    }
+
+    /** Some give expressions names, others read a type as another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MODE=MySQL", "MODE=Oracle", "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "IGNORECASE=TRUE"})
+    void modesOfH2(String mode) throws SQLException {
+        try (LiveSchema live = LiveSchema.of(TestDatabases.freshUrl(Database.H2) + ";" + mode)) {
+            live.built(op -> op.createTable(
+                    "t",
+                    column("n", integer().defaultTo("1 + 2")),
+                    column("born", date()),
+                    column("code", varchar(9)),
+                    column("tags", arrayOf(varchar(9))),
+                    check("c", sql("code like 'a%' or coalesce(code, 'x') <> ''"))));
+            assertEquals(List.of(), live.differences());
+        }
+    }
+
+    /** H2 plans a domain as what it is over. */
+    @Test
+    void aDomainIsNotWhatItIsOver() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.H2)) {
+            live.execute("create domain positive as int check (value > 0)");
+            live.built(op -> op.createTable("t", column("a", sqlType("positive")), column("b", integer())));
+            assertEquals(List.of(), live.differences());
+            live.execute("alter table t alter column a set data type int");
+            live.execute("alter table t alter column b set data type positive");
+            assertEquals(2, live.differences().size());
         }
     }
 }
