@@ -26,7 +26,7 @@ record Token(Kind kind, String text) {
             \\s+ | --[^\\n]*+ | (?s:/\\*.*?\\*/)
             | [eE]'(?<escaped>(?:[^'\\\\]|\\\\.|'')*+)' | \\$(?<tag>\\w*)\\$(?<raw>(?s:.*?))\\$\\k<tag>\\$
             | (?<prefix>[nN]|[uU]&)?(?:'(?<string>[^']*+(?:''[^']*+)*+)'|"(?<name>[^"]*+(?:""[^"]*+)*+)")
-            | (?<number>(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
+            | (?<number>(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4}+(?![0-9]))?)
             | (?<word>[\\p{L}_][\\p{L}\\p{Mn}\\p{Nd}_$]*)
             | (?<symbol>::|[-+*/<>=~!@\\#%^&|?]+|[(),.\\[\\]:])
             """, Pattern.COMMENTS);
@@ -34,6 +34,15 @@ record Token(Kind kind, String text) {
 
     /** @throws UnreadableExpressionException if there is something unheard of */
     static List<Token> of(String sql) {
+        try {
+            return read(sql);
+        } catch (IllegalArgumentException e) {
+            // It escapes what is no character.
+            throw new UnreadableExpressionException(sql);
+        }
+    }
+
+    private static List<Token> read(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher part = PART.matcher(sql);
         int position = 0;

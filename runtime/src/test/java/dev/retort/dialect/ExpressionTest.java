@@ -1,10 +1,14 @@
 package dev.retort.dialect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.retort.operation.Database;
+import dev.retort.schema.ColumnType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person wrote, what the catalogue made of it, and the form they share. */
 class ExpressionTest {
@@ -92,5 +96,36 @@ class ExpressionTest {
         assertEquals(
                 sql.replace("(", " (").strip(),
                 new Expression(Dialects.of(Database.POSTGRESQL)).normalised(sql).replaceAll(" +", " "));
+    }
+
+    /** A database may hold any text, and who only compares it must not die of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "E'\\U00110000'",
+                "E'\\UFFFFFFFF'",
+                "U&'\\+FFFFFF'",
+                "1e999999999",
+                "1e99999999999",
+                "E'\\",
+                "/* never ends",
+                "$a$ neither",
+                "x::",
+                "cast(x as",
+                "case when"
+            })
+    void brokenTextHarmsNobody(String sql) {
+        Expression expression = new Expression(Dialects.of(Database.POSTGRESQL));
+        assertFalse(expression.normalised(sql).isEmpty());
+        assertFalse(expression.normalisedWithCasts(sql).isEmpty());
+        assertFalse(
+                expression.normalisedDefault(sql, ColumnType.defined("text")).isEmpty());
+    }
+
+    @Test
+    void whatIsNestedDeepIsComparedAsText() {
+        String sql = "(".repeat(5_000) + "a" + ")".repeat(5_000);
+        assertFalse(
+                new Expression(Dialects.of(Database.POSTGRESQL)).normalised(sql).isEmpty());
     }
 }
