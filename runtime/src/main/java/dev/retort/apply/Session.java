@@ -183,14 +183,15 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** At the schema of the role, and so that constants are told in one way, whatever somebody likes to read. */
+    /** At the schema of the role, by reading only, and so that constants are told in one way, whatever somebody likes to read. */
     <T> T looking(Asking<T> asking) throws SQLException {
         if (dialect.database() != Database.POSTGRESQL) {
             return asking.from(new Queries(connection));
         }
         return inTransaction(queries -> {
             queries.row("select pg_catalog.set_config('IntervalStyle', 'postgres', true),"
-                    + " pg_catalog.set_config('bytea_output', 'hex', true)");
+                    + " pg_catalog.set_config('bytea_output', 'hex', true),"
+                    + " pg_catalog.set_config('transaction_read_only', 'on', true)");
             return asking.from(queries);
         });
     }

@@ -102,6 +102,29 @@ class VerifyTest {
                 retort.verify().differences());
     }
 
+    /** PostgreSQL runs it while it plans what it is asked about. */
+    @Test
+    void aFunctionOfAnotherHandWritesNothing() throws SQLException {
+        String url = TestDatabases.freshUrl(Database.POSTGRESQL);
+        Retort retort = on(url).classLoader(TestClassPath.of(CreatesConstants.class));
+        retort.upgrade();
+        execute(
+                url,
+                "create sequence calls",
+                "create function called(interval) returns interval language plpgsql immutable"
+                        + " as 'begin perform nextval(''calls''); return $1; end'",
+                "alter table constants drop constraint constants_pause_check,"
+                        + " add constraint constants_pause_check check (pause < called('3 days'))",
+                "alter sequence calls restart");
+        assertEquals(1, retort.verify().differences().size());
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select is_called from calls")) {
+            row.next();
+            assertFalse(row.getBoolean(1));
+        }
+    }
+
     @Shop.Known(id = "k200", message = "what no word is there for")
     public static final class WritesSql implements Migration {
         @Override
