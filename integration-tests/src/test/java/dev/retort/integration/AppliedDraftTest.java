@@ -1,9 +1,11 @@
 package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
+import dev.retort.apply.ApplyException;
 import dev.retort.operation.Database;
 import java.io.IOException;
 import java.net.URL;
@@ -14,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,22 +63,70 @@ class AppliedDraftTest {
         }
     }
 
+    /** The last compile took it for a draft, and nobody asked git since. */
+    @Test
+    void whatWasCommittedSinceIsLeftAlone() throws Exception {
+        git("init", "-q", "-b", "main");
+        Project project = new Project(folder);
+        project.write(
+                Project.MIGRATIONS + "/package-info.java",
+                "@dev.retort.annotations.Migrations\npackage shop.migrations;\n");
+        project.write("shop/Customer.java", EditedEntities.entity("Customer", "String name;"));
+        try (TestDatabase live = TestDatabase.create(Database.H2)) {
+            upgrade(project, live, 1);
+            commit();
+            git("checkout", "-q", "-b", "phones");
+            project.write("shop/Customer.java", EditedEntities.entity("Customer", "String name; String phone;"));
+            upgrade(project, live, 2);
+            live.execute("insert into customer (id, phone) values (1, '+43 1');\n");
+            commit();
+            git("checkout", "-q", "main");
+
+            compile(project, 1);
+            assertEquals(List.of(), withRetort(live, Retort::upgrade).replaced());
+            assertEquals(List.of("+43 1"), rows(live, "select phone from customer"));
+
+            project.write("shop/Customer.java", EditedEntities.entity("Customer", "String name; String fax;"));
+            compile(project, 2);
+            assertThrows(ApplyException.UnknownRevisions.class, () -> withRetort(live, Retort::upgrade));
+            assertEquals(List.of("+43 1"), rows(live, "select phone from customer"));
+        }
+    }
+
+    private void commit() throws Exception {
+        git("add", "src");
+        git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-q", "-m", "Work");
+    }
+
+    private void git(String... arguments) throws Exception {
+        ChildProcess.git(folder, arguments).requireSuccess();
+    }
+
     private static void write(Project project, String fields, String view) {
         project.write("shop/Customer.java", EditedEntities.entity("Customer", fields));
         project.write(Project.MIGRATIONS + "/sql/names.sql", view);
     }
 
     private void upgrade(Project project, TestDatabase live, int revisions) throws IOException {
-        Path classes = folder.resolve("kept");
-        project.compile(classes, Jars.classPath(), project.javaFiles(), "-Aretort.mode=generate")
-                .requireSuccess();
-        assertEquals(revisions, project.revisions().size());
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Retort retort = Retort.on(live.dataSource()).classLoader(loader);
+        compile(project, revisions);
+        withRetort(live, retort -> {
             retort.upgrade();
             assertEquals(List.of(), retort.status().unknown());
             assertTrue(retort.verify().agrees());
+            return retort;
+        });
+    }
+
+    private void compile(Project project, int revisions) throws IOException {
+        project.compile(folder.resolve("kept"), Jars.classPath(), project.javaFiles(), "-Aretort.mode=generate")
+                .requireSuccess();
+        assertEquals(revisions, project.revisions().size());
+    }
+
+    private <T> T withRetort(TestDatabase live, Function<Retort, T> use) throws IOException {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.resolve("kept").toUri().toURL()}, getClass().getClassLoader())) {
+            return use.apply(Retort.on(live.dataSource()).classLoader(loader));
         }
     }
 

@@ -2,22 +2,30 @@ package dev.retort.processor;
 
 import dev.retort.processor.declaration.MigrationsDeclaration;
 import dev.retort.processor.declaration.RevisionDeclaration;
+import dev.retort.processor.git.Commits;
 import dev.retort.processor.git.Tracking;
 import dev.retort.processor.output.SourceFolder;
+import dev.retort.revision.FormerDrafts;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * What the runtime finds of a line of revisions in the build.
  *
  * @param last what the last compile left in the class output
+ * @param lastTime when that was
  */
 record IndexOfBuild(
         ProcessingEnvironment environment,
@@ -25,20 +33,39 @@ record IndexOfBuild(
         Path folder,
         Tracking tracking,
         Optional<MigrationsPackage> last,
+        Instant lastTime,
         SeenClasses seen) {
 
-    MigrationsPackage with(List<IndexedRevision> revisions) {
+    /** @param replaced drafts that this compile takes the place of, or removes */
+    MigrationsPackage with(List<IndexedRevision> revisions, Collection<String> replaced) {
         return new MigrationsPackage(
                 migrations.name(),
                 migrations.element().getQualifiedName().toString(),
                 SourceFolder.hint(environment, folder),
                 revisions,
-                last.map(it -> it.goneBeside(revisions)).orElseGet(TreeSet::new),
+                former(revisions, replaced),
                 seen);
     }
 
     MigrationsPackage of(History history) {
-        return with(revisions(history));
+        return with(revisions(history), Set.of());
+    }
+
+    private FormerDrafts former(List<IndexedRevision> revisions, Collection<String> replaced) {
+        Set<String> there = revisions.stream().map(IndexedRevision::id).collect(Collectors.toSet());
+        SortedSet<String> missed = last.stream()
+                .flatMap(it -> it.revisions().stream())
+                .filter(IndexedRevision::draft)
+                .map(IndexedRevision::id)
+                .filter(it -> !there.contains(it) && !replaced.contains(it))
+                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> left = missed.isEmpty() || !Commits.maySince(lastTime, folder) ? new TreeSet<>() : missed;
+        SortedSet<String> gone = new TreeSet<>(replaced);
+        missed.stream().filter(it -> !left.contains(it)).forEach(gone::add);
+        return last.map(MigrationsPackage::former)
+                .orElse(FormerDrafts.NONE)
+                .with(new FormerDrafts(gone, left))
+                .without(there);
     }
 
     List<IndexedRevision> revisions(History history) {

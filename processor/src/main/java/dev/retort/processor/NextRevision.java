@@ -9,6 +9,7 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.source.RevisionSource;
 import dev.retort.revision.IndexedRevision;
+import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.schema.SqlWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ final class NextRevision {
             Optional<String> head = base.before().head();
             removeDrafts(base, head.isEmpty() ? Snapshot.NONE : snapshot(change, head.get()));
         }
-        return result(acceptances(change), index.revisions(base.history()));
+        return result(acceptances(change), base, index.revisions(base.history()));
     }
 
     private PackageResult generate(Base base, Comparison.Change change, Outcome.Generate next) throws IOException {
@@ -119,7 +120,7 @@ final class NextRevision {
         }
         List<IndexedRevision> revisions = new ArrayList<>(index.revisions(base.history()));
         land(base, change, next, generation).ifPresent(revisions::add);
-        return result(acceptances, revisions);
+        return result(acceptances, base, revisions);
     }
 
     private Acceptances acceptances(Comparison.Change change) {
@@ -154,7 +155,7 @@ final class NextRevision {
     PackageResult unchanged(Base base, List<Report> said) {
         reports.clear();
         reports.addAll(said);
-        return result(index.revisions(base.history()));
+        return result(index.of(base.history()));
     }
 
     private PackageResult stopped(List<Report> why) {
@@ -162,13 +163,13 @@ final class NextRevision {
         return PackageResult.stopped(List.copyOf(reports));
     }
 
-    private PackageResult result(Acceptances acceptances, List<IndexedRevision> revisions) {
+    private PackageResult result(Acceptances acceptances, Base base, List<IndexedRevision> revisions) {
         reports.addAll(acceptances.notNeeded());
-        return result(revisions);
+        return result(index.with(revisions, base.drafts().ids()));
     }
 
-    private PackageResult result(List<IndexedRevision> revisions) {
-        return new PackageResult(Optional.of(index.with(revisions)), List.copyOf(reports));
+    private PackageResult result(MigrationsPackage noted) {
+        return new PackageResult(Optional.of(noted), List.copyOf(reports));
     }
 
     private String words(Base base, Comparison.Change change) {

@@ -175,7 +175,8 @@ final class Pipeline {
             // The command line finds them, to join heads.
             List<IndexedRevision> revisions =
                     committed.revisions().stream().map(it -> it.indexed(false)).toList();
-            return new PackageResult(Optional.of(indexOfBuild(SeenClasses.NONE).with(revisions)), base.reports());
+            return new PackageResult(
+                    Optional.of(indexOfBuild(SeenClasses.NONE).with(revisions, List.of())), base.reports());
         }
         if (compile.checks()) {
             List<Report> edited = new RevisionsCheck(place, Problem.REVISIONS_EDITED).reports(migrations.where());
@@ -291,7 +292,13 @@ final class Pipeline {
 
     private IndexOfBuild indexOfBuild(SeenClasses seen) {
         return new IndexOfBuild(
-                compile.environment(), migrations, folder, tracking, compile.last(migrations.element()), seen);
+                compile.environment(),
+                migrations,
+                folder,
+                tracking,
+                compile.last(migrations.element()),
+                compile.output().indexWritten(),
+                seen);
     }
 
     private String packageName() {

@@ -64,7 +64,7 @@ class DraftTest extends InRepository {
 
         assertEquals("", git.status());
         assertTrue(last.messages().contains("[draft-removed] R0002_CreateOrders"), last.messages());
-        assertEquals(1, index().gone("default").size());
+        assertEquals(1, index().formerDrafts("default").gone().size());
         assertAllClassesAreThoseOfTheIndex();
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Drafts that a database has seen and that the compiler has written anew or removed since. Another version of the application knows as
- * little of them; only one that has a draft in their place, or had just them, was compiled after them.
+ * little of them; only one that has a draft in their place, or had just them, was compiled after them. What it had and somebody may have
+ * committed before the branch was changed is none.
  */
 final class RewrittenDrafts {
 
@@ -27,7 +28,8 @@ final class RewrittenDrafts {
         Set<String> ids = unknown.stream().map(AppliedRevision::id).collect(Collectors.toSet());
         return unknown.stream()
                 .allMatch(it -> it.draft()
-                        && (revisions.gone().contains(it.id())
+                        && !revisions.former().left().contains(it.id())
+                        && (revisions.former().gone().contains(it.id())
                                 || it.parents().stream().anyMatch(ids::contains)
                                 || isRewritten(it)));
     }

@@ -16,6 +16,7 @@ final class PackageLines {
     private final List<IndexedRevision> revisions = new ArrayList<>();
     private final SortedMap<String, String> classes = new TreeMap<>();
     private List<String> gone = List.of();
+    private List<String> left = List.of();
     private List<String> entities = List.of();
     private Optional<SeenClasses.Model> model = Optional.empty();
 
@@ -30,6 +31,8 @@ final class PackageLines {
             accepted(line.field(1));
         } else if (line.is("gone", 2)) {
             gone = line.words(1);
+        } else if (line.is("left", 2)) {
+            left = line.words(1);
         } else if (line.is("entities", 2)) {
             entities = line.words(1);
         } else if (line.is("model", 3)) {
@@ -54,7 +57,7 @@ final class PackageLines {
                 first.field(2),
                 first.optional(3),
                 revisions,
-                new TreeSet<>(gone),
+                new FormerDrafts(new TreeSet<>(gone), new TreeSet<>(left)),
                 new SeenClasses(entities, classes, model));
     }
 }

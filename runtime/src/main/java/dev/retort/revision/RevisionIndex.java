@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +28,7 @@ import java.util.TreeSet;
  * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
  * accepted  a safety rule that the revision above breaks, and why
  * gone      ids of drafts parted by spaces, where this output had some that the compiler has rewritten or removed since
+ * left      the same of drafts that somebody may have committed before they were missed
  * entities  packages parted by spaces, where entities are sought in these only
  * model     hash of the declarations behind the classes   checksum of the snapshot, if it says the same
  * class     name   hash
@@ -51,7 +51,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
      * One package of revisions.
      *
      * @param sourceFolder where its sources were at the last compile, as a hint to the next one
-     * @param gone drafts that were here before, and that the compiler has rewritten or removed since
+     * @param former drafts that were here before
      * @param seen what the schema was made from at the last compile
      */
     public record MigrationsPackage(
@@ -59,29 +59,20 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
             String name,
             Optional<String> sourceFolder,
             List<IndexedRevision> revisions,
-            SortedSet<String> gone,
+            FormerDrafts former,
             SeenClasses seen) {
         public MigrationsPackage {
             revisions = List.copyOf(revisions);
-            gone = Collections.unmodifiableSortedSet(new TreeSet<>(gone));
         }
 
         public MigrationsPackage withModel(SeenClasses.Model model) {
-            return new MigrationsPackage(line, name, sourceFolder, revisions, gone, seen.with(model));
-        }
-
-        /** Those that are gone when there are just these revisions. */
-        public SortedSet<String> goneBeside(List<IndexedRevision> others) {
-            SortedSet<String> all = new TreeSet<>(gone);
-            revisions.stream().filter(IndexedRevision::draft).forEach(it -> all.add(it.id()));
-            others.forEach(it -> all.remove(it.id()));
-            return all;
+            return new MigrationsPackage(line, name, sourceFolder, revisions, former, seen.with(model));
         }
 
         /** One of which only the revisions are known. */
         public MigrationsPackage(
                 String line, String name, Optional<String> sourceFolder, List<IndexedRevision> revisions) {
-            this(line, name, sourceFolder, revisions, new TreeSet<>(), SeenClasses.NONE);
+            this(line, name, sourceFolder, revisions, FormerDrafts.NONE, SeenClasses.NONE);
         }
     }
 
@@ -133,7 +124,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
                         it.revisions.stream()
                                 .map(revision -> revision.withDraft(false))
                                 .toList(),
-                        new TreeSet<>(),
+                        FormerDrafts.NONE,
                         it.seen))
                 .toList());
     }
@@ -205,8 +196,11 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
                 text.append(line(revision));
                 revision.accepted().forEach(rule -> text.append(IndexLine.of("accepted", rule)));
             }
-            if (!it.gone.isEmpty()) {
-                text.append(IndexLine.of("gone", String.join(" ", it.gone)));
+            if (!it.former.gone().isEmpty()) {
+                text.append(IndexLine.of("gone", String.join(" ", it.former.gone())));
+            }
+            if (!it.former.left().isEmpty()) {
+                text.append(IndexLine.of("left", String.join(" ", it.former.left())));
             }
             if (!it.seen.packages().isEmpty()) {
                 text.append(IndexLine.of("entities", String.join(" ", it.seen.packages())));
@@ -230,11 +224,12 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
         return IndexLine.of(fields.toArray(String[]::new));
     }
 
-    /** The drafts of a line that the compiler has rewritten or removed since. */
-    public SortedSet<String> gone(String line) {
-        SortedSet<String> gone = new TreeSet<>();
-        packages.stream().filter(it -> it.line.equals(line)).forEach(it -> gone.addAll(it.gone));
-        return gone;
+    /** The drafts that a line had. */
+    public FormerDrafts formerDrafts(String line) {
+        return packages.stream()
+                .filter(it -> it.line.equals(line))
+                .map(MigrationsPackage::former)
+                .reduce(FormerDrafts.NONE, FormerDrafts::with);
     }
 
     /** The revisions of one line; one that two class path entries both bring, as a jar beside its own classes, counts once. */

@@ -3,21 +3,20 @@ package dev.retort.revision;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The revisions of one line: how they follow each other, and where their classes are when one is needed.
  *
- * @param gone drafts that were among them, and that the compiler has rewritten or removed since
+ * @param former drafts that were among them
  */
-public record Revisions(String line, RevisionGraph graph, Set<String> gone, ClassLoader classLoader) {
+public record Revisions(String line, RevisionGraph graph, FormerDrafts former, ClassLoader classLoader) {
 
     /** What the indexes of a class path say about a line. */
     public static Revisions of(String line, ClassLoader classLoader) {
         Map<URI, RevisionIndex> located = RevisionIndex.located(classLoader);
         try {
             RevisionIndex index = RevisionIndex.joined(located.values());
-            return new Revisions(line, new RevisionGraph(index.revisions(line)), index.gone(line), classLoader);
+            return new Revisions(line, new RevisionGraph(index.revisions(line)), index.formerDrafts(line), classLoader);
         } catch (RevisionException.DuplicateRevision e) {
             throw e.in(origins(located));
         }

@@ -1,5 +1,6 @@
 package dev.retort.apply;
 
+import dev.retort.revision.FormerDrafts;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.Migration;
 import dev.retort.revision.RevisionIndex;
@@ -83,7 +84,7 @@ public final class TestClassPath extends ClassLoader {
                         it.name(),
                         it.sourceFolder(),
                         it.revisions(),
-                        new TreeSet<>(List.of(drafts)),
+                        new FormerDrafts(new TreeSet<>(List.of(drafts)), new TreeSet<>()),
                         it.seen()))
                 .toList());
     }

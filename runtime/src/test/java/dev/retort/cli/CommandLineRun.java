@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.apply.Shop;
+import dev.retort.revision.FormerDrafts;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A project on disk, as a compile leaves it, and the command line in it. */
 final class CommandLineRun implements AutoCloseable {
@@ -75,7 +75,7 @@ final class CommandLineRun implements AutoCloseable {
                                 Optional.of(
                                         classes.relativize(sources).toString().replace('\\', '/')),
                                 List.of(revisions),
-                                new TreeSet<>(),
+                                FormerDrafts.NONE,
                                 seen)))
                         .format());
         URL[] classPath = {classes.toUri().toURL()};

@@ -2,6 +2,7 @@ package dev.retort.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.retort.revision.FormerDrafts;
 import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
@@ -89,7 +90,7 @@ class UnseenChangesTest {
                                 "a",
                                 Optional.empty(),
                                 List.of(new IndexedRevision("a1", List.of(), "a.R", "r")),
-                                new TreeSet<>(),
+                                FormerDrafts.NONE,
                                 seen)))
                         .format());
         try (URLClassLoader loader =

@@ -91,7 +91,7 @@ class LoadedRevisionTest {
     }
 
     private static Revisions revisions(RevisionGraph graph) {
-        return new Revisions("default", graph, Set.of(), classLoader());
+        return new Revisions("default", graph, FormerDrafts.NONE, classLoader());
     }
 
     private static ClassLoader classLoader() {

@@ -66,12 +66,18 @@ class RevisionIndexTest {
                 new TreeMap<>(Map.of("shop.Item", "0f", "shop.Customer$Name", "a1")),
                 Optional.of(new SeenClasses.Model("0123456789abcdef", "89abcdef")));
         RevisionIndex index = new RevisionIndex(List.of(new MigrationsPackage(
-                "default", "shop", Optional.empty(), List.of(FIRST), new TreeSet<>(Set.of("e5", "d4")), seen)));
+                "default",
+                "shop",
+                Optional.empty(),
+                List.of(FIRST),
+                new FormerDrafts(new TreeSet<>(Set.of("e5", "d4")), new TreeSet<>(Set.of("c3"))),
+                seen)));
         assertEquals("""
                 retort-index 1
                 package\tdefault\tshop\t
                 revision\ta1\t\tshop.R0001_Init\tinit
                 gone\td4 e5
+                left\tc3
                 entities\tshop stock
                 model\t0123456789abcdef\t89abcdef
                 class\tshop.Customer$Name\ta1

@@ -48,7 +48,7 @@ public sealed interface Tracking {
         }
     }
 
-    private static Optional<Path> root(Path folder) {
+    static Optional<Path> root(Path folder) {
         return Stream.iterate(folder, it -> it != null, Path::getParent)
                 .filter(it -> Files.isRegularFile(it.resolve(".git/HEAD")) || Files.isRegularFile(it.resolve(".git")))
                 .findFirst();
@@ -89,7 +89,7 @@ public sealed interface Tracking {
     }
 
     /** A linked worktree or a submodule says in a file where it is. */
-    private static Path gitDirectory(Path root) throws IOException, UnreadableIndexException {
+    static Path gitDirectory(Path root) throws IOException, UnreadableIndexException {
         Path git = root.resolve(".git");
         if (Files.isDirectory(git)) {
             return git;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,16 @@ public final class ClassOutput {
         } catch (IOException | RevisionException | IllegalArgumentException e) {
             // The first compile; or an index of another version, which is about to be written anew.
             return List.of();
+        }
+    }
+
+    /** When the last compile into this folder was. */
+    public Instant indexWritten() {
+        try {
+            return Instant.ofEpochMilli(filer.getResource(StandardLocation.CLASS_OUTPUT, "", RevisionIndex.RESOURCE)
+                    .getLastModified());
+        } catch (IOException | IllegalArgumentException e) {
+            return Instant.EPOCH;
         }
     }
 
