@@ -116,9 +116,13 @@ public final class Conversions {
                         where,
                         Problem.SERIAL_CHANGED,
                         alter.table() + "." + alter.to().name(),
-                        from,
-                        to))
+                        asWritten(from),
+                        asWritten(to)))
                 : Optional.empty();
+    }
+
+    private static String asWritten(ColumnType type) {
+        return isSerial(type) ? type.definition().orElseThrow() : type.toString();
     }
 
     private static boolean isSerial(ColumnType type) {
