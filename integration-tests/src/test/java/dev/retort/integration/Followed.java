@@ -37,7 +37,7 @@ final class Followed {
 
     private final Map<Place, Place> places = new LinkedHashMap<>();
     private final Set<Place> converted = new HashSet<>();
-    private final Map<String, String> renamedValues = new HashMap<>();
+    private final Map<Place, Map<String, String>> renamedValues = new HashMap<>();
     private final List<String> dropped = new ArrayList<>();
 
     static Followed through(List<Operation> operations, Schema from) {
@@ -69,10 +69,18 @@ final class Followed {
             convert(place -> place.table().equals(it.table())
                     && it.set().contains(place.column().text()));
         } else if (operation instanceof RenameValues it) {
-            renamedValues.putAll(it.values());
+            rename(new Place(it.table(), it.column()), it.values());
         } else if (operation instanceof AlterEnumType it) {
-            renamedValues.putAll(it.renamed());
+            it.columns().forEach(column -> rename(new Place(column.table(), column.column()), it.renamed()));
         }
+    }
+
+    private void rename(Place present, Map<String, String> values) {
+        places.forEach((once, now) -> {
+            if (now.equals(present)) {
+                renamedValues.computeIfAbsent(once, it -> new HashMap<>()).putAll(values);
+            }
+        });
     }
 
     private void convert(Predicate<Place> isConverted) {
@@ -102,8 +110,8 @@ final class Followed {
         return converted.contains(once);
     }
 
-    /** What became of a value. */
-    String valueAfter(String once) {
-        return renamedValues.getOrDefault(once, once);
+    /** What became of a value that a column held. */
+    String valueAfter(Place place, String once) {
+        return renamedValues.getOrDefault(place, Map.of()).getOrDefault(once, once);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.integration;
 
 import dev.retort.integration.Followed.Place;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,26 @@ final class FollowedAttributes {
             }
         });
         return mistaken;
+    }
+
+    /**
+     * What is not kept, though its table is and has the attribute still.
+     *
+     * @param places where the columns went that the revision keeps
+     */
+    List<Place> lost(Map<Place, Place> places) {
+        Map<String, Place> placesNow = new HashMap<>();
+        now.forEach((place, meaning) -> placesNow.put(meaning, place));
+        Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+        places.forEach((from, to) -> tables.put(from.table(), to.table()));
+        return once.entrySet().stream()
+                .filter(it -> !places.containsKey(it.getKey()))
+                .filter(it -> Optional.ofNullable(placesNow.get(followed(it.getValue())))
+                        .filter(place ->
+                                place.table().equals(tables.get(it.getKey().table())))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String followed(String meaning) {

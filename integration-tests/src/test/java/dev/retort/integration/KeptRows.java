@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,14 +50,16 @@ final class KeptRows {
 
     /** The same after the downgrade. */
     List<String> lostBack() {
-        return lost(once, it -> it, it -> it);
+        return lost(once, it -> it, (place, value) -> value);
     }
 
-    private List<String> lost(Schema schema, UnaryOperator<Place> place, UnaryOperator<String> value) {
+    private List<String> lost(Schema schema, UnaryOperator<Place> place, BiFunction<Place, String, String> value) {
         List<String> lost = new ArrayList<>();
         columns.forEach((table, all) -> {
             List<List<String>> expected = held.get(table).stream()
-                    .map(row -> row.stream().map(value).toList())
+                    .map(row -> IntStream.range(0, all.size())
+                            .mapToObj(i -> value.apply(all.get(i), row.get(i)))
+                            .toList())
                     .toList();
             List<List<String>> actual = rows(schema, all.stream().map(place).toList());
             List<List<String>> others = new ArrayList<>(actual);
@@ -72,12 +75,9 @@ final class KeptRows {
         return lost;
     }
 
-    /** A row without a value may have got one. */
     private boolean isSame(List<String> expected, List<String> actual, List<Place> columns) {
         return IntStream.range(0, columns.size())
-                .allMatch(i -> expected.get(i).equals("null")
-                        || expected.get(i).equals(actual.get(i))
-                        || !isComparable(columns.get(i)));
+                .allMatch(i -> expected.get(i).equals(actual.get(i)) || !isComparable(columns.get(i)));
     }
 
     private List<List<String>> rows(Schema schema, List<Place> places) {

@@ -94,8 +94,8 @@ final class SchemaRows {
             Map<Identifier, String> values = new LinkedHashMap<>();
             for (Column it : table.columns()) {
                 boolean isGiven = row < LAST || !it.nullable() || isWhole || isReferred(table, it);
-                if (!it.type().fillsItself() && isGiven) {
-                    values.put(it.name(), value(table, it, row));
+                if (!it.type().fillsItself()) {
+                    values.put(it.name(), isGiven ? value(table, it, row) : "null");
                 }
             }
             // There are not so many of each type.

@@ -51,14 +51,14 @@ final class StepCompiles {
     }
 
     StepVerdict verdict() {
-        Project.Compilation first = compiled(project, step.before());
-        List<Snapshot> wanted = wanted();
-        if (!first.succeeded()
-                || !hasTables(project)
-                || wanted.size() < step.parts().size()) {
-            return new StepVerdict(Kind.IMPOSSIBLE, "");
-        }
         try {
+            Project.Compilation first = compiled(project, step.before());
+            List<Snapshot> wanted = wanted();
+            if (!first.succeeded()
+                    || !hasTables(project)
+                    || wanted.size() < step.parts().size()) {
+                return new StepVerdict(Kind.IMPOSSIBLE, "");
+            }
             return new StepVerdict(isFollowed(made(project, first), wanted) ? Kind.HELD : Kind.DEAD_END, "");
         } catch (RuntimeException | AssertionError e) {
             return new StepVerdict(Kind.FAILED, e + (e.getCause() == null ? "" : "\n" + e.getCause()) + "\n" + said);
@@ -154,7 +154,7 @@ final class StepCompiles {
                                     .thenComparing(it -> !it.id().equals("ambiguous-rename"))
                                     .thenComparing(it -> !it.text().startsWith("table")))
                             .toList();
-            if (questions.stream().anyMatch(it -> DEAD_ENDS.contains(it.id()))) {
+            if (questions.stream().anyMatch(it -> DEAD_ENDS.contains(it.id()) || it.isForARevisionByHand())) {
                 return Optional.empty();
             }
             boolean isWrong = questions.stream().anyMatch(StepQuestion::isError);
@@ -167,12 +167,12 @@ final class StepCompiles {
                     said.append(it).append(next.isPresent() ? ": answered\n" : "\n");
                 }
                 if (isNext && it.isError() && next.isEmpty()) {
-                    throw new AssertionError("no answer to [" + it.id() + "]");
+                    throw new AssertionError("no answer to [" + it.id() + "] " + it.text());
                 }
             }
             if (next.isEmpty() && isWrong) {
-                throw new AssertionError(
-                        "asked again after the answer: [" + questions.get(0).id() + "]");
+                throw new AssertionError("asked again after the answer: ["
+                        + questions.get(0).id() + "] " + questions.get(0).text());
             }
             if (next.isEmpty()) {
                 return Optional.of(compile(project));
@@ -201,17 +201,20 @@ final class StepCompiles {
         Schema reached = after.snapshot().schema();
         requireNone(SchemaDiff.between(sorted(reached), sorted(wanted)), "what the new model alone would make");
         requireNone(SchemaDiff.between(sorted(wanted), sorted(reached)), "what the new model alone would not make");
-        if (after.revisions().size() == before.revisions().size()) {
-            return;
-        }
+        boolean hasRevision = after.revisions().size() > before.revisions().size();
         List<Operation> operations =
-                after.loaded().get(after.loaded().size() - 1).upgrade();
+                hasRevision ? after.loaded().get(after.loaded().size() - 1).upgrade() : List.of();
         Followed followed = Followed.through(operations, before.snapshot().schema());
         requireNone(
                 followed.dropped().stream().filter(it -> said.indexOf(it) < 0).toList(), "dropped without a word");
         asked.forEach(it -> it.tellRenamed(attributes, followed.places()));
         requireNone(attributes.mistaken(followed.places()), "values that are with another attribute");
-        for (Database database : databases()) {
+        requireNone(
+                attributes.lost(followed.places()).stream()
+                        .filter(it -> asked.stream().noneMatch(one -> one.lets(it)))
+                        .toList(),
+                "dropped, though their attributes are there still");
+        for (Database database : hasRevision ? databases() : List.<Database>of()) {
             new LiveStep(before, after, followed, database).check();
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,8 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
             Pattern.compile("(.*) (?:is|becomes) NOT NULL(?:,| and).* @Backfill\\(\"\\.\\.\\.\"\\).*");
     private static final Pattern CONVERTED = Pattern.compile(
             ".* from (\\S+(?: \\S+)*?) to (\\S+(?: \\S+)*?), and no database .* @(Using\\(.*\\))(?: here|, where).*");
+    private static final Pattern LEFT =
+            Pattern.compile("@Dropped\\(\"(.*)\"\\) and the attribute .* contradict each other.*");
     private static final Pattern COMPONENT = Pattern.compile("[\\w.\\[\\]]+(?:<[^>]*>)? $");
 
     /** Two of {@code @Dropped}, of which there may be only one. */
@@ -89,8 +92,8 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
         Matcher backfilled = BACKFILLED.matcher(text);
         Matcher converted = CONVERTED.matcher(text);
         boolean mayDrop = dropped.find();
-        boolean shallDrop = new Chance(text.hashCode()).oneIn(3);
-        if (renamed.find() && (!mayDrop || !shallDrop)) {
+        // What is gone from several tables is the same in all of them.
+        if (renamed.find() && (!mayDrop || !new Chance(renamed.group(1).hashCode()).oneIn(3))) {
             return Optional.of(here(sources, renamed.group(1)));
         }
         if (mayDrop) {
@@ -110,7 +113,18 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
                             .replace("downgrade = \"...\"", "downgrade = \"" + Matcher.quoteReplacement(once) + "\"")
                             .replace("...", now)));
         }
-        return Optional.empty();
+        Matcher left = LEFT.matcher(text);
+        return left.matches() ? Optional.of(sources.withModel(without(sources, left.group(1)))) : Optional.empty();
+    }
+
+    /** What no answer makes right, only a revision that a developer writes. */
+    boolean isForARevisionByHand() {
+        return isError && text.contains("a revision of your own first");
+    }
+
+    /** Whether the answer lets a column go. */
+    boolean lets(Place column) {
+        return text.contains("Dropped(\"" + column.column() + "\")");
     }
 
     /**
@@ -160,6 +174,19 @@ record StepQuestion(boolean isError, String id, String text, int line, int colum
                 .filter(it -> lines.get(it).matches("(?:abstract )?(?:class|record|enum) " + name + "\\b.*"))
                 .findFirst()
                 .map(it -> sources.withModel(at(sources, it + 1, 0, annotation)));
+    }
+
+    /** An answer from a step before, which may have others beside it. */
+    private String without(Sources sources, String dropped) {
+        List<String> lines = new ArrayList<>(sources.model().lines().toList());
+        List<String> others = Pattern.compile("\"[^\"]*\"")
+                .matcher(lines.get(line - 1))
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> !it.equals('"' + dropped + '"'))
+                .toList();
+        lines.set(line - 1, others.isEmpty() ? "" : ANNOTATIONS + "Dropped({" + String.join(", ", others) + "})");
+        return String.join("\n", lines) + "\n";
     }
 
     private static String at(Sources sources, int line, int column, String annotation) {
