@@ -77,7 +77,22 @@ final class KeptRows {
 
     private boolean isSame(List<String> expected, List<String> actual, List<Place> columns) {
         return IntStream.range(0, columns.size())
-                .allMatch(i -> expected.get(i).equals(actual.get(i)) || !isComparable(columns.get(i)));
+                .allMatch(i -> plain(expected.get(i)).equals(plain(actual.get(i)))
+                        || expected.get(i).equals("null") && isFilled(columns.get(i))
+                        || !isComparable(columns.get(i)));
+    }
+
+    /** Another scale has other zeros at the end. */
+    private static String plain(String value) {
+        return value.replaceFirst("\\.0+$", "");
+    }
+
+    private boolean isFilled(Place place) {
+        Place present = followed.places().get(place);
+        return !now.table(present.table())
+                .column(present.column())
+                .orElseThrow()
+                .nullable();
     }
 
     private List<List<String>> rows(Schema schema, List<Place> places) {

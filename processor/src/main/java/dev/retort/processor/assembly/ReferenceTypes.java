@@ -12,6 +12,7 @@ import dev.retort.schema.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A column that an attribute has beside a reference is of the attribute's type, and no database refers with a text to a number. */
@@ -41,16 +42,23 @@ final class ReferenceTypes {
         for (ForeignKey key : table.foreignKeys()) {
             Table referred = tables.get(key.references());
             for (int i = 0; referred != null && i < key.columns().size(); i++) {
-                Column column = table.column(key.columns().get(i)).orElseThrow();
-                Column other = referred.column(key.referencedColumns().get(i)).orElseThrow();
-                if (areApart(column.type().name(), other.type().name())) {
-                    reports.unsupported(
-                            origin.columns().get(column.name()).location(),
-                            "a foreign key from a " + POSTGRESQL.typeSql(column.type()) + " to "
-                                    + referred.name() + "." + other.name() + ", a "
-                                    + POSTGRESQL.typeSql(other.type()) + ",");
+                Optional<Column> column = table.column(key.columns().get(i));
+                Optional<Column> other = referred.column(key.referencedColumns().get(i));
+                // An entity without a key lacks them, and that is said already.
+                if (column.isPresent() && other.isPresent()) {
+                    check(column.get(), referred, other.get(), origin);
                 }
             }
+        }
+    }
+
+    private void check(Column column, Table referred, Column other, TableOrigin origin) {
+        if (areApart(column.type().name(), other.type().name())) {
+            reports.unsupported(
+                    origin.columns().get(column.name()).location(),
+                    "a foreign key from a " + POSTGRESQL.typeSql(column.type()) + " to "
+                            + referred.name() + "." + other.name() + ", a "
+                            + POSTGRESQL.typeSql(other.type()) + ",");
         }
     }
 
