@@ -33,9 +33,12 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         COLLECTION_ADDED,
         REFERENCE_BECAME_KEY,
         COLLECTION_BECAME_ANOTHER,
+        ONE_BECAME_SEVERAL_OR_BACK,
+        MOVED_TO_SECOND_TABLE,
         CLASS_SAYS_MORE,
         CLASS_SAYS_OTHERWISE,
         CLASS_SAYS_LESS,
+        CLASS_ABSTRACT_OR_NOT,
         CLASS_RENAMED,
         CLASS_ADDED,
         CLASS_REMOVED,
@@ -106,6 +109,11 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             "@Column(unique = true)",
             "@Column(name = \"given\")",
             "@Column(length = 100)",
+            "@Column(precision = 12, scale = 2)",
+            "@Convert(converter = NumberConverter.class)",
+            "@Convert(converter = LengthConverter.class)",
+            "@Min(0)",
+            "@Size(max = 40)",
             "@JoinColumn(name = \"given_key\")",
             "@JoinTable(name = \"given_table\")",
             "@CollectionTable(name = \"given_table\")",
@@ -137,13 +145,28 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             "@SoftDelete",
             "@Inheritance(strategy = InheritanceType.JOINED)",
             "@Inheritance(strategy = InheritanceType.SINGLE_TABLE)",
+            "@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)",
             "@DiscriminatorColumn(name = \"sort\")",
             "@DiscriminatorValue(\"now\")",
             "@PrimaryKeyJoinColumn(name = \"given_key\")",
             "@SecondaryTable(name = \"given_second\")");
 
     private static final List<String> BASIC_TYPES = List.of(
-            "String", "Integer", "Long", "long", "UUID", "BigDecimal", "Instant", "LocalDate", "Color", "byte[]");
+            "String",
+            "Integer",
+            "Long",
+            "long",
+            "UUID",
+            "BigDecimal",
+            "Instant",
+            "LocalDate",
+            "Color",
+            "Level",
+            "Grade",
+            "Money",
+            "Tag",
+            "boolean",
+            "byte[]");
 
     private static final List<UnaryOperator<String>> OF_CONSTANTS = List.of(
             it -> it.replaceAll(constant("BLUE"), "BLUE, MAUVE"),
@@ -212,7 +235,8 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             case ANNOTATION_ADDED ->
                 !isMapped(place)
                         ? model
-                        : ofMember(model, place, it -> annotated(it, and(it.annotations(), chance.of(OF_ATTRIBUTES))));
+                        : ofMember(
+                                model, place, it -> annotated(it, saying(it.annotations(), chance.of(OF_ATTRIBUTES))));
             case ANNOTATION_REMOVED -> ofMember(model, place, it -> annotated(it, oneLess(it.annotations(), chance)));
             case ATTRIBUTE_ADDED ->
                 model.with(with(
@@ -263,9 +287,19 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                                                 "^(?:Set|List|Collection|Map)<(?:[^<]*, )?(.*)>$",
                                                 chance.of(List.of("Set<$1>", "List<$1>", "Map<String, $1>"))),
                                 it.name()));
-            case CLASS_SAYS_MORE -> model.with(said(place, and(place.annotations(), chance.of(OF_CLASSES))));
+            case ONE_BECAME_SEVERAL_OR_BACK -> ofMember(model, place, StepEdit::oneOrSeveral);
+            case MOVED_TO_SECOND_TABLE -> inSecondTable(model, place);
+            case CLASS_SAYS_MORE -> model.with(said(place, saying(place.annotations(), chance.of(OF_CLASSES))));
             case CLASS_SAYS_OTHERWISE -> model.with(said(place, reworded(place.annotations(), chance)));
             case CLASS_SAYS_LESS -> model.with(said(place, oneLess(place.annotations(), chance)));
+            case CLASS_ABSTRACT_OR_NOT ->
+                model.with(new Type(
+                        place.style(),
+                        place.annotations(),
+                        place.declaration().startsWith("abstract ")
+                                ? place.declaration().substring("abstract ".length())
+                                : "abstract " + place.declaration(),
+                        place.members()));
             case CLASS_RENAMED -> model.renamed(type, chance.name(List.of("Renamed")));
             case CLASS_ADDED -> model.and(added(place, chance, version));
             case CLASS_REMOVED -> model.without(place);
@@ -276,10 +310,8 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             case CLASS_INDEXED ->
                 model.with(said(
                         place,
-                        and(
-                                place.annotations().stream()
-                                        .filter(it -> !it.startsWith("@Table"))
-                                        .toList(),
+                        saying(
+                                place.annotations(),
                                 "@Table("
                                         + chance.of(List.of(
                                                 "indexes = @Index(columnList",
@@ -376,6 +408,27 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                         Stream.concat(without(place).stream(), part.members().stream())
                                 .toList())))
                 .orElse(model);
+    }
+
+    /** A reference to one, or to several in a table between. */
+    private static Member oneOrSeveral(Member it) {
+        boolean isOne = it.annotations().stream().anyMatch(said -> said.matches("@(One|Many)ToOne.*"));
+        boolean isSeveral = it.annotations().stream().anyMatch(said -> said.matches("@(One|Many)ToMany.*"));
+        return isOne
+                ? new Member(List.of("@ManyToMany"), "Set<" + it.type() + ">", it.name())
+                : isSeveral
+                        ? new Member(List.of("@ManyToOne"), it.type().replaceFirst("^.*[<, ](\\w+)>$", "$1"), it.name())
+                        : it;
+    }
+
+    private GeneratedMapping inSecondTable(GeneratedMapping model, Type place) {
+        String table = "given_second";
+        return place.annotations().contains("@Entity") && !meant(place).isEmpty()
+                ? ofMember(
+                        model,
+                        said(place, saying(place.annotations(), "@SecondaryTable(name = \"" + table + "\")")),
+                        it -> annotated(it, saying(it.annotations(), "@Column(table = \"" + table + "\")")))
+                : model;
     }
 
     /** Two names of columns or tables that the attribute gives, or if those are not two, its class. */
@@ -506,6 +559,16 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
 
     private static Type with(Type it, List<Member> members) {
         return new Type(it.style(), it.annotations(), it.declaration(), members);
+    }
+
+    /** In the place of what was said so far, for no annotation may be there twice. */
+    private static List<String> saying(List<String> annotations, String one) {
+        String name = one.replaceFirst("\\(.*", "");
+        return and(
+                annotations.stream()
+                        .filter(it -> !it.replaceFirst("\\(.*", "").equals(name))
+                        .toList(),
+                one);
     }
 
     private static <T> List<T> and(List<T> all, T one) {
