@@ -170,8 +170,7 @@ final class JournaledRun {
         work.retries().run(course.revision(), lockTimeout -> {
             course.reset(steps.subList(0, journal.done()));
             try {
-                journal.orAsBefore(() -> work.inTransaction(lockTimeout, () -> {
-                    beginWithin();
+                journal.orAsBefore(() -> inTransaction(lockTimeout, () -> {
                     for (int i = journal.done(); i < end; i++) {
                         catchUp(i);
                         course.run(steps.get(i));
@@ -188,11 +187,20 @@ final class JournaledRun {
         });
     }
 
-    /** Where each definition commits, this is left by a revision's own code that does so before it fails. */
-    private void beginWithin() throws SQLException {
-        if (!transactionalDdl) {
-            journal.begin();
+    /**
+     * Where each definition commits, that it was begun is left by a revision's own code that does so before it fails. Its row of
+     * history keeps others away here: a lease held by a step that takes long could not be renewed, and who waits for it would get it.
+     */
+    private void inTransaction(Duration lockTimeout, Work.Transaction steps) throws Exception {
+        if (transactionalDdl) {
+            work.inTransaction(lockTimeout, steps);
+            return;
         }
+        work.inTransaction(lockTimeout, () -> {});
+        work.withoutLock(() -> {
+            journal.begin();
+            steps.run();
+        });
     }
 
     private void requireNotRolledBack() throws SQLException {

@@ -118,6 +118,21 @@ class LeaseTest {
         assertEquals(2, upgrade(LONG).revisions().size());
     }
 
+    /** On H2 others wait for the row of a lease, and the first of them would have one that is over when the step commits. */
+    @Test
+    void isRenewedDuringAStepOnH2() throws SQLException, IOException {
+        start(Database.H2);
+        happening = () -> {
+            outlive(new CompletableFuture<>());
+            try {
+                assertEquals("TRUE", database.value("select expires_at > current_timestamp from retort_lease"));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        assertEquals(2, upgrade(LONG).revisions().size());
+    }
+
     @Test
     void aLongStepOutsideOfTransactions() throws SQLException, IOException {
         start(Database.POSTGRESQL);
