@@ -27,10 +27,13 @@ final class ExpressionParser {
     /** Schemas that everybody sees. */
     private static final Set<String> SILENT_SCHEMAS = Set.of("public", "pg_catalog");
 
+    /** One in another takes some twenty calls, and the stack has an end. */
+    private static final int DEEPEST = 200;
+
     private final Tokens tokens;
     private final Dialect dialect;
-
     private final boolean keepsCasts;
+    private int depth;
 
     ExpressionParser(String sql, Dialect dialect, boolean keepsCasts) {
         this.tokens = new Tokens(sql);
@@ -147,12 +150,17 @@ final class ExpressionParser {
 
     /** Operators without a level of their own bind weaker than arithmetic, as on PostgreSQL. */
     private Term sum() {
-        return infix(
+        if (++depth > DEEPEST) {
+            throw tokens.unreadable();
+        }
+        Term term = infix(
                 () -> infix(() -> infix(this::signed, Set.of("*", "/", "%"), null), Set.of("+", "-"), null),
                 null,
                 Set.of(
                         "=", "<>", "!=", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "(", ")", ",", "[", "]", ".",
                         ":", "::"));
+        depth--;
+        return term;
     }
 
     private Term infix(Supplier<Term> operand, Set<String> only, Set<String> never) {

@@ -6,13 +6,9 @@ import java.util.function.Supplier;
 /** The tokens of an SQL expression, taken one after the other. */
 final class Tokens {
 
-    /** Each takes some twenty calls, and the stack has an end. */
-    private static final int DEEPEST = 200;
-
     private final String sql;
     private final List<Token> tokens;
     private int position;
-    private int depth;
 
     /** @throws UnreadableExpressionException if there is something unheard of */
     Tokens(String sql) {
@@ -65,11 +61,7 @@ final class Tokens {
 
     <T> T inParentheses(Supplier<T> inside) {
         expectSymbol("(");
-        if (++depth > DEEPEST) {
-            throw unreadable();
-        }
         T result = inside.get();
-        depth--;
         expectSymbol(")");
         return result;
     }

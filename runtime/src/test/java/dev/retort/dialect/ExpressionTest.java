@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.retort.operation.Database;
 import dev.retort.schema.ColumnType;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,9 +121,19 @@ class ExpressionTest {
                 expression.normalisedDefault(sql, ColumnType.defined("text")).isEmpty());
     }
 
-    @Test
-    void whatIsNestedDeepIsComparedAsText() {
-        String sql = "(".repeat(5_000) + "a" + ")".repeat(5_000);
+    @ParameterizedTest
+    @CsvSource({
+        "(, ), a",
+        "'case when ', ' then 1 end', a",
+        "'case ', ' when 1 then 1 end', a",
+        "array[, ], 1",
+        "'cast(', ' as int)', a",
+        "f(, ), a",
+        "'position(''x'' in ', ), a",
+        "a[, ], 1"
+    })
+    void whatIsNestedDeepIsComparedAsText(String open, String close, String middle) {
+        String sql = open.repeat(5_000) + middle + close.repeat(5_000);
         assertFalse(
                 new Expression(Dialects.of(Database.POSTGRESQL)).normalised(sql).isEmpty());
     }
