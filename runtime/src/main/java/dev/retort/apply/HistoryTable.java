@@ -251,11 +251,15 @@ final class HistoryTable {
                 : Optional.empty();
     }
 
-    /** A row if the one who asks sees no row of any line, and PostgreSQL may have others. */
+    /** A row if the one who asks sees no row of any line, and PostgreSQL may have others: not where a policy shows them all. */
     String selectHidden() {
         String table = dialect.quoted(name);
-        return "select 1 where pg_catalog.row_security_active(pg_catalog.to_regclass(" + dialect.literal(table)
-                + ")) and not exists (select 1 from " + table + ")";
+        String oid = "pg_catalog.to_regclass(" + dialect.literal(table) + ")";
+        return "select 1 where pg_catalog.row_security_active(" + oid + ") and not exists (select 1 from " + table
+                + ") and not (select coalesce(bool_and(polpermissive) and bool_or("
+                + "pg_catalog.pg_get_expr(polqual, polrelid) = 'true' and exists ("
+                + "select 1 from pg_catalog.unnest(polroles) role where role = 0 or pg_catalog.pg_has_role(role, 'usage'))),"
+                + " false) from pg_catalog.pg_policy where polcmd in ('r', '*') and polrelid = " + oid + ")";
     }
 
     private boolean isSearched() {

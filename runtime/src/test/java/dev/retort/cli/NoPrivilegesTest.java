@@ -235,6 +235,10 @@ class NoPrivilegesTest {
         execute("create policy clerks on retort_history using (true)");
         assertEquals("a1 make a1\n", asUser("current").out());
         assertEquals("a1 make a1\n", asOwner("current").out());
+        asOwner("downgrade", "base");
+        assertEquals("base\n", asUser("current").out());
+        execute("create policy nobody on retort_history as restrictive using (false)");
+        assertSentence(6, "cannot read retort_history: row-level security shows none", asUser("current"));
     }
 
     /** A schema that somebody has made for it is enough; no right to the whole database is asked for. */
