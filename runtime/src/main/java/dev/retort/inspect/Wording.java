@@ -57,18 +57,20 @@ final class Wording {
 
     private Pair<String> agreed(Pair<String> sql, Pair<String> stored, Question question) throws SQLException {
         Pair<String> withCasts = sql.map(dialect::storedWithCasts);
-        if (stored.agrees() && withCasts.agrees() && !sql.either(this::hidesSomething)) {
+        boolean hidden = sql.either(this::hidesSomething);
+        if (stored.agrees() && withCasts.agrees() && !hidden) {
             return stored;
         }
-        return switch (question.ask(sql)) {
-            case UNKNOWN -> stored;
-            case SAME -> stored.asActual();
-            case DIFFERENT ->
-                Stream.of(stored, withCasts, sql)
+        Planner.Verdict verdict = question.ask(sql);
+        if (verdict == Planner.Verdict.UNKNOWN) {
+            return stored;
+        }
+        return verdict == Planner.Verdict.SAME || verdict == Planner.Verdict.ALIKE && !hidden
+                ? stored.asActual()
+                : Stream.of(stored, withCasts, sql)
                         .filter(it -> !it.agrees())
                         .findFirst()
                         .orElse(stored);
-        };
     }
 
     /** Whether even the form with casts leaves away what tells: the digits of 3 / 2.0, or that what is no text is compared as one. */

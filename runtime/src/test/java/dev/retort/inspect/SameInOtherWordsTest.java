@@ -292,6 +292,30 @@ class SameInOtherWordsTest {
         agrees(Database.POSTGRESQL, "code <> ';' and n between symmetric 5 and 1", "code <> 'collate' and @ n > 3");
     }
 
+    /** It takes its own cast of a list as one of each part. */
+    @Test
+    void castsOfListsThatPostgresqlReadsAsOthers() throws SQLException {
+        agrees(
+                Database.POSTGRESQL,
+                "n between symmetric 1 and 3 and code = any (array[code, 'x'])",
+                "n between symmetric 1 and 3 and code like any (array[code, 'x'])");
+    }
+
+    /** As it does where pg_stat_statements is loaded. */
+    @Test
+    void aServerThatNumbersQueries() throws SQLException {
+        try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
+            assumeTrue(live.majorVersion() >= 14, "it does not number them yet");
+            live.execute("set compute_query_id = on");
+            live.built(op -> op.createTable(
+                    "t",
+                    column("a", sqlType("integer[]").defaultTo("'{1, 2, 3}'")),
+                    column("b", sqlType("national character varying(20)")),
+                    check("c", sql("a = '{1, 2, 3}'"))));
+            assertEquals(List.of(), live.differences());
+        }
+    }
+
     @Test
     void aTypeThatIsOutOfReachHidesNoOtherColumn() throws SQLException {
         try (LiveSchema live = LiveSchema.of(Database.POSTGRESQL)) {
