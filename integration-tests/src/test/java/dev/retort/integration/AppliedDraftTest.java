@@ -1,16 +1,20 @@
 package dev.retort.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.retort.Retort;
 import dev.retort.apply.ApplyException;
 import dev.retort.operation.Database;
+import dev.retort.revision.RevisionIndex;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,9 +67,27 @@ class AppliedDraftTest {
         }
     }
 
-    /** The last compile took it for a draft, and nobody asked git since. */
+    /** What is compiled between a commit and the change of the branch. */
+    private enum Between {
+        NOTHING,
+        THE_SAME,
+        WHAT_IS_REFUSED
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasCommittedSinceIsLeftAlone(Between between) throws Exception {
+        leavesAloneWhatIsCommitted(between);
+    }
+
     @Test
-    void whatWasCommittedSinceIsLeftAlone() throws Exception {
+    void soItIsWhereGitKeepsNoLog() throws Exception {
+        git("init", "-q", "-b", "main");
+        git("config", "core.logAllRefUpdates", "false");
+        leavesAloneWhatIsCommitted(Between.NOTHING);
+    }
+
+    private void leavesAloneWhatIsCommitted(Between between) throws Exception {
         git("init", "-q", "-b", "main");
         Project project = new Project(folder);
         project.write(
@@ -80,7 +102,15 @@ class AppliedDraftTest {
             upgrade(project, live, 2);
             live.execute("insert into customer (id, phone) values (1, '+43 1');\n");
             commit();
-            git("checkout", "-q", "main");
+            if (between == Between.THE_SAME) {
+                compile(project, 2);
+            } else if (between == Between.WHAT_IS_REFUSED) {
+                project.write(
+                        "shop/Customer.java", EditedEntities.entity("Customer", "@ElementCollection String name;"));
+                assertFalse(compile(project).succeeded());
+                makeNewer(folder.resolve("kept/" + RevisionIndex.RESOURCE));
+            }
+            git("checkout", "-q", "-f", "main");
 
             compile(project, 1);
             assertEquals(List.of(), withRetort(live, Retort::upgrade).replaced());
@@ -91,6 +121,12 @@ class AppliedDraftTest {
             assertThrows(ApplyException.UnknownRevisions.class, () -> withRetort(live, Retort::upgrade));
             assertEquals(List.of("+43 1"), rows(live, "select phone from customer"));
         }
+    }
+
+    /** Git notes whole seconds. */
+    private static void makeNewer(Path file) throws IOException {
+        FileTime now = Files.getLastModifiedTime(file);
+        Files.setLastModifiedTime(file, FileTime.from(now.toInstant().plusSeconds(2)));
     }
 
     private void commit() throws Exception {
@@ -118,9 +154,12 @@ class AppliedDraftTest {
     }
 
     private void compile(Project project, int revisions) throws IOException {
-        project.compile(folder.resolve("kept"), Jars.classPath(), project.javaFiles(), "-Aretort.mode=generate")
-                .requireSuccess();
+        compile(project).requireSuccess();
         assertEquals(revisions, project.revisions().size());
+    }
+
+    private Project.Compilation compile(Project project) throws IOException {
+        return project.compile(folder.resolve("kept"), Jars.classPath(), project.javaFiles(), "-Aretort.mode=generate");
     }
 
     private <T> T withRetort(TestDatabase live, Function<Retort, T> use) throws IOException {

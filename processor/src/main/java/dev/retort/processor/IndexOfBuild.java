@@ -51,21 +51,37 @@ record IndexOfBuild(
         return with(revisions(history), Set.of());
     }
 
+    /** What the last compile left, where an error hides what there is now; the next one asks about commits since this one only. */
+    Optional<MigrationsPackage> asItWas() {
+        return last.map(it -> {
+            List<IndexedRevision> drafts =
+                    it.revisions().stream().filter(IndexedRevision::draft).toList();
+            return it.with(it.former().with(new FormerDrafts(new TreeSet<>(), mayBeCommitted(drafts))));
+        });
+    }
+
     private FormerDrafts former(List<IndexedRevision> revisions, Collection<String> replaced) {
-        Set<String> there = revisions.stream().map(IndexedRevision::id).collect(Collectors.toSet());
-        SortedSet<String> missed = last.stream()
+        Set<String> there = ids(revisions);
+        List<IndexedRevision> missed = last.stream()
                 .flatMap(it -> it.revisions().stream())
-                .filter(IndexedRevision::draft)
-                .map(IndexedRevision::id)
-                .filter(it -> !there.contains(it) && !replaced.contains(it))
-                .collect(Collectors.toCollection(TreeSet::new));
-        SortedSet<String> left = missed.isEmpty() || !Commits.maySince(lastTime, folder) ? new TreeSet<>() : missed;
-        SortedSet<String> gone = new TreeSet<>(replaced);
-        missed.stream().filter(it -> !left.contains(it)).forEach(gone::add);
+                .filter(it -> !there.contains(it.id()) && !replaced.contains(it.id()))
+                .toList();
+        SortedSet<String> gone = ids(missed);
+        gone.addAll(replaced);
         return last.map(MigrationsPackage::former)
                 .orElse(FormerDrafts.NONE)
-                .with(new FormerDrafts(gone, left))
+                .without(replaced)
+                .with(new FormerDrafts(gone, mayBeCommitted(missed)))
                 .without(there);
+    }
+
+    private SortedSet<String> mayBeCommitted(List<IndexedRevision> revisions) {
+        boolean wereCommits = revisions.stream().anyMatch(IndexedRevision::draft) && Commits.maySince(lastTime, folder);
+        return ids(revisions.stream().filter(it -> wereCommits || !it.draft()).toList());
+    }
+
+    private static SortedSet<String> ids(List<IndexedRevision> revisions) {
+        return revisions.stream().map(IndexedRevision::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<IndexedRevision> revisions(History history) {

@@ -19,7 +19,6 @@ import dev.retort.processor.problem.Report;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.snapshot.SnapshotFormat;
 import dev.retort.processor.snapshot.SnapshotHeader;
-import dev.retort.revision.IndexedRevision;
 import dev.retort.revision.RevisionIndex.MigrationsPackage;
 import dev.retort.revision.SeenClasses;
 import java.io.IOException;
@@ -103,9 +102,12 @@ final class Pipeline {
 
     private PackageResult run() throws IOException {
         Optional<SeenClasses> known = seenAlready();
-        return known.isPresent()
+        PackageResult result = known.isPresent()
                 ? new PackageResult(Optional.of(indexOfBuild(known.get()).of(history)), List.of()).with(notes())
                 : readSnapshot();
+        return result.index().isPresent()
+                ? result
+                : new PackageResult(indexOfBuild(SeenClasses.NONE).asItWas(), result.reports());
     }
 
     /** The classes, where the declarations and all that is in the folder are as a compile left them. */
@@ -173,10 +175,7 @@ final class Pipeline {
                         place, compile.options().draft(), compile.options().merge());
         if (!base.reports().isEmpty()) {
             // The command line finds them, to join heads.
-            List<IndexedRevision> revisions =
-                    committed.revisions().stream().map(it -> it.indexed(false)).toList();
-            return new PackageResult(
-                    Optional.of(indexOfBuild(SeenClasses.NONE).with(revisions, List.of())), base.reports());
+            return new PackageResult(Optional.of(indexOfBuild(SeenClasses.NONE).of(history)), base.reports());
         }
         if (compile.checks()) {
             List<Report> edited = new RevisionsCheck(place, Problem.REVISIONS_EDITED).reports(migrations.where());

@@ -6,10 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Drafts that a class output had and has no more, by their ids.
+ * Revisions that a class output had and has no more, by their ids.
  *
- * @param gone what the compiler has rewritten or removed, or somebody deleted
- * @param left what may be committed, for a commit was made before they were missed: a checkout of another branch takes it away
+ * @param gone what the compiler has rewritten or removed, or somebody deleted, or a checkout of another branch took away
+ * @param left what may be committed, of those too: git had it, or a commit was made before it was missed
  */
 public record FormerDrafts(SortedSet<String> gone, SortedSet<String> left) {
 

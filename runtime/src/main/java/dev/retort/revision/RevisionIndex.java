@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * package   line   package name   source folder, relative, or nothing
  * revision  id     parents parted by spaces   class name   message   dependencies, labels, where there are any   draft, if it is one
  * accepted  a safety rule that the revision above breaks, and why
- * gone      ids of drafts parted by spaces, where this output had some that the compiler has rewritten or removed since
- * left      the same of drafts that somebody may have committed before they were missed
+ * gone      ids of revisions parted by spaces, where this output had some that are not there any more
+ * left      the same of those that somebody may have committed before they were missed
  * entities  packages parted by spaces, where entities are sought in these only
  * model     hash of the declarations behind the classes   checksum of the snapshot, if it says the same
  * class     name   hash
@@ -51,7 +51,7 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
      * One package of revisions.
      *
      * @param sourceFolder where its sources were at the last compile, as a hint to the next one
-     * @param former drafts that were here before
+     * @param former revisions that were here before
      * @param seen what the schema was made from at the last compile
      */
     public record MigrationsPackage(
@@ -67,6 +67,10 @@ public record RevisionIndex(List<MigrationsPackage> packages) {
 
         public MigrationsPackage withModel(SeenClasses.Model model) {
             return new MigrationsPackage(line, name, sourceFolder, revisions, former, seen.with(model));
+        }
+
+        public MigrationsPackage with(FormerDrafts others) {
+            return new MigrationsPackage(line, name, sourceFolder, revisions, others, seen);
         }
 
         /** One of which only the revisions are known. */

@@ -19,12 +19,17 @@ public final class Commits {
             if (root.isEmpty()) {
                 return false;
             }
-            Path log = Tracking.gitDirectory(root.get()).resolve("logs").resolve("HEAD");
+            Path directory = Tracking.gitDirectory(root.get());
+            Path log = directory.resolve("logs").resolve("HEAD");
+            if (!Files.exists(log)) {
+                // Git may be told to keep none, or keep it elsewhere; then only where nothing was added, nothing was
+                // committed.
+                return Files.exists(directory.resolve("index"));
+            }
             // Names of people may be in any encoding.
-            return Files.exists(log)
-                    && Files.readString(log, StandardCharsets.ISO_8859_1)
-                            .lines()
-                            .anyMatch(it -> isCommit(it) && seconds(it) >= time.getEpochSecond());
+            return Files.readString(log, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .anyMatch(it -> isCommit(it) && seconds(it) >= time.getEpochSecond());
         } catch (IOException | UnreadableIndexException e) {
             return true;
         }
