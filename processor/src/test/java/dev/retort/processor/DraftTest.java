@@ -69,6 +69,19 @@ class DraftTest extends InRepository {
     }
 
     @Test
+    void aDraftThatIsRewrittenIsGoneThoughItMayHaveBeenCommittedAtAnError() throws IOException {
+        project.entity("Customer", "String name; String fax; String mail;");
+        compile();
+        git.run("commit", "-q", "--allow-empty", "-m", "something else");
+        project.entity("Customer", "@ElementCollection String fax;");
+        assertFalse(project.compile().succeeded(), "no collection");
+        assertEquals(1, index().formerDrafts("default").left().size());
+        project.entity("Customer", "String name; String fax; String phone;");
+        compile();
+        assertEquals(Set.of(), index().formerDrafts("default").left());
+    }
+
+    @Test
     void theFirstRevisionIsADraftToo() throws IOException {
         Path other = folder.resolve("other");
         Git.init(other);
