@@ -12,12 +12,14 @@ import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Dropping;
 import dev.retort.processor.problem.Problem;
 import dev.retort.processor.problem.Report;
+import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an operation may do to the rows that are there, said where it is caused. */
@@ -132,6 +134,11 @@ final class Hazards {
                             : "add @Backfill(\"...\") with the SQL value they get, @Default(\"...\") if it is to stay in the"
                                     + " database"));
         }
+        if (operation instanceof AddColumn add
+                && add.backfill().isEmpty()
+                && !add.column().type().fillsItself()) {
+            return takenOver(add, moved.takenColumnsOf(add));
+        }
         if (operation instanceof AlterColumn alter && alter.forbidsNullUnfilled()) {
             return Optional.of(Report.at(
                     places.of(operation),
@@ -140,6 +147,22 @@ final class Hazards {
                     revision));
         }
         return Optional.empty();
+    }
+
+    private Optional<Report> takenOver(AddColumn add, List<Identifier> former) {
+        if (former.isEmpty()) {
+            return Optional.empty();
+        }
+        String columns = former.stream().map(it -> add.table() + "." + it).collect(Collectors.joining(", "));
+        return Optional.of(Report.at(
+                places.of(add),
+                Problem.COLUMN_TAKEN_OVER,
+                add.table() + "." + add.column().name(),
+                columns,
+                former.size() > 1 || ofSeveral.contains(add)
+                        ? "copy it in the revision (op.execute)"
+                        : "write @Backfill(\"" + former.get(0)
+                                + "\") here to copy it, or @Backfill(\"null\") if nothing is to be kept"));
     }
 
     private Report dropped(DropColumn drop) {

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
@@ -16,9 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Attributes whose values are in another table now: a secondary one, or that of a class above or below. */
+/**
+ * Attributes whose values are in another table now, a secondary one or that of a class above or below; or in another column, while
+ * that of theirs went to another attribute.
+ */
 final class MovedAttributes {
 
     private record NewColumn(QualifiedName table, Identifier name, TableOrigin origin) {}
@@ -49,6 +55,42 @@ final class MovedAttributes {
                 .filter(it -> !it.table().equals(drop.table()) && isOfSameEntity(declared, it.origin()))
                 .map(it -> it.table() + "." + it.name())
                 .findFirst();
+    }
+
+    /** The columns that the attribute of a new one had, and that others have now, so that nothing is renamed and nothing dropped. */
+    List<Identifier> takenColumnsOf(AddColumn add) {
+        Declared was = before.declared().get(add.table());
+        TableOrigin origin = assembly.origins().get(add.table());
+        if (was == null
+                || origin == null
+                || !origin.columns().containsKey(add.column().name())) {
+            return List.of();
+        }
+        Predicate<String> isFormer =
+                former(origin.columns().get(add.column().name()).name(), origin, was);
+        return origin.columns().entrySet().stream()
+                .filter(it -> was.attributes().containsKey(it.getKey()))
+                .filter(it -> !it.getValue().name().equals(was.attributes().get(it.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(it -> isFormer.test(was.attributes().get(it)))
+                .sorted()
+                .toList();
+    }
+
+    /** The attribute of a class that was there may have been one of a class above it. */
+    private static Predicate<String> former(String path, TableOrigin origin, Declared was) {
+        Optional<Origin> owner = origin.subclasses().stream()
+                .filter(it -> path.startsWith(SimpleName.of(it.name()) + ".")
+                        && was.entities().anyMatch(it.name()::equals))
+                .findFirst();
+        if (owner.isEmpty() || !(owner.get().location().element() instanceof TypeElement type)) {
+            return path::equals;
+        }
+        String attribute = SimpleName.removedFrom(path, Stream.of(owner.get().name()));
+        return it -> it.equals(path)
+                || attribute.equals(SimpleName.removedFrom(
+                        it, PersistentClass.superclasses(type).stream().map(above -> above.getQualifiedName()
+                                .toString())));
     }
 
     private void findNew(QualifiedName table, TableOrigin origin) {

@@ -329,6 +329,10 @@ public enum Problem {
             "the attribute of %1$s is in %4$s now, which begins empty, and %2$s drops what %1$s holds: copy it in the revision before the"
                     + " drop (op.execute), or by @Backfill(\"(select ...)\") on the attribute if the other table was there before; write"
                     + " @Dropped(\"%3$s\") on the entity if nothing is to be kept"),
+    COLUMN_TAKEN_OVER(
+            WARNING,
+            "%1$s begins empty, and what its attribute had until now stays in %2$s, which is of another attribute from now on: %3$s; clear"
+                    + " %2$s in the revision (op.execute) where the other attribute must not show it"),
     COMPUTED_OVER(
             WARNING,
             "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"

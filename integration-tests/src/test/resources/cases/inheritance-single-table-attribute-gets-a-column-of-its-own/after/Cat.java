@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Cat extends Animal {
+    String name;
+}

@@ -1,0 +1,1 @@
+insert into animal (id, dtype, name) values (1, 'Dog', 'Rex');

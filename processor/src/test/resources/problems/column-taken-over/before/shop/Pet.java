@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Pet extends Animal {
+    String owner;
+}
