@@ -117,6 +117,7 @@ public final class Constants {
                         column,
                         ColumnType.arrayOf(was.type()),
                         now.areNumbers() ? "arrays of positions" : "arrays of names",
+                        "no database makes one of the other by itself",
                         "write @Using(value = \"...\", downgrade = \"...\") here, with the SQL that does"));
             }
             return;

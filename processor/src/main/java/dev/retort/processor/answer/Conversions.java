@@ -73,7 +73,7 @@ public final class Conversions {
                         .isPresent();
     }
 
-    /** What no database converts, there or back, and nobody says how. */
+    /** What no database converts, there or back, or not as what it refers to is, and nobody says how. */
     public Optional<Report> missing(AlterColumn alter, Location where) {
         ColumnType from = alter.from().type();
         ColumnType to = alter.to().type();
@@ -81,19 +81,27 @@ public final class Conversions {
         ValuesOfRows.Place place = RetypedColumns.place(alter);
         boolean back = TypeFamily.converts(to, from);
         String both = "@Using(value = \"...\", downgrade = \"...\")";
-        if (alter.conversion().isEmpty() && !TypeFamily.converts(from, to)) {
-            return retyped.isFollowing(place)
-                    ? Optional.empty()
-                    : Optional.of(Report.at(
-                            where,
-                            Problem.USING_MISSING,
-                            column,
-                            from,
-                            to,
-                            retyped.isAnswerable(place)
-                                    ? "write " + (back ? "@Using(\"...\")" : both) + " here, with the SQL that does"
-                                    : "write it into a revision of your own first (op.alterColumn with using(...)), for this"
-                                            + " attribute has several such columns, and takes one @Using"));
+        if (alter.conversion().isEmpty() && !retyped.isConverted(alter)) {
+            Optional<ValuesOfRows.Place> ahead = retyped.leftBehind(place);
+            Optional<String> referred = ahead.map(it -> it.table() + "." + it.column());
+            boolean comesBack =
+                    ahead.flatMap(this::conversion).flatMap(Conversion::back).isPresent();
+            return Optional.of(Report.at(
+                    where,
+                    Problem.USING_MISSING,
+                    column,
+                    from,
+                    to,
+                    referred.map(it -> "cannot follow " + it + ", which it refers to, for the @Using there takes more"
+                                    + " than that column")
+                            .orElse("no database makes one of the other by itself"),
+                    retyped.isAnswerable(place)
+                            ? "write " + (back && !comesBack ? "@Using(\"...\")" : both)
+                                    + " here, with the SQL "
+                                    + referred.map(it -> "over columns of this table that gives what " + it + " gets")
+                                            .orElse("that does")
+                            : "write it into a revision of your own first (op.alterColumn with using(...)), for no @Using here"
+                                    + " would be about this column alone"));
         }
         if (back || alter.conversion().flatMap(Conversion::back).isPresent() || retyped.isFollowing(place)) {
             return Optional.empty();

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Columns whose type changes, and what {@link Using} says of each. Of several of one attribute it is about the one that it names, and
@@ -33,6 +34,7 @@ final class RetypedColumns {
     private final Map<Place, AlterColumn> changes = new LinkedHashMap<>();
     private final Map<Place, Conversion> followed = new HashMap<>();
     private final Set<Place> following = new HashSet<>();
+    private final Map<Place, Place> leftBehind = new HashMap<>();
 
     /** @param before under the present names */
     RetypedColumns(List<SchemaOperation> operations, Assembly assembly, Schema before) {
@@ -58,7 +60,8 @@ final class RetypedColumns {
                 following.add(other);
             }
         } else if (hasItsOwn(place)) {
-            conversion(using.get(), place, other).ifPresent(it -> followed.put(other, it));
+            conversion(using.get(), place, other)
+                    .ifPresentOrElse(it -> followed.put(other, it), () -> leftBehind.put(other, place));
         }
     }
 
@@ -106,16 +109,32 @@ final class RetypedColumns {
         return following.contains(place) || followed.containsKey(place);
     }
 
+    /** What it refers to, which an answer converts that would be none for it. */
+    Optional<Place> leftBehind(Place place) {
+        return Optional.ofNullable(leftBehind.get(place));
+    }
+
     /** Whether an answer on its attribute would be about it. */
     boolean isAnswerable(Place place) {
         return written(place).isEmpty()
-                && ofItsAttribute(place).stream().allMatch(it -> it.equals(place) || isConverted(it));
+                && isOfAttribute(place)
+                && ofItsAttribute(place).stream().allMatch(it -> it.equals(place) || isConverted(changes.get(it)));
     }
 
-    private boolean isConverted(Place place) {
-        AlterColumn change = changes.get(place);
+    /** The key of a subclass with a table of its own is of the class, which takes no answer. */
+    private boolean isOfAttribute(Place place) {
+        return Optional.ofNullable(assembly.origins().get(place.table()))
+                .map(it -> it.columns().get(place.column()))
+                .filter(it -> !(it.location().element() instanceof TypeElement))
+                .isPresent();
+    }
+
+    /** Without an answer of its own. */
+    boolean isConverted(AlterColumn change) {
+        Place place = place(change);
         return isFollowing(place)
-                || TypeFamily.converts(change.from().type(), change.to().type());
+                || !leftBehind.containsKey(place)
+                        && TypeFamily.converts(change.from().type(), change.to().type());
     }
 
     private boolean isOnlyOne(Place place) {
@@ -152,8 +171,10 @@ final class RetypedColumns {
 
     private Optional<Conversion> conversion(AnnotationUse using, Place place, Place other) {
         Conversion conversion = conversion(using);
+        Optional<String> back = conversion.back().flatMap(it -> ofOther(it, place, other));
         return ofOther(conversion.expression(), place, other)
-                .map(it -> new Conversion(it, conversion.back().flatMap(back -> ofOther(back, place, other))));
+                .filter(it -> back.isPresent() || conversion.back().isEmpty())
+                .map(it -> new Conversion(it, back));
     }
 
     private Optional<String> ofOther(String expression, Place place, Place other) {

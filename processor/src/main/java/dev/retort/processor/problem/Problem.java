@@ -358,7 +358,7 @@ public enum Problem {
             ERROR,
             "%1$s is gone and %2$s is new, which no field declares, and only you know whether it is the same: write @Dropped(\"%3$s\")"
                     + " on %4$s to let it go, or op.renameColumn in a revision of your own to keep what it holds"),
-    USING_MISSING(ERROR, "%1$s goes from %2$s to %3$s, and no database makes one of the other by itself: %4$s"),
+    USING_MISSING(ERROR, "%1$s goes from %2$s to %3$s, and %4$s: %5$s"),
     USING_SPENT(
             ERROR,
             "this has done its work in %1$s and would convert the values of %2$s once more: remove it if the database makes %4$s of %3$s"
