@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,19 +50,36 @@ class SpentExchangesTest extends InRepository {
 
     @Test
     void tablesAreNotExchangedTwice() throws IOException {
-        exchanged("Customer", "seller");
-        exchanged("Seller", "customer");
+        exchanged("Customer", "seller", "String name; String fax;");
+        exchanged("Seller", "customer", "String name; String fax;");
         compile();
         git.commitAll("exchanged");
         Workspace.Compiled again = project.compile();
         assertTrue(again.messages().contains("[exchange-spent]"), again.messages());
     }
 
-    private void exchanged(String name, String old) throws IOException {
-        project.write(
-                "shop/" + name + ".java",
-                "package shop;\n\nimport dev.retort.annotations.*;\nimport jakarta.persistence.*;\n\n@Entity\n@RenamedFrom(\""
-                        + old + "\")\npublic class " + name
-                        + " {\n    @Id Long id;\n    String name;\n    String fax;\n}\n");
+    @Test
+    void whatHangsOnTablesIsExchangedWithThem() throws IOException {
+        String fields = "String name; @ElementCollection java.util.Set<String> tags;";
+        project.entity("Customer", fields);
+        project.entity("Seller", fields);
+        compile();
+        git.commitAll("with collections");
+        exchanged("Customer", "seller", fields);
+        exchanged("Seller", "customer", fields);
+        compile();
+
+        String revision = Files.readString(revision(revisions().get(2)));
+        assertTrue(revision.contains("op.renameTable(\"seller_tags\", \"customer_tags\");"), revision);
+        assertTrue(revision.contains("op.renameColumn(\"customer_tags\", \"seller_id\", \"customer_id\");"), revision);
+    }
+
+    private void exchanged(String name, String old, String fields) throws IOException {
+        project.entity(name, fields);
+        Path entity = project.javaFiles().stream()
+                .filter(it -> it.endsWith("shop/" + name + ".java"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(entity, Files.readString(entity).replace("@Entity", "@Entity @RenamedFrom(\"" + old + "\")"));
     }
 }

@@ -45,20 +45,31 @@ final class RenamedTables {
 
     /** Old names to new. */
     SortedMap<QualifiedName, QualifiedName> find() {
-        SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
         Set<QualifiedName> was = before.schema().tables().keySet();
         Set<QualifiedName> is = assembly.schema().tables().keySet();
         TableAnswers tableAnswers =
                 new TableAnswers(assembly, declarations, before, formerTables, dropping, answered, answers);
-        SortedMap<QualifiedName, TableAnswers.Former> asked = tableAnswers.find();
+        SortedMap<QualifiedName, TableAnswers.Former> ofClasses = tableAnswers.onClasses();
+        SortedMap<QualifiedName, QualifiedName> ownTables = new TreeMap<>();
         assembly.origins().forEach((table, origin) -> {
-            if (!asked.containsKey(table) && !declarations.areSettled(table)) {
-                String entity = origin.entity().name();
-                sameTable(table, origin, entity)
-                        .or(() -> TablePaths.areOfAttribute(origin)
-                                ? sameTable(table, origin, tableAnswers.formerEntity(entity))
-                                : Optional.empty())
-                        .ifPresent(it -> pairs.putIfAbsent(it, table));
+            if (TablePaths.areOfClassItself(origin)
+                    && !ofClasses.containsKey(table)
+                    && !declarations.areSettled(table)) {
+                sameTable(table, origin, origin.entity().name(), ownTables.keySet())
+                        .ifPresent(it -> ownTables.put(it, table));
+            }
+        });
+        FormerEntities formerEntities = FormerEntities.of(
+                assembly, before, Pairs.possible(withAnswers(ownTables, ofClasses), was, is, ofClasses.keySet()));
+        SortedMap<QualifiedName, TableAnswers.Former> asked = tableAnswers.onFields(formerEntities);
+        SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>(ownTables);
+        assembly.origins().forEach((table, origin) -> {
+            String entity = origin.entity().name();
+            String former = formerEntities.of(entity);
+            if (!TablePaths.areOfClassItself(origin)
+                    && !asked.containsKey(table)
+                    && !(declarations.areSettled(table) && former.equals(entity))) {
+                sameTable(table, origin, former, pairs.keySet()).ifPresent(it -> pairs.put(it, table));
             }
         });
         asked.values().forEach(it -> pairs.remove(it.table()));
@@ -93,6 +104,15 @@ final class RenamedTables {
         return tables;
     }
 
+    private SortedMap<QualifiedName, QualifiedName> withAnswers(
+            SortedMap<QualifiedName, QualifiedName> pairs, SortedMap<QualifiedName, TableAnswers.Former> asked) {
+        SortedMap<QualifiedName, QualifiedName> all = new TreeMap<>(pairs);
+        asked.values().forEach(it -> all.remove(it.table()));
+        asked.forEach((table, former) -> all.putIfAbsent(former.table(), table));
+        all.keySet().removeIf(dropping::mayGo);
+        return all;
+    }
+
     /** @param replaces whether a table goes that has the name */
     private void tellOfUsed(QualifiedName table, TableAnswers.Former former, boolean replaces) {
         Located<String> answer = former.answer();
@@ -121,15 +141,17 @@ final class RenamedTables {
      * tables may have the key of an entity.
      *
      * @param entity that declared it, by its name of then
+     * @param taken what others have become
      */
-    private Optional<QualifiedName> sameTable(QualifiedName table, Assembly.TableOrigin origin, String entity) {
+    private Optional<QualifiedName> sameTable(
+            QualifiedName table, Assembly.TableOrigin origin, String entity, Set<QualifiedName> taken) {
         Snapshot.Declared is = declarations.of(table);
         Snapshot.Declared was = before.declared().get(table);
         if (was != null && was.entity().equals(entity) && was.attributes().equals(is.attributes())) {
             return Optional.empty();
         }
         Map<QualifiedName, Snapshot.Declared> former = new TreeMap<>(formerTables.of(entity));
-        former.keySet().removeIf(it -> it.equals(table) || dropping.mayGo(it));
+        former.keySet().removeIf(it -> it.equals(table) || taken.contains(it) || dropping.mayGo(it));
         former.entrySet()
                 .removeIf(it -> TablePaths.areOfAttribute(origin)
                         ? !areOfOneAttribute(it.getValue(), is)

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 
 /**
  * What has another name now: because {@link RenamedFrom} says so, or because the same class declares another table for the same
@@ -62,27 +63,43 @@ public final class Renaming {
     /** A sequence that is named after a table follows it; of others an answer tells. */
     private static SortedMap<QualifiedName, QualifiedName> sequences(
             Assembly assembly, Snapshot before, SortedMap<QualifiedName, QualifiedName> tables, Answers answers) {
-        SortedMap<QualifiedName, QualifiedName> sequences = new TreeMap<>();
         Set<QualifiedName> is = assembly.schema().sequences().keySet();
-        Set<QualifiedName> was = before.schema().sequences().keySet();
-        Set<QualifiedName> gone = was.stream()
-                .filter(it -> !is.contains(it)
-                        && !assembly.leftAlone().contains(it)
+        Set<QualifiedName> was = before.schema().sequences().keySet().stream()
+                .filter(it -> !assembly.leftAlone().contains(it)
                         && !before.leftAlone().contains(it))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<QualifiedName> come = new TreeSet<>(is);
-        come.removeAll(was);
-        tables.forEach(
-                (old, now) -> gone.stream().filter(it -> isNamedAfter(it, old)).forEach(it -> come.stream()
-                        .filter(other -> follows(it, old, other, now))
-                        .findFirst()
-                        .ifPresent(other -> sequences.put(it, other))));
+        Set<QualifiedName> mayFollow = is.stream()
+                .filter(it -> !was.contains(it) || !isNamedByHand(it, assembly))
+                .collect(Collectors.toCollection(TreeSet::new));
+        SortedMap<QualifiedName, QualifiedName> sequences =
+                Pairs.possible(namedAfter(tables, was, mayFollow), was, is, Set.of());
+        Set<QualifiedName> gone = new TreeSet<>(was);
+        gone.removeAll(is);
         new TreeMap<>(assembly.sequences()).forEach((name, where) -> RenamedFromAnswer.on(where.element())
                 .filter(it -> !was.contains(name))
                 .ifPresent(answer -> gone.stream()
                         .filter(it -> it.equals(name.sibling(Identifier.of(answer.value()))))
                         .forEach(it -> rename(it, name, answer, sequences, answers))));
         return sequences;
+    }
+
+    /** Old names to new of the sequences that are called after a table. */
+    private static SortedMap<QualifiedName, QualifiedName> namedAfter(
+            SortedMap<QualifiedName, QualifiedName> tables, Set<QualifiedName> was, Set<QualifiedName> is) {
+        SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
+        tables.forEach(
+                (old, now) -> was.stream().filter(it -> isNamedAfter(it, old)).forEach(it -> is.stream()
+                        .filter(other -> follows(it, old, other, now))
+                        .findFirst()
+                        .ifPresent(other -> pairs.put(it, other))));
+        return pairs;
+    }
+
+    /** Such a one stays what it is when tables exchange their names. */
+    private static boolean isNamedByHand(QualifiedName sequence, Assembly assembly) {
+        AnnotationMirror mirror = assembly.sequences().get(sequence).mirror();
+        return mirror != null
+                && !mirror.getAnnotationType().asElement().getSimpleName().contentEquals("GeneratedValue");
     }
 
     private static void rename(

@@ -6,7 +6,6 @@ import dev.retort.processor.declaration.SimpleName;
 import dev.retort.processor.problem.Location;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.QualifiedName;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -35,7 +33,6 @@ final class TableAnswers {
     private final Answered answered;
     private final Answers answers;
     private final SortedMap<QualifiedName, Former> found = new TreeMap<>();
-    private Map<String, String> formerEntities;
 
     TableAnswers(
             Assembly assembly,
@@ -54,32 +51,42 @@ final class TableAnswers {
         this.answers = answers;
     }
 
-    SortedMap<QualifiedName, Former> find() {
+    /** On the class it is about its own table, not about one that an annotation adds. */
+    SortedMap<QualifiedName, Former> onClasses() {
+        assembly.origins().forEach((table, origin) -> {
+            if (TablePaths.areOfClassItself(origin)) {
+                answerOn(origin).ifPresent(it -> take(table, it));
+            }
+        });
+        return new TreeMap<>(found);
+    }
+
+    /** Beside those on classes. */
+    SortedMap<QualifiedName, Former> onFields(FormerEntities formerEntities) {
         Map<Element, SortedSet<QualifiedName>> ofFields = new LinkedHashMap<>();
         assembly.origins().forEach((table, origin) -> {
-            // On the class it is about its own table, not about one that an annotation adds.
-            Location where = origin.entity().location();
-            Element element = where.element();
-            if (where.mirror() == null && answered.is(element)) {
-                RenamedFromAnswer.on(element).ifPresent(answer -> {
-                    if (TablePaths.areOfAttribute(origin)) {
-                        ofFields.computeIfAbsent(element, it -> new TreeSet<>()).add(table);
-                    } else {
-                        take(table, answer);
-                    }
-                });
+            if (TablePaths.areOfAttribute(origin) && answerOn(origin).isPresent()) {
+                ofFields.computeIfAbsent(origin.entity().location().element(), it -> new TreeSet<>())
+                        .add(table);
             }
         });
         ofFields.forEach(
-                (field, tables) -> ofField(tables, RenamedFromAnswer.on(field).orElseThrow()));
+                (field, tables) -> ofField(tables, RenamedFromAnswer.on(field).orElseThrow(), formerEntities));
         return found;
+    }
+
+    private Optional<Located<String>> answerOn(Assembly.TableOrigin origin) {
+        Location where = origin.entity().location();
+        return where.mirror() == null && answered.is(where.element())
+                ? RenamedFromAnswer.on(where.element())
+                : Optional.empty();
     }
 
     private void take(QualifiedName table, Located<String> answer) {
         found.put(table, new Former(inSchemaOf(table, answer), answer));
     }
 
-    private void ofField(SortedSet<QualifiedName> tables, Located<String> answer) {
+    private void ofField(SortedSet<QualifiedName> tables, Located<String> answer, FormerEntities formerEntities) {
         Optional<QualifiedName> named = tables.stream()
                 .map(it -> inSchemaOf(it, answer))
                 .filter(before.schema().tables()::containsKey)
@@ -90,7 +97,7 @@ final class TableAnswers {
         }
         SortedMap<QualifiedName, QualifiedName> former = new TreeMap<>();
         String name = named.flatMap(this::attribute).orElse(answer.value());
-        tables.forEach(it -> ofSameEntity(it, name, named).ifPresent(old -> former.put(it, old)));
+        tables.forEach(it -> ofSameEntity(it, name, named, formerEntities).ifPresent(old -> former.put(it, old)));
         if (named.isPresent() && !former.containsValue(named.get())) {
             List<QualifiedName> others = tables.stream()
                     .filter(it -> !former.containsKey(it) && !isAsItWas(it))
@@ -119,13 +126,12 @@ final class TableAnswers {
     }
 
     /** Where exactly one table of its entity was that of the attribute. */
-    private Optional<QualifiedName> ofSameEntity(QualifiedName table, String name, Optional<QualifiedName> named) {
+    private Optional<QualifiedName> ofSameEntity(
+            QualifiedName table, String name, Optional<QualifiedName> named, FormerEntities formerEntities) {
         String path = attributeOf(declarations.of(table));
         String former = path.substring(0, path.lastIndexOf('.') + 1) + name;
         String entity = assembly.origins().get(table).entity().name();
-        List<QualifiedName> tables = Stream.of(entity, formerEntity(entity))
-                .distinct()
-                .flatMap(it -> formerTables.of(it).entrySet().stream())
+        List<QualifiedName> tables = formerTables.of(formerEntities.of(entity)).entrySet().stream()
                 .filter(it -> !it.getKey().equals(table) && isOf(former, it.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(it -> !dropping.mayGo(it) || named.filter(it::equals).isPresent())
@@ -145,33 +151,6 @@ final class TableAnswers {
         Snapshot.Declared is = declarations.of(table);
         return Optional.ofNullable(before.declared().get(table))
                 .filter(it -> it.entity().equals(is.entity()) && isOf(attributeOf(is), it))
-                .isPresent();
-    }
-
-    /** What a class was called whose table tells that it had another name; otherwise the same. */
-    String formerEntity(String entity) {
-        return formerEntities().getOrDefault(entity, entity);
-    }
-
-    private Map<String, String> formerEntities() {
-        if (formerEntities == null) {
-            formerEntities = new HashMap<>();
-            assembly.origins().forEach((table, origin) -> {
-                if (!TablePaths.areOfAttribute(origin)) {
-                    // An answer that did its work may stay, and another class have that table by now.
-                    boolean isAnswered = found.containsKey(table) && !isOfItsClass(table);
-                    QualifiedName old = isAnswered ? found.get(table).table() : table;
-                    Optional.ofNullable(before.declared().get(old))
-                            .ifPresent(it -> formerEntities.put(origin.entity().name(), it.entity()));
-                }
-            });
-        }
-        return formerEntities;
-    }
-
-    private boolean isOfItsClass(QualifiedName table) {
-        return Optional.ofNullable(before.declared().get(table))
-                .filter(it -> it.entity().equals(declarations.of(table).entity()))
                 .isPresent();
     }
 

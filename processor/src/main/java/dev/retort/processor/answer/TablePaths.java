@@ -19,6 +19,11 @@ final class TablePaths {
         return !(origin.entity().location().element() instanceof TypeElement);
     }
 
+    /** Its own table, not one that an annotation adds. */
+    static boolean areOfClassItself(Assembly.TableOrigin origin) {
+        return !areOfAttribute(origin) && origin.entity().location().mirror() == null;
+    }
+
     /** The columns that refer to a class which shares its table are told apart by its name, those beside them are not. */
     static Map<Identifier, String> withoutClass(Snapshot.Declared table) {
         Map<Identifier, String> paths = new TreeMap<>(table.attributes());

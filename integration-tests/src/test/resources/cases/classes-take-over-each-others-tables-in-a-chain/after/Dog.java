@@ -1,0 +1,20 @@
+package shop;
+
+import dev.retort.annotations.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@RenamedFrom("cat")
+@SecondaryTable(name = "dog_details")
+class Dog {
+    @Id
+    @GeneratedValue
+    long id;
+
+    @Column(table = "dog_details")
+    String food;
+
+    @ElementCollection
+    Set<String> tags;
+}
