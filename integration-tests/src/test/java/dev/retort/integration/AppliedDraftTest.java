@@ -67,11 +67,12 @@ class AppliedDraftTest {
         }
     }
 
-    /** What is compiled between a commit and the change of the branch. */
+    /** What is compiled between a commit and the change of the branch, or after it. */
     private enum Between {
         NOTHING,
         THE_SAME,
-        WHAT_IS_REFUSED
+        WHAT_IS_REFUSED,
+        ALL_ANEW_AFTERWARDS
     }
 
     @ParameterizedTest
@@ -111,6 +112,9 @@ class AppliedDraftTest {
                 makeNewer(folder.resolve("kept/" + RevisionIndex.RESOURCE));
             }
             git("checkout", "-q", "-f", "main");
+            if (between == Between.ALL_ANEW_AFTERWARDS) {
+                Files.delete(folder.resolve("kept/" + RevisionIndex.RESOURCE));
+            }
 
             compile(project, 1);
             assertEquals(List.of(), withRetort(live, Retort::upgrade).replaced());

@@ -137,8 +137,7 @@ public final class Migrator {
         List<AppliedRevision> unknown = itinerary(rows).unknown();
         return direction == Direction.UPGRADE
                 && !unknown.isEmpty()
-                && (settings.replaceUnknown()
-                        || new RewrittenDrafts(revisions, rows.applied().keySet()).areAll(unknown));
+                && (settings.replaceUnknown() || RewrittenDrafts.areAll(unknown, revisions.former()));
     }
 
     private static boolean isBeyond(Direction direction, Itinerary itinerary, Target target, boolean replaces) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A project on disk, as a compile leaves it, and the command line in it. */
 final class CommandLineRun implements AutoCloseable {
@@ -65,6 +66,17 @@ final class CommandLineRun implements AutoCloseable {
     }
 
     CommandLineRun compiled(SeenClasses seen, IndexedRevision... revisions) throws IOException {
+        return compiled(FormerDrafts.NONE, seen, revisions);
+    }
+
+    /** By a compiler that has rewritten or removed a draft. */
+    CommandLineRun compiledWithout(String draft, IndexedRevision... revisions) throws IOException {
+        FormerDrafts former = new FormerDrafts(new TreeSet<>(List.of(draft)), new TreeSet<>());
+        return compiled(former, SeenClasses.NONE, revisions);
+    }
+
+    private CommandLineRun compiled(FormerDrafts former, SeenClasses seen, IndexedRevision... revisions)
+            throws IOException {
         Path index = classes.resolve(RevisionIndex.RESOURCE);
         Files.createDirectories(index.getParent());
         Files.writeString(
@@ -75,7 +87,7 @@ final class CommandLineRun implements AutoCloseable {
                                 Optional.of(
                                         classes.relativize(sources).toString().replace('\\', '/')),
                                 List.of(revisions),
-                                FormerDrafts.NONE,
+                                former,
                                 seen)))
                         .format());
         URL[] classPath = {classes.toUri().toURL()};
