@@ -44,8 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "   8  a revision failed and a part of it stays",
             "  10  verify: the database is not what its revisions make",
             "  11  connected to a replica, or by a connection that is read-only",
-            "  75  tables were in use, the connection was lost, somebody stopped it, or stdout",
-            "      did not take all that was asked for: try again"
+            "  75  tables were in use, the connection was lost, somebody stopped it, or",
+            "      stdout did not take all that was asked for: try again"
         })
 public final class Main implements Runnable {
 
