@@ -69,8 +69,8 @@ enum Phase {
     CREATE_TABLES,
     /** Before columns are dropped: some databases refuse a table without columns. */
     ADD_COLUMNS,
-    /** A text that becomes a value of an enum type is one of them by then. */
-    RENAME_VALUES_OF_ENUM_TYPES,
+    /** A text that becomes a value of an enum type, a number or a shorter text is one of them by then. */
+    RENAME_VALUES_BEFORE_TYPES,
     ALTER_COLUMNS,
     /** In columns that have room for them by now, and between the check that knows the old values and the one that knows the new. */
     RENAME_VALUES,

@@ -14,6 +14,7 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.RenameEnumType;
 import dev.retort.operation.RenameValues;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifier;
@@ -21,6 +22,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -127,8 +129,9 @@ public final class SchemaDiff {
         if (operation instanceof DropTable drop && isInTheWay(drop.name())) {
             return Phase.DROP_REPLACED_TABLES;
         }
-        if (operation instanceof RenameValues values && enumTypes.precedesEnumType(values)) {
-            return Phase.RENAME_VALUES_OF_ENUM_TYPES;
+        if (operation instanceof RenameValues values
+                && (enumTypes.precedesEnumType(values) || precedesSmallerType(values))) {
+            return Phase.RENAME_VALUES_BEFORE_TYPES;
         }
         if (operation instanceof RenameEnumType rename && after.tables().containsKey(QualifiedName.of(rename.from()))) {
             return Phase.RENAME_REPLACED_ENUM_TYPES;
@@ -139,6 +142,16 @@ public final class SchemaDiff {
         return operation instanceof DropSequence drop && taken.contains(drop.name())
                 ? Phase.DROP_REPLACED_SEQUENCES
                 : Phase.of(operation);
+    }
+
+    /** Whether the texts become numbers afterwards, or texts of a shorter type. */
+    private boolean precedesSmallerType(RenameValues values) {
+        List<Integer> room =
+                before.column(values.table(), values.column()).type().arguments();
+        ColumnType type = after.column(values.table(), values.column()).type();
+        return !room.isEmpty()
+                && (type.name() == TypeName.INTEGER
+                        || !type.arguments().isEmpty() && type.arguments().get(0) < room.get(0));
     }
 
     private boolean isComputed(DropColumn drop) {

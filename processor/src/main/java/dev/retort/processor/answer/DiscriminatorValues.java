@@ -77,7 +77,10 @@ public final class DiscriminatorValues {
             });
         }
         if (!values.isEmpty()) {
-            renamed.add(new RenameValues(table, now.column(), values, now.isNumber()));
+            // Texts that become numbers are renamed while they are texts, and numbers that become texts when they are.
+            boolean wereNumbers =
+                    Held.areNumbers(before.schema().column(table, now.column()).type());
+            renamed.add(new RenameValues(table, now.column(), values, wereNumbers && now.isNumber()));
         }
         gone.forEach((name, value) -> {
             boolean isTaken = now.members().stream().anyMatch(it -> it.value().equals(value));

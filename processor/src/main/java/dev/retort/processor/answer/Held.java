@@ -98,7 +98,7 @@ record Held(Map<String, String> stored, Kind kind, ColumnType type, boolean inAr
                         && type.arguments().get(0) < now.arguments().get(0);
     }
 
-    private static boolean areNumbers(ColumnType type) {
+    static boolean areNumbers(ColumnType type) {
         return BY_ROOM.contains(type.name());
     }
 }

@@ -1,0 +1,7 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@DiscriminatorValue("B")
+class Bicycle extends Vehicle {}
