@@ -23,10 +23,14 @@ public final class Expressions {
 
     private final List<Report> reports = new ArrayList<>();
 
-    private Expressions() {}
+    private final Assembly assembly;
+
+    private Expressions(Assembly assembly) {
+        this.assembly = assembly;
+    }
 
     public static List<Report> reports(Assembly assembly, Answered answered) {
-        Expressions expressions = new Expressions();
+        Expressions expressions = new Expressions(assembly);
         assembly.schema().tables().forEach((name, table) -> {
             if (answered.isIn(name)) {
                 Assembly.TableOrigin origin = assembly.origins().get(name);
@@ -57,7 +61,7 @@ public final class Expressions {
                                 ", ", columns.stream().map(Identifier::toString).toList())));
             } else {
                 Stream.concat(use.texts("value").stream(), use.texts("downgrade").stream())
-                        .forEach(it -> check(use, it, table, column, columns.size() == 1));
+                        .forEach(it -> check(use, it, table, column, columns.size() == 1, field));
             }
         }
     }
@@ -87,12 +91,19 @@ public final class Expressions {
         return use.qualifiedName().equals(annotation.getName());
     }
 
-    private void check(AnnotationUse use, Located<String> expression, Table table, Identifier column, boolean isAlone) {
+    private void check(
+            AnnotationUse use,
+            Located<String> expression,
+            Table table,
+            Identifier column,
+            boolean isAlone,
+            Element field) {
         Optional<String> flaw = SqlText.flaw(expression.value());
         if (flaw.isPresent()) {
             reports.add(Report.at(expression.where(), Problem.EXPRESSION_BROKEN, use, expression.value(), flaw.get()));
         } else if (isAlone && !isOne(use, Using.class)) {
             SqlLiteral.of(expression.value())
+                    .filter(it -> !field.getKind().isClass() || !fitsAnyOf(field, it))
                     .flatMap(it -> it.misfit(table, table.column(column).orElseThrow(), isOne(use, Backfill.class)))
                     .ifPresent(it -> reports.add(Report.at(
                             expression.where(),
@@ -101,6 +112,16 @@ public final class Expressions {
                             name(table.name(), column),
                             it)));
         }
+    }
+
+    /** A class has several columns, of which a value is for one: what tells classes apart, or rows that are deleted, beside keys. */
+    private boolean fitsAnyOf(Element type, SqlLiteral literal) {
+        return assembly.origins().entrySet().stream().anyMatch(it -> {
+            Table table = assembly.schema().table(it.getKey());
+            return FieldAnswers.columnsOf(it.getValue(), type).stream()
+                    .flatMap(column -> table.column(column).stream())
+                    .anyMatch(column -> literal.misfit(table, column, true).isEmpty());
+        });
     }
 
     private static String name(QualifiedName table, Identifier column) {

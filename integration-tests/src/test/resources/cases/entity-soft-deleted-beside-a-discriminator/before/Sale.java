@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Sale {
+    @Id
+    long id;
+}

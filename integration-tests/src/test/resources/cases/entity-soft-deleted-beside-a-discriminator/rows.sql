@@ -1,0 +1,1 @@
+insert into sale (id, dtype) values (1, 'Auction');
