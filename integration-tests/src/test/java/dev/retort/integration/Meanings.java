@@ -7,6 +7,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,20 @@ final class Meanings {
             }
         });
         return one;
+    }
+
+    /** Whether other columns are of the same field, too, wherever it is embedded. */
+    static boolean hasSeveralOfField(Snapshot snapshot, String column) {
+        List<String> fields = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        snapshot.declared().forEach((table, it) -> it.attributes().forEach((name, path) -> {
+            String field = path.replaceFirst("^.*\\.", "");
+            fields.add(field);
+            if ((table + "." + name).equals(column)) {
+                own.add(field);
+            }
+        }));
+        return own.stream().anyMatch(it -> Collections.frequency(fields, it) > 1);
     }
 
     private static boolean areOfOneTable(List<Place> places) {

@@ -1,5 +1,6 @@
 package dev.retort.integration;
 
+import dev.retort.apply.RevisionFailed;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.integration.StepQuestion.Sources;
 import dev.retort.integration.StepVerdict.Kind;
@@ -33,9 +34,9 @@ final class StepCompiles {
     private static final String PACKAGE_INFO = Project.MIGRATIONS + "/package-info.java";
     private static final int MOST_ROUNDS = 30;
 
-    /** What no answer makes right, only another edit. */
-    private static final Set<String> DEAD_ENDS =
-            Set.of("constant-moved", "constant-in-array", "code-taken", "code-in-array", "several-columns");
+    /** What no answer makes right where constants change, only another edit. */
+    private static final Set<String> OF_CONSTANTS =
+            Set.of("constant-moved", "constant-in-array", "code-taken", "code-in-array");
 
     private final GeneratedStep step;
     private final Path folder;
@@ -51,9 +52,10 @@ final class StepCompiles {
     }
 
     StepVerdict verdict() {
+        List<CaseRun.Step> wanted = new ArrayList<>();
         try {
+            wanted.addAll(wanted());
             Project.Compilation first = compiled(project, step.before());
-            List<Snapshot> wanted = wanted();
             if (!first.succeeded()
                     || !hasTables(project)
                     || wanted.size() < step.parts().size()) {
@@ -61,13 +63,16 @@ final class StepCompiles {
             }
             return new StepVerdict(isFollowed(made(project, first), wanted) ? Kind.HELD : Kind.DEAD_END, "");
         } catch (RuntimeException | AssertionError e) {
+            if (e instanceof RevisionFailed && !wanted.stream().allMatch(LiveStep::isPossible)) {
+                return new StepVerdict(Kind.IMPOSSIBLE, "");
+            }
             return new StepVerdict(Kind.FAILED, e + (e.getCause() == null ? "" : "\n" + e.getCause()) + "\n" + said);
         }
     }
 
     /** What each part alone would make; fewer where that is nothing that Retort takes. */
-    private List<Snapshot> wanted() {
-        List<Snapshot> wanted = new ArrayList<>();
+    private List<CaseRun.Step> wanted() {
+        List<CaseRun.Step> wanted = new ArrayList<>();
         GeneratedMapping model = step.before();
         for (List<StepEdit> part : step.parts()) {
             model = step.after(model, part);
@@ -76,13 +81,13 @@ final class StepCompiles {
             if (!fresh.succeeded() || !hasTables(afresh)) {
                 return wanted;
             }
-            wanted.add(made(afresh, fresh).snapshot());
+            wanted.add(made(afresh, fresh));
         }
         return wanted;
     }
 
     /** Whether every question had an answer other than another edit. */
-    private boolean isFollowed(CaseRun.Step first, List<Snapshot> wanted) {
+    private boolean isFollowed(CaseRun.Step first, List<CaseRun.Step> wanted) {
         boolean isDrafted = step.way() == GeneratedStep.Way.DRAFTED;
         if (isDrafted) {
             Path root = project.sources().getParent();
@@ -95,10 +100,10 @@ final class StepCompiles {
         GeneratedMapping edited = model;
         List<StepEdit> since = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
+            Snapshot now = wanted.get(i).snapshot();
             model = step.after(model, step.parts().get(i));
             since.addAll(step.parts().get(i));
-            Optional<Project.Compilation> next =
-                    answered(model, before.snapshot().schema(), wanted.get(i).schema());
+            Optional<Project.Compilation> next = answered(model, before.snapshot(), now);
             if (next.isEmpty()) {
                 return false;
             }
@@ -108,11 +113,11 @@ final class StepCompiles {
                 throw new AssertionError("a draft was not replaced: " + after.revisions());
             }
             if (!isDrafted || i == wanted.size() - 1) {
-                check(before, after, wanted.get(i), attributes(alone, wanted.get(i), edited, List.copyOf(since)));
+                check(before, after, now, attributes(alone, now, edited, List.copyOf(since)));
             }
             if (!isDrafted) {
                 before = after;
-                alone = wanted.get(i);
+                alone = now;
                 edited = model;
                 since.clear();
                 asked.clear();
@@ -140,46 +145,72 @@ final class StepCompiles {
     }
 
     /** Answers one question after the other, then compiles for good; nothing where there is no answer but another edit. */
-    private Optional<Project.Compilation> answered(GeneratedMapping model, Schema before, Schema after) {
+    private Optional<Project.Compilation> answered(GeneratedMapping model, Snapshot before, Snapshot after) {
         Sources sources = edited(model);
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             project.write(MODEL, sources.model());
             project.write(PACKAGE_INFO, sources.packageInfo());
-            List<StepQuestion> questions =
-                    StepQuestion.in(compile(project, ONLY_PROCESSOR, "-Aretort.mode=check")).stream()
-                            .filter(it -> !it.id().equals("schema-changed"))
-                            // What something was decides what is missing.
-                            .sorted(Comparator.comparing((StepQuestion it) -> !it.isError())
-                                    .thenComparing(it -> !it.id().equals("ambiguous-rename"))
-                                    .thenComparing(it -> !it.text().startsWith("table")))
-                            .toList();
-            if (questions.stream().anyMatch(it -> DEAD_ENDS.contains(it.id()) || it.isForARevisionByHand())) {
+            List<StepQuestion> questions = questions(compile(project, ONLY_PROCESSOR, "-Aretort.mode=check"));
+            if (questions.stream().anyMatch(it -> isDeadEnd(it, after))) {
                 return Optional.empty();
             }
-            boolean isWrong = questions.stream().anyMatch(StepQuestion::isError);
-            Optional<Sources> next = Optional.empty();
-            for (StepQuestion it : questions) {
-                boolean isNext = next.isEmpty() && it.isError() == isWrong && seen.add(it.id() + it.text());
-                if (isNext) {
-                    next = it.answered(sources, before, after);
-                    asked.add(it);
-                    said.append(it).append(next.isPresent() ? ": answered\n" : "\n");
-                }
-                if (isNext && it.isError() && next.isEmpty()) {
-                    throw new AssertionError("no answer to [" + it.id() + "] " + it.text());
-                }
-            }
-            if (next.isEmpty() && isWrong) {
-                throw new AssertionError("asked again after the answer: ["
-                        + questions.get(0).id() + "] " + questions.get(0).text());
-            }
+            Optional<Sources> next = next(questions, seen, sources, before, after);
             if (next.isEmpty()) {
-                return Optional.of(compile(project));
+                Project.Compilation compilation = compile(project);
+                if (compilation.succeeded()) {
+                    return Optional.of(compilation);
+                }
+                // A check takes no draft back, so it does not compare with what was committed.
+                next = next(questions(compilation), seen, sources, before, after);
+                if (next.isEmpty()) {
+                    return Optional.of(compilation);
+                }
             }
             sources = next.get();
         }
         throw new AssertionError("asked without an end");
+    }
+
+    private static List<StepQuestion> questions(Project.Compilation compilation) {
+        return StepQuestion.in(compilation).stream()
+                .filter(it -> !it.id().equals("schema-changed"))
+                // What something was decides what is missing.
+                .sorted(Comparator.comparing((StepQuestion it) -> !it.isError())
+                        .thenComparing(it -> !it.id().equals("ambiguous-rename"))
+                        .thenComparing(it -> !it.text().startsWith("table")))
+                .toList();
+    }
+
+    /** The sources with the answer to one of them, if there is one that was not answered. */
+    private Optional<Sources> next(
+            List<StepQuestion> questions, Set<String> seen, Sources sources, Snapshot before, Snapshot after) {
+        boolean isWrong = questions.stream().anyMatch(StepQuestion::isError);
+        Optional<Sources> next = Optional.empty();
+        for (StepQuestion it : questions) {
+            boolean isNext = next.isEmpty() && it.isError() == isWrong && seen.add(it.id() + it.text());
+            if (isNext) {
+                next = it.answered(sources, before.schema(), after.schema());
+                asked.add(it);
+                said.append(it).append(next.isPresent() ? ": answered\n" : "\n");
+            }
+            if (isNext && it.isError() && next.isEmpty()) {
+                throw new AssertionError("no answer to [" + it.id() + "] " + it.text());
+            }
+        }
+        if (next.isEmpty() && isWrong) {
+            throw new AssertionError("asked again after the answer: ["
+                    + questions.get(0).id() + "] " + questions.get(0).text());
+        }
+        return next;
+    }
+
+    /** Only where constants were changed, or the columns are of a field that has several, no answer makes it right. */
+    private boolean isDeadEnd(StepQuestion it, Snapshot after) {
+        return OF_CONSTANTS.contains(it.id())
+                        && step.edits().stream().anyMatch(edit -> edit.what() == StepEdit.What.CONSTANTS_CHANGED)
+                || it.isForARevisionByHand()
+                        && Meanings.hasSeveralOfField(after, it.text().replaceFirst(" .*", ""));
     }
 
     private Sources edited(GeneratedMapping model) {
