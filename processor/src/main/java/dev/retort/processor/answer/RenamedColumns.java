@@ -95,7 +95,7 @@ final class RenamedColumns {
     }
 
     private SortedMap<Identifier, Located<String>> asked(QualifiedName table, Assembly.TableOrigin origin) {
-        return answered.isIn(table) ? asked(origin) : new TreeMap<>();
+        return answered.isIn(table) ? written(oldName(table), origin) : new TreeMap<>();
     }
 
     /** What can be told before anything is known of what the table refers to: itself, perhaps. */
@@ -338,16 +338,25 @@ final class RenamedColumns {
                 .isEmpty();
     }
 
-    /** On an association with a table of its own the answer is about that table. */
-    private static SortedMap<Identifier, Located<String>> asked(Assembly.TableOrigin origin) {
+    /** On an association with a table of its own the answer is about that table, unless it names a column that is gone from there. */
+    private SortedMap<Identifier, Located<String>> written(QualifiedName old, Assembly.TableOrigin origin) {
         SortedMap<Identifier, Located<String>> asked = new TreeMap<>();
         origin.columns().forEach((column, attribute) -> {
             Element element = attribute.location().element();
-            if (!element.equals(origin.entity().location().element())) {
-                RenamedFromAnswer.on(element).ifPresent(it -> asked.put(column, it));
-            }
+            boolean isOfTable = element.equals(origin.entity().location().element());
+            RenamedFromAnswer.on(element)
+                    .filter(it -> !isOfTable || isReplaced(old, Identifier.of(it.value()), column, origin))
+                    .ifPresent(it -> asked.put(column, it));
         });
         return asked;
+    }
+
+    private boolean isReplaced(QualifiedName old, Identifier column, Identifier other, Assembly.TableOrigin origin) {
+        return Optional.ofNullable(before.schema().tables().get(old))
+                .filter(it -> TablePaths.areOfAttribute(origin))
+                .filter(it -> it.column(column).isPresent() && it.column(other).isEmpty())
+                .filter(it -> !origin.columns().containsKey(column))
+                .isPresent();
     }
 
     /** Where several columns are of one field, an answer there names a former one, and the others follow. */

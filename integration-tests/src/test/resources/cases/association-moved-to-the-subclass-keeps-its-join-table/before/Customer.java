@@ -1,0 +1,6 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer extends Person {}
