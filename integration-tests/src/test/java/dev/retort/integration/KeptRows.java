@@ -82,9 +82,9 @@ final class KeptRows {
                         || !isComparable(columns.get(i)));
     }
 
-    /** Another scale has other zeros at the end. */
+    /** Another scale has other zeros at the end, and another length other blanks. */
     private static String plain(String value) {
-        return value.replaceFirst("\\.0+$", "");
+        return value.stripTrailing().replaceFirst("\\.0+$", "");
     }
 
     private boolean isFilled(Place place) {

@@ -20,7 +20,7 @@ record LiveStep(CaseRun.Step before, CaseRun.Step after, Followed followed, Data
     private static final Pattern STOPPED_BY_ROWS =
             Pattern.compile(": give them another value first|: give each a value first|or delete the rows first"
                     + "|: change what they hold first|must be unique, but several rows"
-                    + "|invalid input syntax for type|Data conversion error|Cannot parse ");
+                    + "|invalid input syntax for type|field value out of range|Data conversion error|Cannot parse ");
 
     /** An answer that gives all rows one value, where only one row may have it. */
     private static final Pattern ONE_VALUE_FOR_ALL = Pattern.compile(

@@ -148,10 +148,14 @@ final class StepCompiles {
     private Optional<Project.Compilation> answered(GeneratedMapping model, Snapshot before, Snapshot after) {
         Sources sources = edited(model);
         Set<String> seen = new HashSet<>();
+        // A check takes no draft back, so it does not compare with what was committed.
+        boolean isChecked = true;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             project.write(MODEL, sources.model());
             project.write(PACKAGE_INFO, sources.packageInfo());
-            List<StepQuestion> questions = questions(compile(project, ONLY_PROCESSOR, "-Aretort.mode=check"));
+            List<StepQuestion> questions = isChecked
+                    ? questions(compile(project, ONLY_PROCESSOR, "-Aretort.mode=check"))
+                    : questions(compile(project));
             if (questions.stream().anyMatch(it -> isDeadEnd(it, after))) {
                 return Optional.empty();
             }
@@ -161,7 +165,7 @@ final class StepCompiles {
                 if (compilation.succeeded()) {
                     return Optional.of(compilation);
                 }
-                // A check takes no draft back, so it does not compare with what was committed.
+                isChecked = false;
                 next = next(questions(compilation), seen, sources, before, after);
                 if (next.isEmpty()) {
                     return Optional.of(compilation);
