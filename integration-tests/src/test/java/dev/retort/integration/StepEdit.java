@@ -52,146 +52,7 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         MEMBERS_TURNED
     }
 
-    /** A regular expression, and what may stand in the place of its match. */
-    private record Rewording(String words, List<String> others) {
-        private static Rewording of(String words, String... others) {
-            return new Rewording(words, List.of(others));
-        }
-    }
-
-    private static final List<Rewording> REWORDINGS = List.of(
-            Rewording.of("nullable = false", "nullable = true"),
-            Rewording.of("optional = false", "optional = true"),
-            Rewording.of("unique = true", "unique = false"),
-            Rewording.of("(@(?:Join)?Column\\()", "$1nullable = false, ", "$1unique = true, "),
-            Rewording.of("(length = )\\d+", "$130", "$1300"),
-            Rewording.of("(precision = )\\d+", "$111", "$125"),
-            Rewording.of("(scale = )\\d+", "$10", "$14"),
-            Rewording.of("([( ]name = )\"[^\"]+\"", "$1\"other_name\"", "$1\"`Other Name`\""),
-            Rewording.of("(schema = )\"[^\"]+\"", "$1\"elsewhere\""),
-            Rewording.of("(initialValue|allocationSize) = \\d+", "$1 = 5"),
-            Rewording.of(
-                    "InheritanceType\\.\\w+",
-                    "InheritanceType.JOINED",
-                    "InheritanceType.SINGLE_TABLE",
-                    "InheritanceType.TABLE_PER_CLASS"),
-            Rewording.of(
-                    "@GeneratedValue.*",
-                    "@GeneratedValue",
-                    "@GeneratedValue(strategy = GenerationType.IDENTITY)",
-                    "@GeneratedValue(strategy = GenerationType.TABLE)"),
-            Rewording.of("EnumType\\.ORDINAL", "EnumType.STRING"),
-            Rewording.of("EnumType\\.STRING", "EnumType.ORDINAL"),
-            Rewording.of(
-                    "@DiscriminatorColumn.*",
-                    "@DiscriminatorColumn(name = \"sort\")",
-                    "@DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)",
-                    "@DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)",
-                    "@DiscriminatorColumn(length = 50)"),
-            Rewording.of("(@DiscriminatorValue).*", "$1(\"Otherwise\")"),
-            Rewording.of("DiscriminatorType\\.STRING", "DiscriminatorType.INTEGER"),
-            Rewording.of("discriminator = \"\\w+\"", "discriminator = \"x\""),
-            Rewording.of("(@(?:One|Many)ToOne)$", "$1(optional = false)"),
-            Rewording.of("@ManyToOne", "@OneToOne"),
-            Rewording.of("@OneToOne", "@ManyToOne"),
-            Rewording.of("@ManyToMany", "@OneToMany"),
-            Rewording.of("@OneToMany", "@ManyToMany"),
-            Rewording.of("@ColumnDefault\\(.*", "@ColumnDefault(\"3\")"),
-            Rewording.of("OnDeleteAction\\.\\w+", "OnDeleteAction.CASCADE", "OnDeleteAction.SET_NULL"),
-            Rewording.of("ConstraintMode\\.NO_CONSTRAINT", "ConstraintMode.CONSTRAINT"),
-            Rewording.of("@Comment.*", "@Comment(\"said otherwise\")"),
-            Rewording.of("@(?:Min|Max|Positive|Digits).*", "@Min(0)", "@Max(77)"));
-
     private static final Pattern NAME = Pattern.compile("(?<=(?:Column|Table)\\()name = (\"[^\"]+\")");
-
-    private static final List<String> OF_ATTRIBUTES = List.of(
-            "@Column(nullable = false)",
-            "@Column(unique = true)",
-            "@Column(name = \"given\")",
-            "@Column(length = 100)",
-            "@Column(precision = 12, scale = 2)",
-            "@Convert(converter = NumberConverter.class)",
-            "@Convert(converter = LengthConverter.class)",
-            "@Min(0)",
-            "@Size(max = 40)",
-            "@JoinColumn(name = \"given_key\")",
-            "@JoinTable(name = \"given_table\")",
-            "@CollectionTable(name = \"given_table\")",
-            "@NotNull",
-            "@OrderColumn",
-            "@MapKey",
-            "@NaturalId",
-            "@Version",
-            "@Comment(\"said now\")",
-            "@Lob",
-            "@Nationalized",
-            "@Enumerated(EnumType.STRING)",
-            "@Enumerated(EnumType.ORDINAL)",
-            "@JdbcTypeCode(SqlTypes.NAMED_ENUM)",
-            "@JdbcTypeCode(SqlTypes.VARCHAR)",
-            "@JdbcTypeCode(SqlTypes.JSON)",
-            "@Temporal(TemporalType.DATE)",
-            "@GeneratedValue",
-            "@GeneratedValue(strategy = GenerationType.IDENTITY)",
-            "@MapsId",
-            "@OnDelete(action = OnDeleteAction.CASCADE)",
-            "@ColumnDefault(\"1\")",
-            "@Transient");
-
-    private static final List<String> OF_CLASSES = List.of(
-            "@Table(name = \"given_table\")",
-            "@Table(schema = \"elsewhere\")",
-            "@Comment(\"said now\")",
-            "@SoftDelete",
-            "@Inheritance(strategy = InheritanceType.JOINED)",
-            "@Inheritance(strategy = InheritanceType.SINGLE_TABLE)",
-            "@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)",
-            "@DiscriminatorColumn(name = \"sort\")",
-            "@DiscriminatorValue(\"now\")",
-            "@PrimaryKeyJoinColumn(name = \"given_key\")",
-            "@SecondaryTable(name = \"given_second\")");
-
-    private static final List<String> BASIC_TYPES = List.of(
-            "String",
-            "Integer",
-            "Long",
-            "long",
-            "UUID",
-            "BigDecimal",
-            "Instant",
-            "LocalDate",
-            "Color",
-            "Level",
-            "Grade",
-            "Money",
-            "Tag",
-            "boolean",
-            "byte[]");
-
-    private static final List<UnaryOperator<String>> OF_CONSTANTS = List.of(
-            it -> it.replaceAll(constant("BLUE"), "BLUE, MAUVE"),
-            it -> it.replaceAll(constant("BLUE"), "MAUVE, BLUE"),
-            it -> it.replaceAll(constant("BLUE"), "AZURE"),
-            it -> it.replaceAll(constant("GREEN"), "LIME"),
-            it -> it.replaceAll(constant("LIME"), "GREEN"),
-            it -> it.replaceAll(constant("RED"), "GREEN_")
-                    .replaceAll(constant("GREEN"), "RED")
-                    .replace("GREEN_", "GREEN"),
-            it -> it.replace(", BLUE", ""),
-            it -> it.replace("{ RED, ", "{ "),
-            it -> it.replace(", GREEN,", ","),
-            it -> it.replace("RED, GREEN", "GREEN, RED"),
-            it -> it.replaceAll(constant("LARGE_INDEED"), "LARGE_INDEED, LARGER_THAN_THAT"),
-            it -> it.replaceAll(constant("SMALL"), "TINY"),
-            it -> it.replace("\"highest\"", "\"h\""),
-            it -> it.replaceAll(constant("HIGHEST"), "TOP"),
-            it -> it.replace("GOOD(7)", "GOOD(8)"),
-            it -> it.replace("BAD(-1)", "BAD(-1), MIDDLING(3)"));
-
-    /** Where it is declared, not where an answer speaks of it. */
-    private static String constant(String name) {
-        return "(?<!\")\\b" + name + "\\b";
-    }
 
     /** @param last where a developer often goes on */
     static StepEdit by(Random random, GeneratedMapping model, Optional<StepEdit> last) {
@@ -230,14 +91,20 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         }
         Type place = found.get();
         return switch (what) {
-            case ANNOTATION_CHANGED -> ofMember(model, place, it -> annotated(it, reworded(it.annotations(), chance)));
+            case ANNOTATION_CHANGED ->
+                ofMember(model, place, it -> annotated(it, EditedWords.reworded(it.annotations(), chance)));
             // Within the class of a key annotations mean what nobody expects.
             case ANNOTATION_ADDED ->
                 !isMapped(place)
                         ? model
                         : ofMember(
-                                model, place, it -> annotated(it, saying(it.annotations(), chance.of(OF_ATTRIBUTES))));
-            case ANNOTATION_REMOVED -> ofMember(model, place, it -> annotated(it, oneLess(it.annotations(), chance)));
+                                model,
+                                place,
+                                it -> annotated(
+                                        it,
+                                        EditedWords.saying(it.annotations(), chance.of(EditedWords.OF_ATTRIBUTES))));
+            case ANNOTATION_REMOVED ->
+                ofMember(model, place, it -> annotated(it, EditedWords.oneLess(it.annotations(), chance)));
             case ATTRIBUTE_ADDED ->
                 model.with(with(
                         place,
@@ -249,7 +116,10 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                 member.map(it -> model.renamed(it, chance.name(List.of("renamed"))))
                         .orElse(model);
             case ATTRIBUTE_RETYPED ->
-                ofMember(model, place, it -> new Member(it.annotations(), chance.of(BASIC_TYPES), it.name()));
+                ofMember(
+                        model,
+                        place,
+                        it -> new Member(it.annotations(), chance.of(EditedWords.BASIC_TYPES), it.name()));
             case ATTRIBUTE_MOVED -> moved(model, place, chance);
             case REFERENCE_ADDED ->
                 model.with(with(
@@ -289,9 +159,10 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                                 it.name()));
             case ONE_BECAME_SEVERAL_OR_BACK -> ofMember(model, place, StepEdit::oneOrSeveral);
             case MOVED_TO_SECOND_TABLE -> inSecondTable(model, place);
-            case CLASS_SAYS_MORE -> model.with(said(place, saying(place.annotations(), chance.of(OF_CLASSES))));
-            case CLASS_SAYS_OTHERWISE -> model.with(said(place, reworded(place.annotations(), chance)));
-            case CLASS_SAYS_LESS -> model.with(said(place, oneLess(place.annotations(), chance)));
+            case CLASS_SAYS_MORE ->
+                model.with(said(place, EditedWords.saying(place.annotations(), chance.of(EditedWords.OF_CLASSES))));
+            case CLASS_SAYS_OTHERWISE -> model.with(said(place, EditedWords.reworded(place.annotations(), chance)));
+            case CLASS_SAYS_LESS -> model.with(said(place, EditedWords.oneLess(place.annotations(), chance)));
             case CLASS_ABSTRACT_OR_NOT ->
                 model.with(new Type(
                         place.style(),
@@ -310,14 +181,15 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
             case CLASS_INDEXED ->
                 model.with(said(
                         place,
-                        saying(
+                        EditedWords.saying(
                                 place.annotations(),
                                 "@Table("
                                         + chance.of(List.of(
                                                 "indexes = @Index(columnList",
                                                 "uniqueConstraints = @UniqueConstraint(columnNames"))
                                         + " = \"" + member.orElse("id") + "\"))")));
-            case CONSTANTS_CHANGED -> model.withSupport(chance.of(OF_CONSTANTS).apply(model.support()));
+            case CONSTANTS_CHANGED ->
+                model.withSupport(chance.of(EditedWords.OF_CONSTANTS).apply(model.support()));
             case NAMES_EXCHANGED -> namesExchanged(model, place, chance);
             case MEMBERS_TURNED -> model.with(with(place, turned(place.members(), chance)));
         };
@@ -426,8 +298,10 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
         return place.annotations().contains("@Entity") && !meant(place).isEmpty()
                 ? ofMember(
                         model,
-                        said(place, saying(place.annotations(), "@SecondaryTable(name = \"" + table + "\")")),
-                        it -> annotated(it, saying(it.annotations(), "@Column(table = \"" + table + "\")")))
+                        said(
+                                place,
+                                EditedWords.saying(place.annotations(), "@SecondaryTable(name = \"" + table + "\")")),
+                        it -> annotated(it, EditedWords.saying(it.annotations(), "@Column(table = \"" + table + "\")")))
                 : model;
     }
 
@@ -523,32 +397,6 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
                 new Type(place.style(), place.annotations(), declaration + chance.of(others), place.members()));
     }
 
-    private static List<String> reworded(List<String> annotations, Chance chance) {
-        List<List<String>> all = new ArrayList<>();
-        for (int i = 0; i < annotations.size(); i++) {
-            for (Rewording rewording : REWORDINGS) {
-                for (String other : rewording.others()) {
-                    Matcher words = Pattern.compile(rewording.words()).matcher(annotations.get(i));
-                    if (words.find()) {
-                        List<String> changed = new ArrayList<>(annotations);
-                        changed.set(i, words.replaceFirst(other));
-                        all.add(changed);
-                    }
-                }
-            }
-        }
-        return all.isEmpty() ? annotations : chance.of(all);
-    }
-
-    private static List<String> oneLess(List<String> annotations, Chance chance) {
-        if (annotations.isEmpty()) {
-            return annotations;
-        }
-        List<String> others = new ArrayList<>(annotations);
-        others.remove(chance.below(others.size()));
-        return others;
-    }
-
     private static Member annotated(Member it, List<String> annotations) {
         return new Member(annotations, it.type(), it.name());
     }
@@ -559,16 +407,6 @@ record StepEdit(What what, String type, Optional<String> member, long seed) {
 
     private static Type with(Type it, List<Member> members) {
         return new Type(it.style(), it.annotations(), it.declaration(), members);
-    }
-
-    /** In the place of what was said so far, for no annotation may be there twice. */
-    private static List<String> saying(List<String> annotations, String one) {
-        String name = one.replaceFirst("\\(.*", "");
-        return and(
-                annotations.stream()
-                        .filter(it -> !it.replaceFirst("\\(.*", "").equals(name))
-                        .toList(),
-                one);
     }
 
     private static <T> List<T> and(List<T> all, T one) {
