@@ -10,6 +10,7 @@ import dev.retort.processor.answer.Conversions;
 import dev.retort.processor.answer.Declarations;
 import dev.retort.processor.answer.DiscriminatorValues;
 import dev.retort.processor.answer.Dropping;
+import dev.retort.processor.answer.ExchangedAttributes;
 import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.ExpressionsForSeveral;
 import dev.retort.processor.answer.NumbersTaken;
@@ -90,12 +91,9 @@ record Comparison(List<Report> said, Optional<Change> change) {
         if (said.stream().anyMatch(Report::isError)) {
             return new Comparison(said, Optional.empty());
         }
+        Declarations presentNames = renaming.renames().areNone() ? declarations : Declarations.of(assembly, renamed);
         DeclaredSchema after = DeclaredSchema.of(
-                wanted,
-                renaming.renames().areNone() ? declarations : Declarations.of(assembly, renamed),
-                renamed,
-                leftAlone,
-                constants.values().renamedValues());
+                wanted, presentNames, renamed, leftAlone, constants.values().renamedValues());
         List<RenameValues> values = Stream.concat(constants.values().renamed().stream(), classes.renamed().stream())
                 .toList();
         List<SchemaOperation> differences = SchemaDiff.between(
@@ -117,7 +115,11 @@ record Comparison(List<Report> said, Optional<Change> change) {
                     Stream.concat(said.stream(), ambiguous.stream()).toList(), Optional.empty());
         }
         return new Comparison(
-                Stream.of(said, conversions.notNeeded(operations), leftBehind(after, assembly))
+                Stream.of(
+                                said,
+                                conversions.notNeeded(operations),
+                                leftBehind(after, assembly),
+                                ExchangedAttributes.reports(assembly, presentNames, renamed))
                         .flatMap(List::stream)
                         .toList(),
                 Optional.of(

@@ -333,6 +333,10 @@ public enum Problem {
             WARNING,
             "%1$s begins empty, and what its attribute had until now stays in %2$s, which is of another attribute from now on: %3$s; clear"
                     + " %2$s in the revision (op.execute) where the other attribute must not show it"),
+    COLUMN_EXCHANGED(
+            WARNING,
+            "rows show in this attribute what is in %1$s from now on, which was of %2$s, and what it had stays in %3$s, which is of %4$s now:"
+                    + " %5$s; if only the mapping was wrong, there is nothing to do"),
     COMPUTED_OVER(
             WARNING,
             "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"

@@ -1,0 +1,1 @@
+insert into deal (id, one, two) values (1, 'Ann', 'Bob');
