@@ -89,7 +89,7 @@ public final class Renaming {
         SortedMap<QualifiedName, QualifiedName> pairs = new TreeMap<>();
         tables.forEach(
                 (old, now) -> was.stream().filter(it -> isNamedAfter(it, old)).forEach(it -> is.stream()
-                        .filter(other -> follows(it, old, other, now))
+                        .filter(other -> !other.equals(it) && follows(it, old, other, now))
                         .findFirst()
                         .ifPresent(other -> pairs.put(it, other))));
         return pairs;
