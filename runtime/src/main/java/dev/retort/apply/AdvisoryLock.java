@@ -28,7 +28,9 @@ final class AdvisoryLock implements MigrationLock {
             return false;
         }
         pid = answer[1];
-        requireHeld();
+        if (!isHeld()) {
+            throw swapped();
+        }
         return true;
     }
 
@@ -48,11 +50,24 @@ final class AdvisoryLock implements MigrationLock {
                         + (it[2] == null ? "" : ", connected since " + it[2]));
     }
 
+    /** A revision's own SQL can let go of it in our session: {@code discard all} does. */
     @Override
     public void requireHeld() throws SQLException {
-        if (!isHeld()) {
+        if (isHeld()) {
+            return;
+        }
+        if (!isOurSession()) {
             throw swapped();
         }
+        if (!tryAcquire()) {
+            throw new ApplyException.LockLost();
+        }
+    }
+
+    private boolean isOurSession() throws SQLException {
+        return queries.row("select pg_catalog.pg_backend_pid()")
+                .orElseThrow()[0]
+                .equals(pid);
     }
 
     @Override

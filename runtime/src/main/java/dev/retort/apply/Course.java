@@ -108,7 +108,7 @@ final class Course {
         if (problem instanceof ApplyException known) {
             return known;
         }
-        return work.session().isGone() && !SqlStates.overstayed(problem)
+        return work.session().isGone() && !SqlStates.lostEachTime(problem)
                 ? new ApplyException.ConnectionLost(problem)
                 : new RevisionFailed(revision(), prepared.direction(), current, executed, left, problem);
     }

@@ -26,8 +26,6 @@ final class PostgresEngine implements Engine {
             + " pg_catalog.pg_backend_pid(),"
             + " coalesce(pg_catalog.current_schema(), ''),"
             + " pg_catalog.current_setting('search_path'),"
-            + " pg_catalog.current_setting('lock_timeout'),"
-            + " pg_catalog.current_setting('statement_timeout'),"
             + " coalesce(pg_catalog.current_setting('" + CLIENT_CHECK + "', true), ''),"
             + " coalesce(pg_catalog.current_setting('" + TRANSACTION_TIMEOUT + "', true), ''),"
             + " pg_catalog.current_setting('server_version_num')::int >= 170000,"
@@ -43,7 +41,7 @@ final class PostgresEngine implements Engine {
     private final String pid;
     private final String currentSchema;
     private final String searchPath;
-    private final String before;
+    private final SessionSettings before;
     private final long statementTimeoutMillis;
     private final boolean clientCheck;
     private final boolean transactionTimeout;
@@ -52,8 +50,8 @@ final class PostgresEngine implements Engine {
     private String begun = "";
     private String transaction;
 
-    private PostgresEngine(Session session, Duration leaseTime, String[] state, String role, boolean clientCheck)
-            throws SQLException {
+    private PostgresEngine(
+            Session session, Duration leaseTime, String[] state, SessionSettings before, boolean clientCheck) {
         this.session = session;
         this.leaseTime = leaseTime;
         this.dialect = session.dialect();
@@ -63,14 +61,11 @@ final class PostgresEngine implements Engine {
         // Temporary tables come last, where nobody can put one before a table of ours; but never where they would be
         // alone.
         this.searchPath = currentSchema.isEmpty() ? state[4] : state[4] + ", pg_temp";
-        this.before = set("search_path", state[4], false) + ", " + set("lock_timeout", state[5], false) + ", "
-                + set("statement_timeout", state[6], false) + ", " + set("role", role, false)
-                + (state[8].isEmpty() ? "" : ", " + set(TRANSACTION_TIMEOUT, state[8], false))
-                + (clientCheck ? ", " + set(CLIENT_CHECK, "0", false) : "");
-        this.statementTimeoutMillis = Long.parseLong(state[10]);
+        this.before = before;
         this.clientCheck = clientCheck;
-        this.transactionTimeout = !state[8].isEmpty();
-        this.usesValuesAddedToNewTypes = state[9].equals("t");
+        this.transactionTimeout = !state[6].isEmpty();
+        this.usesValuesAddedToNewTypes = state[7].equals("t");
+        this.statementTimeoutMillis = Long.parseLong(state[8]);
         this.swapsSessions =
                 !session.driver().map(it -> it.serverProcess().equals(pid)).orElse(true);
     }
@@ -87,8 +82,8 @@ final class PostgresEngine implements Engine {
             throw new ApplyException.ReadOnly("the database takes no changes (transaction_read_only is on)");
         }
         Queries queries = new Queries(session.connection());
-        String role = queries.row("select pg_catalog.current_setting('role')").orElseThrow()[0];
-        return new PostgresEngine(session, leaseTime, state, role, canCheckClient(queries, state[7]));
+        SessionSettings before = SessionSettings.of(queries);
+        return new PostgresEngine(session, leaseTime, state, before, canCheckClient(queries, state[5]));
     }
 
     /** From version 14 on, but not on every system; what somebody has chosen stays. */
@@ -167,7 +162,8 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void resetSettings() throws SQLException {
-        queries.row("select " + before + ", " + forTransaction());
+        before.putBack(queries, dialect);
+        queries.row("select " + forTransaction());
     }
 
     /** A lock timeout would end an index build that waits for old transactions, and leave an invalid index. */
@@ -193,12 +189,12 @@ final class PostgresEngine implements Engine {
     @Override
     public void endOutside() throws SQLException {
         if (!swapsSessions) {
-            queries.row("select " + before);
+            before.putBack(queries, dialect);
         }
     }
 
     private String set(String setting, String value, boolean local) {
-        return "pg_catalog.set_config('" + setting + "', " + dialect.literal(value) + ", " + local + ")";
+        return SessionSettings.set(setting, dialect.literal(value), local);
     }
 
     /** From version 17 on. */

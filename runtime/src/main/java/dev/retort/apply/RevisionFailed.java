@@ -99,8 +99,10 @@ public final class RevisionFailed extends ApplyException {
                     + wayByHand(revision.parents()) + ", for nobody can correct a revision that is not here";
         }
         String correction = SqlStates.ended(cause)
-                ? "where statement_timeout ended it, allow more (alter role, or options=-c%20statement_timeout=0 in the"
-                        + " URL), and"
+                ? SqlStates.endedByH2(cause)
+                        ? "where query_timeout ended it, allow more (QUERY_TIMEOUT=0 in the URL), and"
+                        : "where statement_timeout ended it, allow more (alter role, or"
+                                + " options=-c%20statement_timeout=0 in the URL), and"
                 : hasDependents
                         ? "let the revision drop what depends on it before this step and make it again after (op.execute,"
                                 + (direction == Direction.UPGRADE ? " in the downgrade too;" : "")

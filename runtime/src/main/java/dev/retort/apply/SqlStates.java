@@ -1,8 +1,11 @@
 package dev.retort.apply;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What databases mean by their codes. */
 final class SqlStates {
@@ -64,14 +67,23 @@ final class SqlStates {
                 it -> it.startsWith("08") || it.startsWith("57P0") || GONE.contains(it) || OVERSTAYED.contains(it));
     }
 
-    /** The connection is lost, and would be each time again. */
-    static boolean overstayed(Throwable problem) {
-        return any(problem, OVERSTAYED::contains);
+    /**
+     * The connection is lost, and would be each time again: by a limit, or by PostgreSQL's driver, which closes it where it cannot read
+     * what was set. A network that fails leaves an IOException behind.
+     */
+    static boolean lostEachTime(Throwable problem) {
+        return any(problem, OVERSTAYED::contains)
+                || any(problem, "08006"::equals) && causes(problem).noneMatch(IOException.class::isInstance);
     }
 
     /** PostgreSQL's word for a statement that took too long, or that somebody has ended. */
     static boolean ended(Throwable problem) {
         return any(problem, "57014"::equals);
+    }
+
+    /** The same of H2, which has its states as numbers too. */
+    static boolean endedByH2(Throwable problem) {
+        return causes(problem).anyMatch(it -> it instanceof SQLException sql && sql.getErrorCode() == 57014);
     }
 
     static boolean notAllowed(Throwable problem) {
@@ -84,11 +96,12 @@ final class SqlStates {
 
     /** Also where a revision's own code has wrapped it. */
     private static boolean any(Throwable problem, Predicate<String> state) {
-        for (Throwable it = problem; it != null; it = it.getCause()) {
-            if (it instanceof SQLException sql && sql.getSQLState() != null && state.test(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return causes(problem)
+                .anyMatch(it ->
+                        it instanceof SQLException sql && sql.getSQLState() != null && state.test(sql.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause);
     }
 }

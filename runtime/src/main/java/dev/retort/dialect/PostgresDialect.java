@@ -111,21 +111,31 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public List<Statement> keepSettings() {
-        return List.of(settings("'retort.%1$s', pg_catalog.current_setting('%1$s'), true"));
+        return List.of(settings("pg_catalog.set_config('retort.user', session_user::text, true),"
+                + " pg_catalog.set_config('retort.role', pg_catalog.current_setting('role'), true),"
+                + " pg_catalog.set_config('retort.settings', " + PostgresSettings.NOW + ", true)"));
     }
 
     @Override
     public List<Statement> putBackSettings() {
-        return List.of(settings("'%1$s', pg_catalog.current_setting('retort.%1$s'), false"));
+        return List.of(settings(
+                "pg_catalog.set_config('session_authorization', " + kept("user") + ", false) where session_user <> "
+                        + kept("user"),
+                "pg_catalog.set_config('role', coalesce(" + kept("role")
+                        + ", pg_catalog.current_setting('role')), false)",
+                PostgresSettings.putBack(kept("settings"))));
     }
 
-    private static Statement settings(String arguments) {
+    /** RESET ALL forgets it, and the role is all that it leaves. */
+    private static String kept(String what) {
+        return "nullif(pg_catalog.current_setting('retort." + what + "'), '')";
+    }
+
+    private static Statement settings(String... performed) {
         return new Statement(
-                "do $retort$ begin\n    perform "
-                        + Stream.of("search_path", "role")
-                                .map(it -> "pg_catalog.set_config(" + String.format(Locale.ROOT, arguments, it) + ")")
-                                .collect(Collectors.joining(", "))
-                        + ";\nend $retort$",
+                Stream.of(performed)
+                        .map(it -> "    perform " + it + ";\n")
+                        .collect(Collectors.joining("", "do $retort$ begin\n", "end $retort$")),
                 "settings",
                 true);
     }
