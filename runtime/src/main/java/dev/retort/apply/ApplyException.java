@@ -116,6 +116,15 @@ public abstract sealed class ApplyException extends RuntimeException
                             + (SqlStates.notAllowed(cause) ? ": " + wayToTheRight() : ""),
                     cause);
         }
+
+        /** Without a word of the database, so that to try again would never end. */
+        HistoryRefused(QualifiedName table) {
+            super(
+                    "the database takes changes of " + table
+                            + " without an error, and leaves its rows as they are: remove the trigger, rule or policy that"
+                            + " keeps changes from it, or put right by hand the row that was edited, and run the command again",
+                    null);
+        }
     }
 
     /** Others use the history, and did not let go of it for as long as we may wait. */
@@ -300,8 +309,8 @@ public abstract sealed class ApplyException extends RuntimeException
 
         LockLost() {
             super(
-                    "another migrator has taken over, because this one did not answer for too long: what was finished"
-                            + " is noted; run the command again",
+                    "another migrator has taken over, because this one let go of its lock, or did not answer for too long: what"
+                            + " was finished is noted; run the command again",
                     null);
         }
     }

@@ -110,7 +110,10 @@ final class Executor {
             case UPGRADE -> {
                 for (Statement statement :
                         work.historyTable().insert(work.line(), prepared.revision(), Optional.of(course.duration()))) {
-                    work.execute(statement.sql());
+                    if (work.execute(statement.sql()) != 1) {
+                        throw new ApplyException.HistoryRefused(
+                                work.historyTable().name());
+                    }
                 }
             }
             case DOWNGRADE -> {

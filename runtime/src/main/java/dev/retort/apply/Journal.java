@@ -166,7 +166,9 @@ final class Journal {
     private void move(Entry next) throws SQLException {
         if (entry == null && direction() == Direction.UPGRADE) {
             for (dev.retort.dialect.Statement statement : table.insert(line, prepared.revision(), next)) {
-                queries.change(statement.sql());
+                if (queries.change(statement.sql()) != 1) {
+                    throw new ApplyException.HistoryRefused(table.name());
+                }
             }
         } else {
             expectOne(queries.change(table.move(id(), entry == null ? Entry.APPLIED : entry, next)));

@@ -113,6 +113,7 @@ public final class Migrator {
                 return stamping;
             } catch (ApplyException.Overtaken e) {
                 // Somebody came by without the lock; what they wrote counts.
+                requireChanged(work.session(), stamping.rows());
             }
         }
     }
@@ -160,9 +161,19 @@ public final class Migrator {
                 listener.accept(new Event.Planned(
                         prepared.stream().map(it -> it.revision().index()).toList()));
                 overtaken = !run(executor, prepared, rows, done);
+                if (overtaken) {
+                    requireChanged(session, rows);
+                }
             } while (overtaken);
             return done;
         });
+    }
+
+    /** Where nobody else changed anything, it is the database that does not let us, and never will. */
+    private void requireChanged(Session session, History.Rows before) {
+        if (rows(session).equals(before)) {
+            throw new ApplyException.HistoryRefused(session.historyTable().name());
+        }
     }
 
     /** A draft that was committed is none any more, so nothing takes its place unasked. */
