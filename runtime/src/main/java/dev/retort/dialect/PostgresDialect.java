@@ -111,30 +111,32 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public List<Statement> keepSettings() {
-        return List.of(settings("pg_catalog.set_config('retort.user', session_user::text, true),"
+        return List.of(settings("perform pg_catalog.set_config('retort.user', session_user::text, true),"
                 + " pg_catalog.set_config('retort.role', pg_catalog.current_setting('role'), true),"
                 + " pg_catalog.set_config('retort.settings', " + PostgresSettings.NOW + ", true)"));
     }
 
     @Override
     public List<Statement> putBackSettings() {
+        String lost = "this revision's own SQL says commit, rollback or reset all, which a script cannot go on after:"
+                + " take it out, and undo by hand what is left";
         return List.of(settings(
-                "pg_catalog.set_config('session_authorization', " + kept("user") + ", false) where session_user <> "
-                        + kept("user"),
-                "pg_catalog.set_config('role', coalesce(" + kept("role")
-                        + ", pg_catalog.current_setting('role')), false)",
-                PostgresSettings.putBack(kept("settings"))));
+                "if " + kept("settings") + " = '' then\n        raise exception using message = " + literal(lost)
+                        + ";\n    end if",
+                "perform pg_catalog.set_config('session_authorization', " + kept("user")
+                        + ", false) where session_user <> " + kept("user"),
+                "perform pg_catalog.set_config('role', " + kept("role") + ", false)",
+                "perform " + PostgresSettings.putBack(kept("settings"))));
     }
 
-    /** RESET ALL forgets it, and the role is all that it leaves. */
     private static String kept(String what) {
-        return "nullif(pg_catalog.current_setting('retort." + what + "'), '')";
+        return "pg_catalog.current_setting('retort." + what + "')";
     }
 
-    private static Statement settings(String... performed) {
+    private static Statement settings(String... statements) {
         return new Statement(
-                Stream.of(performed)
-                        .map(it -> "    perform " + it + ";\n")
+                Stream.of(statements)
+                        .map(it -> "    " + it + ";\n")
                         .collect(Collectors.joining("", "do $retort$ begin\n", "end $retort$")),
                 "settings",
                 true);

@@ -200,13 +200,21 @@ class LeftSettingsTest {
         return queries.rows(SETTINGS).stream().map(it -> it[0] + "=" + it[1]).toList();
     }
 
-    /** It forgets what the script keeps as well. */
-    @Test
-    void aScriptGoesOnWhereEverythingIsReset() throws SQLException {
-        statements = new String[] {"reset all"};
+    /** What the script keeps goes with them, and with a transaction that is rolled back the revision's work goes too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"commit", "rollback", "reset all"})
+    void aScriptStopsWhereItCannotGoOn(String statement) throws SQLException {
+        statements = new String[] {statement};
         LiveDatabase live = fresh();
-        live.execute(live.with(INSIDE).sql(Database.POSTGRESQL, "l300"));
-        assertEquals("3", live.value("select count(*) from public.retort_history"));
+        String script = live.with(INSIDE).sql(Database.POSTGRESQL, "l300");
+        String message =
+                assertThrows(SQLException.class, () -> live.execute(script)).getMessage();
+        assertTrue(
+                message.contains(
+                        "this revision's own SQL says commit, rollback or reset all, which a script cannot go on"
+                                + " after"),
+                message);
+        assertEquals(List.of("l100"), live.rows("select id from retort_history"));
     }
 
     /** To run it again would end in the same way. */
