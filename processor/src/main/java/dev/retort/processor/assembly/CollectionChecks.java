@@ -86,8 +86,11 @@ final class CollectionChecks {
                     .refused(it.where(), it + " beside @ElementCollection", "use @MapKeyColumn"));
             overrideOfValues(attribute, types.isMap(attribute.type())).ifPresent(it -> context.reports()
                     .refused(it.where(), it + " on a collection of values", "use @Column"));
-            attribute.persistence("Embedded").ifPresent(it -> checkEmbedded(attribute, it));
         }
+        attribute
+                .persistence("Embedded")
+                .filter(it -> !attribute.is("MapKey"))
+                .ifPresent(it -> checkEmbedded(attribute, it));
     }
 
     /** Hibernate takes the elements and the keys for embeddables then; of an enum it finds no attributes, and so no column of the key. */

@@ -18,7 +18,7 @@ final class CollectionPlaces {
     }
 
     TableDraft ofColumns(EntityModel entity, Mapped mapped) {
-        return tables.of(mapped).orElseGet(() -> SecondaryTables.tableOf(entity, mapped, context.names()));
+        return tables.of(mapped).orElseGet(() -> SecondaryTables.tableOf(entity, mapped));
     }
 
     /** None if it is not to be found, of which is said elsewhere what is wrong with it. */

@@ -169,11 +169,15 @@ final class ColumnExtras {
                                 "leave the table out"));
     }
 
+    /** Hibernate compares with the letters that the database has, and forgets that somebody quoted them. */
     private boolean namesOtherTable(AnnotationUse column, TableDraft table) {
+        Identifier known = table.name().name();
         return column.text("table")
-                .filter(it -> !context.names()
+                .filter(it -> !it.value().equals(known.text()))
+                .filter(it -> context.names()
                         .lookedUp(it)
-                        .equals(Optional.of(table.name().name())))
+                        .filter(name -> LogicalName.of(name).isSame(LogicalName.of(known)))
+                        .isEmpty())
                 .isPresent();
     }
 

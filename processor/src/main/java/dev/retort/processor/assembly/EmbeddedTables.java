@@ -30,8 +30,8 @@ final class EmbeddedTables {
     }
 
     /** A secondary table, also one of a superclass; none means the entity's own. */
-    static Optional<TableDraft> named(Located<String> written, EntityModel entity, Names names) {
-        return entity.secondaryTable(written, names).or(() -> entity.parent().flatMap(it -> named(written, it, names)));
+    static Optional<TableDraft> named(Located<String> written, EntityModel entity) {
+        return entity.secondaryTable(written).or(() -> entity.parent().flatMap(it -> named(written, it)));
     }
 
     void check(EntityModel entity) {
@@ -48,7 +48,7 @@ final class EmbeddedTables {
 
     private void checkName(AnnotationUse use, Annotated embedded, EntityModel entity) {
         Located<String> written = use.text("value").orElseThrow();
-        boolean isOther = named(written, entity, context.names()).isPresent();
+        boolean isOther = named(written, entity).isPresent();
         boolean isOwn = context.names()
                 .lookedUp(written)
                 .filter(entity.table().name().name()::equals)
@@ -81,7 +81,7 @@ final class EmbeddedTables {
                 || ToOneTables.isFor(mapped)
                 || mapped.attribute().is("PrimaryKeyJoinColumn")
                 || mapped.association().flatMap(it -> it.text("mappedBy")).isPresent();
-        TableDraft table = SecondaryTables.tableOf(entity, mapped, context.names());
+        TableDraft table = SecondaryTables.tableOf(entity, mapped);
         if (hasNoColumnHere) {
             return;
         }
@@ -116,8 +116,7 @@ final class EmbeddedTables {
             made = new Part(Optional.of(outer), outer.table(), outer.isFixed());
         } else {
             Optional<Located<String>> written = annotation(mapped).flatMap(it -> it.text("value"));
-            TableDraft table =
-                    written.flatMap(it -> named(it, entity, context.names())).orElse(entity.table());
+            TableDraft table = written.flatMap(it -> named(it, entity)).orElse(entity.table());
             made = new Part(Optional.empty(), table, written.isPresent());
         }
         parts.put(around, made);

@@ -112,14 +112,17 @@ record EntityModel(
         return !secondaryTables.isEmpty() || parent.isPresent() && parent.get().hasSecondaryTables();
     }
 
-    Optional<TableDraft> secondaryTable(Located<String> written, Names names) {
-        if (secondaryTables.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Identifier> name = names.lookedUp(written);
+    /** By the name that it was given, or has in the database. */
+    Optional<TableDraft> secondaryTable(Located<String> written) {
+        LogicalName name = LogicalName.written(written.value().strip());
         return secondaryTables.stream()
+                .filter(it -> name.isSame(LogicalName.of(it.table().name().name()))
+                        || it.written()
+                                .text("name")
+                                .filter(given -> name.isSame(
+                                        LogicalName.written(given.value().strip())))
+                                .isPresent())
                 .map(SecondaryTable::table)
-                .filter(it -> name.filter(it.name().name()::equals).isPresent())
                 .findFirst();
     }
 

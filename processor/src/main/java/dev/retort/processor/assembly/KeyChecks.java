@@ -28,6 +28,7 @@ final class KeyChecks {
         if (entity.parent().isPresent()) {
             return;
         }
+        checkTable(entity);
         List<Annotated> lineage = entity.declaration().lineage();
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Optional<AnnotationUse> keyClass = lineage.get(i).persistence("IdClass");
@@ -37,6 +38,15 @@ final class KeyChecks {
             }
         }
         checkEmbeddedAlone(entity);
+    }
+
+    private void checkTable(EntityModel entity) {
+        entity.attributes().stream()
+                .filter(it -> it.isKey() && it.association().isEmpty())
+                .filter(it -> EmbeddedTables.writtenFor(it).isEmpty())
+                .filter(it -> SecondaryTables.tableOf(entity, it) != entity.table())
+                .forEach(it -> context.reports()
+                        .refused(it.where(), "a key in a secondary table", "leave the table of its column out"));
     }
 
     private void checkEmbeddedAlone(EntityModel entity) {

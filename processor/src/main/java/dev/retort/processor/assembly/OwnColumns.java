@@ -50,8 +50,8 @@ final class OwnColumns {
             if (entity.saysWhichKey(mapped) && mapped.association().isPresent()) {
                 mapsIds.add(mapped);
             }
-            if (SecondaryTables.isItsOwn(entity, mapped, context.names())) {
-                TableDraft table = SecondaryTables.tableOf(entity, mapped, context.names());
+            if (SecondaryTables.isItsOwn(entity, mapped)) {
+                TableDraft table = SecondaryTables.tableOf(entity, mapped);
                 (table == entity.table() ? inItsOwnTable : inSecondaryTables).add(mapped);
             }
         }
@@ -77,10 +77,7 @@ final class OwnColumns {
         } else if (mapped.hasColumn() && AnyColumns.isFor(mapped.attribute())) {
             new AnyColumns(context).add(entity.table(), mapped);
         } else if (mapped.hasColumn() && !isMappedByOne(mapsIds, mapped)) {
-            basics.add(
-                    SecondaryTables.tableOf(entity, mapped, context.names()),
-                    mapped,
-                    generators.source(entity, mapped));
+            basics.add(SecondaryTables.tableOf(entity, mapped), mapped, generators.source(entity, mapped));
             generators.generate(entity, mapped);
         }
     }

@@ -236,9 +236,7 @@ public final class SchemaAssembler {
     private void addToOnes(EntityModel entity) {
         for (Mapped mapped : entity.attributesInTable()) {
             Optional<AnnotationUse> toOne = mapped.toOne();
-            if (toOne.isPresent()
-                    && !entity.isKeyOfAnother(mapped)
-                    && SecondaryTables.isItsOwn(entity, mapped, context.names())) {
+            if (toOne.isPresent() && !entity.isKeyOfAnother(mapped) && SecondaryTables.isItsOwn(entity, mapped)) {
                 addToOne(entity, mapped, toOne.get());
             }
         }
@@ -248,8 +246,7 @@ public final class SchemaAssembler {
         if (ToOneTables.isFor(mapped)) {
             toOneTables.add(entity, mapped);
         } else {
-            associations.addToOne(
-                    SecondaryTables.tableOf(entity, mapped, context.names()), entity, mapped, association);
+            associations.addToOne(SecondaryTables.tableOf(entity, mapped), entity, mapped, association);
         }
     }
 

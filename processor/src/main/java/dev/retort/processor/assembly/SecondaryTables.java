@@ -48,29 +48,29 @@ final class SecondaryTables {
     }
 
     /** The table that a column names; if it names none of these, the entity's own. */
-    static TableDraft tableOf(EntityModel entity, Mapped mapped, Names names) {
-        return secondary(entity, mapped, names).orElse(entity.table());
+    static TableDraft tableOf(EntityModel entity, Mapped mapped) {
+        return secondary(entity, mapped).orElse(entity.table());
     }
 
     /** Whether the class that has a table for itself says so, and not one above it, whose rows in a secondary table are everybody's. */
-    static boolean isItsOwn(EntityModel entity, Mapped mapped, Names names) {
+    static boolean isItsOwn(EntityModel entity, Mapped mapped) {
         return entity.inheritance() != Inheritance.TABLE_PER_CLASS
                 || entity.parent().isEmpty()
-                || !isSecondary(entity.parent().get(), mapped, names);
+                || !isSecondary(entity.parent().get(), mapped);
     }
 
-    private static boolean isSecondary(EntityModel entity, Mapped mapped, Names names) {
-        return secondary(entity, mapped, names).isPresent()
-                || entity.parent().filter(it -> isSecondary(it, mapped, names)).isPresent();
+    private static boolean isSecondary(EntityModel entity, Mapped mapped) {
+        return secondary(entity, mapped).isPresent()
+                || entity.parent().filter(it -> isSecondary(it, mapped)).isPresent();
     }
 
-    private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped, Names names) {
+    private static Optional<TableDraft> secondary(EntityModel entity, Mapped mapped) {
         if (!entity.hasSecondaryTables()) {
             return Optional.empty();
         }
         Optional<Located<String>> ofAll = EmbeddedTables.writtenFor(mapped);
         if (ofAll.isPresent()) {
-            return EmbeddedTables.named(ofAll.get(), entity, names);
+            return EmbeddedTables.named(ofAll.get(), entity);
         }
         if (entity.secondaryTables().isEmpty()) {
             return Optional.empty();
@@ -79,7 +79,7 @@ final class SecondaryTables {
                 ? mapped.joinColumns().stream()
                 : ColumnSettings.of(mapped).annotation().stream();
         return columns.flatMap(it -> it.text("table").stream())
-                .flatMap(it -> entity.secondaryTable(it, names).stream())
+                .flatMap(it -> entity.secondaryTable(it).stream())
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.processor.assembly;
 
 import dev.retort.processor.assembly.JoinColumns.Join;
+import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.schema.QualifiedName;
 import java.util.HashSet;
@@ -132,11 +133,9 @@ final class ToOneTables {
                             "a table between for entities that have a table for each class",
                             "use @JoinColumn, or declare the attribute in each class that extends no entity");
         }
-        if (context.isHibernate7()
-                && mapped.isEmbedded()
-                && written.text("name").isEmpty()) {
-            context.reports()
-                    .refused(written.where(), "a table between without a name, in an embeddable", "give it one");
+        if (context.isHibernate7() && written.text("name").isEmpty()) {
+            place(mapped).ifPresent(it -> context.reports()
+                    .refused(written.where(), "a table between without a name, in " + it, "give it one"));
         }
         boolean isAmongOthers = mapped.isEmbedded()
                 && owner.attributes().stream()
@@ -149,6 +148,16 @@ final class ToOneTables {
                             "an embeddable whose attributes are in several tables",
                             "use @JoinColumn, or move the association to the entity");
         }
+    }
+
+    /** Where Hibernate does not find the attribute again of which the name is made. */
+    private static Optional<String> place(Mapped mapped) {
+        if (mapped.isEmbedded()) {
+            return Optional.of("an embeddable");
+        }
+        return Annotated.of(mapped.declaring()).is("MappedSuperclass")
+                ? Optional.of("a mapped superclass")
+                : Optional.empty();
     }
 
     private static String parent(Mapped mapped) {

@@ -1,0 +1,14 @@
+package refused;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Shop {
+    @Id
+    long id;
+
+    @ManyToMany
+    @Embedded
+    Map<String, Shop> branches;
+}
