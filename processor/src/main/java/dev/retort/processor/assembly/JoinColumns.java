@@ -9,8 +9,10 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which columns refer to which: those written as {@code @JoinColumn}, or one for each column of the key referred to. */
@@ -153,9 +155,20 @@ final class JoinColumns {
             referenced(target, key, one, written.size() > 1)
                     .ifPresent(it -> joins.add(join(what, new ColumnSettings(Optional.of(one)), it, otherwise, where)));
         }
+        complainAboutSecond(joins);
         // A foreign key names the columns of a key in their own order, however the annotations are sorted.
         joins.sort(Comparator.comparing(it -> key.indexOf(it.referenced().name())));
         return joins;
+    }
+
+    private void complainAboutSecond(List<Join> joins) {
+        Set<Identifier> taken = new HashSet<>();
+        for (Join join : joins) {
+            if (!taken.add(join.referenced().name())) {
+                join.settings().annotation().ifPresent(it -> context.reports()
+                        .refused(it.where(), "two join columns to one column", "remove one, or refer to another"));
+            }
+        }
     }
 
     /** Several that do not say what they refer to are those of the key, one by one. */
