@@ -52,6 +52,8 @@ class FreshnessTest {
                 @AttributeOverride(name = "width", column = @Column(name = "w"))
                 @AttributeOverride(name = "height", column = @Column(name = "h"))
                 Size size;
+                @Embedded
+                Weight weight;
                 @OneToMany(mappedBy = "parent", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
                 List<Item> parts;
                 @Transient
@@ -80,6 +82,11 @@ class FreshnessTest {
 
                 @Embeddable
                 record Size(@Column(nullable = false) int width, Integer height) {}
+
+                /** Which is embedded although it does not say so. */
+                static class Weight {
+                    int grams;
+                }
             }
             """;
 
@@ -147,6 +154,7 @@ class FreshnessTest {
                         "shop.Item",
                         "shop.Item$Color",
                         "shop.Item$Size",
+                        "shop.Item$Weight",
                         "shop.Labelled",
                         "shop.Twinned"),
                 seen());
@@ -178,13 +186,13 @@ class FreshnessTest {
     void whatWasCompiledWithoutItIsNamedWithTheLinesToAdd() throws IOException {
         compile(UserCompiler.JAVAC, all());
         project.write("shop/Customer.java", EditedEntities.CUSTOMER_WITH_PHONE);
-        project.write("shop/Item.java", ITEM.replace("GREEN", "GREEN, BLUE"));
+        project.write("shop/Item.java", ITEM.replace("GREEN", "GREEN, BLUE").replace("int grams", "long grams"));
         project.write("shop/Product.java", EditedEntities.PRODUCT);
         compileWithoutProcessor();
 
-        assertEquals(List.of("shop.Customer", "shop.Item$Color"), unseenChanges(classes));
+        assertEquals(List.of("shop.Customer", "shop.Item$Color", "shop.Item$Weight"), unseenChanges(classes));
         String sentence = "this was compiled without Retort's annotation processor: shop.Customer has changed,"
-                + " shop.Item$Color has changed, shop.Product is new.\n\n";
+                + " shop.Item$Color has changed, shop.Item$Weight has changed, shop.Product is new.\n\n";
         assertTrue(
                 complaint()
                         .startsWith(sentence + "Add to pom.xml, in the configuration of"

@@ -1,5 +1,6 @@
 package dev.retort.processor.declaration;
 
+import dev.retort.processor.declaration.AnnotationName.Family;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -62,13 +64,13 @@ final class SchemaClasses {
             }
         }
         ConstrainedMembers.interfaces(type).forEach(this::addOfProject);
-        addParts(type.getSuperclass());
+        addParts(type.getSuperclass(), false);
         for (Element member : members.of(type)) {
             if (member.getKind().isField()) {
-                addParts(member.asType());
+                addParts(member.asType(), isEmbedded(member));
             } else if (member.getKind() == ElementKind.METHOD
                     && !member.getAnnotationMirrors().isEmpty()) {
-                addParts(((ExecutableElement) member).getReturnType());
+                addParts(((ExecutableElement) member).getReturnType(), isEmbedded(member));
             }
         }
         if (!type.getAnnotationMirrors().isEmpty()) {
@@ -85,12 +87,25 @@ final class SchemaClasses {
         }
     }
 
-    private void addParts(TypeMirror type) {
+    private static boolean isEmbedded(Element member) {
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            AnnotationName name = AnnotationName.of(mirror);
+            if (name.is(Family.PERSISTENCE, "Embedded") || name.is(Family.PERSISTENCE, "EmbeddedId")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param isEmbedded whatever its class says of itself */
+    private void addParts(TypeMirror type, boolean isEmbedded) {
         for (TypeElement part : typesIn(type)) {
             // Most attributes are of the same few types.
-            if (seenAsParts.add(part)
+            if ((seenAsParts.add(part) || isEmbedded)
                     && isOfProject(part)
-                    && (part.getKind() == ElementKind.ENUM || Annotated.of(part).is("Embeddable"))) {
+                    && (isEmbedded
+                            || part.getKind() == ElementKind.ENUM
+                            || Annotated.of(part).is("Embeddable"))) {
                 add(part);
             }
         }
