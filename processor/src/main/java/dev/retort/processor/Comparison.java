@@ -15,6 +15,7 @@ import dev.retort.processor.answer.Expressions;
 import dev.retort.processor.answer.ExpressionsForSeveral;
 import dev.retort.processor.answer.NumbersTaken;
 import dev.retort.processor.answer.Renaming;
+import dev.retort.processor.answer.RetargetedReferences;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.object.ObjectChanges;
 import dev.retort.processor.object.TouchedTables;
@@ -119,7 +120,8 @@ record Comparison(List<Report> said, Optional<Change> change) {
                                 said,
                                 conversions.notNeeded(operations),
                                 leftBehind(after, assembly),
-                                ExchangedAttributes.reports(assembly, presentNames, renamed))
+                                ExchangedAttributes.reports(assembly, presentNames, renamed),
+                                RetargetedReferences.reports(assembly, renamed))
                         .flatMap(List::stream)
                         .toList(),
                 Optional.of(

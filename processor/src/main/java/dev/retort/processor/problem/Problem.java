@@ -337,6 +337,10 @@ public enum Problem {
             WARNING,
             "rows show in this attribute what is in %1$s from now on, which was of %2$s, and what it had stays in %3$s, which is of %4$s now:"
                     + " %5$s; if only the mapping was wrong, there is nothing to do"),
+    REFERENCE_RETARGETED(
+            WARNING,
+            "what rows hold in %1$s are keys of %2$s, and will be taken for keys of %3$s: say in the revision what becomes of them,"
+                    + " between the two foreign keys (op.execute); if %3$s has the same rows under the same keys, there is nothing to do"),
     COMPUTED_OVER(
             WARNING,
             "what rows hold in %1$s is lost with %2$s, for the database computes it from then on, and no downgrade brings it back: give what"
