@@ -42,6 +42,7 @@ abstract class Traced {
 class Customer {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Access(AccessType.PROPERTY)
     private Long id;
 
     @NonNull

@@ -27,6 +27,7 @@ class LombokTest {
             public class Tag {
                 @Id
                 @GeneratedValue(strategy = GenerationType.IDENTITY)
+                @Access(AccessType.PROPERTY)
                 private Long id;
 
                 @NonNull

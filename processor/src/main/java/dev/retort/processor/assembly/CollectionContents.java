@@ -5,6 +5,7 @@ import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.Attribute;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the collections of an entity hold, by what is said of them. */
@@ -75,20 +76,32 @@ final class CollectionContents {
                             "a collection that does not say what is in it",
                             "write the type, as in List<String>, or the targetClass");
         }
-        return type.map(it -> embedding.part(
-                        new Attribute(
-                                attribute.member(),
-                                attribute.name(),
-                                it,
-                                attribute.annotated().ofElement()),
-                        checks.embeddableOfElements(attribute, it, kind == Contents.Kind.MAP),
-                        place.part(
-                                ".value",
-                                place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
-                                false,
-                                accessOf(attribute)),
-                        kind != Contents.Kind.MAP))
-                .orElse(List.of());
+        return type.map(it -> elements(kind, attribute, it, place)).orElse(List.of());
+    }
+
+    private List<Mapped> elements(Contents.Kind kind, Attribute attribute, TypeMirror type, PlaceOfAttribute place) {
+        Optional<TypeElement> embeddable = checks.embeddableOfElements(attribute, type, kind == Contents.Kind.MAP);
+        List<Mapped> elements = embedding.part(
+                new Attribute(
+                        attribute.member(),
+                        attribute.name(),
+                        type,
+                        attribute.annotated().ofElement()),
+                embeddable,
+                place.part(
+                        ".value",
+                        place.overridden() + (kind == Contents.Kind.MAP ? ".value" : ""),
+                        false,
+                        accessOf(attribute)),
+                kind != Contents.Kind.MAP);
+        if (embeddable.isPresent() && elements.isEmpty()) {
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "elements without attributes",
+                            "give " + embeddable.get().getSimpleName() + " one");
+        }
+        return elements;
     }
 
     private List<Mapped> keys(Contents.Kind kind, Attribute attribute, PlaceOfAttribute place) {

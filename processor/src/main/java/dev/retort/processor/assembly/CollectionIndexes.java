@@ -4,6 +4,7 @@ import dev.retort.processor.assembly.JoinColumns.Join;
 import dev.retort.processor.declaration.AnnotationUse;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Location;
+import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Condition;
@@ -11,6 +12,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns that tell the entries of a list or a map apart: their place, or their key. */
 final class CollectionIndexes {
@@ -57,12 +59,31 @@ final class CollectionIndexes {
         Contents contents = collection.contents().orElseThrow();
         if (contents.kind() == Contents.Kind.LIST) {
             Identifier order = addOrder(table, collection, false);
-            if (Associations.isInserted(collection)) {
+            if (isTheReference(order, table, collection)) {
+                context.reports()
+                        .at(
+                                collection.where(),
+                                Problem.COLUMN_TWICE,
+                                order.text(),
+                                table.name().name().text(),
+                                table.columnDrafts().get(order).origin().name());
+            } else if (Associations.isInserted(collection)) {
                 target.claim(order, collection.where());
             }
         } else {
             addKeys(table, owner, contents.keys(), false);
         }
+    }
+
+    /** By which the elements know whose they are. */
+    private boolean isTheReference(Identifier order, TableDraft table, Mapped collection) {
+        Stream<String> mappedBy = collection.association().flatMap(it -> it.text("mappedBy")).stream()
+                .map(Located::value);
+        Stream<Identifier> own = collection.joinColumns().stream()
+                .flatMap(it -> it.text("name").stream())
+                .flatMap(it -> context.names().lookedUp(it).stream());
+        return own.anyMatch(order::equals)
+                || mappedBy.anyMatch(table.columnDrafts().get(order).origin().name()::equals);
     }
 
     private Identifier addOrder(TableDraft table, Mapped collection, boolean isKey) {

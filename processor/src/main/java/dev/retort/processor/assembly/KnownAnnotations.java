@@ -107,6 +107,13 @@ final class KnownAnnotations {
         if (attribute.isPlain()) {
             return;
         }
+        if (attribute.lacksWhatReadsIt()) {
+            context.reports()
+                    .refused(
+                            attribute.where(),
+                            "@Access without what it says the attribute is read by",
+                            "add the getter and setter, or the field, or remove it");
+        }
         boolean codeIsKnown = false;
         if (attribute.annotated().hasAnyOfHibernate()) {
             checkFormula(attribute);

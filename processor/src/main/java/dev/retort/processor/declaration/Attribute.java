@@ -90,19 +90,41 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
 
     /** Whether it is a property that nobody can set; Hibernate needs to. */
     public boolean lacksSetter() {
-        return member.getKind() == ElementKind.METHOD
-                && Stream.concat(
-                                Stream.of((TypeElement) member.getEnclosingElement()),
-                                PersistentClass.superclasses((TypeElement) member.getEnclosingElement()).stream())
-                        .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
-                        .noneMatch(this::isSetter);
+        return member.getKind() == ElementKind.METHOD && !isReadOtherwise() && lacksSetterOf(member);
     }
 
-    private boolean isSetter(ExecutableElement method) {
-        String getter = member.getSimpleName().toString();
-        String setter = "set" + getter.substring(getter.startsWith("get") ? "get".length() : "is".length());
-        return method.getSimpleName().contentEquals(setter)
-                && method.getParameters().size() == 1;
+    /** Whether its field says that it is read by a getter, or the other way round, and there is none. */
+    public boolean lacksWhatReadsIt() {
+        return isReadOtherwise()
+                && (member.getKind() == ElementKind.FIELD
+                        ? methods().noneMatch(it -> isNamesake(it) && !lacksSetterOf(it))
+                        : types().flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
+                                .noneMatch(this::isNamesake));
+    }
+
+    private boolean isReadOtherwise() {
+        return Access.writtenOn(annotated).filter(it -> it != Access.of(member)).isPresent();
+    }
+
+    private boolean isNamesake(Element other) {
+        return Members.isOfObject(other) && Members.nameOf(other).equals(name);
+    }
+
+    private boolean lacksSetterOf(Element getter) {
+        String name = getter.getSimpleName().toString();
+        String setter = "set" + name.substring(name.startsWith("get") ? "get".length() : "is".length());
+        return methods()
+                .noneMatch(it -> it.getSimpleName().contentEquals(setter)
+                        && it.getParameters().size() == 1);
+    }
+
+    private Stream<ExecutableElement> methods() {
+        return types().flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream());
+    }
+
+    private Stream<TypeElement> types() {
+        TypeElement type = (TypeElement) member.getEnclosingElement();
+        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream());
     }
 
     /** Whether there is nothing to say of it but its name and type. */
