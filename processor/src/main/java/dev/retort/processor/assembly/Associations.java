@@ -24,6 +24,7 @@ final class Associations {
     private final AgreeingColumns agreeing;
     private final SharedKeys sharedKeys;
     private final ToOneColumns toOnes;
+    private final SoftDelete softDelete;
 
     Associations(Context context, Entities entities) {
         this.context = context;
@@ -34,11 +35,13 @@ final class Associations {
         this.agreeing = new AgreeingColumns(context);
         this.sharedKeys = new SharedKeys(context);
         this.toOnes = new ToOneColumns(context, this);
+        this.softDelete = new SoftDelete(context);
     }
 
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
+        target.ifPresent(it -> softDelete.complainAboutLazy(association, it));
         if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
             return;
         }

@@ -86,6 +86,7 @@ final class AttributeChecks {
             case "UuidGenerator" -> values.checkUuid(attribute, use);
             case "NaturalId" -> checkNaturalId(attribute, use);
             case "Parent" -> checkParent(use, isInEmbeddable);
+            case "TenantId" -> checkTenant(attribute, use);
             case "Fetch" -> checkFetch(attribute, use);
             case "ColumnTransformer" -> checkTransformers(attribute, List.of(use));
             case "ColumnTransformers" -> checkTransformers(attribute, use.annotations("value"));
@@ -102,6 +103,12 @@ final class AttributeChecks {
     private void checkOneToOne(Attribute attribute, AnnotationUse association, PlaceOfAttribute place) {
         if (place.isInKey() || attribute.is("MapsId")) {
             association.text("mappedBy").ifPresent(it -> checkInverse(attribute, association, it.where()));
+        }
+    }
+
+    private void checkTenant(Attribute attribute, AnnotationUse tenant) {
+        if (attribute.is("Id") && !context.isHibernate7()) {
+            context.reports().refused(tenant.where(), tenant + " on a key", "make it another attribute");
         }
     }
 

@@ -28,6 +28,7 @@ final class EntityRules {
     void check(EntityModel entity) {
         checkKind(entity.declaration().annotated());
         checkName(entity);
+        checkLocking(entity);
         if (!entity.secondaryTables().isEmpty()) {
             checkSecondaryTables(entity);
         }
@@ -45,6 +46,18 @@ final class EntityRules {
                 context.reports().refused(use.where(), use + " on an entity", "leave one of the two out");
             }
         }
+    }
+
+    private void checkLocking(EntityModel entity) {
+        Annotated declared = Annotated.of(entity.declaration().element());
+        declared.hibernate("OptimisticLocking")
+                .filter(it -> it.constant("type")
+                        .filter(Set.of("ALL", "DIRTY")::contains)
+                        .isPresent())
+                .filter(it -> entity.parent().isEmpty()
+                        && declared.hibernate("DynamicUpdate").isEmpty())
+                .ifPresent(it -> context.reports()
+                        .refused(it.where(), it + " by attributes without @DynamicUpdate", "add that"));
     }
 
     private void checkName(EntityModel entity) {

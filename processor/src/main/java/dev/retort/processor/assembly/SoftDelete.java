@@ -27,15 +27,30 @@ final class SoftDelete {
     }
 
     void add(EntityModel entity) {
+        of(entity).ifPresent(it -> add(entity.table(), it));
+    }
+
+    private Optional<AnnotationUse> of(EntityModel entity) {
         List<Annotated> lineage = entity.root().declaration().lineage();
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Optional<AnnotationUse> written = lineage.get(i).hibernate("SoftDelete");
             if (written.isPresent()) {
-                add(entity.table(), written.get());
-                return;
+                return written;
             }
         }
-        ofPackage(entity.root().declaration().element()).ifPresent(it -> add(entity.table(), it));
+        return ofPackage(entity.root().declaration().element());
+    }
+
+    /** Whether a row is still there Hibernate would have to ask when it makes the proxy. */
+    void complainAboutLazy(AnnotationUse association, EntityModel target) {
+        if (association.constant("fetch").filter("LAZY"::equals).isPresent()
+                && of(target).isPresent()) {
+            context.reports()
+                    .refused(
+                            association.where(),
+                            "a lazy " + association + " to what has @SoftDelete",
+                            "leave out the fetch type");
+        }
     }
 
     /**

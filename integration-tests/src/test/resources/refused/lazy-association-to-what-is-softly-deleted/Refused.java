@@ -1,0 +1,20 @@
+package refused;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.SoftDelete;
+
+@Entity
+@SoftDelete
+class Shop {
+    @Id
+    long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Shop chain;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    Shop twin;
+
+    @OneToOne(mappedBy = "twin", fetch = FetchType.LAZY)
+    Shop other;
+}
