@@ -14,7 +14,4 @@ class Shop {
 
     @OneToOne(fetch = FetchType.LAZY)
     Shop twin;
-
-    @OneToOne(mappedBy = "twin", fetch = FetchType.LAZY)
-    Shop other;
 }

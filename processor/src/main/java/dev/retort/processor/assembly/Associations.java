@@ -41,7 +41,7 @@ final class Associations {
     /** @param table the entity's, or that of a collection which this is in */
     void addToOne(TableDraft table, EntityModel owner, Mapped mapped, AnnotationUse association) {
         Optional<EntityModel> target = entities.target(mapped, association);
-        target.ifPresent(it -> softDelete.complainAboutLazy(association, it));
+        target.ifPresent(it -> softDelete.complainAboutLazy(mapped, association, it));
         if (target.isEmpty() || isInverse(target.get(), association) || isRefused(mapped, association)) {
             return;
         }

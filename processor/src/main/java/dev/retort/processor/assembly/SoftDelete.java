@@ -2,6 +2,7 @@ package dev.retort.processor.assembly;
 
 import dev.retort.processor.declaration.Annotated;
 import dev.retort.processor.declaration.AnnotationUse;
+import dev.retort.processor.declaration.Attribute;
 import dev.retort.processor.declaration.Located;
 import dev.retort.processor.problem.Problem;
 import dev.retort.schema.Column;
@@ -10,6 +11,7 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -41,9 +43,10 @@ final class SoftDelete {
         return ofPackage(entity.root().declaration().element());
     }
 
-    /** Whether a row is still there Hibernate would have to ask when it makes the proxy. */
-    void complainAboutLazy(AnnotationUse association, EntityModel target) {
-        if (association.constant("fetch").filter("LAZY"::equals).isPresent()
+    /** Whether the row is still there Hibernate would have to ask when it makes the proxy. */
+    void complainAboutLazy(Mapped mapped, AnnotationUse association, EntityModel target) {
+        if (isLazy(association)
+                && !isLookedUp(mapped, association)
                 && of(target).isPresent()) {
             context.reports()
                     .refused(
@@ -51,6 +54,22 @@ final class SoftDelete {
                             "a lazy " + association + " to what has @SoftDelete",
                             "leave out the fetch type");
         }
+    }
+
+    private static boolean isLazy(AnnotationUse association) {
+        return association.constant("fetch").filter("LAZY"::equals).isPresent();
+    }
+
+    /** Then it is never lazy, whatever is written, or Hibernate does not look. */
+    private static boolean isLookedUp(Mapped mapped, AnnotationUse association) {
+        Attribute attribute = mapped.attribute();
+        return association.has("mappedBy")
+                || mapped.joinTable().isPresent()
+                || mapped.joinColumns().stream().anyMatch(it -> it.has("referencedColumnName"))
+                || Stream.of("MapsId", "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                        .anyMatch(attribute::is)
+                || Stream.of("Fetch", "NotFound", "PropertyRef")
+                        .anyMatch(it -> attribute.hibernate(it).isPresent());
     }
 
     /**
