@@ -90,16 +90,22 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
 
     /** Whether it is a property that nobody can set; Hibernate needs to. */
     public boolean lacksSetter() {
-        return member.getKind() == ElementKind.METHOD && !isReadOtherwise() && lacksSetterOf(member);
+        return member.getKind() == ElementKind.METHOD && !isOfRecord() && !isReadOtherwise() && lacksSetterOf(member);
     }
 
     /** Whether its field says that it is read by a getter, or the other way round, and there is none. */
     public boolean lacksWhatReadsIt() {
         return isReadOtherwise()
+                && !isOfRecord()
                 && (member.getKind() == ElementKind.FIELD
                         ? methods().noneMatch(it -> isNamesake(it) && !lacksSetterOf(it))
                         : types().flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
                                 .noneMatch(this::isNamesake));
+    }
+
+    /** Which has no setters, and whose accessors are no getters. */
+    private boolean isOfRecord() {
+        return member.getEnclosingElement().getKind() == ElementKind.RECORD;
     }
 
     private boolean isReadOtherwise() {
@@ -124,7 +130,16 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
 
     private Stream<TypeElement> types() {
         TypeElement type = (TypeElement) member.getEnclosingElement();
-        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream());
+        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream())
+                .flatMap(Attribute::withInterfaces);
+    }
+
+    private static Stream<TypeElement> withInterfaces(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                type.getInterfaces().stream()
+                        .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+                        .flatMap(Attribute::withInterfaces));
     }
 
     /** Whether there is nothing to say of it but its name and type. */
