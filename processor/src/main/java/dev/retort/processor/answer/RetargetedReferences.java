@@ -10,8 +10,10 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** References to another table than before: their values stay, and where it has rows with the same keys the database does not complain. */
 public final class RetargetedReferences {
@@ -60,24 +62,36 @@ public final class RetargetedReferences {
                 || root(one, assembly.schema()).equals(root(other, assembly.schema()));
     }
 
+    /** What a person has made may go round in circles. */
     private static QualifiedName root(QualifiedName name, Schema schema) {
-        Optional<QualifiedName> above = Optional.ofNullable(schema.tables().get(name))
-                .flatMap(table -> table.foreignKeys().stream()
-                        .filter(it -> table.primaryKey()
-                                .filter(key -> key.columns().equals(it.columns()))
-                                .isPresent())
-                        .map(ForeignKey::references)
-                        .filter(it -> !it.equals(name))
-                        .findFirst());
-        return above.isPresent() ? root(above.get(), schema) : name;
+        Set<QualifiedName> passed = new HashSet<>();
+        QualifiedName root = name;
+        Optional<QualifiedName> above = above(root, schema);
+        while (passed.add(root) && above.isPresent()) {
+            root = above.get();
+            above = above(root, schema);
+        }
+        return root;
+    }
+
+    private static Optional<QualifiedName> above(QualifiedName name, Schema schema) {
+        return Optional.ofNullable(schema.tables().get(name)).flatMap(table -> table.foreignKeys().stream()
+                .filter(it -> table.primaryKey()
+                        .filter(key -> key.columns().equals(it.columns()))
+                        .isPresent())
+                .map(ForeignKey::references)
+                .findFirst());
     }
 
     private void report(QualifiedName table, ForeignKey was, ForeignKey is) {
-        reports.add(Report.at(
-                assembly.origins().get(table).columns().get(is.columns().get(0)).location(),
-                Problem.REFERENCE_RETARGETED,
-                table + "." + is.columns().get(0),
-                was.references(),
-                is.references()));
+        Identifier column = is.columns().get(0);
+        Optional.ofNullable(assembly.origins().get(table))
+                .map(it -> it.columns().get(column))
+                .ifPresent(it -> reports.add(Report.at(
+                        it.location(),
+                        Problem.REFERENCE_RETARGETED,
+                        table + "." + column,
+                        was.references(),
+                        is.references())));
     }
 }
