@@ -66,10 +66,8 @@ public final class RetargetedReferences {
     private static QualifiedName root(QualifiedName name, Schema schema) {
         Set<QualifiedName> passed = new HashSet<>();
         QualifiedName root = name;
-        Optional<QualifiedName> above = above(root, schema);
-        while (passed.add(root) && above.isPresent()) {
-            root = above.get();
-            above = above(root, schema);
+        while (passed.add(root)) {
+            root = above(root, schema).orElse(root);
         }
         return root;
     }

@@ -129,17 +129,7 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
     }
 
     private Stream<TypeElement> types() {
-        TypeElement type = (TypeElement) member.getEnclosingElement();
-        return Stream.concat(Stream.of(type), PersistentClass.superclasses(type).stream())
-                .flatMap(Attribute::withInterfaces);
-    }
-
-    private static Stream<TypeElement> withInterfaces(TypeElement type) {
-        return Stream.concat(
-                Stream.of(type),
-                type.getInterfaces().stream()
-                        .map(it -> (TypeElement) ((DeclaredType) it).asElement())
-                        .flatMap(Attribute::withInterfaces));
+        return ConstrainedMembers.withSupertypes((TypeElement) member.getEnclosingElement()).stream();
     }
 
     /** Whether there is nothing to say of it but its name and type. */

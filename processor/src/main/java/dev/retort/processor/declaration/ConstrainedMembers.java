@@ -65,10 +65,16 @@ final class ConstrainedMembers {
 
     /** Interfaces that constrain what those who implement them have. */
     static List<TypeElement> interfaces(TypeElement type) {
-        Set<TypeElement> withSupertypes = new LinkedHashSet<>();
-        collect(type, withSupertypes);
-        withSupertypes.removeIf(it -> it.getKind() != ElementKind.INTERFACE || !isConstraining(it));
-        return List.copyOf(withSupertypes);
+        Set<TypeElement> interfaces = withSupertypes(type);
+        interfaces.removeIf(it -> it.getKind() != ElementKind.INTERFACE || !isConstraining(it));
+        return List.copyOf(interfaces);
+    }
+
+    /** Itself, and what it extends and implements, but nothing of Java's own. */
+    static Set<TypeElement> withSupertypes(TypeElement type) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        collect(type, found);
+        return found;
     }
 
     private static boolean isConstraining(TypeElement type) {

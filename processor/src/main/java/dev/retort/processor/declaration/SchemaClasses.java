@@ -101,11 +101,11 @@ final class SchemaClasses {
     private void addParts(TypeMirror type, boolean isEmbedded) {
         for (TypeElement part : typesIn(type)) {
             // Most attributes are of the same few types.
-            if ((seenAsParts.add(part) || isEmbedded)
+            if (isEmbedded) {
+                addOfProject(part);
+            } else if (seenAsParts.add(part)
                     && isOfProject(part)
-                    && (isEmbedded
-                            || part.getKind() == ElementKind.ENUM
-                            || Annotated.of(part).is("Embeddable"))) {
+                    && (part.getKind() == ElementKind.ENUM || Annotated.of(part).is("Embeddable"))) {
                 add(part);
             }
         }
