@@ -66,13 +66,11 @@ final class MovedAttributes {
                 || !origin.columns().containsKey(add.column().name())) {
             return List.of();
         }
-        Predicate<String> isFormer =
-                former(origin.columns().get(add.column().name()).name(), origin, was);
-        return origin.columns().entrySet().stream()
-                .filter(it -> was.attributes().containsKey(it.getKey()))
-                .filter(it -> !it.getValue().name().equals(was.attributes().get(it.getKey())))
-                .map(Map.Entry::getKey)
-                .filter(it -> isFormer.test(was.attributes().get(it)))
+        String path = origin.columns().get(add.column().name()).name();
+        Predicate<String> isFormer = former(path, origin, was);
+        return origin.columns().keySet().stream()
+                .filter(it -> was.pathsOf(it).anyMatch(isFormer))
+                .filter(it -> origin.pathsOf(it).noneMatch(path::equals))
                 .sorted()
                 .toList();
     }

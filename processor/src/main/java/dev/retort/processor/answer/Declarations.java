@@ -69,6 +69,7 @@ public final class Declarations {
                 origin.entity().name(),
                 origin.subclasses().stream().map(Origin::name).sorted().toList(),
                 origin.paths(),
+                origin.sharing(),
                 constants,
                 codes,
                 origin.hierarchy().map(Hierarchy::values).orElse(Map.of()),

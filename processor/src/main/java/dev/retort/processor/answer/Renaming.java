@@ -10,7 +10,6 @@ import dev.retort.schema.Identifier;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -140,19 +139,8 @@ public final class Renaming {
         }
         SortedMap<QualifiedName, Snapshot.Declared> declared = new TreeMap<>();
         before.declared().forEach((table, was) -> {
-            Map<Identifier, String> attributes = new TreeMap<>();
             SortedMap<Identifier, Identifier> names = renames.columns().getOrDefault(table, new TreeMap<>());
-            was.attributes().forEach((column, path) -> attributes.put(names.getOrDefault(column, column), path));
-            Map<Identifier, List<String>> constants = new TreeMap<>();
-            was.constants().forEach((column, held) -> constants.put(names.getOrDefault(column, column), held));
-            Map<Identifier, Map<String, String>> codes = new TreeMap<>();
-            was.codes().forEach((column, held) -> codes.put(names.getOrDefault(column, column), held));
-            Set<Identifier> leftAlone = was.leftAlone().stream()
-                    .map(it -> names.getOrDefault(it, it))
-                    .collect(Collectors.toSet());
-            declared.put(
-                    renames.newNameOf(table),
-                    was.with(attributes, constants, codes).leavingAlone(leftAlone));
+            declared.put(renames.newNameOf(table), was.renamed(it -> names.getOrDefault(it, it)));
         });
         return new Snapshot(before.head(), renamed, declared, before.leftAlone(), before.objects());
     }

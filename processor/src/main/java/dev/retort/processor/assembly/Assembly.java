@@ -41,6 +41,7 @@ public record Assembly(
      *
      * @param entity the entity that owns the table; of a join table, the owning side
      * @param subclasses the entities below it that have their rows in the table too
+     * @param sharing for each column that several attributes have, the paths of those that it does not point at
      * @param enumerations for each column that holds constants, of which enum
      * @param known SQL for what rows that are there can only have in a column that is new
      * @param hierarchy the classes that a text in one of the columns tells apart
@@ -51,6 +52,7 @@ public record Assembly(
             Origin entity,
             List<Origin> subclasses,
             Map<Identifier, Origin> columns,
+            Map<Identifier, List<String>> sharing,
             Map<Identifier, Enumeration> enumerations,
             Map<Identifier, String> known,
             Optional<Hierarchy> hierarchy,
@@ -60,6 +62,13 @@ public record Assembly(
         /** All that declare something of the table. */
         public Stream<Origin> entities() {
             return Stream.concat(Stream.of(entity), subclasses.stream());
+        }
+
+        /** Of all attributes that have the column. */
+        public Stream<String> pathsOf(Identifier column) {
+            return Stream.concat(
+                    Optional.ofNullable(columns.get(column)).map(Origin::name).stream(),
+                    sharing.getOrDefault(column, List.of()).stream());
         }
 
         /** For each column the way to its attribute, as a snapshot has it. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ final class ColumnDrafts {
     private final Map<String, ColumnDraft> byName = new LinkedHashMap<>();
     private final Map<String, Identifier> firsts = new HashMap<>();
     private final Map<Origin, List<Identifier>> again = new HashMap<>();
+    private final Map<String, SortedSet<String>> paths = new HashMap<>();
     private List<String> inOrder = List.of();
 
     Collection<ColumnDraft> all() {
@@ -42,7 +45,9 @@ final class ColumnDrafts {
 
     void add(ColumnDraft added) {
         Identifier name = added.column().name();
-        if (byName.containsKey(name.text())) {
+        ColumnDraft there = byName.get(name.text());
+        if (there != null) {
+            share(there, added);
             again.computeIfAbsent(added.origin(), it -> new ArrayList<>()).add(name);
         }
         byName.merge(name.text(), added, ColumnDraft::joinedWith);
@@ -50,7 +55,18 @@ final class ColumnDrafts {
 
     /** What was there first says what a column looks like. */
     void join(ColumnDrafts other) {
-        other.byName.forEach((name, draft) -> byName.merge(name, draft, ColumnDraft::joinedBy));
+        other.byName.forEach((name, draft) -> {
+            Optional.ofNullable(byName.get(name)).ifPresent(it -> share(it, draft));
+            byName.merge(name, draft, ColumnDraft::joinedBy);
+        });
+        other.paths.forEach((name, shared) ->
+                paths.computeIfAbsent(name, it -> new TreeSet<>()).addAll(shared));
+    }
+
+    private void share(ColumnDraft one, ColumnDraft other) {
+        SortedSet<String> shared = paths.computeIfAbsent(one.column().name().text(), it -> new TreeSet<>());
+        shared.add(one.origin().name());
+        shared.add(other.origin().name());
     }
 
     void comment(Identifier column, Optional<String> text) {
@@ -79,6 +95,21 @@ final class ColumnDrafts {
             origins.put(draft.column().name(), draft.origin());
         }
         return origins;
+    }
+
+    /** For each column that several attributes have, those besides the one that says what it looks like. */
+    Map<Identifier, List<String>> sharing() {
+        Map<Identifier, List<String>> sharing = new HashMap<>();
+        paths.forEach((name, shared) -> {
+            ColumnDraft draft = byName.get(name);
+            List<String> others = shared.stream()
+                    .filter(it -> !it.equals(draft.origin().name()))
+                    .toList();
+            if (!others.isEmpty()) {
+                sharing.put(draft.column().name(), others);
+            }
+        });
+        return sharing;
     }
 
     /** The first of its columns, in the order of Hibernate. */

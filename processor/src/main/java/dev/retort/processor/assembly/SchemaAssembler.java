@@ -371,6 +371,7 @@ public final class SchemaAssembler {
                             table.origin(),
                             table.subclasses(),
                             table.columnDrafts().origins(),
+                            table.columnDrafts().sharing(),
                             table.enumerations(),
                             table.known(),
                             table.hierarchy(),

@@ -43,11 +43,8 @@ final class Owners {
         } else if (operation instanceof DropTable drop) {
             owners.remove(drop.name());
         } else if (operation instanceof RenameColumn rename) {
-            owners.computeIfPresent(rename.table(), (table, owner) -> owner.with(
-                            renamed(owner.attributes(), rename),
-                            renamed(owner.constants(), rename),
-                            renamed(owner.codes(), rename))
-                    .leavingAlone(renamed(owner.leftAlone(), rename)));
+            owners.computeIfPresent(
+                    rename.table(), (table, owner) -> owner.renamed(it -> it.equals(rename.from()) ? rename.to() : it));
         } else if (operation instanceof DropColumn drop) {
             owners.computeIfPresent(drop.table(), (table, owner) -> withoutColumn(owner, drop.column()));
         } else if (operation instanceof AlterColumn change
@@ -85,20 +82,6 @@ final class Owners {
                         owner.with(owner.attributes(), change.apply(new TreeMap<>(owner.constants())), owner.codes()));
     }
 
-    private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, RenameColumn rename) {
-        Map<Identifier, T> renamed = without(columns, rename.from());
-        if (columns.containsKey(rename.from())) {
-            renamed.put(rename.to(), columns.get(rename.from()));
-        }
-        return renamed;
-    }
-
-    private static Set<Identifier> renamed(Set<Identifier> columns, RenameColumn rename) {
-        return columns.stream()
-                .map(it -> it.equals(rename.from()) ? rename.to() : it)
-                .collect(Collectors.toSet());
-    }
-
     private static Set<Identifier> without(Set<Identifier> columns, Identifier column) {
         return columns.stream().filter(it -> !it.equals(column)).collect(Collectors.toSet());
     }
@@ -110,6 +93,7 @@ final class Owners {
                 owner.entity(),
                 tellsClasses ? List.of() : owner.subclasses(),
                 without(owner.attributes(), column),
+                without(owner.sharing(), column),
                 without(owner.constants(), column),
                 without(owner.codes(), column),
                 tellsClasses ? Map.of() : owner.classes(),

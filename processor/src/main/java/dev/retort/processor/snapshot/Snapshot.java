@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,7 @@ public record Snapshot(
      * @param entity the qualified name of the class
      * @param subclasses those of the classes below it that have their rows in the table too
      * @param attributes for each column, the path of the attribute behind it
+     * @param sharing for each column that several attributes have, the paths of the others
      * @param constants for each column that holds positions in an enum, what they mean; for one that holds names in arrays, which
      * @param codes for each column that holds neither names nor positions, what is stored of each constant
      * @param classes by its qualified name, what rows of each class hold in the column that tells classes apart
@@ -60,6 +62,7 @@ public record Snapshot(
             String entity,
             List<String> subclasses,
             Map<Identifier, String> attributes,
+            Map<Identifier, List<String>> sharing,
             Map<Identifier, List<String>> constants,
             Map<Identifier, Map<String, String>> codes,
             Map<String, String> classes,
@@ -76,6 +79,7 @@ public record Snapshot(
                             && entity.equals(same.entity)
                             && subclasses.equals(same.subclasses)
                             && attributes.equals(same.attributes)
+                            && sharing.equals(same.sharing)
                             && constants.equals(same.constants)
                             && codes.equals(same.codes)
                             && classes.equals(same.classes)
@@ -84,22 +88,49 @@ public record Snapshot(
 
         @Override
         public int hashCode() {
-            return Objects.hash(entity, subclasses, attributes, constants, codes, classes, leftAlone);
+            return Objects.hash(entity, subclasses, attributes, sharing, constants, codes, classes, leftAlone);
         }
 
         public Stream<String> entities() {
             return Stream.concat(Stream.of(entity), subclasses.stream());
         }
 
+        /** Of all attributes that have the column. */
+        public Stream<String> pathsOf(Identifier column) {
+            return Stream.concat(
+                    Optional.ofNullable(attributes.get(column)).stream(),
+                    sharing.getOrDefault(column, List.of()).stream());
+        }
+
         public Declared with(
                 Map<Identifier, String> otherAttributes,
                 Map<Identifier, List<String>> otherConstants,
                 Map<Identifier, Map<String, String>> otherCodes) {
-            return new Declared(entity, subclasses, otherAttributes, otherConstants, otherCodes, classes, leftAlone);
+            return new Declared(
+                    entity, subclasses, otherAttributes, sharing, otherConstants, otherCodes, classes, leftAlone);
+        }
+
+        /** The same where columns are called otherwise. */
+        public Declared renamed(UnaryOperator<Identifier> names) {
+            return new Declared(
+                    entity,
+                    subclasses,
+                    renamed(attributes, names),
+                    renamed(sharing, names),
+                    renamed(constants, names),
+                    renamed(codes, names),
+                    classes,
+                    leftAlone.stream().map(names).collect(Collectors.toSet()));
+        }
+
+        private static <T> Map<Identifier, T> renamed(Map<Identifier, T> columns, UnaryOperator<Identifier> names) {
+            Map<Identifier, T> renamed = new TreeMap<>();
+            columns.forEach((column, value) -> renamed.put(names.apply(column), value));
+            return renamed;
         }
 
         public Declared withClasses(Map<String, String> otherClasses) {
-            return new Declared(entity, subclasses, attributes, constants, codes, otherClasses, leftAlone);
+            return new Declared(entity, subclasses, attributes, sharing, constants, codes, otherClasses, leftAlone);
         }
 
         /** Whether the column tells classes apart. */
@@ -108,20 +139,23 @@ public record Snapshot(
         }
 
         public Declared leavingAlone(Set<Identifier> columns) {
-            return new Declared(entity, subclasses, attributes, constants, codes, classes, columns);
+            return new Declared(entity, subclasses, attributes, sharing, constants, codes, classes, columns);
         }
 
         /** With what only another branch remembers of the same table: its columns, those that are left alone, its new constants. */
         Declared joinedWith(Declared other) {
             Map<Identifier, String> bothAttributes = new TreeMap<>(other.attributes);
             bothAttributes.putAll(attributes);
+            Map<Identifier, List<String>> bothSharing = new TreeMap<>(other.sharing);
+            bothSharing.putAll(sharing);
             Map<Identifier, List<String>> bothConstants = new TreeMap<>(constants);
             other.constants.forEach((column, names) -> bothConstants.merge(column, names, Declared::longer));
             Map<Identifier, Map<String, String>> bothCodes = new TreeMap<>(codes);
             other.codes.forEach((column, known) -> bothCodes.merge(column, known, Declared::more));
             Set<Identifier> bothLeftAlone = new HashSet<>(leftAlone);
             bothLeftAlone.addAll(other.leftAlone);
-            return with(bothAttributes, bothConstants, bothCodes).leavingAlone(bothLeftAlone);
+            return new Declared(
+                    entity, subclasses, bothAttributes, bothSharing, bothConstants, bothCodes, classes, bothLeftAlone);
         }
 
         private static List<String> longer(List<String> names, List<String> others) {

@@ -144,6 +144,7 @@ final class SnapshotWriter {
         }
         column.comment().ifPresent(it -> json.addProperty("comment", it));
         declared.map(it -> it.attributes().get(column.name())).ifPresent(it -> json.addProperty("attribute", it));
+        declared.map(it -> it.sharing().get(column.name())).ifPresent(it -> json.add("sharing", strings(it)));
         declared.map(it -> it.constants().get(column.name())).ifPresent(it -> json.add("constants", strings(it)));
         declared.map(it -> it.codes().get(column.name()))
                 .ifPresent(it -> json.add("codes", GSON.toJsonTree(new TreeMap<>(it))));

@@ -38,6 +38,7 @@ final class TableReader {
 
     // What the columns of the table in hand say of what is behind them.
     private Map<Identifier, String> attributes;
+    private Map<Identifier, List<String>> sharing;
     private Map<Identifier, List<String>> constants;
     private Map<Identifier, Map<String, String>> codes;
     private Map<String, String> classes;
@@ -75,6 +76,7 @@ final class TableReader {
         List<Index> indexes = List.of();
         List<ForeignKey> foreignKeys = List.of();
         attributes = new LinkedHashMap<>();
+        sharing = new LinkedHashMap<>();
         constants = new LinkedHashMap<>();
         codes = new LinkedHashMap<>();
         classes = new TreeMap<>();
@@ -108,7 +110,8 @@ final class TableReader {
         tables.add(table);
         if (entity != null) {
             declared.put(
-                    table.name(), new Declared(entity, subclasses, attributes, constants, codes, classes, leftAlone));
+                    table.name(),
+                    new Declared(entity, subclasses, attributes, sharing, constants, codes, classes, leftAlone));
         }
     }
 
@@ -120,6 +123,7 @@ final class TableReader {
         boolean identity = false;
         String comment = null;
         String attribute = null;
+        List<String> othersWithIt = List.of();
         List<String> itsConstants = null;
         Map<String, String> itsCodes = null;
         boolean isUnmanaged = false;
@@ -133,6 +137,7 @@ final class TableReader {
                 case "identity" -> identity = json.nextBoolean();
                 case "comment" -> comment = json.nextString();
                 case "attribute" -> attribute = json.nextString();
+                case "sharing" -> othersWithIt = json.nextStrings();
                 case "constants" -> itsConstants = json.nextStrings();
                 case "codes" -> itsCodes = json.nextMap();
                 case "classes" -> classes.putAll(json.nextMap());
@@ -143,6 +148,9 @@ final class TableReader {
         json.endObject();
         if (attribute != null) {
             attributes.put(name, attribute);
+        }
+        if (!othersWithIt.isEmpty()) {
+            sharing.put(name, othersWithIt);
         }
         if (itsConstants != null) {
             constants.put(name, itsConstants);

@@ -61,6 +61,7 @@ class SnapshotFormatTest {
                                     "state",
                                     Identifier.of("`Weird \"name\"`"),
                                     Snapshot.Declared.DISCRIMINATOR),
+                            Map.of(Identifier.of("state"), List.of("BulkOrder.state", "phase")),
                             Map.of(Identifier.of("state"), List.of("NEW", "PAID", "SENT")),
                             Map.of(Identifier.of("total"), Map.of("LOW", "10", "HIGH", "30")),
                             Map.of("com.acme.Order", "Order", "com.acme.BulkOrder", "B"),
