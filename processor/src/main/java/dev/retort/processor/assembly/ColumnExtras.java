@@ -48,7 +48,7 @@ final class ColumnExtras {
         if (column.text("table").isPresent()) {
             if (EmbeddedTables.writtenFor(mapped).isEmpty()) {
                 refuseOtherTable(column, table);
-            } else if (namesOtherTable(column, table)) {
+            } else if (otherTable(column, table).isPresent()) {
                 warnOfTableInEmbeddedTable(column);
             }
         }
@@ -142,42 +142,36 @@ final class ColumnExtras {
     }
 
     private void refuseOtherTable(AnnotationUse column, TableDraft table) {
-        if (namesOtherTable(column, table)) {
-            Located<String> written = column.text("table").orElseThrow();
-            context.reports()
-                    .refused(
-                            written.where(),
-                            "a column in " + written.value() + ", which is no table of the class",
-                            "name it in a @SecondaryTable there, or leave the table out");
-        } else {
-            checkNameOfTable(column, table);
-        }
-    }
-
-    /** Hibernate knows the table of the class only as it is called in the database. */
-    private void checkNameOfTable(AnnotationUse column, TableDraft table) {
-        LogicalName known = LogicalName.of(table.name().name());
-        column.text("table")
-                .filter(it -> {
-                    LogicalName written = LogicalName.written(it.value().strip());
-                    return written.isSame(table.spelled()) && !written.isSame(known);
-                })
-                .ifPresent(it -> context.reports()
+        otherTable(column, table).ifPresent(it -> {
+            Identifier known = table.name().name();
+            if (isAlike(it, known) || LogicalName.written(it.value().strip()).isSame(table.spelled())) {
+                context.reports()
                         .refused(
                                 it.where(),
-                                "the name " + it.value() + " for the table that it knows as " + known,
-                                "leave the table out"));
+                                "the name " + it.value() + " for the table that it knows as " + known.text(),
+                                "leave the table out");
+            } else {
+                context.reports()
+                        .refused(
+                                it.where(),
+                                "a column in " + it.value() + ", which is no table of the class",
+                                "name it in a @SecondaryTable there, or leave the table out");
+            }
+        });
     }
 
-    /** Hibernate compares with the letters that the database has, and forgets that somebody quoted them. */
-    private boolean namesOtherTable(AnnotationUse column, TableDraft table) {
+    /** Hibernate knows the table of the class only in the letters that the database has, and forgets that somebody quoted them. */
+    private Optional<Located<String>> otherTable(AnnotationUse column, TableDraft table) {
         Identifier known = table.name().name();
         return column.text("table")
                 .filter(it -> !it.value().equals(known.text()))
-                .filter(it -> context.names()
-                        .lookedUp(it)
-                        .filter(name -> LogicalName.of(name).isSame(LogicalName.of(known)))
-                        .isEmpty())
+                .filter(it -> !(table.isSecondary() && isAlike(it, known)));
+    }
+
+    private boolean isAlike(Located<String> written, Identifier known) {
+        return context.names()
+                .lookedUp(written)
+                .filter(it -> LogicalName.of(it).isSame(LogicalName.of(known)))
                 .isPresent();
     }
 

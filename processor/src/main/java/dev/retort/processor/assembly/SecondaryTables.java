@@ -32,7 +32,8 @@ final class SecondaryTables {
         return annotations.stream()
                 .flatMap(it -> name(it).stream()
                         .map(name -> new SecondaryTable(
-                                it, new TableDraft(name, new Origin(entity, it.where()), context.reports()))))
+                                it,
+                                new TableDraft(name, new Origin(entity, it.where()), context.reports()).secondary())))
                 .toList();
     }
 

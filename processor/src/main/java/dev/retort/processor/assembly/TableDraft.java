@@ -48,6 +48,7 @@ final class TableDraft {
     private Optional<Hierarchy> hierarchy = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private LogicalName spelled;
+    private boolean isSecondary;
     private boolean isView;
     private boolean keepsPlacesApart;
 
@@ -173,6 +174,15 @@ final class TableDraft {
     void commentAtTop(Identifier column, Optional<String> text) {
         ofParent.filter(it -> it.column(column).isPresent())
                 .ifPresentOrElse(it -> it.commentAtTop(column, text), () -> columns.comment(column, text));
+    }
+
+    TableDraft secondary() {
+        isSecondary = true;
+        return this;
+    }
+
+    boolean isSecondary() {
+        return isSecondary;
     }
 
     /** No foreign key can refer to it then. */
