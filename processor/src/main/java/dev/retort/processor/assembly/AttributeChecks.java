@@ -85,7 +85,7 @@ final class AttributeChecks {
             case "Formula" -> checkFormula(attribute, use, place.isInKey() && !place.isInCollection());
             case "UuidGenerator" -> values.checkUuid(attribute, use);
             case "NaturalId" -> checkNaturalId(attribute, use);
-            case "Parent" -> checkParent(use, isInEmbeddable);
+            case "Parent" -> checkParent(attribute, use, isInEmbeddable);
             case "TenantId" -> checkTenant(attribute, use);
             case "Fetch" -> checkFetch(attribute, use);
             case "ColumnTransformer" -> checkTransformers(attribute, List.of(use));
@@ -112,10 +112,16 @@ final class AttributeChecks {
         }
     }
 
-    private void checkParent(AnnotationUse parent, boolean isInEmbeddable) {
+    private void checkParent(Attribute attribute, AnnotationUse parent, boolean isInEmbeddable) {
         if (!isInEmbeddable) {
             context.reports()
                     .refused(parent.where(), parent + " outside of an embeddable", "remove it, or map an association");
+        } else if (!context.isHibernate7() && attribute.lacksProperty()) {
+            context.reports()
+                    .refused(
+                            parent.where(),
+                            parent + " on a field without a getter and a setter",
+                            "add both, or use Hibernate 7");
         }
     }
 

@@ -98,9 +98,14 @@ public record Attribute(Element member, String name, TypeMirror type, Annotated 
         return isReadOtherwise()
                 && !isOfRecord()
                 && (member.getKind() == ElementKind.FIELD
-                        ? methods().noneMatch(it -> isNamesake(it) && !lacksSetterOf(it))
+                        ? lacksProperty()
                         : types().flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
                                 .noneMatch(this::isNamesake));
+    }
+
+    /** Whether nothing gets and sets it. */
+    public boolean lacksProperty() {
+        return methods().noneMatch(it -> isNamesake(it) && !lacksSetterOf(it));
     }
 
     /** Which has no setters, and whose accessors are no getters. */
