@@ -112,7 +112,7 @@ final class Hazards {
             }
             return Optional.of(
                     drops == Drops.WARN
-                            ? Report.at(places.of(operation), Problem.TABLE_DROPPED, drop.name(), revision)
+                            ? dropped(drop)
                             : Report.at(
                                     places.of(operation),
                                     Problem.DROP_NOT_ANNOTATED,
@@ -163,6 +163,13 @@ final class Hazards {
                         ? "copy it in the revision (op.execute)"
                         : "write @Backfill(\"" + former.get(0)
                                 + "\") here to copy it, or @Backfill(\"null\") if nothing is to be kept"));
+    }
+
+    private Report dropped(DropTable drop) {
+        List<String> columns = moved.newColumnsOf(drop);
+        return columns.isEmpty()
+                ? Report.at(places.of(drop), Problem.TABLE_DROPPED, drop.name(), revision)
+                : Report.at(places.of(drop), Problem.TABLE_MOVED, drop.name(), revision, String.join(", ", columns));
     }
 
     private Report dropped(DropColumn drop) {

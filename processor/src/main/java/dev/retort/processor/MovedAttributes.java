@@ -1,7 +1,9 @@
 package dev.retort.processor;
 
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.processor.assembly.Assembly;
 import dev.retort.processor.assembly.Assembly.TableOrigin;
@@ -37,24 +39,36 @@ final class MovedAttributes {
     MovedAttributes(Assembly assembly, Snapshot before, List<SchemaOperation> operations) {
         this.assembly = assembly;
         this.before = before;
-        if (operations.stream().anyMatch(DropColumn.class::isInstance)) {
-            assembly.origins().forEach(this::findNew);
+        boolean losesValues = operations.stream().anyMatch(it -> it instanceof DropColumn || it instanceof DropTable);
+        if (losesValues) {
+            operations.forEach(this::findNew);
         }
     }
 
     /** The new column of the attribute that had the one that goes. */
     Optional<String> newColumnOf(DropColumn drop) {
-        Declared declared = before.declared().get(drop.table());
+        return newColumnsOf(drop.table(), drop.column()).findFirst();
+    }
+
+    /** Those of the attributes that had theirs in the table that goes. */
+    List<String> newColumnsOf(DropTable drop) {
+        return before.schema().table(drop.name()).columns().stream()
+                .flatMap(it -> newColumnsOf(drop.name(), it.name()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> newColumnsOf(QualifiedName table, Identifier column) {
+        Declared declared = before.declared().get(table);
         if (declared == null
-                || declared.tellsClasses(drop.column())
-                || !declared.attributes().containsKey(drop.column())) {
-            return Optional.empty();
+                || declared.tellsClasses(column)
+                || !declared.attributes().containsKey(column)) {
+            return Stream.empty();
         }
-        String attribute = SimpleName.removedFrom(declared.attributes().get(drop.column()), declared.entities());
+        String attribute = SimpleName.removedFrom(declared.attributes().get(column), declared.entities());
         return newByAttribute.getOrDefault(attribute, List.of()).stream()
-                .filter(it -> !it.table().equals(drop.table()) && isOfSameEntity(declared, it.origin()))
-                .map(it -> it.table() + "." + it.name())
-                .findFirst();
+                .filter(it -> !it.table().equals(table) && isOfSameEntity(declared, it.origin()))
+                .map(it -> it.table() + "." + it.name());
     }
 
     /** The columns that the attribute of a new one had, and that others have now, so that nothing is renamed and nothing dropped. */
@@ -91,15 +105,22 @@ final class MovedAttributes {
                                 .toString())));
     }
 
-    private void findNew(QualifiedName table, TableOrigin origin) {
-        origin.columns().forEach((column, attribute) -> {
-            if (!before.schema().tables().containsKey(table)
-                    || before.schema().table(table).column(column).isEmpty()) {
-                String name = SimpleName.removedFrom(
-                        attribute.name(), origin.entities().map(Origin::name));
-                newByAttribute.computeIfAbsent(name, it -> new ArrayList<>()).add(new NewColumn(table, column, origin));
-            }
-        });
+    /** Those that have nothing in them. */
+    private void findNew(SchemaOperation operation) {
+        if (operation instanceof CreateTable create) {
+            create.table().columns().forEach(it -> addNew(create.table().name(), it.name()));
+        } else if (operation instanceof AddColumn add && add.backfill().isEmpty()) {
+            addNew(add.table(), add.column().name());
+        }
+    }
+
+    private void addNew(QualifiedName table, Identifier column) {
+        TableOrigin origin = assembly.origins().get(table);
+        if (origin != null && origin.columns().containsKey(column)) {
+            String name = SimpleName.removedFrom(
+                    origin.columns().get(column).name(), origin.entities().map(Origin::name));
+            newByAttribute.computeIfAbsent(name, it -> new ArrayList<>()).add(new NewColumn(table, column, origin));
+        }
     }
 
     private boolean isOfSameEntity(Declared declared, TableOrigin now) {

@@ -320,6 +320,11 @@ public enum Problem {
             WARNING,
             "table %1$s and its rows are dropped by %2$s, for no entity declares it any more: keep the entity, or write"
                     + " @Dropped(\"%1$s\") on the package with @Migrations if that is meant"),
+    TABLE_MOVED(
+            WARNING,
+            "table %1$s and its rows are dropped by %2$s, and the attributes that it had begin empty in %3$s: copy them in the revision"
+                    + " before the drop (op.execute), or by @Backfill(\"(select ...)\") where the other table was there before; write"
+                    + " @Dropped(\"%1$s\") on the package with @Migrations if nothing is to be kept"),
     COLUMN_DROPPED(
             WARNING,
             "column %1$s and what it holds are dropped by %2$s: keep the attribute, or write @Dropped(\"%3$s\") on the"

@@ -1,0 +1,3 @@
+// WARNING [table-moved] // WARNING [table-dropped]
+@dev.retort.annotations.Migrations
+package migrations;
