@@ -68,7 +68,7 @@ record Verdict(List<Report> reports, List<String> accepted) {
 
     private static Optional<Rule> rule(Problem problem) {
         return switch (problem) {
-            case TABLE_DROPPED -> Optional.of(Rule.TABLE_DROPPED);
+            case TABLE_DROPPED, TABLE_MOVED -> Optional.of(Rule.TABLE_DROPPED);
             case COLUMN_DROPPED, COLUMN_MOVED -> Optional.of(Rule.COLUMN_DROPPED);
             case SEQUENCE_REPLACED -> Optional.of(Rule.SEQUENCE_REPLACED);
             default -> Optional.empty();

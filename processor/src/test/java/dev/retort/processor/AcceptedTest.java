@@ -60,6 +60,22 @@ class AcceptedTest {
     }
 
     @Test
+    void aTableOfWhichTheAttributesMoveIsDroppedToo() throws IOException {
+        workspace
+                .entity("Customer", "@ElementCollection java.util.List<String> tags;")
+                .compile();
+        strict("");
+
+        Workspace.Compiled refused =
+                workspace.entity("Customer", "java.util.List<String> tags;").compile();
+        strict(ACCEPTED.formatted("TABLE_DROPPED", "copied by hand"));
+        Workspace.Compiled accepted = workspace.compile();
+
+        assertTrue(refused.messages().contains("error: [table-moved]"), refused.messages());
+        assertTrue(accepted.succeeded(), accepted.messages());
+    }
+
+    @Test
     void whatIsAcceptedIsSaidInTheRevision() throws IOException {
         strict(ACCEPTED.formatted("COLUMN_DROPPED", "copied by hand"));
         String body = ACCEPTED.formatted("UNIQUE_LOCKS_TABLE", "ten rows") + "@Column(unique = true) String phone;";
